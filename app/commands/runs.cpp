@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/places.h"
+#include "app/recordedrun.h"
+#include "models/report/runreport.h"
+#include "models/run/apply.h"
+#include "models/run/insight.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace cockpit::app {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cockpit::app)
+};
+
+QString utc(milliseconds wall)
+{
+    return QDateTime::fromMSecsSinceEpoch(wall.count(), Qt::UTC).toString(Qt::ISODate);
+}
+
+Result<std::unique_ptr<store::EventStore>> openStore(const CommandParser& parser)
+{
+    const QString file = placesIn(parser.value(QStringLiteral("data"))).store;
+    if (!QFileInfo::exists(file))
+        return failure(Tr::tr("There are no runs on record yet: %1 does not exist.").arg(file));
+    return store::EventStore::open(file);
+}
+
+void addData(CommandParser& parser)
+{
+    parser.addOption(QStringLiteral("data"), Tr::tr("Where runs are kept, instead of the user's data folder."), QStringLiteral("DIR"));
+}
+
+QJsonObject asJson(const store::RunSummary& run)
+{
+    return {{QStringLiteral("id"), run.id},
+            {QStringLiteral("runbook"), run.runbook},
+            {QStringLiteral("title"), run.title},
+            {QStringLiteral("environment"), run.environment},
+            {QStringLiteral("kind"), run.kind},
+            {QStringLiteral("opened"), utc(run.opened)},
+            {QStringLiteral("started"), run.started.count() > 0 ? QJsonValue(utc(run.started)) : QJsonValue()},
+            {QStringLiteral("state"), run.state},
+            {QStringLiteral("events"), run.events}};
+}
+
+int list(const CommandParser& parser)
+{
+    const QString file = placesIn(parser.value(QStringLiteral("data"))).store;
+    std::vector<store::RunSummary> runs;
+    if (QFileInfo::exists(file)) {
+        auto opened = store::EventStore::open(file);
+        if (!opened)
+            return couldNot(opened.error());
+        auto read = (*opened)->runs();
+        if (!read)
+            return couldNot(read.error());
+        runs = std::move(*read);
+    }
+    if (parser.value(QStringLiteral("format")) == u"json") {
+        QJsonArray array;
+        for (const store::RunSummary& run : runs)
+            array.append(asJson(run));
+        printJson(array);
+        return Fine;
+    }
+    for (const store::RunSummary& run : runs)
+        print(QStringLiteral("%1  %2  %3  %4  %5").arg(run.id, run.started.count() > 0 ? utc(run.started) : Tr::tr("not started"), run.kind, run.state, run.runbook));
+    if (runs.empty())
+        print(Tr::tr("No runs on record yet. Try: release-cockpit rehearse FILE"));
+    return Fine;
+}
+
+QJsonObject stateAsJson(const run::RunState& state)
+{
+    QJsonArray steps;
+    for (const plan::Step& step : state.plan->steps)
+        steps.append(QJsonObject{{QStringLiteral("id"), step.id}, {QStringLiteral("title"), step.title}, {QStringLiteral("status"), run::word(run::statusOf(state, step.id))}});
+    return {{QStringLiteral("stage"), run::word(state.stage)},
+            {QStringLiteral("held"), state.held},
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("outcome"), state.outcome ? QJsonValue(run::word(*state.outcome)) : QJsonValue()}};
+}
+
+int show(const CommandParser& parser, const QString& id)
+{
+    auto opened = openStore(parser);
+    if (!opened)
+        return couldNot(opened.error());
+    auto recorded = recordedRun(**opened, id);
+    if (!recorded)
+        return couldNot(recorded.error());
+    std::vector<run::Event> events = std::move(recorded->events);
+    if (parser.isSet(QStringLiteral("at"))) {
+        const QDateTime at = QDateTime::fromString(parser.value(QStringLiteral("at")), Qt::ISODate);
+        if (!at.isValid()) {
+            complain(Tr::tr("--at takes a UTC time like 2026-05-01T02:30:00Z."));
+            return Usage;
+        }
+        std::erase_if(events, [&at](const run::Event& event) { return event.at.wall.count() > at.toMSecsSinceEpoch(); });
+    }
+    const run::RunState state = run::replay(run::emptyState(recorded->plan), events);
+    if (parser.value(QStringLiteral("format")) == u"json") {
+        printJson(stateAsJson(state));
+        return Fine;
+    }
+    for (const run::Event& event : events)
+        print(QStringLiteral("%1  %2  %3  %4").arg(event.seq, 5).arg(utc(event.at.wall), event.actor, run::describe(event)));
+    print(Tr::tr("Now: %1%2").arg(run::word(state.stage), state.held ? Tr::tr(", held: %1").arg(state.holdReason) : QString()));
+    return Fine;
+}
+
+} // namespace
+
+int runsCommand(const QStringList& arguments)
+{
+    CommandParser parser(QStringLiteral("runs"), Tr::tr("Lists the runs on record, oldest first; \"runs show RUN\" prints one."));
+    parser.addArgument(QStringLiteral("show RUN"), Tr::tr("One run: its events and its state."), QStringLiteral("[show RUN]"));
+    parser.addOption(QStringLiteral("at"), Tr::tr("With show: as it was at this UTC time."), QStringLiteral("TIME"));
+    parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
+    addData(parser);
+    if (const auto code = parser.parse(arguments, 0, 2))
+        return *code;
+    const QStringList words = parser.positional();
+    if (words.isEmpty())
+        return list(parser);
+    if (words.size() != 2 || words.constFirst() != u"show") {
+        complain(Tr::tr("It is: runs, or runs show RUN."));
+        return Usage;
+    }
+    return show(parser, words.at(1));
+}
+
+int reportCommand(const QStringList& arguments)
+{
+    CommandParser parser(QStringLiteral("report"), Tr::tr("Prints the report of a run."));
+    parser.addArgument(QStringLiteral("RUN"), Tr::tr("The run's id, as \"runs\" lists it."));
+    parser.addFormat({QStringLiteral("markdown"), QStringLiteral("html")});
+    addData(parser);
+    if (const auto code = parser.parse(arguments, 1, 1))
+        return *code;
+    auto opened = openStore(parser);
+    if (!opened)
+        return couldNot(opened.error());
+    const QString id = parser.positional().constFirst();
+    const auto recorded = recordedRun(**opened, id);
+    if (!recorded)
+        return couldNot(recorded.error());
+    const auto verification = (*opened)->verify(id);
+    const run::RunState state = run::replay(run::emptyState(recorded->plan), recorded->events);
+    const report::Document document = report::runReport(
+        state, recorded->events, {id, QString::fromLatin1(recorded->head), verification ? verification->sentence : verification.error().sentence});
+    print((parser.value(QStringLiteral("format")) == u"html" ? report::toHtml(document) : report::toMarkdown(document)).toUtf8());
+    return Fine;
+}
+
+int verifyCommand(const QStringList& arguments)
+{
+    CommandParser parser(QStringLiteral("verify"), Tr::tr("Proves that a run's log is whole and unchanged, or names the first broken record."));
+    parser.addArgument(QStringLiteral("RUN"), Tr::tr("The run's id, as \"runs\" lists it."));
+    parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
+    addData(parser);
+    if (const auto code = parser.parse(arguments, 1, 1))
+        return *code;
+    auto opened = openStore(parser);
+    if (!opened)
+        return couldNot(opened.error());
+    const auto verification = (*opened)->verify(parser.positional().constFirst());
+    if (!verification)
+        return couldNot(verification.error());
+    if (parser.value(QStringLiteral("format")) == u"json")
+        printJson(QJsonObject{{QStringLiteral("intact"), verification->intact},
+                              {QStringLiteral("records"), verification->records},
+                              {QStringLiteral("first_broken"), verification->intact ? QJsonValue() : QJsonValue(verification->firstBroken)},
+                              {QStringLiteral("head"), QString::fromLatin1(verification->head)},
+                              {QStringLiteral("sentence"), verification->sentence}});
+    else
+        print(verification->sentence);
+    return verification->intact ? Fine : Findings;
+}
+
+} // namespace cockpit::app

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/startup.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+#include <map>
+#include <memory>
+
+namespace {
+
+using namespace cockpit::app;
+using Command = int (*)(const QStringList&);
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cockpit::app)
+};
+
+const std::map<QString, Command>& commands()
+{
+    static const std::map<QString, Command> all{
+        {QStringLiteral("environment"), environmentCommand}, {QStringLiteral("lint"), lintCommand},
+        {QStringLiteral("plan"), planCommand},               {QStringLiteral("read"), readCommand},
+        {QStringLiteral("rehearse"), rehearseCommand},       {QStringLiteral("report"), reportCommand},
+        {QStringLiteral("run"), runCommand},                 {QStringLiteral("runs"), runsCommand},
+        {QStringLiteral("verify"), verifyCommand}};
+    return all;
+}
+
+int help()
+{
+    print(Tr::tr("release-cockpit [FILE]     opens the window, on a runbook if one is named\n\n"
+                 "read FILE                  what the runbook says\n"
+                 "lint FILE...               what is wrong with it\n"
+                 "plan FILE                  the resolved dry run: exactly what would run\n"
+                 "environment FILE --new E   a first environment file for this runbook\n"
+                 "rehearse FILE              a simulated run\n"
+                 "run FILE --environment E   a staging or live run\n"
+                 "runs, runs show RUN        the runs on record\n"
+                 "report RUN                 the report of a run\n"
+                 "verify RUN                 proves a run's log, or names its first broken record\n\n"
+                 "release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;\n"
+                 "2 usage; 3 could not run."));
+    return Fine;
+}
+
+int dispatch(const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    if (first == u"--help" || first == u"-h" || first == u"help")
+        return help();
+    if (first == u"--version") {
+        print(QStringLiteral("release-cockpit %1").arg(QCoreApplication::applicationVersion()));
+        return Fine;
+    }
+    const auto command = commands().find(first);
+    if (command != commands().end())
+        return command->second(arguments.mid(1));
+    if (first.startsWith(QLatin1Char('-'))) {
+        complain(Tr::tr("There is no option \"%1\"; --help lists what there is.").arg(first));
+        return Usage;
+    }
+    return windowCommand(first);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    const bool window = needsWindow(arguments);
+    if (window && !canShow(arguments))
+        return CouldNotRun;
+    std::unique_ptr<QCoreApplication> application;
+    if (window)
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    prepareApplication(*application);
+    return dispatch(application->arguments().mid(1));
+}

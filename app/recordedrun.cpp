@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recordedrun.h"
+
+#include "models/plan/planner.h"
+#include "models/runbook/reader.h"
+#include "models/simulator/world.h"
+
+#include <QCoreApplication>
+
+namespace cockpit::app {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cockpit::app)
+};
+
+} // namespace
+
+Result<std::shared_ptr<const plan::Plan>> planOf(const store::Documents& documents)
+{
+    const auto read = runbook::read(documents.runbook);
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    const auto environment = documents.environment.isEmpty() ? Result<plan::Environment>(simulator::stagedEnvironment(*read))
+                                                             : plan::readEnvironment(documents.environment, QStringLiteral("environment"));
+    if (!environment)
+        return tl::unexpected<Error>(environment.error());
+    auto made = std::make_shared<const plan::Plan>(plan::makePlan(*read, *environment));
+    if (made->steps.empty())
+        return failure(Tr::tr("No step was recognised in this document, so there is nothing to fly. "
+                              "Steps are headings, bold lines or a timeline table with commands or checks below them."));
+    return made;
+}
+
+Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
+{
+    const auto record = store.load(run);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    const auto made = planOf(record->documents);
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    RecordedRun recorded;
+    recorded.plan = *made;
+    for (const store::StoredEvent& stored : record->events)
+        recorded.events.push_back(stored.event);
+    if (!record->events.empty())
+        recorded.head = record->events.back().hash;
+    const auto* opened = recorded.events.empty() ? nullptr : std::get_if<run::RunOpened>(&recorded.events.front().body);
+    if (opened && opened->planSha256 != QString::fromLatin1(recorded.plan->sha256))
+        return failure(Tr::tr("Run %1 was flown with another version's reading of its runbook, so it cannot be taken up or reported by this one. "
+                              "Use the version that flew it; verify still works.").arg(run));
+    return recorded;
+}
+
+} // namespace cockpit::app

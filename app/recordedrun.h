@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run/state.h"
+#include "models/store/eventstore.h"
+
+namespace cockpit::app {
+
+/// A run from the store with its plan made again from the documents that were flown.
+struct RecordedRun {
+    std::shared_ptr<const plan::Plan> plan;
+    std::vector<run::Event> events;
+    QByteArray head; ///< hash of the last record
+};
+
+/// Opens the store and takes the run out. Fails when there is no such run, when its documents no longer
+/// give the plan that its log names, or when the store cannot be read.
+[[nodiscard]] Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run);
+
+/// The plan of documents as the store keeps them: an empty environment is the simulator's own.
+[[nodiscard]] Result<std::shared_ptr<const plan::Plan>> planOf(const store::Documents& documents);
+
+} // namespace cockpit::app

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/watching.h"
+
+#include <QJsonObject>
+
+namespace cockpit::app {
+
+namespace {
+
+milliseconds intervalOf(const plan::Plan& plan, const plan::Condition& condition)
+{
+    const plan::MetricQuery* query = condition.binding ? plan.query(condition.binding->query) : nullptr;
+    for (const plan::MetricSource& source : plan.sources) {
+        if (query && source.name == query->source)
+            return source.interval;
+    }
+    return telemetry::Rule{}.interval;
+}
+
+telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condition)
+{
+    telemetry::Watched watch;
+    watch.id = condition.id;
+    watch.ruleUnit = condition.unit;
+    watch.rule.comparator = condition.comparator;
+    watch.rule.limit = condition.value.value_or(0);
+    watch.rule.forDuration = condition.forDuration.value_or(milliseconds{0});
+    watch.rule.interval = intervalOf(plan, condition);
+    watch.rule.breachWhenTrue
+        = condition.role == runbook::ConditionRole::Alert || condition.role == runbook::ConditionRole::Rollback;
+    watch.rule.bound = condition.binding && condition.value && !condition.relativeToBaseline;
+    if (watch.rule.bound)
+        watch.queryId = condition.binding->query;
+    return watch;
+}
+
+} // namespace
+
+std::vector<telemetry::Watched> watchedConditions(const plan::Plan& plan)
+{
+    std::vector<telemetry::Watched> all;
+    all.reserve(plan.conditions.size());
+    for (const plan::Condition& condition : plan.conditions)
+        all.push_back(watched(plan, condition));
+    return all;
+}
+
+std::vector<telemetry::Query> queriesOf(const plan::Plan& plan, const QString& source)
+{
+    std::vector<telemetry::Query> queries;
+    for (const plan::MetricQuery& query : plan.queries) {
+        if (query.source != source)
+            continue;
+        telemetry::Query asked;
+        asked.id = query.id;
+        asked.expression = query.expression;
+        asked.unit = query.unit;
+        if (!query.metricName.isEmpty())
+            asked.metricStat = QJsonObject{{QStringLiteral("Namespace"), query.nameSpace},
+                                           {QStringLiteral("MetricName"), query.metricName},
+                                           {QStringLiteral("Stat"), query.statistic}};
+        queries.push_back(std::move(asked));
+    }
+    return queries;
+}
+
+} // namespace cockpit::app

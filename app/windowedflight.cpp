@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowedflight.h"
+
+#include "ui/mainwindow.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QTimer>
+
+namespace cockpit::app {
+
+WindowedFlight::WindowedFlight(SimulatedFlight& flight, Options options)
+    : m_flight(flight)
+    , m_options(std::move(options))
+    , m_window(std::make_unique<ui::MainWindow>(flight.conductor()))
+{
+    addSimulatorControls();
+    m_window->installEventFilter(this);
+    m_window->show();
+}
+
+WindowedFlight::~WindowedFlight() = default;
+
+void WindowedFlight::addSimulatorControls()
+{
+    auto* crew = new QCheckBox(tr("Crew &flies"));
+    crew->setToolTip(tr("The scenario's people do what they are asked: tick, answer, start, decide. Take over at any time by clearing this box."));
+    crew->setAccessibleName(tr("The scenario's people fly the simulated run"));
+    crew->setChecked(m_flight.crew().isFlying());
+    connect(crew, &QCheckBox::toggled, &m_flight.crew(), &simulator::Crew::setFlying);
+    connect(&m_flight.crew(), &simulator::Crew::flyingChanged, crew, &QCheckBox::setChecked);
+    m_window->addSimulatorControls(crew);
+}
+
+bool WindowedFlight::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !m_shown) {
+        m_shown = true;
+        if (m_options.quitWhenShown)
+            QTimer::singleShot(0, this, [] { QCoreApplication::quit(); });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowedFlight::takePictures()
+{
+    connect(&m_flight.conductor(), &conductor::Conductor::applied, this, [this](const std::vector<run::Event>& events) {
+        for (const run::Event& event : events)
+            pictureOf(event);
+    });
+}
+
+void WindowedFlight::pictureOf(const run::Event& event)
+{
+    const run::Body& body = event.body;
+    if (std::holds_alternative<run::GateOpened>(body))
+        keep(QStringLiteral("gate"));
+    else if (std::holds_alternative<run::StepFailed>(body))
+        keep(QStringLiteral("step-failed"));
+    else if (std::holds_alternative<run::TriggerFired>(body))
+        keep(QStringLiteral("trigger-fired"));
+    else if (std::holds_alternative<run::RollbackStarted>(body))
+        keep(QStringLiteral("rollback"));
+    else if (std::holds_alternative<run::RunClosed>(body))
+        keep(QStringLiteral("end"));
+    else if (const auto* started = std::get_if<run::StepStarted>(&body); started && started->step.startsWith(QLatin1Char('s')))
+        keep(started->step);
+}
+
+void WindowedFlight::keep(const QString& name)
+{
+    const QDir folder(m_options.pictures);
+    const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(m_pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(name));
+    if (folder.mkpath(QStringLiteral(".")) && m_window->picture(file))
+        m_pictures.append(file);
+}
+
+} // namespace cockpit::app

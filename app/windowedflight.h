@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulatedflight.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace cockpit::ui {
+class MainWindow;
+}
+
+namespace cockpit::app {
+
+/// The window on a simulated flight.
+class WindowedFlight final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString pictures;           ///< folder for takePictures(); empty: the current one
+        bool quitWhenShown = false; ///< ends the program after the first painting
+    };
+
+    WindowedFlight(SimulatedFlight& flight, Options options);
+    ~WindowedFlight() override;
+
+    /// From now on a picture is kept of each moment a reader of the report would want to see.
+    void takePictures();
+    [[nodiscard]] QStringList pictures() const { return m_pictures; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addSimulatorControls();
+    void keep(const QString& name);
+    void pictureOf(const run::Event& event);
+
+    SimulatedFlight& m_flight;
+    Options m_options;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QStringList m_pictures;
+    bool m_shown = false;
+};
+
+} // namespace cockpit::app

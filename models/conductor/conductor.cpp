@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conductor/conductor.h"
+
+#include "models/conductor/outcome.h"
+#include "models/run/apply.h"
+#include "models/run/decide.h"
+
+#include <QDir>
+#include <QTimer>
+
+#include <utility>
+
+namespace cockpit::conductor {
+
+namespace {
+
+constexpr milliseconds tickEvery{1'000};
+constexpr int retryWriteAfterMs = 1'000; // real time: the disk is real
+constexpr qsizetype keptOutput = 256 * 1024;
+
+const QString program = QStringLiteral("cockpit");
+
+} // namespace
+
+Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan, std::vector<run::Event> events,
+                     Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_runId(std::move(runId))
+    , m_state(run::replay(run::emptyState(std::move(plan)), events))
+    , m_events(std::move(events))
+    , m_parts(std::move(parts))
+{
+}
+
+Conductor::~Conductor() = default;
+
+void Conductor::begin()
+{
+    if (!m_events.empty())
+        report(run::ResumeRun{});
+    reattach();
+    watchMetrics();
+    tick();
+}
+
+void Conductor::submit(run::Intent intent, Done done)
+{
+    m_queue.push_back({std::move(intent), std::move(done)});
+    next();
+}
+
+void Conductor::report(run::Wish wish)
+{
+    submit({program, std::move(wish)});
+}
+
+void Conductor::next()
+{
+    while (!m_writing && !m_queue.empty()) {
+        Waiting waiting = std::move(m_queue.front());
+        m_queue.pop_front();
+        const auto events = run::decide(m_state, waiting.intent, now());
+        if (!events) {
+            // What the cockpit itself proposes may come too late; only people hear of a refusal.
+            if (waiting.intent.actor != program)
+                Q_EMIT refused(events.error().sentence);
+            if (waiting.done)
+                waiting.done(failure(events.error().sentence, events.error().detail));
+        } else if (events->empty()) {
+            if (waiting.done)
+                waiting.done({});
+        } else {
+            makeDurable(waiting, *events);
+        }
+    }
+}
+
+void Conductor::makeDurable(const Waiting& waiting, const std::vector<run::Event>& events)
+{
+    m_writing = true;
+    m_parts.store->append(
+        m_runId, events,
+        [self = QPointer<Conductor>(this), busy = m_parts.clock->busy(), waiting, events](const Result<void>& written) {
+            if (!self)
+                return;
+            self->m_writing = false;
+            if (!written) {
+                self->notRecorded(waiting, written.error());
+                return;
+            }
+            self->m_durable = true;
+            self->accept(events);
+            if (waiting.done)
+                waiting.done({});
+            Q_EMIT self->applied(events);
+            self->act();
+            self->next();
+        });
+}
+
+void Conductor::notRecorded(const Waiting& waiting, const Error& error)
+{
+    m_durable = false;
+    Q_EMIT trouble(tr("Not recorded: %1 Nothing new is started until the log can be written again.").arg(error.sentence));
+    if (waiting.intent.actor == program) {
+        // What happened must reach the log; what a person wanted, the person repeats.
+        m_queue.push_front(waiting);
+        QTimer::singleShot(retryWriteAfterMs, this, &Conductor::next);
+        return;
+    }
+    if (waiting.done)
+        waiting.done(tl::unexpected<Error>(error));
+    next();
+}
+
+void Conductor::accept(const std::vector<run::Event>& events)
+{
+    for (const run::Event& event : events) {
+        m_state = run::apply(std::move(m_state), event);
+        m_events.push_back(event);
+    }
+    for (const run::Event& event : events)
+        carryOut(event);
+}
+
+void Conductor::carryOut(const run::Event& event)
+{
+    if (const auto* intended = std::get_if<run::CommandIntended>(&event.body)) {
+        launch(*intended);
+    } else if (const auto* asked = std::get_if<run::CommandStopAsked>(&event.body)) {
+        const auto job = m_jobs.find(asked->action);
+        if (job != m_jobs.end())
+            job->second->stop();
+    } else if (const auto* wait = std::get_if<run::WaitBegan>(&event.body)) {
+        const plan::Action* action = plan().action(wait->action);
+        if (action && action->wait)
+            m_parts.clock->callAfter(*action->wait, this, [this] { report(run::Tick{}); });
+    }
+}
+
+void Conductor::act()
+{
+    if (!m_durable)
+        return;
+    report(run::Tick{});
+    const auto due = run::nextDue(m_state);
+    if (!due)
+        return;
+    const plan::Action* action = plan().action(due->action);
+    switch (due->kind) {
+    case run::Due::Kind::Command:
+        if (action)
+            report(run::BeginCommand{due->action, targetOf(*action)});
+        break;
+    case run::Due::Kind::Wait:
+        report(run::BeginWait{due->action});
+        break;
+    case run::Due::Kind::Metric:
+        report(run::ResolveAction{due->action, run::Outcome::Passed, QStringLiteral("measured"), {}});
+        break;
+    case run::Due::Kind::Note:
+        report(run::ResolveAction{due->action, run::Outcome::Passed, QStringLiteral("noted"), {}});
+        break;
+    }
+}
+
+void Conductor::tick()
+{
+    if (m_state.stage == run::Stage::Closed)
+        return;
+    act();
+    m_parts.clock->callAfter(tickEvery, this, [this] { tick(); });
+}
+
+QString Conductor::folderOf(const QString& action, int attempt) const
+{
+    return QDir(m_parts.jobsFolder).filePath(QStringLiteral("%1-%2").arg(action).arg(attempt));
+}
+
+void Conductor::launch(const run::CommandIntended& intended)
+{
+    const plan::Action* action = plan().action(intended.action);
+    auto spec = action ? m_parts.commands->specFor(*action, intended.attempt)
+                       : Result<workers::JobSpec>(failure(tr("The plan has no action %1.").arg(intended.action)));
+    Result<workers::Job*> job = failure({});
+    if (spec) {
+        spec->key = intended.key;
+        spec->hash = intended.hash;
+        job = m_parts.jobs->start(*spec, folderOf(intended.action, intended.attempt), this);
+    } else {
+        job = tl::unexpected<Error>(spec.error());
+    }
+    if (job) {
+        m_output.remove(intended.action);
+        follow(*job, intended.action, intended.attempt);
+        return;
+    }
+    // Nothing was started, and that is certain: this is a failure, not an unknown.
+    report(run::ReportFinished{{intended.action, intended.attempt, run::Outcome::Failed, -1,
+                                tr("Not started: %1").arg(job.error().sentence), 0, {}, false}});
+}
+
+void Conductor::follow(workers::Job* job, const QString& action, int attempt)
+{
+    m_jobs[action] = job;
+    connect(job, &workers::Job::started, this,
+            [this, action, attempt](qint64 pid) { report(run::ReportStarted{action, attempt, pid}); });
+    connect(job, &workers::Job::output, this,
+            [this, action](workers::Stream stream, const QByteArray& bytes) { keepOutput(action, stream, bytes); });
+    connect(job, &workers::Job::finished, this,
+            [this, action, attempt](const workers::Exit& exit) { finish(action, attempt, exit); });
+    connect(job, &workers::Job::lost, this, [this, action, attempt](const QString& reason) {
+        report(run::ReportUnknown{action, attempt, reason});
+        m_jobs[action]->deleteLater();
+        m_jobs.erase(action);
+    });
+}
+
+void Conductor::keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes)
+{
+    QByteArray& kept = m_output[action];
+    kept.append(bytes);
+    if (kept.size() > 2 * keptOutput) // cut seldom: moving the tail costs its length
+        kept = kept.right(keptOutput);
+    Q_EMIT outputArrived(action, stream, bytes);
+}
+
+void Conductor::finish(const QString& action, int attempt, const workers::Exit& exit)
+{
+    const plan::Action* planned = plan().action(action);
+    const bool endedByPerson = m_state.action(action).stopAsked;
+    report(run::ReportFinished{judge(planned, action, attempt, exit, endedByPerson)});
+    const auto job = m_jobs.find(action);
+    if (job == m_jobs.end())
+        return;
+    job->second->deleteLater();
+    m_jobs.erase(job);
+}
+
+void Conductor::reattach()
+{
+    for (const auto& [action, attempt] : run::openCommands(m_state))
+        follow(m_parts.jobs->attach(folderOf(action, attempt), this), action, attempt);
+}
+
+void Conductor::watchMetrics()
+{
+    if (!m_parts.monitor)
+        return;
+    const auto tell = [this](const QString& condition, const telemetry::Standing& standing) {
+        const QString word = telemetry::word(standing.state);
+        if (m_state.conditions.value(condition).state != word)
+            report(run::ReportCondition{condition, word, standing.value, standing.why});
+    };
+    connect(m_parts.monitor, &telemetry::Monitor::standingChanged, this, tell);
+    // What an earlier cockpit measured is no evidence now: each condition starts from what this monitor knows.
+    for (const plan::Condition& condition : plan().conditions)
+        tell(condition.id, m_parts.monitor->standing(condition.id));
+}
+
+} // namespace cockpit::conductor

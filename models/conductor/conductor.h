@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/run/insight.h"
+#include "models/run/intent.h"
+#include "models/run/state.h"
+#include "models/store/eventstore.h"
+#include "models/telemetry/monitor.h"
+#include "models/workers/jobrunner.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+
+/// Flies one run: intents in, durable events out, and the work that they ask for in between.
+namespace cockpit::conductor {
+
+/// Turns an action that a person has seen into what a worker runs. The transports (and the simulator's
+/// stage) are behind it.
+class CommandFactory
+{
+public:
+    virtual ~CommandFactory() = default;
+    /// Fails with a sentence when the line cannot be run here; nothing is started then.
+    [[nodiscard]] virtual Result<workers::JobSpec> specFor(const plan::Action& action, int attempt) = 0;
+    /// Where the line runs, for people: "production-db-01", "database dcmms", "this machine".
+    [[nodiscard]] virtual QString targetOf(const plan::Action& action) const = 0;
+};
+
+/// What the conductor works with. All of it outlives the conductor; it owns none of it.
+struct Parts {
+    Clock* clock = nullptr;
+    store::EventStore* store = nullptr;
+    workers::JobRunner* jobs = nullptr;
+    CommandFactory* commands = nullptr;
+    telemetry::Monitor* monitor = nullptr; ///< may be null: no metrics
+    QString jobsFolder;                    ///< of this run; a folder a command is made below it
+};
+
+class Conductor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<void>&)>;
+
+    /// A run as the store has it (no events: a new one that createRun() has just made).
+    Conductor(QString runId, std::shared_ptr<const plan::Plan> plan, std::vector<run::Event> events, Parts parts,
+              QObject* parent = nullptr);
+    ~Conductor() override;
+
+    /// Begins to act: re-attaches open commands, watches the metrics, ticks. Call once.
+    void begin();
+
+    [[nodiscard]] const QString& runId() const { return m_runId; }
+    [[nodiscard]] const run::RunState& state() const { return m_state; }
+    [[nodiscard]] const plan::Plan& plan() const { return *m_state.plan; }
+    [[nodiscard]] const std::vector<run::Event>& events() const { return m_events; }
+    [[nodiscard]] Clock& clock() const { return *m_parts.clock; }
+    [[nodiscard]] Instant now() const { return m_parts.clock->now(); }
+    [[nodiscard]] telemetry::Monitor* monitor() const { return m_parts.monitor; }
+    [[nodiscard]] QString targetOf(const plan::Action& action) const { return m_parts.commands->targetOf(action); }
+    /// The last part (at most 256 KiB) of what a command printed in its latest attempt, escape
+    /// sequences and all; a view shows it harmlessly.
+    [[nodiscard]] QByteArray output(const QString& action) const { return m_output.value(action); }
+
+    /// One intent after the other: decided against the state of that moment, made durable, applied, then
+    /// `done`. A refusal comes back as an Error and changes nothing.
+    void submit(run::Intent intent, Done done = {});
+
+    /// False after the store refused to write: nothing new may start until it writes again.
+    [[nodiscard]] bool isDurable() const { return m_durable; }
+
+Q_SIGNALS:
+    /// These events are durable and part of state() now.
+    void applied(const std::vector<cockpit::run::Event>& events);
+    /// An intent was refused: `sentence` says why.
+    void refused(const QString& sentence);
+    void outputArrived(const QString& action, cockpit::workers::Stream stream, const QByteArray& bytes);
+    /// Something outside the run's rules went wrong (the disk is full, a worker cannot be started).
+    void trouble(const QString& sentence);
+
+private:
+    struct Waiting {
+        run::Intent intent;
+        Done done;
+    };
+
+    void next();
+    void makeDurable(const Waiting& waiting, const std::vector<run::Event>& events);
+    void notRecorded(const Waiting& waiting, const Error& error);
+    void accept(const std::vector<run::Event>& events);
+    void report(run::Wish wish);
+    void act();
+    void carryOut(const run::Event& event);
+    void launch(const run::CommandIntended& intended);
+    void follow(workers::Job* job, const QString& action, int attempt);
+    void keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
+    void finish(const QString& action, int attempt, const workers::Exit& exit);
+    void reattach();
+    void watchMetrics();
+    void tick();
+    [[nodiscard]] QString folderOf(const QString& action, int attempt) const;
+
+    QString m_runId;
+    run::RunState m_state;
+    std::vector<run::Event> m_events;
+    Parts m_parts;
+    std::deque<Waiting> m_queue;
+    bool m_writing = false;
+    bool m_durable = true;
+    QMap<QString, QByteArray> m_output;
+    std::map<QString, workers::Job*> m_jobs; // by action
+};
+
+} // namespace cockpit::conductor

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/clock.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace cockpit {
+
+Clock::Ticket Clock::callAfter(milliseconds delay, QObject* context, Callback callback)
+{
+    const Ticket ticket = m_next++;
+    const milliseconds at = now().elapsed + std::max(delay, milliseconds{0});
+    m_calls.emplace(at, Call{ticket, context, std::move(callback)});
+    reschedule();
+    return ticket;
+}
+
+void Clock::cancel(Ticket ticket)
+{
+    const auto found = std::find_if(m_calls.begin(), m_calls.end(),
+                                    [ticket](const auto& entry) { return entry.second.ticket == ticket; });
+    if (found == m_calls.end())
+        return;
+    m_calls.erase(found);
+    reschedule();
+}
+
+std::shared_ptr<void> Clock::busy()
+{
+    ++m_busy;
+    QPointer<Clock> self(this);
+    return {static_cast<void*>(this), [self](void*) {
+                if (!self)
+                    return;
+                --self->m_busy;
+                self->reschedule();
+            }};
+}
+
+std::optional<milliseconds> Clock::earliest() const
+{
+    return m_calls.empty() ? std::nullopt : std::optional(m_calls.begin()->first);
+}
+
+void Clock::runDue()
+{
+    const auto end = m_calls.upper_bound(now().elapsed);
+    std::vector<Call> due;
+    for (auto it = m_calls.begin(); it != end; ++it)
+        due.push_back(std::move(it->second));
+    m_calls.erase(m_calls.begin(), end);
+    for (const Call& call : due) {
+        if (call.context)
+            call.callback();
+    }
+}
+
+ScaledClock::ScaledClock(Instant origin, double speed, QObject* parent)
+    : Clock(parent)
+    , m_origin(origin)
+    , m_speed(speed)
+{
+    m_real.start();
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        runDue();
+        reschedule();
+    });
+}
+
+std::unique_ptr<ScaledClock> ScaledClock::realTime(milliseconds elapsed)
+{
+    return std::make_unique<ScaledClock>(Instant{milliseconds{QDateTime::currentMSecsSinceEpoch()}, elapsed}, 1.0);
+}
+
+Instant ScaledClock::now() const
+{
+    const milliseconds passed{static_cast<qint64>(static_cast<double>(m_real.elapsed()) * m_speed)};
+    return {m_origin.wall + passed, m_origin.elapsed + passed};
+}
+
+void ScaledClock::setSpeed(double speed)
+{
+    m_origin = now();
+    m_speed = speed;
+    m_real.restart();
+    reschedule();
+}
+
+void ScaledClock::reschedule()
+{
+    const auto next = earliest();
+    if (!next) {
+        m_timer.stop();
+        return;
+    }
+    const double wait = static_cast<double>((*next - now().elapsed).count()) / m_speed;
+    // A day at most, so that the number fits a timer; it is set anew when it fires.
+    m_timer.start(static_cast<int>(std::clamp(wait + 0.999, 0.0, 86'400'000.0)));
+}
+
+SteppedClock::SteppedClock(Instant origin, bool automatic, QObject* parent)
+    : Clock(parent)
+    , m_now(origin)
+    , m_automatic(automatic)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SteppedClock::jump);
+}
+
+void SteppedClock::advance(milliseconds by)
+{
+    const Instant target{m_now.wall + by, m_now.elapsed + by};
+    for (auto next = earliest(); next && *next <= target.elapsed; next = earliest()) {
+        const milliseconds step = std::max(*next - m_now.elapsed, milliseconds{0});
+        m_now = {m_now.wall + step, m_now.elapsed + step};
+        runDue();
+    }
+    m_now = target;
+}
+
+void SteppedClock::reschedule()
+{
+    if (!m_automatic)
+        return;
+    // A turn of the event loop passes between two jumps: what was posted meanwhile is handled first.
+    if (!isBusy() && earliest())
+        m_timer.start(0);
+    else
+        m_timer.stop();
+}
+
+void SteppedClock::jump()
+{
+    const auto next = earliest();
+    if (isBusy() || !next)
+        return;
+    const milliseconds step = std::max(*next - m_now.elapsed, milliseconds{0});
+    m_now = {m_now.wall + step, m_now.elapsed + step};
+    runDue();
+    reschedule();
+}
+
+} // namespace cockpit

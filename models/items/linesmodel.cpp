@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/linesmodel.h"
+
+#include "models/items/format.h"
+#include "models/items/tr.h"
+
+namespace cockpit::items {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOver(run::ActionStatus status)
+{
+    return status == run::ActionStatus::Done || status == run::ActionStatus::Skipped;
+}
+
+bool needsPerson(const plan::Action& action, run::ActionStatus status, bool stepRuns)
+{
+    if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown)
+        return true;
+    const bool asksPerson = action.kind == runbook::ActionKind::Check
+        || action.kind == runbook::ActionKind::Message || action.kind == runbook::ActionKind::Flag
+        || action.kind == runbook::ActionKind::Metric
+        || (action.kind == runbook::ActionKind::Command && action.cannotRun);
+    return stepRuns && asksPerson && status == run::ActionStatus::Waiting;
+}
+
+QString stateText(const run::ActionState& action, Instant now)
+{
+    QString text = wordOf(action.status);
+    if (action.status == run::ActionStatus::Running && action.began)
+        text += u' ' + shortText(now.elapsed - action.began->elapsed);
+    if (action.status == run::ActionStatus::Running && action.stopAsked)
+        text = Tr::tr("stopping");
+    if (action.status == run::ActionStatus::Failed && action.exitCode > 0)
+        text = Tr::tr("failed, exit %1").arg(action.exitCode);
+    if (action.attempt > 1)
+        text = Tr::tr("%1, attempt %2").arg(text).arg(action.attempt);
+    return text;
+}
+
+QString whereText(const plan::Action& action, const TargetOf& targetOf)
+{
+    if (action.kind != runbook::ActionKind::Command)
+        return wordOf(action.kind);
+    const QString target = targetOf ? targetOf(action) : QString();
+    return target.isEmpty() ? contextText(action) : target;
+}
+
+QString effectText(const plan::Action& action)
+{
+    if (action.kind == runbook::ActionKind::Command)
+        return action.endless ? Tr::tr("%1, runs until stopped").arg(wordOf(action.blast))
+                              : wordOf(action.blast);
+    if (action.kind == runbook::ActionKind::Wait && action.wait)
+        return durationText(*action.wait);
+    return {};
+}
+
+QString sentenceOf(const plan::Action& action, const run::ActionState& now)
+{
+    if (!now.sentence.isEmpty())
+        return now.sentence;
+    if (!now.how.isEmpty())
+        return now.by.isEmpty() ? now.how : Tr::tr("%1 by %2").arg(now.how, now.by);
+    return action.cannotRun.value_or(QString());
+}
+
+const std::vector<plan::Action>* actionsOf(const plan::Plan& plan, const QString& id)
+{
+    if (const plan::Step* step = plan.step(id))
+        return &step->actions;
+    if (const plan::Rung* rung = plan.rung(id))
+        return &rung->actions;
+    return nullptr;
+}
+
+} // namespace
+
+QString contextText(const plan::Action& action)
+{
+    if (!action.context)
+        return Tr::tr("this machine");
+    const QString target = action.context->target.value_or(QString());
+    switch (action.context->kind) {
+    case runbook::ContextKind::Local:
+        return Tr::tr("this machine");
+    case runbook::ContextKind::Ssh:
+        return target.isEmpty() ? Tr::tr("a host not named") : target;
+    case runbook::ContextKind::Sql:
+        return target.isEmpty() ? Tr::tr("database") : Tr::tr("database %1").arg(target);
+    case runbook::ContextKind::Container:
+        return target.isEmpty() ? Tr::tr("container") : Tr::tr("container %1").arg(target);
+    }
+    return {};
+}
+
+LinesModel::LinesModel(TargetOf targetOf, QObject* parent)
+    : RowsModel(
+        {Tr::tr("State"), Tr::tr("Where"), Tr::tr("Effect"), Tr::tr("Line"), Tr::tr("Expected")},
+        parent)
+    , m_targetOf(std::move(targetOf))
+{}
+
+void LinesModel::update(const run::RunState& state, Instant now)
+{
+    std::vector<Row> rows;
+    const bool running = state.step(m_step).status == run::StepStatus::Running;
+    if (const auto* actions = actionsOf(*state.plan, m_step)) {
+        for (const plan::Action& action : *actions)
+            rows.push_back(rowOf(state, action, running, now));
+    }
+    show(std::move(rows));
+}
+
+Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bool running,
+                      Instant now) const
+{
+    const run::ActionState done = state.action(action.id);
+    const QString where = whereText(action, m_targetOf);
+    const QString word = stateText(done, now);
+    Row row{action.id,
+            {word, where, effectText(action), action.text.simplified(),
+             action.expected.value_or(QString())},
+            {}};
+    row.values = {
+        {StatusRole, QVariant::fromValue(statusOf(done.status))},
+        {WordRole, word},
+        {LineRole, action.line},
+        {KindRole, static_cast<int>(action.kind)},
+        {TextRole, action.text},
+        {ResolvedRole, action.resolved},
+        {NoteRole, action.note},
+        {AttemptRole, done.attempt},
+        {ExitRole, done.exitCode},
+        {SentenceRole, sentenceOf(action, done)},
+        {CanRunRole, !action.cannotRun.has_value()},
+        {EndlessRole, action.endless},
+        {IsOpenRole, !isOver(done.status)},
+        {NeedsPersonRole, needsPerson(action, done.status, running)},
+        {Qt::ToolTipRole,
+         action.note.isEmpty() ? action.resolved : action.note + u'\n' + action.resolved},
+        {Qt::AccessibleTextRole, QStringList{word, where, action.text}.join(u", "_s)},
+    };
+    if (action.kind == runbook::ActionKind::Command)
+        row.values[BlastRole] = static_cast<int>(action.blast);
+    return row;
+}
+
+} // namespace cockpit::items

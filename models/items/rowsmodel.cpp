@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/rowsmodel.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace cockpit::items {
+
+RowsModel::RowsModel(QStringList headers, QObject* parent)
+    : MergingModel(parent)
+    , m_headers(std::move(headers))
+{}
+
+QModelIndex RowsModel::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex RowsModel::parent(const QModelIndex& /*child*/) const
+{
+    return {};
+}
+
+int RowsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+}
+
+QVariant RowsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return valueOf(m_rows[static_cast<std::size_t>(index.row())], index.column(), role);
+}
+
+QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractItemModel::headerData(section, orientation, role);
+    return m_headers.value(section);
+}
+
+Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+int RowsModel::rowWithKey(const QString& key) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void RowsModel::clear()
+{
+    show({});
+}
+
+void RowsModel::setHeaders(const QStringList& headers)
+{
+    if (headers == m_headers)
+        return;
+    beginResetModel();
+    m_headers = headers;
+    m_rows.clear();
+    endResetModel();
+}
+
+void RowsModel::dropFirst(int count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, 0, count - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + count);
+    endRemoveRows();
+}
+
+void RowsModel::append(std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
+    endInsertRows();
+}
+
+} // namespace cockpit::items

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/mergingmodel.h"
+
+namespace cockpit::items {
+
+/// A flat list of rows with named columns. What a model shows is made by its own update().
+class RowsModel : public MergingModel
+{
+    Q_OBJECT
+
+public:
+    explicit RowsModel(QStringList headers, QObject* parent = nullptr);
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const final;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const final;
+
+    /// The row with this key; -1 when there is none.
+    [[nodiscard]] int rowWithKey(const QString& key) const;
+    [[nodiscard]] QVariant value(int row, int role) const { return data(index(row, 0), role); }
+    void clear();
+
+protected:
+    void show(std::vector<Row> rows) { merge({}, m_rows, std::move(rows)); }
+    /// For tables whose columns come from the document. Resets when they differ.
+    void setHeaders(const QStringList& headers);
+    void dropFirst(int count);
+    void append(std::vector<Row> rows);
+
+private:
+    QStringList m_headers;
+    std::vector<Row> m_rows;
+};
+
+} // namespace cockpit::items

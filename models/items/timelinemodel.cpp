@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/timelinemodel.h"
+
+#include "models/items/format.h"
+#include "models/items/tr.h"
+
+#include <algorithm>
+
+namespace cockpit::items {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant ms(const std::optional<milliseconds>& time)
+{
+    return time ? QVariant::fromValue<qint64>(time->count()) : QVariant();
+}
+
+QString detailOf(const plan::Step& step)
+{
+    QStringList parts;
+    if (!step.owner.isEmpty())
+        parts << step.owner;
+    if (step.planned)
+        parts << durationText(*step.planned);
+    if (step.rollbackPoint == runbook::RollbackPoint::Yes)
+        parts << Tr::tr("rollback point");
+    if (step.rollbackPoint == runbook::RollbackPoint::No)
+        parts << Tr::tr("no rollback point");
+    return parts.join(u" · "_s);
+}
+
+QString spokenSpan(const run::Span& span)
+{
+    if (span.actualStart && span.actualEnd)
+        return Tr::tr("took %1").arg(shortText(*span.actualEnd - *span.actualStart));
+    if (span.actualStart)
+        return Tr::tr("started at T+%1").arg(clockText(*span.actualStart));
+    return Tr::tr("expected at T+%1").arg(clockText(span.forecastStart));
+}
+
+void addSpan(Row& row, const run::Span& span)
+{
+    row.values[TimelineModel::PlannedStartRole] = ms(span.plannedStart);
+    row.values[TimelineModel::PlannedEndRole] = ms(span.plannedEnd);
+    row.values[TimelineModel::ActualStartRole] = ms(span.actualStart);
+    row.values[TimelineModel::ActualEndRole] = ms(span.actualEnd);
+    row.values[TimelineModel::ForecastStartRole] = ms(span.forecastStart);
+    row.values[TimelineModel::ForecastEndRole] = ms(span.forecastEnd);
+}
+
+Row stepRow(const run::RunState& state, const plan::Step& step)
+{
+    const run::StepStatus status = run::statusOf(state, step.id);
+    Row row{step.id, {(step.number + u' ' + step.title).trimmed(), {}}, {}};
+    row.values = {
+        {StatusRole, QVariant::fromValue(statusOf(status))},
+        {WordRole, wordOf(status)},
+        {LineRole, step.line},
+        {TimelineModel::IsGateRole, false},
+        {TimelineModel::NumberRole, step.number},
+        {TimelineModel::TitleRole, step.title},
+        {TimelineModel::OwnerRole, step.owner},
+        {TimelineModel::PhaseRole, step.phase},
+        {TimelineModel::DetailRole, detailOf(step)},
+        {TimelineModel::RollbackPointRole, step.rollbackPoint == runbook::RollbackPoint::Yes},
+        {TimelineModel::IsCurrentRole, run::currentStep(state) == step.id},
+    };
+    return row;
+}
+
+Row gateRow(const run::RunState& state, const plan::Gate& gate)
+{
+    const run::GateStatus status = state.gates.value(gate.id).status;
+    const QString title = Tr::tr("Go / No-Go");
+    Row row{gate.id, {title, {}}, {}};
+    row.values = {
+        {StatusRole, QVariant::fromValue(statusOf(status))},
+        {WordRole, wordOf(status)},
+        {LineRole, gate.line},
+        {Qt::ToolTipRole, gate.text},
+        {TimelineModel::IsGateRole, true},
+        {TimelineModel::TitleRole, title},
+        {TimelineModel::DetailRole, gate.text},
+        {TimelineModel::IsCurrentRole, run::gateInTheWay(state) == gate.id},
+        {Qt::AccessibleTextRole, title + u", "_s + wordOf(status) + u", "_s + gate.text},
+    };
+    return row;
+}
+
+void addGates(std::vector<Row>& rows, const run::RunState& state, const QString& after, milliseconds at)
+{
+    for (const plan::Gate& gate : state.plan->gates) {
+        if (gate.afterStep != after)
+            continue;
+        Row row = gateRow(state, gate);
+        row.values[TimelineModel::ForecastStartRole] = ms(at);
+        row.values[TimelineModel::ForecastEndRole] = ms(at);
+        rows.push_back(std::move(row));
+    }
+}
+
+std::vector<Row> rowsOf(const run::RunState& state, const std::vector<run::Span>& spans,
+                        const QString& firstUnsafe)
+{
+    std::vector<Row> rows;
+    addGates(rows, state, {}, milliseconds{0});
+    for (const plan::Step& step : state.plan->steps) {
+        Row row = stepRow(state, step);
+        run::Span span;
+        const auto found = std::find_if(spans.begin(), spans.end(),
+                                        [&](const run::Span& s) { return s.step == step.id; });
+        if (found != spans.end())
+            span = *found;
+        addSpan(row, span);
+        row.values[TimelineModel::FirstUnsafeRole] = step.id == firstUnsafe;
+        row.values[Qt::AccessibleTextRole] =
+            QStringList{row.cells.first(), row.values.value(WordRole).toString(),
+                        row.values.value(TimelineModel::DetailRole).toString(), spokenSpan(span)}
+                .join(u", "_s);
+        rows.push_back(std::move(row));
+        addGates(rows, state, step.id, span.actualEnd.value_or(span.forecastEnd));
+    }
+    return rows;
+}
+
+} // namespace
+
+TimelineModel::TimelineModel(QObject* parent)
+    : RowsModel({Tr::tr("Step"), Tr::tr("Planned, actual, forecast")}, parent)
+{}
+
+void TimelineModel::update(const run::RunState& state, Instant now)
+{
+    const std::vector<run::Span> spans = run::timeline(state, now);
+    const auto window = run::rollbackWindow(state, now);
+    show(rowsOf(state, spans, window ? window->firstUnsafeStep : QString()));
+
+    Axis axis;
+    for (const run::Span& span : spans)
+        axis.end = std::max({axis.end, span.forecastEnd, span.plannedEnd.value_or(milliseconds{0})});
+    if (state.started)
+        axis.now = state.ended.value_or(now).elapsed - state.started->elapsed;
+    if (window)
+        axis.lastSafeStart = window->lastSafeStart;
+    if (axis == m_axis)
+        return;
+    m_axis = axis;
+    Q_EMIT axisChanged();
+}
+
+} // namespace cockpit::items

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/triggersmodel.h"
+
+#include "models/items/format.h"
+#include "models/items/tr.h"
+
+#include <algorithm>
+
+namespace cockpit::items {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Reading {
+    QString state;
+    std::optional<double> value;
+    QString why;
+    QString timer;
+};
+
+QString timerText(const telemetry::Rule& rule, milliseconds breachedFor)
+{
+    if (rule.forDuration.count() == 0 || breachedFor.count() == 0)
+        return {};
+    return Tr::tr("%1 of %2")
+        .arg(shortText(std::min(breachedFor, rule.forDuration)), shortText(rule.forDuration));
+}
+
+Reading readingOf(const run::RunState& state, const plan::Condition& condition,
+                  const telemetry::Rule& rule, Instant now, const Standings& standings)
+{
+    if (!condition.binding)
+        return {telemetry::word(telemetry::ConditionState::Unbound),
+                {},
+                Tr::tr("No metric is bound to it in the environment."),
+                {}};
+    if (const auto live = standings.constFind(condition.id); live != standings.constEnd())
+        return {telemetry::word(live->state), live->value, live->why,
+                timerText(rule, live->breachedFor)};
+    const run::ConditionNow noted = state.conditions.value(condition.id);
+    Reading reading{noted.state, noted.value, noted.why, {}};
+    if (noted.since && telemetry::conditionStateFrom(noted.state) == telemetry::ConditionState::Pending)
+        reading.timer = timerText(rule, now.elapsed - noted.since->elapsed);
+    return reading;
+}
+
+QString actsText(plan::TriggerMode mode, const plan::Plan& plan, const plan::Condition& condition)
+{
+    const int sample = telemetry::actsAtSample(ruleOf(plan, condition));
+    switch (mode) {
+    case plan::TriggerMode::Observe:
+        return Tr::tr("notes bad sample no. %1").arg(sample);
+    case plan::TriggerMode::Ask:
+        return Tr::tr("asks at bad sample no. %1").arg(sample);
+    case plan::TriggerMode::Act:
+        return Tr::tr("rolls back at bad sample no. %1").arg(sample);
+    }
+    return {};
+}
+
+QString choiceText(const QString& choice)
+{
+    if (choice == "roll-back"_L1)
+        return Tr::tr("answered: roll back");
+    if (choice == "continue"_L1)
+        return Tr::tr("answered: continue");
+    if (choice == "hold"_L1)
+        return Tr::tr("answered: hold");
+    return choice;
+}
+
+void say(Row& row, Status status, const QString& word, const QString& timer)
+{
+    row.values[StatusRole] = QVariant::fromValue(status);
+    row.values[WordRole] = word;
+    row.values[TriggersModel::TimerRole] = timer;
+    row.cells[TriggersModel::StateColumn] = word;
+    row.cells[TriggersModel::TimerColumn] = timer;
+}
+
+Row conditionRow(const run::RunState& state, const plan::Condition& condition, Instant now,
+                 const Standings& standings)
+{
+    const telemetry::Rule rule = ruleOf(*state.plan, condition);
+    const Reading reading = readingOf(state, condition, rule, now, standings);
+    const QString value = valueText(reading.value, condition.unit);
+    Row row{condition.id, {QString(), limitText(condition), value, QString(), QString()}, {}};
+    row.values = {
+        {LineRole, condition.line},
+        {TriggersModel::ConditionRole, condition.id},
+        {TriggersModel::RuleRole, limitText(condition)},
+        {TriggersModel::ValueRole, value},
+        {TriggersModel::WhyRole, reading.why},
+        {TriggersModel::IsManualRole, false},
+        {TriggersModel::FiredRole, false},
+        {TriggersModel::WaitsRole, false},
+    };
+    say(row, statusOfCondition(reading.state), wordOfCondition(reading.state), reading.timer);
+    return row;
+}
+
+void addTrigger(Row& row, const run::RunState& state, const plan::Trigger& trigger, Instant now)
+{
+    const run::TriggerState fired = state.triggers.value(trigger.id);
+    const bool waits = run::openTriggers(state).contains(trigger.id);
+    row.key = trigger.id;
+    row.values[LineRole] = trigger.line;
+    row.values[TriggersModel::TriggerRole] = trigger.id;
+    row.values[TriggersModel::FiredRole] = fired.fired;
+    row.values[TriggersModel::WaitsRole] = waits;
+    row.values[TriggersModel::AnswerRole] = choiceText(fired.choice);
+    if (!fired.fired)
+        return;
+    const QString since = fired.at ? agoText(now.elapsed - fired.at->elapsed) : QString();
+    if (waits)
+        say(row, Status::Failed, Tr::tr("FIRED"), since);
+    else
+        say(row, Status::Attention,
+            fired.choice.isEmpty() ? Tr::tr("fired, only observed") : choiceText(fired.choice),
+            since);
+    if (!fired.what.isEmpty())
+        row.values[TriggersModel::WhyRole] = fired.what;
+}
+
+Row manualRow(const plan::Trigger& trigger)
+{
+    Row row{trigger.id,
+            {QString(), trigger.text, QString(), QString(), Tr::tr("a person declares it")},
+            {}};
+    row.values = {
+        {TriggersModel::RuleRole, trigger.text},
+        {TriggersModel::ActsRole, row.cells.last()},
+        {TriggersModel::IsManualRole, true},
+    };
+    say(row, Status::Waiting, Tr::tr("not declared"), {});
+    return row;
+}
+
+void finish(Row& row)
+{
+    const QString why = row.values.value(TriggersModel::WhyRole).toString();
+    QStringList spoken = row.cells;
+    spoken.removeAll(QString());
+    row.values[Qt::ToolTipRole] = why.isEmpty()
+        ? row.cells.value(TriggersModel::RuleColumn)
+        : QString(row.cells.value(TriggersModel::RuleColumn) + u'\n' + why);
+    row.values[Qt::AccessibleTextRole] = spoken.join(u", "_s);
+}
+
+Row triggerRow(const run::RunState& state, const plan::Trigger& trigger, Instant now,
+               const Standings& standings)
+{
+    Row row;
+    if (const plan::Condition* condition = state.plan->condition(trigger.condition)) {
+        row = conditionRow(state, *condition, now, standings);
+        row.cells[TriggersModel::ActsColumn] = actsText(trigger.mode, *state.plan, *condition);
+        row.values[TriggersModel::ActsRole] = row.cells[TriggersModel::ActsColumn];
+    } else {
+        row = manualRow(trigger);
+    }
+    addTrigger(row, state, trigger, now);
+    finish(row);
+    return row;
+}
+
+} // namespace
+
+telemetry::Rule ruleOf(const plan::Plan& plan, const plan::Condition& condition)
+{
+    telemetry::Rule rule;
+    rule.comparator = condition.comparator;
+    rule.limit = condition.value.value_or(0);
+    rule.forDuration = condition.forDuration.value_or(milliseconds{0});
+    rule.breachWhenTrue = condition.role != runbook::ConditionRole::Success;
+    rule.bound = condition.binding.has_value();
+    const plan::MetricQuery* query =
+        condition.binding ? plan.query(condition.binding->query) : nullptr;
+    const auto source = std::find_if(plan.sources.begin(), plan.sources.end(),
+                                     [query](const plan::MetricSource& candidate) {
+                                         return query && candidate.name == query->source;
+                                     });
+    if (source != plan.sources.end())
+        rule.interval = source->interval;
+    return rule;
+}
+
+TriggersModel::TriggersModel(QObject* parent)
+    : RowsModel({Tr::tr("State"), Tr::tr("Rule"), Tr::tr("Value"), Tr::tr("Timer"), Tr::tr("Acts")},
+                parent)
+{}
+
+void TriggersModel::update(const run::RunState& state, Instant now, const Standings& standings)
+{
+    std::vector<Row> rows;
+    QStringList used;
+    for (const plan::Trigger& trigger : state.plan->triggers) {
+        rows.push_back(triggerRow(state, trigger, now, standings));
+        used << trigger.condition;
+    }
+    for (const plan::Condition& condition : state.plan->conditions) {
+        if (used.contains(condition.id))
+            continue;
+        rows.push_back(conditionRow(state, condition, now, standings));
+        finish(rows.back());
+    }
+    show(std::move(rows));
+}
+
+} // namespace cockpit::items

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/rowsmodel.h"
+#include "models/items/status.h"
+#include "models/telemetry/condition.h"
+
+#include <QMap>
+
+namespace cockpit::items {
+
+/// Where the monitor has each condition, by condition id; what it does not have comes from the run.
+using Standings = QMap<QString, telemetry::Standing>;
+
+/// The rule of a plan's condition as it is evaluated: limit, timer, interval of its source.
+[[nodiscard]] telemetry::Rule ruleOf(const plan::Plan& plan, const plan::Condition& condition);
+
+/// Every trigger with the condition behind it, then the conditions that trigger nothing.
+class TriggersModel final : public RowsModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { StateColumn, RuleColumn, ValueColumn, TimerColumn, ActsColumn };
+    enum Role {
+        ConditionRole = FirstOwnRole, ///< id; empty: a person declares it
+        TriggerRole,                  ///< id; empty: a condition that triggers nothing
+        RuleRole,
+        ValueRole,
+        TimerRole,
+        ActsRole,
+        WhyRole,
+        IsManualRole, ///< bool
+        FiredRole,    ///< bool
+        WaitsRole,    ///< bool: fired, and nobody answered yet
+        AnswerRole    ///< what was answered
+    };
+
+    explicit TriggersModel(QObject* parent = nullptr);
+    void update(const run::RunState& state, Instant now, const Standings& standings = {});
+};
+
+} // namespace cockpit::items

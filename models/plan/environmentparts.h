@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/plan/environment.h"
+#include "models/plan/yaml.h"
+
+namespace cockpit::plan {
+
+/// The lists of an environment file. Each throws YamlFault.
+[[nodiscard]] std::vector<Position> readRoster(const YamlMap& top);
+[[nodiscard]] std::vector<MetricSource> readSources(const YamlMap& top);
+[[nodiscard]] std::vector<MetricBinding> readMetrics(const YamlMap& top, const std::vector<MetricSource>& sources);
+
+} // namespace cockpit::plan

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runbook/runbook.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// Runbook and environment, resolved: exactly what would run, in what order, against what.
+/// Ids are derived from the place in the document, so the same bytes give the same plan:
+/// steps "s1", "s2" …; actions "s1.a1" …; gates "g1" …; conditions "c1" …; triggers "t1" …;
+/// rollback rungs "r1" … with actions "r1.a1" …; check items "k1.1" … (checklist.item).
+namespace cockpit::plan {
+
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+
+enum class RunKind { Live, Staging, Simulated };
+
+/// What a command line may do to the world. Unknown is shown as unknown.
+enum class Blast { ReadOnly, Reversible, Irreversible, CustomerVisible, Unknown };
+
+struct Action {
+    QString id;
+    runbook::ActionKind kind = runbook::ActionKind::Note;
+    std::optional<runbook::Context> context; ///< commands only
+    QString text;                            ///< as written
+    QString resolved;                        ///< with the environment's values for placeholders
+    QString note;
+    int line = 0;
+    std::optional<QString> expected;
+    bool endless = false;
+    Blast blast = Blast::Unknown;
+    std::optional<milliseconds> wait;
+    std::optional<milliseconds> timeLimit;
+    std::optional<QString> cannotRun; ///< why the line cannot be run as it stands (elided, open placeholder)
+    QByteArray hash;                  ///< sha256 over block, variables and target: what an approval binds to
+    QStringList conditions;           ///< ids of the conditions that a metric action asks for
+};
+
+struct Step {
+    QString id;
+    QString number; ///< as the author numbers it; may be empty
+    QString title;
+    QStringList path;
+    int line = 0;
+    int lastLine = 0;
+    QString phase;
+    QString owner;
+    std::optional<milliseconds> plannedStart; ///< from T-0
+    std::optional<milliseconds> planned;      ///< duration
+    runbook::RollbackPoint rollbackPoint = runbook::RollbackPoint::Unsaid;
+    std::optional<QString> rollback;
+    QStringList validations;
+    std::vector<Action> actions;
+};
+
+/// What must be shown to be true at a gate.
+struct Criterion {
+    enum class Kind { Steps, Checklists, Conditions, Statement };
+    Kind kind = Kind::Statement;
+    QString text;
+    QStringList refs; ///< ids of steps, checklists or conditions; empty for a statement that a person confirms
+};
+
+struct Gate {
+    QString id;
+    QString text;
+    int line = 0;
+    QString afterStep; ///< step id; empty: before the first step
+    std::vector<Criterion> criteria;
+};
+
+struct CheckItem {
+    QString id;
+    QString text;
+    bool claimed = false; ///< ticked in the file: a claim until someone confirms it
+    int line = 0;
+};
+
+/// A checklist outside the steps (inside, items are Check actions).
+struct Checklist {
+    enum class When { Before, After, Unsaid };
+    QString id;
+    QString title;
+    int line = 0;
+    QString due; ///< as Runbook has it
+    When when = When::Unsaid;
+    std::vector<CheckItem> items;
+};
+
+/// How often to ask, and of which series: made by the environment.
+struct Binding {
+    QString query;  ///< id of a MetricQuery
+    bool operator==(const Binding&) const = default;
+};
+
+struct Condition {
+    QString id;
+    QString metric;
+    runbook::Comparator comparator = runbook::Comparator::Less;
+    std::optional<double> value;
+    QString unit;
+    std::optional<milliseconds> forDuration;
+    QString forText;
+    bool relativeToBaseline = false;
+    runbook::ConditionRole role = runbook::ConditionRole::Other;
+    QString text;
+    int line = 0;
+    std::optional<Binding> binding; ///< absent: UNBOUND, which never passes
+};
+
+enum class TriggerMode { Observe, Ask, Act };
+
+struct Trigger {
+    QString id;
+    QString text;
+    int line = 0;
+    QString condition; ///< id; empty: a person declares it
+    TriggerMode mode = TriggerMode::Ask;
+    std::optional<int> matrixRow; ///< index of the decision-matrix row that applies when it fires
+};
+
+enum class RungDepth { Flag, Job, Application, Database, Verify, Other };
+
+struct Rung {
+    QString id;
+    QString title;
+    int line = 0;
+    std::optional<milliseconds> budget;
+    bool conditional = false;
+    QString onlyIf;
+    QString dataLoss; ///< a note for the lead; empty when nothing is known to be lost
+    RungDepth depth = RungDepth::Other;
+    std::vector<Action> actions;
+};
+
+struct MatrixRow {
+    std::vector<std::pair<QString, QString>> cells;
+    QString scenario;
+    QString action;
+    QString timeline;
+    std::optional<milliseconds> limit; ///< of the timeline cell
+    QString condition;                 ///< id of a condition made from the scenario cell; may be empty
+    int line = 0;
+};
+
+struct RampStage {
+    double percent = 0;
+    std::optional<milliseconds> offset;
+    std::optional<milliseconds> soak;
+    QString step; ///< id of the step in which it stands; may be empty
+    int line = 0;
+};
+
+struct Position {
+    QString role;
+    QString name;    ///< empty: unassigned
+    QString contact;
+    QString responsibility;
+    bool lead = false; ///< the one who declares gates
+};
+
+enum class SourceKind { Prometheus, CloudWatch, Grafana };
+
+struct MetricSource {
+    QString name;
+    SourceKind kind = SourceKind::Prometheus;
+    QString url;
+    QString region;
+    QString dataSourceUid;
+    QString credential; ///< name of a secret; never its value
+    milliseconds interval{15'000};
+};
+
+struct MetricQuery {
+    QString id;
+    QString title; ///< for people: "Error rate"
+    QString source;
+    QString expression;
+    QString nameSpace; ///< CloudWatch: namespace, metric, statistic
+    QString metricName;
+    QString statistic;
+    QString unit;
+    QString panel; ///< charts with the same panel share axes: "latency", "errors", "requests"
+};
+
+struct MessageTemplate {
+    QString title;
+    QString when;
+    QString channel;
+    QString subject;
+    QString body;
+    int line = 0;
+};
+
+enum class Severity { Error, Warning, Note };
+
+struct Finding {
+    QString rule;
+    Severity severity = Severity::Warning;
+    int line = 0;
+    QString message;
+    QString remedy;
+};
+
+struct Schedule {
+    std::optional<QDateTime> start; ///< planned T-0, UTC
+    std::optional<milliseconds> window;
+    std::optional<milliseconds> rollbackMin; ///< promised time to get back
+    std::optional<milliseconds> rollbackMax;
+    /// Worst case to get back: the larger of the promise and what the ladder adds up to.
+    [[nodiscard]] std::optional<milliseconds> worstRollback() const;
+    std::optional<milliseconds> ladder; ///< sum of the rungs' budgets, conditional ones included
+};
+
+struct Plan {
+    QString title;
+    QByteArray runbookSha256;     ///< hexadecimal
+    QByteArray environmentSha256; ///< hexadecimal, of the environment's text
+    QByteArray sha256;            ///< of the plan's canonical JSON
+    QString environment;          ///< name
+    RunKind kind = RunKind::Simulated;
+    QStringList lines;            ///< the document, decoded, for "as written"
+
+    Schedule schedule;
+    std::vector<runbook::Phase> phases;
+    std::vector<Step> steps;
+    std::vector<Gate> gates;
+    std::vector<Checklist> checklists;
+    std::vector<Condition> conditions;
+    std::vector<Trigger> triggers;
+    std::vector<Rung> ladder;
+    std::vector<MatrixRow> matrix;
+    QString rollbackAuthority;
+    std::vector<RampStage> ramp;
+    std::vector<runbook::RolloutPhase> rollout;
+    std::vector<Position> roster;
+    std::vector<MetricSource> sources;
+    std::vector<MetricQuery> queries;
+    std::vector<MessageTemplate> messages;
+    std::vector<Finding> findings;
+
+    /// Look-ups by id; null when there is none.
+    [[nodiscard]] const Step* step(const QString& id) const;
+    [[nodiscard]] const Action* action(const QString& id) const; ///< of a step or of a rung
+    [[nodiscard]] const Gate* gate(const QString& id) const;
+    [[nodiscard]] const Condition* condition(const QString& id) const;
+    [[nodiscard]] const Trigger* trigger(const QString& id) const;
+    [[nodiscard]] const Rung* rung(const QString& id) const;
+    [[nodiscard]] const MetricQuery* query(const QString& id) const;
+};
+
+[[nodiscard]] QString word(RunKind kind);
+[[nodiscard]] QString word(Blast blast);
+[[nodiscard]] QString word(Severity severity);
+[[nodiscard]] QString word(TriggerMode mode);
+[[nodiscard]] QString word(RungDepth depth);
+
+} // namespace cockpit::plan

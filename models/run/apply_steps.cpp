@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/changes.h"
+#include "models/run/part.h"
+
+namespace cockpit::run {
+
+namespace {
+
+/// The attempt that an event speaks of, while its outcome is open; null otherwise.
+ActionState* openAttempt(RunState& state, const QString& action, int attempt)
+{
+    const auto found = state.actions.find(action);
+    if (found == state.actions.end() || found->attempt != attempt || !isOpenCommand(found->status))
+        return nullptr;
+    return &*found;
+}
+
+void setStatusOfStep(RunState& state, const QString& action, StepStatus status)
+{
+    const auto place = placeOf(*state.plan, action);
+    if (!place)
+        return;
+    const auto step = state.steps.find(place->part.id);
+    if (step != state.steps.end() && !isOver(step->status))
+        step->status = status;
+}
+
+void endStep(RunState& state, const Event& event, const QString& id, StepStatus status, const QString& reason)
+{
+    if (!partOf(*state.plan, id))
+        return;
+    StepState& step = state.steps[id];
+    if (isOver(step.status))
+        return;
+    step.status = status;
+    step.ended = event.at;
+    step.reason = reason;
+    if (status != StepStatus::Done)
+        step.by = event.actor;
+}
+
+} // namespace
+
+void change(RunState& state, const Event& event, const StepStarted& body)
+{
+    if (!partOf(*state.plan, body.step))
+        return;
+    StepState& step = state.steps[body.step];
+    if (step.status != StepStatus::Waiting)
+        return;
+    step.status = StepStatus::Running;
+    step.began = event.at;
+    step.heldBefore = state.heldFor;
+    step.by = event.actor;
+}
+
+void change(RunState& state, const Event& event, const StepFinished& body)
+{
+    endStep(state, event, body.step, StepStatus::Done, {});
+}
+
+void change(RunState& state, const Event& event, const StepFailed& body)
+{
+    endStep(state, event, body.step, StepStatus::Failed, body.reason);
+}
+
+void change(RunState& state, const Event& event, const StepSkipped& body)
+{
+    endStep(state, event, body.step, StepStatus::Skipped, body.reason);
+}
+
+void change(RunState& state, const Event& event, const CommandIntended& body)
+{
+    ActionState& action = state.actions[body.action];
+    if (action.status != ActionStatus::Waiting)
+        return;
+    action = {};
+    action.status = ActionStatus::Intended;
+    action.attempt = body.attempt;
+    action.began = event.at;
+}
+
+void change(RunState& state, const Event&, const CommandStarted& body)
+{
+    ActionState* action = openAttempt(state, body.action, body.attempt);
+    if (!action)
+        return;
+    action->status = ActionStatus::Running;
+    action->pid = body.pid;
+}
+
+void change(RunState& state, const Event& event, const CommandFinished& body)
+{
+    ActionState* action = openAttempt(state, body.action, body.attempt);
+    if (!action)
+        return;
+    action->status = body.outcome == Outcome::Passed ? ActionStatus::Done : ActionStatus::Failed;
+    action->ended = event.at;
+    action->exitCode = body.exitCode;
+    action->sentence = body.sentence;
+}
+
+void change(RunState& state, const Event& event, const CommandUnknown& body)
+{
+    ActionState* action = openAttempt(state, body.action, body.attempt);
+    if (!action)
+        return;
+    action->status = ActionStatus::Unknown;
+    action->ended = event.at;
+    action->sentence = body.reason;
+    setStatusOfStep(state, body.action, StepStatus::Unknown);
+}
+
+void change(RunState& state, const Event&, const CommandStopAsked& body)
+{
+    if (ActionState* action = openAttempt(state, body.action, body.attempt))
+        action->stopAsked = true;
+}
+
+void change(RunState& state, const Event& event, const ActionResolved& body)
+{
+    if (!placeOf(*state.plan, body.action))
+        return;
+    ActionState& action = state.actions[body.action];
+    if (isOver(action.status) || (action.attempt > 0 && isOpenCommand(action.status)))
+        return;
+    const bool skipped = body.outcome == Outcome::NotTested || body.how == QLatin1String("skipped");
+    if (body.outcome == Outcome::Failed)
+        action.status = ActionStatus::Failed;
+    else
+        action.status = skipped ? ActionStatus::Skipped : ActionStatus::Done;
+    action.ended = event.at;
+    action.sentence = body.note;
+    action.how = body.how;
+    action.by = event.actor;
+    if (body.outcome != Outcome::Failed)
+        setStatusOfStep(state, body.action, StepStatus::Running);
+}
+
+void change(RunState& state, const Event&, const ActionReopened& body)
+{
+    const auto found = state.actions.find(body.action);
+    if (found == state.actions.end()
+        || (found->status != ActionStatus::Failed && found->status != ActionStatus::Unknown))
+        return;
+    const int attempt = found->attempt;
+    *found = {};
+    found->attempt = attempt;
+    setStatusOfStep(state, body.action, StepStatus::Running);
+}
+
+void change(RunState& state, const Event& event, const WaitBegan& body)
+{
+    ActionState& action = state.actions[body.action];
+    if (action.status != ActionStatus::Waiting)
+        return;
+    action.status = ActionStatus::Running;
+    action.began = event.at;
+}
+
+} // namespace cockpit::run

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run/state.h"
+
+/// What each kind of event makes of a state: one small handler a kind, for apply() alone. A handler
+/// does nothing when its event cannot follow.
+namespace cockpit::run {
+
+void change(RunState& state, const Event& event, const RunOpened& body);
+void change(RunState& state, const Event& event, const RunStarted& body);
+void change(RunState& state, const Event& event, const RunClosed& body);
+void change(RunState& state, const Event& event, const RunResumed& body);
+void change(RunState& state, const Event& event, const HoldBegan& body);
+void change(RunState& state, const Event& event, const HoldEnded& body);
+void change(RunState& state, const Event& event, const RollbackStarted& body);
+void change(RunState& state, const Event& event, const RollbackFinished& body);
+void change(RunState& state, const Event& event, const Remarked& body);
+
+void change(RunState& state, const Event& event, const StepStarted& body);
+void change(RunState& state, const Event& event, const StepFinished& body);
+void change(RunState& state, const Event& event, const StepFailed& body);
+void change(RunState& state, const Event& event, const StepSkipped& body);
+void change(RunState& state, const Event& event, const CommandIntended& body);
+void change(RunState& state, const Event& event, const CommandStarted& body);
+void change(RunState& state, const Event& event, const CommandFinished& body);
+void change(RunState& state, const Event& event, const CommandUnknown& body);
+void change(RunState& state, const Event& event, const CommandStopAsked& body);
+void change(RunState& state, const Event& event, const ActionResolved& body);
+void change(RunState& state, const Event& event, const ActionReopened& body);
+void change(RunState& state, const Event& event, const WaitBegan& body);
+
+void change(RunState& state, const Event& event, const ItemTicked& body);
+void change(RunState& state, const Event& event, const GateOpened& body);
+void change(RunState& state, const Event& event, const PollAnswered& body);
+void change(RunState& state, const Event& event, const StatementConfirmed& body);
+void change(RunState& state, const Event& event, const GateDeclared& body);
+void change(RunState& state, const Event& event, const ConditionChanged& body);
+void change(RunState& state, const Event& event, const TriggerFired& body);
+void change(RunState& state, const Event& event, const TriggerAnswered& body);
+
+} // namespace cockpit::run

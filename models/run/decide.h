@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run/intent.h"
+#include "models/run/state.h"
+
+namespace cockpit::run {
+
+/// What an intent means in a state: the events that make it true, or a refusal with the reason. Pure
+/// and total: every intent in every state gives an answer; nothing is read but the arguments.
+///
+/// The rules (design.md section 6):
+/// - Steps run in the plan's order; a step is ready when every step before it is done or skipped, every
+///   gate before it is GO, the run is flying and not held. A failed or unknown step stops the order.
+/// - Held: no step and no command begins; what runs goes on; gates, ticks, answers and rollback work.
+/// - BeginCommand only for the next unresolved line of a running step or rung; never while that action
+///   is intended, running or unknown. Unknown is left only by a person (RetryAction or ResolveAction).
+/// - A skip, retry, mark and a NO-GO need a reason. Only the lead (or the scenario's lead) declares.
+/// - A gate is GO only if every position answered GO or GO with a full waiver for this question within
+///   the last 10 minutes, and every criterion is met by evidence: missing, stale, unknown, unbound or
+///   firing conditions, unmet steps, open checklists, unconfirmed statements all make it a HOLD, and a
+///   declaration of GO against that is refused. A waiver in the poll covers open criteria only if the
+///   lead declares with a reason; a firing or unknown rollback condition is never waived.
+/// - Triggers: a condition that fires makes TriggerFired once until it was answered; in mode Ask the run
+///   is held (cause Trigger) until the lead answers "roll-back", "continue" (with reason) or "hold"; in mode
+///   Act the rollback starts; Observe only notes it. Conditions are taken in every stage until closed.
+/// - Rollback may start from Flying at any moment, also held or failed. Rungs run in the ladder's order;
+///   a conditional rung may be skipped with a reason; a failed rung stops and asks.
+/// - After the last rung: RollbackFinished; the run can then be closed as rolled back. After the last
+///   step and the last gate the run can be closed as completed; Aborted needs a reason at any time.
+[[nodiscard]] Result<std::vector<Event>> decide(const RunState& state, const Intent& intent, Instant now);
+
+} // namespace cockpit::run

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/insight.h"
+#include "models/run/part.h"
+#include "models/run/rules.h"
+#include "models/run/tr.h"
+
+namespace cockpit::run {
+
+namespace {
+
+/// The attempt that a report speaks of must be the one whose outcome is open.
+Ruling requireOpenAttempt(const RunState& state, const QString& action, int attempt)
+{
+    const ActionState now = state.action(action);
+    if (now.attempt == 0 || now.attempt != attempt || !isOpenCommand(now.status))
+        return failure(Tr::tr("No attempt %1 of %2 is under way.").arg(attempt).arg(action));
+    return {};
+}
+
+Ruling requireRunnable(const plan::Action* action, const QString& id)
+{
+    if (!action || action->kind != runbook::ActionKind::Command)
+        return failure(Tr::tr("%1 is not a command.").arg(id));
+    if (action->cannotRun)
+        return failure(Tr::tr("%1 cannot be run as it stands: %2").arg(id, *action->cannotRun));
+    return {};
+}
+
+Ruling requireItsTurn(const Draft& draft, const Place& place)
+{
+    const RunState& state = draft.state();
+    if (auto ruling = requireStage(draft, {place.part.rung ? Stage::RollingBack : Stage::Flying}); !ruling)
+        return ruling;
+    if (state.held && !place.part.rung)
+        return failure(Tr::tr("The run is held: no command begins."));
+    if (state.step(place.part.id).status != StepStatus::Running)
+        return failure(Tr::tr("%1 is not running.").arg(place.part.id));
+    if (nextAction(state, place.part) != place.action)
+        return failure(Tr::tr("%1 is not the next line.").arg(place.action->id));
+    if (state.action(place.action->id).status != ActionStatus::Waiting)
+        return failure(Tr::tr("%1 was begun already: only a person starts it again.").arg(place.action->id));
+    return {};
+}
+
+} // namespace
+
+Ruling rule(Draft& draft, const BeginCommand& wish)
+{
+    const auto place = placeOf(draft.plan(), wish.action);
+    if (!place)
+        return failure(Tr::tr("The plan has no line %1.").arg(wish.action));
+    if (auto ruling = requireRunnable(place->action, wish.action); !ruling)
+        return ruling;
+    if (auto ruling = requireItsTurn(draft, *place); !ruling)
+        return ruling;
+    const int attempt = draft.state().action(wish.action).attempt + 1;
+    draft.add(CommandIntended{wish.action, attempt, commandKey(draft.state().facts.run, wish.action, attempt),
+                              QString::fromLatin1(place->action->hash), wish.target});
+    return {};
+}
+
+Ruling rule(Draft& draft, const StopCommand& wish)
+{
+    const auto place = placeOf(draft.plan(), wish.action);
+    const ActionState now = draft.state().action(wish.action);
+    if (!place || !place->action || place->action->kind != runbook::ActionKind::Command || !isOpenCommand(now.status))
+        return failure(Tr::tr("%1 does not run.").arg(wish.action));
+    if (now.stopAsked)
+        return failure(Tr::tr("%1 was asked to stop already.").arg(wish.action));
+    draft.add(CommandStopAsked{wish.action, now.attempt});
+    return {};
+}
+
+Ruling rule(Draft& draft, const ReportStarted& wish)
+{
+    if (auto ruling = requireOpenAttempt(draft.state(), wish.action, wish.attempt); !ruling)
+        return ruling;
+    if (draft.state().action(wish.action).status == ActionStatus::Running)
+        return failure(Tr::tr("%1 is known to run.").arg(wish.action));
+    draft.add(CommandStarted{wish.action, wish.attempt, wish.pid});
+    return {};
+}
+
+Ruling rule(Draft& draft, const ReportFinished& wish)
+{
+    CommandFinished facts = wish.facts;
+    if (auto ruling = requireOpenAttempt(draft.state(), facts.action, facts.attempt); !ruling)
+        return ruling;
+    const auto place = placeOf(draft.plan(), facts.action);
+    // What never ends by itself has done its work when a person ends it.
+    const bool endedAsMeant = place && place->action && place->action->endless
+        && draft.state().action(facts.action).stopAsked;
+    if (endedAsMeant) {
+        facts.outcome = Outcome::Passed;
+        facts.stopped = true;
+    }
+    draft.add(facts);
+    if (!place)
+        return {};
+    if (facts.outcome != Outcome::Passed)
+        draft.follow(StepFailed{place->part.id, facts.sentence});
+    finishWhatIsComplete(draft, place->part.id);
+    return {};
+}
+
+Ruling rule(Draft& draft, const ReportUnknown& wish)
+{
+    if (auto ruling = requireOpenAttempt(draft.state(), wish.action, wish.attempt); !ruling)
+        return ruling;
+    draft.add(CommandUnknown{wish.action, wish.attempt, wish.reason});
+    return {};
+}
+
+} // namespace cockpit::run

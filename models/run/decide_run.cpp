@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/insight.h"
+#include "models/run/part.h"
+#include "models/run/rules.h"
+#include "models/run/tr.h"
+
+#include <algorithm>
+
+namespace cockpit::run {
+
+namespace {
+
+/// Nothing may be under way when the record ends: its outcome would be lost.
+Ruling requireNoOpenCommand(const RunState& state)
+{
+    const auto open = openCommands(state);
+    if (open.empty())
+        return {};
+    return failure(Tr::tr("The command %1 still runs: stop it, or wait for its end, before the run is closed.")
+                       .arg(open.front().first));
+}
+
+Ruling requireAllDone(const RunState& state)
+{
+    if (const QString step = currentStep(state); !step.isEmpty())
+        return failure(Tr::tr("Step %1 is not done: the run cannot be closed as completed.").arg(step));
+    if (const QString gate = gateInTheWay(state); !gate.isEmpty())
+        return failure(Tr::tr("Gate %1 is not GO: the run cannot be closed as completed.").arg(gate));
+    return {};
+}
+
+/// A runbook without a ladder is rolled back outside; then a person says how.
+Ruling requireRolledBack(Draft& draft, const QString& reason)
+{
+    if (auto ruling = requireStage(draft, {Stage::RollingBack}); !ruling)
+        return ruling;
+    if (draft.state().rollbackFinished)
+        return {};
+    if (!draft.plan().ladder.empty())
+        return failure(Tr::tr("The rollback is not over: %1 is next.").arg(currentStep(draft.state())));
+    if (auto ruling = requireReason(reason); !ruling)
+        return ruling;
+    draft.add(RollbackFinished{});
+    return {};
+}
+
+const plan::Checklist* checklistOf(const plan::Plan& plan, const QString& item)
+{
+    const auto holdsItem = [&item](const plan::Checklist& list) {
+        return std::any_of(list.items.begin(), list.items.end(),
+                           [&item](const plan::CheckItem& candidate) { return candidate.id == item; });
+    };
+    const auto found = std::find_if(plan.checklists.begin(), plan.checklists.end(), holdsItem);
+    return found == plan.checklists.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Ruling rule(Draft& draft, const OpenRun& wish)
+{
+    if (draft.state().stage != Stage::Empty)
+        return failure(Tr::tr("This run is open already."));
+    if (wish.facts.run.isEmpty())
+        return failure(Tr::tr("The run has no id: commands could not be told apart from those of other runs."));
+    draft.add(wish.facts);
+    return {};
+}
+
+Ruling rule(Draft& draft, const StartRun&)
+{
+    if (draft.state().stage != Stage::Prepared)
+        return failure(Tr::tr("The run has started already."));
+    if (const QStringList open = openTriggers(draft.state()); !open.isEmpty())
+        return failure(Tr::tr("Trigger %1 has fired: answer it before the start.").arg(open.first()));
+    draft.add(RunStarted{});
+    return {};
+}
+
+Ruling rule(Draft& draft, const CloseRun& wish)
+{
+    if (auto ruling = requirePerson(draft); !ruling)
+        return ruling;
+    if (auto ruling = requireNoOpenCommand(draft.state()); !ruling)
+        return ruling;
+    Ruling ruling;
+    switch (wish.outcome) {
+    case RunOutcome::Completed:
+        ruling = requireStage(draft, {Stage::Flying});
+        if (ruling)
+            ruling = requireAllDone(draft.state());
+        break;
+    case RunOutcome::RolledBack:
+        ruling = requireRolledBack(draft, wish.reason);
+        break;
+    case RunOutcome::Aborted:
+        ruling = requireReason(wish.reason);
+        break;
+    }
+    if (ruling)
+        draft.add(RunClosed{wish.outcome, wish.reason});
+    return ruling;
+}
+
+Ruling rule(Draft& draft, const ResumeRun&)
+{
+    draft.add(RunResumed{});
+    return {};
+}
+
+Ruling rule(Draft& draft, const BeginHold& wish)
+{
+    if (auto ruling = requireStage(draft, {Stage::Flying}); !ruling)
+        return ruling;
+    if (draft.state().held)
+        return failure(Tr::tr("The run is held already: %1").arg(draft.state().holdReason));
+    hold(draft, wish.cause, wish.reason);
+    return {};
+}
+
+Ruling rule(Draft& draft, const EndHold& wish)
+{
+    const RunState& state = draft.state();
+    if (!state.held)
+        return failure(Tr::tr("The run is not held."));
+    if (auto ruling = requirePerson(draft); !ruling)
+        return ruling;
+    if (const QStringList open = openTriggers(state); !open.isEmpty())
+        return failure(Tr::tr("Trigger %1 waits for the lead's answer.").arg(open.first()));
+    if (state.holdCause != HoldCause::Person) {
+        if (auto ruling = requireLead(draft); !ruling)
+            return ruling;
+    }
+    draft.add(HoldEnded{wish.reason});
+    return {};
+}
+
+Ruling rule(Draft& draft, const Remark& wish)
+{
+    if (wish.text.trimmed().isEmpty())
+        return failure(Tr::tr("The remark is empty."));
+    draft.add(Remarked{wish.text});
+    return {};
+}
+
+Ruling rule(Draft& draft, const TickItem& wish)
+{
+    if (auto ruling = requirePerson(draft); !ruling)
+        return ruling;
+    const plan::Checklist* list = checklistOf(draft.plan(), wish.item);
+    if (!list)
+        return failure(Tr::tr("The plan has no checklist item %1.").arg(wish.item));
+    if (draft.state().stage == Stage::Closed && list->when != plan::Checklist::When::After)
+        return failure(Tr::tr("The run is closed; only what is to be checked afterwards can still be ticked."));
+    draft.add(ItemTicked{wish.item, wish.done, wish.note});
+    return {};
+}
+
+void hold(Draft& draft, HoldCause cause, const QString& reason)
+{
+    if (!draft.state().held && draft.state().stage == Stage::Flying)
+        draft.add(HoldBegan{cause, reason});
+}
+
+} // namespace cockpit::run

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/insight.h"
+#include "models/run/rules.h"
+#include "models/run/tr.h"
+
+#include <cmath>
+
+namespace cockpit::run {
+
+namespace {
+
+bool isConditionWord(const QString& word)
+{
+    return word == QLatin1String("ok") || word == QLatin1String("pending") || word == QLatin1String("firing")
+        || word == QLatin1String("no-data") || word == QLatin1String("unbound") || word == QLatin1String("error");
+}
+
+/// What a trigger that has fired does to the run: before the start and during a rollback it is noted.
+void takeEffect(Draft& draft, const plan::Trigger& trigger, plan::TriggerMode mode)
+{
+    if (draft.state().stage != Stage::Flying)
+        return;
+    if (mode == plan::TriggerMode::Ask)
+        hold(draft, HoldCause::Trigger, trigger.text);
+    else if (mode == plan::TriggerMode::Act)
+        beginRollback(draft, trigger.text, trigger.id);
+}
+
+void fireTriggersOf(Draft& draft, const ConditionChanged& change)
+{
+    const QString what = change.value ? QString::number(*change.value) : change.why;
+    for (const plan::Trigger& trigger : draft.plan().triggers) {
+        if (trigger.condition != change.condition || openTriggers(draft.state()).contains(trigger.id))
+            continue;
+        draft.add(TriggerFired{trigger.id, what});
+        takeEffect(draft, trigger, trigger.mode);
+    }
+}
+
+/// A number that is none proves nothing, whatever is said of it.
+void takeNoNumberAsNoData(ConditionChanged& change)
+{
+    if (!change.value || std::isfinite(*change.value))
+        return;
+    change.value.reset();
+    if (change.to != QLatin1String("unbound") && change.to != QLatin1String("error"))
+        change.to = QStringLiteral("no-data");
+}
+
+} // namespace
+
+Ruling rule(Draft& draft, const ReportCondition& wish)
+{
+    if (!draft.plan().condition(wish.condition))
+        return failure(Tr::tr("The plan has no condition %1.").arg(wish.condition));
+    if (!isConditionWord(wish.to))
+        return failure(Tr::tr("A condition cannot be \"%1\".").arg(wish.to));
+    const ConditionNow before = draft.state().conditions.value(wish.condition);
+    ConditionChanged change{wish.condition, before.state, wish.to, wish.value, wish.why};
+    takeNoNumberAsNoData(change);
+    if (before.since && before.state == change.to && before.value == change.value && before.why == change.why)
+        return {};
+    draft.add(change);
+    if (change.to == QLatin1String("firing") && before.state != change.to)
+        fireTriggersOf(draft, change);
+    return {};
+}
+
+Ruling rule(Draft& draft, const DeclareTrigger& wish)
+{
+    const plan::Trigger* trigger = draft.plan().trigger(wish.trigger);
+    if (!trigger)
+        return failure(Tr::tr("The plan has no trigger %1.").arg(wish.trigger));
+    if (auto ruling = requirePerson(draft); !ruling)
+        return ruling;
+    if (auto ruling = requireReason(wish.what); !ruling)
+        return ruling;
+    if (openTriggers(draft.state()).contains(trigger->id))
+        return failure(Tr::tr("Trigger %1 has fired already and waits for the lead's answer.").arg(trigger->id));
+    draft.add(TriggerFired{trigger->id, wish.what});
+    // What acts by itself on a measurement asks the lead when another person declares it.
+    const bool asks = trigger->mode == plan::TriggerMode::Act && !isLead(draft);
+    takeEffect(draft, *trigger, asks ? plan::TriggerMode::Ask : trigger->mode);
+    return {};
+}
+
+Ruling rule(Draft& draft, const AnswerTrigger& wish)
+{
+    if (auto ruling = requireLead(draft); !ruling)
+        return ruling;
+    const TriggerState now = draft.state().trigger(wish.trigger);
+    const bool isOpen = now.fired && (now.choice.isEmpty() || now.choice == QLatin1String("hold"));
+    if (!isOpen)
+        return failure(Tr::tr("Trigger %1 waits for no answer.").arg(wish.trigger));
+    if (wish.choice == QLatin1String("roll-back")) {
+        if (auto ruling = requireStage(draft, {Stage::Flying}); !ruling)
+            return ruling;
+        draft.add(TriggerAnswered{wish.trigger, wish.choice, wish.reason});
+        beginRollback(draft, wish.reason, wish.trigger);
+        return {};
+    }
+    const bool continues = wish.choice == QLatin1String("continue");
+    if (!continues && wish.choice != QLatin1String("hold"))
+        return failure(Tr::tr("Answer a trigger with roll-back, continue or hold."));
+    if (auto ruling = continues ? requireReason(wish.reason) : Ruling(); !ruling)
+        return ruling;
+    draft.add(TriggerAnswered{wish.trigger, wish.choice, wish.reason});
+    const RunState& state = draft.state();
+    if (continues && state.held && state.holdCause == HoldCause::Trigger && openTriggers(state).isEmpty())
+        draft.add(HoldEnded{wish.reason});
+    return {};
+}
+
+} // namespace cockpit::run

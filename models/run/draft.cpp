@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/draft.h"
+
+#include "models/run/apply.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace cockpit::run {
+
+namespace {
+
+/// Half a surrogate pair has no UTF-8; it would come back from the log as another text.
+void repair(QString& text)
+{
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+}
+
+struct TextRepair {
+    void operator()(const char*, QString& text) { repair(text); }
+    template <class T>
+    void operator()(const char*, T&)
+    {
+    }
+};
+
+} // namespace
+
+Draft::Draft(const RunState& state, const Intent& intent, Instant now)
+    : m_state(state)
+    , m_actor(intent.actor)
+    , m_now{now.wall, std::max(now.elapsed, state.lastAt.elapsed)}
+{
+    repair(m_actor);
+}
+
+void Draft::follow(Body body)
+{
+    append(programName(), std::move(body));
+}
+
+void Draft::append(const QString& actor, Body body)
+{
+    TextRepair textRepair;
+    std::visit([&textRepair](auto& fields) { fields.fields(textRepair); }, body);
+    m_events.push_back({m_state.lastSeq + 1, m_now, actor, std::move(body)});
+    m_state = apply(std::move(m_state), m_events.back());
+}
+
+QString programName()
+{
+    return QStringLiteral("cockpit");
+}
+
+} // namespace cockpit::run

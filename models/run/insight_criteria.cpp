@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/criteria.h"
+#include "models/run/part.h"
+#include "models/run/tr.h"
+
+#include <algorithm>
+
+namespace cockpit::run {
+
+namespace {
+
+using Verdict = CriterionNow::Verdict;
+
+/// "0:45", "12:05", "1:02:03".
+QString clockText(milliseconds time)
+{
+    const qint64 seconds = time.count() / 1000;
+    const auto padded = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const QString tail = padded(seconds % 60);
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(QString::number(seconds / 60), tail);
+    return QStringLiteral("%1:%2:%3").arg(QString::number(seconds / 3600), padded(seconds / 60 % 60), tail);
+}
+
+milliseconds since(Instant then, Instant now)
+{
+    return std::max(now.elapsed - then.elapsed, milliseconds{0});
+}
+
+/// Keeps the worse of two: what is unmet outweighs what is unknown.
+void worsen(Verdict& verdict, Verdict other)
+{
+    const auto rank = [](Verdict v) { return v == Verdict::Met ? 0 : v == Verdict::Unknown ? 1 : 2; };
+    if (rank(other) > rank(verdict))
+        verdict = other;
+}
+
+CriterionNow namesNothing()
+{
+    return {Verdict::Unknown, {}, Tr::tr("names nothing that could be shown"), {}};
+}
+
+CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion)
+{
+    CriterionNow result{Verdict::Met, {}, {}, {}};
+    int done = 0;
+    int skipped = 0;
+    for (const QString& id : criterion.refs) {
+        const StepStatus status = state.step(id).status;
+        done += status == StepStatus::Done ? 1 : 0;
+        skipped += status == StepStatus::Skipped ? 1 : 0;
+        if (!isOver(status))
+            worsen(result.verdict, status == StepStatus::Unknown ? Verdict::Unknown : Verdict::Unmet);
+    }
+    result.evidence = Tr::tr("%1 of %2 steps done").arg(done).arg(criterion.refs.size());
+    if (skipped > 0)
+        result.evidence = Tr::tr("%1, %2 skipped").arg(result.evidence).arg(skipped);
+    return result;
+}
+
+CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& criterion)
+{
+    CriterionNow result{Verdict::Met, {}, {}, {}};
+    int ticked = 0;
+    int total = 0;
+    for (const QString& id : criterion.refs) {
+        const auto& lists = state.plan->checklists;
+        const auto list = std::find_if(lists.begin(), lists.end(),
+                                       [&id](const plan::Checklist& candidate) { return candidate.id == id; });
+        if (list == lists.end() || list->items.empty()) {
+            worsen(result.verdict, Verdict::Unknown);
+            continue;
+        }
+        for (const plan::CheckItem& item : list->items) {
+            ++total;
+            ticked += state.items.value(item.id).done ? 1 : 0;
+        }
+    }
+    if (ticked < total)
+        worsen(result.verdict, Verdict::Unmet);
+    result.evidence = Tr::tr("%1 of %2 items ticked").arg(ticked).arg(total);
+    return result;
+}
+
+Verdict verdictOf(const QString& conditionState)
+{
+    if (conditionState == QLatin1String("ok"))
+        return Verdict::Met;
+    const bool isBreached = conditionState == QLatin1String("firing") || conditionState == QLatin1String("pending");
+    return isBreached ? Verdict::Unmet : Verdict::Unknown;
+}
+
+/// "p95 412 ms, limit 200 ms"; "p95: no-data for 0:45".
+QString conditionText(const plan::Condition* condition, const QString& id, const ConditionNow& now, Instant at)
+{
+    const QString metric = condition ? condition->metric : id;
+    const QString time = now.since ? clockText(since(*now.since, at)) : QString();
+    if (!now.value || verdictOf(now.state) == Verdict::Unknown) {
+        return time.isEmpty() ? Tr::tr("%1: %2").arg(metric, now.state)
+                              : Tr::tr("%1: %2 for %3").arg(metric, now.state, time);
+    }
+    const QString unit = condition ? condition->unit : QString();
+    const auto withUnit = [&unit](double number) {
+        const QString text = QString::number(number);
+        return unit.isEmpty() ? text : text + (unit == QLatin1String("%") ? QString() : QStringLiteral(" ")) + unit;
+    };
+    if (condition && condition->value)
+        return Tr::tr("%1 %2, limit %3").arg(metric, withUnit(*now.value), withUnit(*condition->value));
+    return Tr::tr("%1 %2").arg(metric, withUnit(*now.value));
+}
+
+CriterionNow judgeConditions(const RunState& state, const plan::Criterion& criterion, Instant at)
+{
+    CriterionNow result{Verdict::Met, {}, {}, {}};
+    QStringList texts;
+    for (const QString& id : criterion.refs) {
+        const plan::Condition* condition = state.plan->condition(id);
+        const ConditionNow now = conditionAt(state, id);
+        worsen(result.verdict, verdictOf(now.state));
+        texts.append(conditionText(condition, id, now, at));
+        if (now.since)
+            result.age = std::max(result.age.value_or(milliseconds{0}), since(*now.since, at));
+    }
+    result.evidence = texts.join(QStringLiteral("; "));
+    return result;
+}
+
+CriterionNow judgeStatement(const GateState& gate, int index)
+{
+    const auto said = gate.statements.constFind(index);
+    if (said == gate.statements.constEnd())
+        return {Verdict::Unknown, {}, Tr::tr("nobody has confirmed it"), {}};
+    switch (*said) {
+    case Outcome::Passed:
+        return {Verdict::Met, {}, Tr::tr("confirmed"), {}};
+    case Outcome::Failed:
+        return {Verdict::Unmet, {}, Tr::tr("found not to be so"), {}};
+    case Outcome::NotTested:
+        break;
+    }
+    return {Verdict::Unknown, {}, Tr::tr("not tested"), {}};
+}
+
+} // namespace
+
+ConditionNow conditionAt(const RunState& state, const QString& id)
+{
+    ConditionNow now = state.conditions.value(id);
+    const plan::Condition* condition = state.plan->condition(id);
+    if (!condition || !condition->binding)
+        now.state = QStringLiteral("unbound");
+    return now;
+}
+
+CriterionNow judge(const RunState& state, const plan::Gate& gate, int index, Instant now)
+{
+    const plan::Criterion& criterion = gate.criteria[static_cast<std::size_t>(index)];
+    CriterionNow result;
+    if (criterion.kind == plan::Criterion::Kind::Statement)
+        result = judgeStatement(state.gate(gate.id), index);
+    else if (criterion.refs.isEmpty())
+        result = namesNothing();
+    else if (criterion.kind == plan::Criterion::Kind::Steps)
+        result = judgeSteps(state, criterion);
+    else if (criterion.kind == plan::Criterion::Kind::Checklists)
+        result = judgeChecklists(state, criterion);
+    else
+        result = judgeConditions(state, criterion, now);
+    result.text = criterion.text;
+    return result;
+}
+
+} // namespace cockpit::run

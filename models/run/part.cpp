@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/part.h"
+
+#include <algorithm>
+
+namespace cockpit::run {
+
+namespace {
+
+Part asPart(const plan::Step& step)
+{
+    return {step.id, step.title, &step.actions, false};
+}
+
+Part asPart(const plan::Rung& rung)
+{
+    return {rung.id, rung.title, &rung.actions, true};
+}
+
+template <class P>
+std::optional<Place> placeAmong(const std::vector<P>& parts, const QString& id)
+{
+    for (const P& part : parts) {
+        for (const plan::Action& action : part.actions) {
+            if (action.id == id)
+                return Place{asPart(part), &action};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Part> partOf(const plan::Plan& plan, const QString& id)
+{
+    if (const plan::Step* step = plan.step(id))
+        return asPart(*step);
+    if (const plan::Rung* rung = plan.rung(id))
+        return asPart(*rung);
+    return std::nullopt;
+}
+
+std::optional<Place> placeOf(const plan::Plan& plan, const QString& action)
+{
+    if (auto part = partOf(plan, action))
+        return Place{*part, nullptr};
+    const auto place = placeAmong(plan.steps, action);
+    return place ? place : placeAmong(plan.ladder, action);
+}
+
+bool isReadOnly(const plan::Action& action)
+{
+    return action.kind == runbook::ActionKind::Note || action.kind == runbook::ActionKind::Gate;
+}
+
+bool isMeasurable(const plan::Plan& plan, const plan::Action& action)
+{
+    return action.kind == runbook::ActionKind::Metric && !action.conditions.isEmpty()
+        && std::all_of(action.conditions.begin(), action.conditions.end(), [&plan](const QString& id) {
+               const plan::Condition* condition = plan.condition(id);
+               return condition && condition->binding;
+           });
+}
+
+bool needsConfirmation(const Part& part)
+{
+    return std::all_of(part.actions->begin(), part.actions->end(), isReadOnly);
+}
+
+const plan::Action* nextAction(const RunState& state, const Part& part)
+{
+    const auto found = std::find_if(part.actions->begin(), part.actions->end(), [&state](const plan::Action& action) {
+        return !isOver(state.action(action.id).status);
+    });
+    return found == part.actions->end() ? nullptr : &*found;
+}
+
+bool isComplete(const RunState& state, const Part& part)
+{
+    return !nextAction(state, part)
+        && (!needsConfirmation(part) || isOver(state.action(part.id).status));
+}
+
+std::optional<std::size_t> indexOfStep(const plan::Plan& plan, const QString& id)
+{
+    const auto found = std::find_if(plan.steps.begin(), plan.steps.end(),
+                                    [&id](const plan::Step& step) { return step.id == id; });
+    if (found == plan.steps.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - plan.steps.begin());
+}
+
+} // namespace cockpit::run

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run/draft.h"
+
+#include <initializer_list>
+
+/// The rules behind decide(): each wish has one function that adds its events to the draft, or refuses
+/// with the reason. What several of them share stands below.
+namespace cockpit::run {
+
+using Ruling = Result<void>;
+
+Ruling rule(Draft& draft, const OpenRun& wish);
+Ruling rule(Draft& draft, const StartRun& wish);
+Ruling rule(Draft& draft, const CloseRun& wish);
+Ruling rule(Draft& draft, const ResumeRun& wish);
+Ruling rule(Draft& draft, const BeginHold& wish);
+Ruling rule(Draft& draft, const EndHold& wish);
+Ruling rule(Draft& draft, const Remark& wish);
+Ruling rule(Draft& draft, const TickItem& wish);
+
+Ruling rule(Draft& draft, const StartStep& wish);
+Ruling rule(Draft& draft, const SkipStep& wish);
+Ruling rule(Draft& draft, const ResolveAction& wish);
+Ruling rule(Draft& draft, const RetryAction& wish);
+Ruling rule(Draft& draft, const BeginWait& wish);
+Ruling rule(Draft& draft, const Tick& wish);
+
+Ruling rule(Draft& draft, const BeginCommand& wish);
+Ruling rule(Draft& draft, const StopCommand& wish);
+Ruling rule(Draft& draft, const ReportStarted& wish);
+Ruling rule(Draft& draft, const ReportFinished& wish);
+Ruling rule(Draft& draft, const ReportUnknown& wish);
+
+Ruling rule(Draft& draft, const OpenGate& wish);
+Ruling rule(Draft& draft, const AnswerPoll& wish);
+Ruling rule(Draft& draft, const ConfirmStatement& wish);
+Ruling rule(Draft& draft, const DeclareGate& wish);
+
+Ruling rule(Draft& draft, const ReportCondition& wish);
+Ruling rule(Draft& draft, const DeclareTrigger& wish);
+Ruling rule(Draft& draft, const AnswerTrigger& wish);
+Ruling rule(Draft& draft, const StartRollback& wish);
+
+/// Refuses in any other stage, with a sentence.
+[[nodiscard]] Ruling requireStage(const Draft& draft, std::initializer_list<Stage> stages);
+/// Refuses the program itself: this is a person's decision.
+[[nodiscard]] Ruling requirePerson(const Draft& draft);
+/// Refuses everybody but the roster's lead: by role, by name, or as "lead".
+[[nodiscard]] Ruling requireLead(const Draft& draft);
+[[nodiscard]] Ruling requireReason(const QString& reason);
+[[nodiscard]] bool isLead(const Draft& draft);
+
+/// Ends a step whose last action is over, and the rollback after its last rung.
+void finishWhatIsComplete(Draft& draft, const QString& step);
+/// Ends the hold if there is one, and starts the rollback.
+void beginRollback(Draft& draft, const QString& reason, const QString& trigger);
+/// Holds the run unless it is held already.
+void hold(Draft& draft, HoldCause cause, const QString& reason);
+
+} // namespace cockpit::run

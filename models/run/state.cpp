@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/state.h"
+
+#include "models/run/fields.h"
+
+namespace cockpit::run {
+
+namespace {
+
+bool sameStage(const RunState& a, const RunState& b)
+{
+    return a.stage == b.stage && sameFields(a.facts, b.facts) && a.lastSeq == b.lastSeq
+        && a.lastAt == b.lastAt && a.started == b.started && a.ended == b.ended
+        && a.outcome == b.outcome && a.closedReason == b.closedReason;
+}
+
+bool sameHold(const RunState& a, const RunState& b)
+{
+    return a.held == b.held && a.holdCause == b.holdCause && a.holdReason == b.holdReason
+        && a.heldSince == b.heldSince && a.heldFor == b.heldFor;
+}
+
+bool sameRollback(const RunState& a, const RunState& b)
+{
+    return a.rollbackStarted == b.rollbackStarted && a.rollbackFinished == b.rollbackFinished
+        && a.rollbackReason == b.rollbackReason && a.rollbackTrigger == b.rollbackTrigger
+        && a.matrixRow == b.matrixRow;
+}
+
+} // namespace
+
+bool RunState::sameAs(const RunState& other) const
+{
+    return sameStage(*this, other) && sameHold(*this, other) && sameRollback(*this, other)
+        && steps == other.steps && actions == other.actions && gates == other.gates
+        && conditions == other.conditions && triggers == other.triggers && items == other.items;
+}
+
+RunState emptyState(std::shared_ptr<const plan::Plan> plan)
+{
+    RunState state;
+    state.plan = plan ? std::move(plan) : std::make_shared<const plan::Plan>();
+    return state;
+}
+
+QString word(Stage stage)
+{
+    switch (stage) {
+    case Stage::Empty:
+        return QStringLiteral("empty");
+    case Stage::Prepared:
+        return QStringLiteral("prepared");
+    case Stage::Flying:
+        return QStringLiteral("flying");
+    case Stage::RollingBack:
+        return QStringLiteral("rolling-back");
+    case Stage::Closed:
+        return QStringLiteral("closed");
+    }
+    return {};
+}
+
+QString word(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Waiting:
+        return QStringLiteral("waiting");
+    case StepStatus::Ready:
+        return QStringLiteral("ready");
+    case StepStatus::Running:
+        return QStringLiteral("running");
+    case StepStatus::Done:
+        return QStringLiteral("done");
+    case StepStatus::Skipped:
+        return QStringLiteral("skipped");
+    case StepStatus::Failed:
+        return QStringLiteral("failed");
+    case StepStatus::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QString word(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Waiting:
+        return QStringLiteral("waiting");
+    case ActionStatus::Intended:
+        return QStringLiteral("intended");
+    case ActionStatus::Running:
+        return QStringLiteral("running");
+    case ActionStatus::Done:
+        return QStringLiteral("done");
+    case ActionStatus::Failed:
+        return QStringLiteral("failed");
+    case ActionStatus::Unknown:
+        return QStringLiteral("unknown");
+    case ActionStatus::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+QString word(GateStatus status)
+{
+    switch (status) {
+    case GateStatus::Closed:
+        return QStringLiteral("closed");
+    case GateStatus::Open:
+        return QStringLiteral("open");
+    case GateStatus::Go:
+        return QStringLiteral("go");
+    case GateStatus::NoGo:
+        return QStringLiteral("no-go");
+    case GateStatus::Held:
+        return QStringLiteral("held");
+    }
+    return {};
+}
+
+} // namespace cockpit::run

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/plan/plan.h"
+#include "models/run/event.h"
+
+#include <QMap>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace cockpit::run {
+
+enum class Stage { Empty, Prepared, Flying, RollingBack, Closed };
+enum class StepStatus { Waiting, Ready, Running, Done, Skipped, Failed, Unknown };
+enum class ActionStatus { Waiting, Intended, Running, Done, Failed, Unknown, Skipped };
+
+struct ActionState {
+    ActionStatus status = ActionStatus::Waiting;
+    int attempt = 0; ///< of the last intent; 0: none yet
+    std::optional<Instant> began;
+    std::optional<Instant> ended;
+    bool stopAsked = false;
+    qint64 pid = 0;
+    int exitCode = -1;
+    QString sentence; ///< what happened, for people
+    QString how;      ///< how it was resolved, when a person or a measurement did
+    QString by;
+
+    bool operator==(const ActionState&) const = default;
+};
+
+struct StepState {
+    StepStatus status = StepStatus::Waiting;
+    std::optional<Instant> began;
+    std::optional<Instant> ended;
+    milliseconds heldBefore{0}; ///< how long the run had been held before it began: gives its T-time
+    QString reason;             ///< of a skip or a failure
+    QString by;
+
+    bool operator==(const StepState&) const = default;
+};
+
+struct PollAnswer {
+    Answer answer = Answer::Go;
+    Instant at;
+    QString by;
+    QString note;
+    QString waiverOwner;
+    QString waiverUntil;
+
+    bool operator==(const PollAnswer&) const = default;
+};
+
+enum class GateStatus { Closed, Open, Go, NoGo, Held };
+
+struct GateState {
+    GateStatus status = GateStatus::Closed;
+    int question = 0;
+    std::optional<Instant> opened;
+    std::optional<Instant> declared;
+    QMap<QString, PollAnswer> answers; ///< by position (role)
+    QMap<int, Outcome> statements;     ///< by criterion
+    QString declaredBy;
+    QString reason;
+    QString evidenceSha256;
+
+    bool operator==(const GateState&) const = default;
+};
+
+struct ConditionNow {
+    QString state = QStringLiteral("no-data"); ///< telemetry::word(ConditionState)
+    std::optional<double> value;
+    QString why;
+    std::optional<Instant> since;
+
+    bool operator==(const ConditionNow&) const = default;
+};
+
+struct TriggerState {
+    bool fired = false; ///< at least once
+    std::optional<Instant> at;
+    QString what;
+    QString choice; ///< empty: the lead has not answered
+
+    bool operator==(const TriggerState&) const = default;
+};
+
+struct ItemState {
+    bool done = false;
+    QString by;
+    QString note;
+    std::optional<Instant> at;
+
+    bool operator==(const ItemState&) const = default;
+};
+
+/// Everything on screen: the fold of the run's events over its plan. A value; copies are cheap enough
+/// (implicitly shared maps). Two folds of the same events are equal.
+struct RunState {
+    std::shared_ptr<const plan::Plan> plan; ///< never null once made by emptyState()
+
+    Stage stage = Stage::Empty;
+    RunOpened facts;
+    qint64 lastSeq = 0;
+    Instant lastAt;
+    std::optional<Instant> started;
+    std::optional<Instant> ended;
+    std::optional<RunOutcome> outcome;
+    QString closedReason;
+
+    bool held = false;
+    HoldCause holdCause = HoldCause::Person;
+    QString holdReason;
+    std::optional<Instant> heldSince;
+    milliseconds heldFor{0}; ///< of the holds that are over
+
+    QMap<QString, StepState> steps;     ///< steps and rungs by id; an absent one is Waiting
+    QMap<QString, ActionState> actions; ///< by id; an absent one is Waiting
+    QMap<QString, GateState> gates;
+    QMap<QString, ConditionNow> conditions;
+    QMap<QString, TriggerState> triggers;
+    QMap<QString, ItemState> items;
+
+    std::optional<Instant> rollbackStarted;
+    std::optional<Instant> rollbackFinished;
+    QString rollbackReason;
+    QString rollbackTrigger;
+    std::optional<int> matrixRow; ///< the decision-matrix row that applies now
+
+    /// Everything but the plan pointer.
+    [[nodiscard]] bool sameAs(const RunState& other) const;
+
+    [[nodiscard]] StepState step(const QString& id) const { return steps.value(id); }
+    [[nodiscard]] ActionState action(const QString& id) const { return actions.value(id); }
+    [[nodiscard]] GateState gate(const QString& id) const { return gates.value(id); }
+    [[nodiscard]] TriggerState trigger(const QString& id) const { return triggers.value(id); }
+};
+
+[[nodiscard]] RunState emptyState(std::shared_ptr<const plan::Plan> plan);
+
+[[nodiscard]] QString word(Stage stage);
+[[nodiscard]] QString word(StepStatus status);
+[[nodiscard]] QString word(ActionStatus status);
+[[nodiscard]] QString word(GateStatus status);
+
+} // namespace cockpit::run

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/actions.h"
+
+#include "models/runbook/comparisons.h"
+#include "models/runbook/remarks.h"
+#include "models/runbook/script.h"
+#include "models/runbook/words.h"
+
+#include <QSet>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Walks the lines of a script; comments wait until it shows what they belong to.
+class ScriptReader
+{
+public:
+    explicit ScriptReader(ContextTracker* contexts)
+        : m_contexts(contexts)
+    {}
+
+    void take(const ScriptLine& line)
+    {
+        switch (line.kind) {
+        case ScriptLine::Kind::Blank:
+            flush();
+            m_expectation = false;
+            break;
+        case ScriptLine::Kind::Comment:
+            comment(line);
+            break;
+        case ScriptLine::Kind::Bullet:
+            bullet(line);
+            break;
+        case ScriptLine::Kind::Command:
+            command(line);
+            break;
+        }
+    }
+
+    FenceActions finish()
+    {
+        flush();
+        m_contexts->leave();
+        return std::move(m_result);
+    }
+
+private:
+    void command(const ScriptLine& line)
+    {
+        if (continuesStatement(line)) {
+            m_result.actions.back().text += u'\n' + line.text;
+            m_result.commandLines += line.physical;
+            return;
+        }
+        Action action;
+        action.kind = ActionKind::Command;
+        action.context = m_contexts->next(line.text);
+        action.text = line.text;
+        action.line = line.line;
+        action.endless = isEndless(line.text);
+        action.note = m_pending.join(u'\n');
+        m_pending.clear();
+        m_bulleted = false;
+        m_expectation = false;
+        m_result.commandLines += line.physical;
+        m_result.actions.push_back(action);
+        m_lastCommand = static_cast<int>(m_result.actions.size()) - 1;
+    }
+
+    /// In a database session a statement goes on to its semicolon.
+    bool continuesStatement(const ScriptLine& line) const
+    {
+        if (m_result.actions.empty() || !m_pending.isEmpty() || looksLikeShell(line.text))
+            return false;
+        const Action& last = m_result.actions.back();
+        const bool adjacent = last.line + static_cast<int>(last.text.count(u'\n')) + 1 == line.line;
+        return adjacent && last.context && last.context->kind == ContextKind::Sql
+            && looksLikeSql(last.text) && !last.text.startsWith(u'\\') && !last.text.endsWith(u';')
+            && !line.text.startsWith(u'\\');
+    }
+
+    void comment(const ScriptLine& line)
+    {
+        if (line.text.isEmpty())
+            return;
+        if (m_bulleted)
+            flush();
+        const auto expected =
+            m_pending.isEmpty() && m_lastCommand >= 0 ? expectationIn(line.text) : std::nullopt;
+        if (expected || m_expectation) {
+            expect(expected.value_or(line.text));
+            m_expectation = m_expectation || line.text.endsWith(u':');
+            return;
+        }
+        if (const auto wait = waitIn(line.text)) {
+            flush();
+            add(ActionKind::Wait, line.text, line.line).wait = std::chrono::ceil<minutes>(*wait);
+            return;
+        }
+        if (m_pending.isEmpty())
+            m_pendingLine = line.line;
+        m_pending.append(line.text);
+    }
+
+    /// A list under a comment: what to look at while the release goes on.
+    void bullet(const ScriptLine& line)
+    {
+        const QString heading = m_pending.isEmpty() ? lastText() : m_pending.join(u'\n');
+        const bool metric =
+            mentions(heading, {u"metric", u"monitor", u"dashboard", u"verify", u"watch", u"grafana"})
+            || !findComparisons(line.text).empty();
+        add(metric ? ActionKind::Metric : ActionKind::Check, line.text, line.line).note =
+            m_pending.join(u'\n');
+        m_bulleted = true;
+    }
+
+    void expect(const QString& text)
+    {
+        auto& expected = m_result.actions[static_cast<size_t>(m_lastCommand)].expected;
+        expected = expected ? *expected + u'\n' + text : text;
+    }
+
+    /// Comments that no command follows are for a person.
+    void flush()
+    {
+        if (!m_pending.isEmpty() && !m_bulleted)
+            add(kindOfRemark(m_pending.front()), m_pending.join(u'\n'), m_pendingLine);
+        m_pending.clear();
+        m_bulleted = false;
+    }
+
+    Action& add(ActionKind kind, const QString& text, int line)
+    {
+        Action& action = m_result.actions.emplace_back();
+        action.kind = kind;
+        action.text = text;
+        action.line = line;
+        return action;
+    }
+
+    QString lastText() const
+    {
+        return m_result.actions.empty() ? QString() : m_result.actions.back().text;
+    }
+
+    ContextTracker* m_contexts;
+    FenceActions m_result;
+    QStringList m_pending; // comments not yet placed
+    int m_pendingLine = 0;
+    int m_lastCommand = -1;
+    bool m_bulleted = false;    // the pending comments head a list
+    bool m_expectation = false; // comment lines go on with what is expected
+};
+
+bool firstLineLooksLikeShell(const QString& literal)
+{
+    for (const ScriptLine& line : readScript(literal, 0)) {
+        if (line.kind == ScriptLine::Kind::Command)
+            return looksLikeShell(line.text);
+    }
+    return false;
+}
+
+} // namespace
+
+FenceKind fenceKind(const Block& fence)
+{
+    static const QSet<QString> shells{
+        u"bash"_s,          u"sh"_s,           u"shell"_s,   u"zsh"_s,      u"fish"_s,
+        u"powershell"_s,    u"ps1"_s,          u"cmd"_s,     u"bat"_s,      u"batch"_s,
+        u"shell-session"_s, u"shellsession"_s, u"console"_s, u"terminal"_s, u"bash-session"_s};
+    static const QSet<QString> sql{u"sql"_s,   u"psql"_s,  u"postgresql"_s, u"postgres"_s,
+                                   u"mysql"_s, u"plsql"_s, u"pgsql"_s};
+    if (sql.contains(fence.language))
+        return FenceKind::Sql;
+    const bool session = fence.language == u"console"_s || fence.language.contains(u"session"_s)
+        || fence.language == u"terminal"_s || fence.language.isEmpty() || fence.language == u"text"_s;
+    if (!shells.contains(fence.language) && !session)
+        return FenceKind::Other;
+    if (hasPrompts(fence.literal))
+        return FenceKind::Prompted;
+    // A fence that does not say it is a script is one only if it begins like one.
+    return !session || firstLineLooksLikeShell(fence.literal) ? FenceKind::Shell : FenceKind::Other;
+}
+
+FenceActions readFence(const Block& fence, ContextTracker* contexts)
+{
+    const FenceKind kind = fenceKind(fence);
+    ScriptReader reader(contexts);
+    const int first = fence.line + 1;
+    if (kind == FenceKind::Sql) {
+        FenceActions result;
+        for (const ScriptLine& line : readSql(fence.literal, first))
+            reader.take(line);
+        result = reader.finish();
+        for (Action& action : result.actions) {
+            if (action.kind == ActionKind::Command && action.context->kind != ContextKind::Sql)
+                action.context = Context{ContextKind::Sql, std::nullopt};
+        }
+        return result;
+    }
+    if (kind != FenceKind::Other) {
+        for (const ScriptLine& line : readScript(fence.literal, first, kind == FenceKind::Prompted))
+            reader.take(line);
+    }
+    return reader.finish();
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runbook/contexts.h"
+#include "models/runbook/document.h"
+#include "models/runbook/durations.h"
+
+namespace cockpit::runbook {
+
+/// What a step, a rollback step or a procedure says between its title and the next one.
+struct Body {
+    std::vector<Action> actions;
+    std::vector<Gate> gates; ///< without `afterStep`
+    int commandLines = 0;
+    std::optional<Duration> duration;
+    std::optional<QString> rollback; ///< code spans in backticks: it may be run
+    std::optional<QString> owner;
+    QStringList validations;
+};
+
+/// Which blocks a body is made of, and what is known of it already.
+struct BodyRange {
+    int first = 0;
+    int end = 0;
+    bool aboutFlag = false; ///< its title speaks of a feature flag: a fence of another language sets it
+};
+
+[[nodiscard]] Body readBody(const Document& document, const BodyRange& range,
+                            ContextTracker* contexts);
+
+/// The commands set in code spans of a sentence ("Run `make deploy`"); none of what is forbidden.
+[[nodiscard]] QStringList inlineCommands(const TextLine& line);
+
+/// Whether a sentence stops the release until something is so ("do not proceed until ...").
+[[nodiscard]] bool isGateSentence(const QString& sentence);
+
+} // namespace cockpit::runbook

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/comparisons.h"
+
+#include "models/runbook/durations.h"
+#include "models/runbook/words.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestSentence = 2000;
+
+/// What stands between a metric and its number, what the number is, and what it counts in.
+const QRegularExpression& limitPattern()
+{
+    static const QRegularExpression regex(
+        uR"((?<sign><=|>=|=<|=>|≤|≥|==|!=|<|>|＜|＞|\b(?:(?:is |are |be |stays? |remains? |drops? |falls? |goes |rises? )*(?:below|under|less than|fewer than|lower than|above|over|exceed(?:s|ing|ed)?|more than|greater than|higher than|at least|at most|no more than|not more than|minimum(?: of)?|maximum(?: of)?|up to|equals?))\b|(?:小于|低于|大于|高于|超过|不低于|至少))\s*~?\s*(?<number>\d{1,9}(?:[.,]\d{1,6})*|\[[^\]\n]{1,40}\])\s{0,2}(?<unit>%|ms\b|req/s|rps\b|qps\b|Mbps\b|MB\b|GB\b|milliseconds?\b|seconds?\b|secs?\b|segundos?\b|minutes?\b|minutos?\b|mins?\b|hours?\b|hrs?\b|days?\b|s\b|m\b|h\b|x\b|/\d+|毫秒|秒|分钟|小时)?(?<plus>\+)?)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return regex;
+}
+
+/// "99.9%+", "24+ hours": a plus sign is "or more". A unit must be there: "2+ reviewers" is no metric.
+const QRegularExpression& orMorePattern()
+{
+    static const QRegularExpression regex(
+        uR"((?<![\w.-])(?<number>\d{1,6}(?:\.\d{1,4})?)(?:(?<unit>%)\+|\+\s*(?<time>hours?|minutes?|days?|req/s|ms\b|%|用户)))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+std::optional<Comparator> bySign(QStringView sign)
+{
+    static const QHash<QString, Comparator> signs{{u"<"_s, Comparator::Less},
+                                                  {u"＜"_s, Comparator::Less},
+                                                  {u">"_s, Comparator::Greater},
+                                                  {u"＞"_s, Comparator::Greater},
+                                                  {u"<="_s, Comparator::LessOrEqual},
+                                                  {u"=<"_s, Comparator::LessOrEqual},
+                                                  {u"≤"_s, Comparator::LessOrEqual},
+                                                  {u">="_s, Comparator::GreaterOrEqual},
+                                                  {u"=>"_s, Comparator::GreaterOrEqual},
+                                                  {u"≥"_s, Comparator::GreaterOrEqual},
+                                                  {u"=="_s, Comparator::Equal},
+                                                  {u"!="_s, Comparator::NotEqual}};
+    const auto found = signs.constFind(sign.toString());
+    return found == signs.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Comparator comparatorOf(QStringView sign)
+{
+    if (const auto comparator = bySign(sign))
+        return *comparator;
+    if (mentions(sign, {u"at most", u"no more", u"not more", u"maximum", u"up to"}))
+        return Comparator::LessOrEqual;
+    if (mentions(sign, {u"at least", u"minimum", u"不低于", u"至少"}))
+        return Comparator::GreaterOrEqual;
+    if (mentions(sign, {u"below", u"under", u"less", u"fewer", u"lower", u"小于", u"低于"}))
+        return Comparator::Less;
+    return mentions(sign, {u"equal"}) ? Comparator::Equal : Comparator::Greater;
+}
+
+std::optional<double> numberOf(QString text)
+{
+    // "2,500" has a thousands mark; "0,5" is a decimal number as half of the world writes it.
+    const qsizetype comma = text.indexOf(u',');
+    if (comma >= 0 && text.size() - comma == 4)
+        text.remove(u',');
+    else
+        text.replace(u',', u'.');
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+/// Words that lead from a metric to its limit and are no part of its name.
+QString metricName(QString text)
+{
+    static const QRegularExpression lead(
+        uR"(^(?:[\s*•\-–—:;,.✅❌⚠️✓]|\d+\.\s|if\b|when\b|and\b|or\b|ensure\b|verify\b|confirm\b|check\b|that\b|the\b|rollback\b(?= if)|alert\b(?= (?:if|when)))+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tail(
+        uR"([\s:;,(\[\-–—→~=]*(?:\b(?:should|must|shall|will|can|to|be|is|are|stay|stays|remain|remains|has|have|been|stable for|target|expected|limit|threshold|value|not|for|of|goal|meta|目标)\b[\s:;,(\[\-–—→~=]*)*$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    text = text.simplified();
+    text.remove(lead);
+    text.remove(tail);
+    return text.trimmed();
+}
+
+/// In "Latency (p95 should be < 200 ms)" the bracket narrows the metric before it; in "Slow database (p95
+/// latency > 1 s)" it names a metric of its own.
+QString metricBefore(const QString& before)
+{
+    const qsizetype open = before.lastIndexOf(u'(');
+    if (open < 0 || before.indexOf(u')', open) >= 0)
+        return metricName(before.sliced(before.lastIndexOf(u';') + 1));
+    const QString inner = metricName(before.sliced(open + 1));
+    const QString outer = metricName(before.first(open));
+    if (inner.isEmpty())
+        return outer;
+    return inner.contains(u' ') ? inner : (outer + u' ' + inner).trimmed();
+}
+
+/// "> 200 ms p95", "> 45 ms average": the statistic may stand behind the number.
+QString statisticBehind(const QString& behind)
+{
+    static const QRegularExpression pattern(uR"(^\s*[(,]?\s*(p\d{2,3}|average|avg|mean|median)\b)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(behind.left(40));
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+/// "for > 5 minutes", "for 10 minutes", "over 5 min" behind a limit
+void takeFor(const QString& sentence, qsizetype from, Condition* condition)
+{
+    static const QRegularExpression lead(
+        uR"(^[^.;]{0,24}?\b(?:for|over|during|sustained|in)\b\s*(?:>|≥|>=|more than|at least|over|longer than|a)?\s*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto duration = findDuration(sentence, from);
+    if (!duration)
+        return;
+    if (!lead.match(sentence.sliced(from, duration->start - from)).hasMatch())
+        return;
+    condition->forText = sentence.sliced(duration->start, duration->length);
+    condition->forDuration = duration->high;
+}
+
+std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressionMatch& match,
+                                 const QString& subject)
+{
+    Condition condition;
+    condition.comparator = comparatorOf(match.capturedView(u"sign"_s));
+    if (!match.capturedView(u"plus"_s).isEmpty() && condition.comparator == Comparator::Equal)
+        condition.comparator = Comparator::GreaterOrEqual;
+    const QString number = match.captured(u"number"_s);
+    if (!number.startsWith(u'['))
+        condition.value = numberOf(number);
+    if (!match.capturedView(u"unit"_s).isEmpty())
+        condition.unit = match.captured(u"unit"_s);
+    condition.metric = metricBefore(sentence.first(match.capturedStart()));
+    const QString statistic = statisticBehind(sentence.sliced(match.capturedEnd()));
+    if (condition.metric.isEmpty())
+        condition.metric =
+            subject.isEmpty() ? metricName(sentence.sliced(match.capturedEnd())) : subject;
+    else if (!statistic.isEmpty())
+        condition.metric += u' ' + statistic;
+    if (condition.metric.isEmpty() || !condition.metric[0].isLetterOrNumber())
+        return std::nullopt;
+    takeFor(sentence, match.capturedEnd(), &condition);
+    return condition;
+}
+
+/// A time budget is a promise about people, not a metric.
+bool isBudget(const QString& metric)
+{
+    return mentionsWhole(metric,
+                         {u"timeline", u"rollback time", u"duration", u"rto", u"rpo", u"within",
+                          u"deadline", u"estimated time", u"downtime", u"ttl", u"take", u"takes",
+                          u"priority"})
+        || metric.size() < 2;
+}
+
+void addLimits(const QString& sentence, const QString& subject, std::vector<Condition>* found)
+{
+    auto all = limitPattern().globalMatch(sentence);
+    qsizetype done = 0;
+    while (all.hasNext()) {
+        const auto match = all.next();
+        if (match.capturedStart() < done)
+            continue;
+        const QString before = sentence.first(match.capturedStart()).trimmed();
+        // "for > 5 minutes" belongs to the limit before it; "->" and "<b>" are no comparisons.
+        if (before.endsWith(u"for"_s, Qt::CaseInsensitive) && !found->empty())
+            continue;
+        if (before.endsWith(u'-') || before.endsWith(u'='))
+            continue;
+        auto condition = limitIn(sentence, match, subject);
+        if (!condition || isBudget(condition->metric))
+            continue;
+        // "Health check fails for > 2 minutes": the limit is the time itself.
+        const auto unit =
+            condition->unit ? unitLength(*condition->unit) : std::chrono::milliseconds{0};
+        if (before.endsWith(u" for"_s, Qt::CaseInsensitive) && unit.count() > 0 && condition->value) {
+            condition->forText = match.captured(u"number"_s) + u' ' + *condition->unit;
+            condition->forDuration = std::chrono::milliseconds{
+                qRound64(*condition->value * static_cast<double>(unit.count()))};
+        }
+        done = match.capturedEnd();
+        found->push_back(*condition);
+    }
+}
+
+void addOrMore(const QString& sentence, const QString& subject, std::vector<Condition>* found)
+{
+    if (!sentence.contains(u'+'))
+        return;
+    const auto match = orMorePattern().match(sentence);
+    if (!match.hasMatch())
+        return;
+    Condition condition;
+    condition.comparator = Comparator::GreaterOrEqual;
+    condition.value = numberOf(match.captured(u"number"_s));
+    condition.unit = match.capturedView(u"unit"_s).isEmpty() ? match.captured(u"time"_s)
+                                                             : match.captured(u"unit"_s);
+    condition.metric = metricBefore(sentence.first(match.capturedStart()));
+    if (condition.metric.isEmpty())
+        condition.metric = subject;
+    // "30+ minutes" alone is a length of time; that something has been stable so long is a rule.
+    const bool time =
+        !match.capturedView(u"time"_s).isEmpty() && unitLength(*condition.unit).count() > 0;
+    if (time && !mentions(sentence, {u"stable", u"uptime", u"running", u"healthy"}))
+        return;
+    if (!condition.metric.isEmpty() && !isBudget(condition.metric))
+        found->push_back(condition);
+}
+
+/// "99.9% uptime", "100% success rate": a share of something good is a least one.
+void addShare(const QString& sentence, std::vector<Condition>* found)
+{
+    static const QRegularExpression pattern(
+        uR"((?<![\w.-])(?<number>\d{1,3}(?:\.\d{1,4})?)\s?%\s+(?<noun>(?:\w+\s+){0,2}(?:rate|uptime|availability|coverage)\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!sentence.contains(u'%'))
+        return;
+    const auto match = pattern.match(sentence);
+    if (!match.hasMatch())
+        return;
+    Condition condition;
+    condition.comparator = Comparator::GreaterOrEqual;
+    condition.value = numberOf(match.captured(u"number"_s));
+    condition.unit = u"%"_s;
+    condition.metric =
+        (metricBefore(sentence.first(match.capturedStart())) + u' ' + match.captured(u"noun"_s)).trimmed();
+    found->push_back(condition);
+}
+
+Condition relative(const QString& metric, Comparator comparator)
+{
+    Condition condition;
+    condition.metric = metric;
+    condition.comparator = comparator;
+    condition.relativeToBaseline = true;
+    return condition;
+}
+
+/// "no increase in error rate", "error rate should not increase", "latency should remain stable"
+void addRelative(const QString& sentence, std::vector<Condition>* found)
+{
+    static const QRegularExpression noRise(
+        uR"(\bno (?:increase|spike|rise|regression|degradation)s? in (?<metric>[\w /%-]{3,60}))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression notRise(
+        uR"(^(?<metric>[\w /()%-]{3,60}?)\s*\(?(?:should|must|does|do|did) not (?:increase|rise|degrade|spike|drop|decrease)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression steady(
+        uR"(^(?<metric>[\w /()%-]{3,60}?)\s*\(?(?:(?:should |must )?(?:is |are |be |stays? |remains? )?(?:stable|unchanged|steady)(?=\s*(?:$|[.,;)]|for\b|within\b))|(?:should |must )?match(?:es)? (?:the )?(?:pre-|baseline\b|normal\b)))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression factor(
+        uR"((?<number>\d{1,4}(?:\.\d{1,2})?)\s?x (?<way>slower|higher|longer|worse|lower|faster)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = noRise.match(sentence); match.hasMatch())
+        found->push_back(relative(metricName(match.captured(u"metric"_s)), Comparator::LessOrEqual));
+    else if (const auto fixed = notRise.match(sentence); fixed.hasMatch())
+        found->push_back(relative(metricName(fixed.captured(u"metric"_s)),
+                                  fixed.capturedView().endsWith(u"drop")
+                                          || fixed.capturedView().endsWith(u"decrease")
+                                      ? Comparator::GreaterOrEqual
+                                      : Comparator::LessOrEqual));
+    else if (const auto still = steady.match(sentence); still.hasMatch())
+        found->push_back(relative(metricName(still.captured(u"metric"_s)), Comparator::Equal));
+    if (const auto match = factor.match(sentence); match.hasMatch()) {
+        const QString way = match.captured(u"way"_s).toLower();
+        const bool less = way == u"lower"_s || way == u"faster"_s;
+        Condition condition = relative(metricBefore(sentence.first(match.capturedStart())),
+                                       less ? Comparator::LessOrEqual : Comparator::GreaterOrEqual);
+        condition.value = numberOf(match.captured(u"number"_s));
+        condition.unit = u"x"_s;
+        found->push_back(condition);
+    }
+}
+
+/// "degradation > 50%", "drops by more than 10 %": a share of what was before.
+bool isShareOfBaseline(const Condition& condition)
+{
+    return condition.unit == u"%"_s
+        && mentions(condition.metric,
+                    {u"degradation", u"increase", u"decrease", u"drop", u"regression", u"slowdown"});
+}
+
+} // namespace
+
+bool mayCompare(QStringView sentence)
+{
+    if (sentence.size() < 3 || sentence.size() > longestSentence)
+        return false;
+    bool digit = false;
+    for (const QChar c : sentence)
+        digit = digit || c.isDigit() || c == u'[';
+    return digit
+        || mentions(sentence,
+                    {u"stable", u"not increase", u"no increase", u"no spike", u"should match",
+                     u"unchanged", u"not degrade"});
+}
+
+std::vector<Condition> findComparisons(const QString& sentence, const QString& subject)
+{
+    std::vector<Condition> found;
+    if (!mayCompare(sentence))
+        return found;
+    addLimits(sentence, subject, &found);
+    if (found.empty())
+        addOrMore(sentence, subject, &found);
+    if (found.empty())
+        addShare(sentence, &found);
+    if (found.empty())
+        addRelative(sentence, &found);
+    for (Condition& condition : found)
+        condition.relativeToBaseline = condition.relativeToBaseline || isShareOfBaseline(condition);
+    std::erase_if(found, [](const Condition& condition) {
+        const bool sentenceLike =
+            condition.metric.count(u' ') > 11 || mentionsWhole(condition.metric, {u"if", u"after"});
+        return condition.metric.isEmpty() || (sentenceLike && condition.relativeToBaseline);
+    });
+    return found;
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/actions.h"
+#include "models/runbook/comparisons.h"
+#include "models/runbook/durations.h"
+#include "models/runbook/recognisers.h"
+#include "models/runbook/remarks.h"
+#include "models/runbook/script.h"
+#include "models/runbook/words.h"
+
+#include <algorithm>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+ConditionRole roleOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Rollback:
+    case Purpose::Triggers:
+        return ConditionRole::Rollback;
+    case Purpose::Alerts:
+        return ConditionRole::Alert;
+    case Purpose::Success:
+    case Purpose::Checklist:
+    case Purpose::Monitoring:
+    case Purpose::Rollout:
+    case Purpose::Procedure:
+    case Purpose::Timeline:
+        return ConditionRole::Success;
+    default:
+        return ConditionRole::Other;
+    }
+}
+
+/// What a sentence, a heading or a row says of the limits in it.
+std::optional<ConditionRole> roleInWords(const QString& words)
+{
+    const bool back = mentions(words, {u"rollback", u"roll back", u"abort", u"回滚"});
+    // "Consider a rollback" still leaves it to a person.
+    if (mentions(words,
+                 {u"alert", u"warning", u"alarm", u"escalat", u"investigate", u"consider", u"告警"}))
+        return back && mentions(words, {u"immediate", u"if not"}) ? ConditionRole::Rollback
+                                                                  : ConditionRole::Alert;
+    if (back)
+        return ConditionRole::Rollback;
+    if (mentions(words,
+                 {u"sla", u"slo", u"targets", u"expected performance", u"requirements", u"limits",
+                  u"预期"}))
+        return ConditionRole::Other;
+    if (mentions(words, {u"success", u"healthy", u"acceptable", u"criteria", u"validation", u"pass"}))
+        return ConditionRole::Success;
+    return std::nullopt;
+}
+
+/// A column's title says what the limits in it are for.
+std::optional<ConditionRole> roleOfColumn(const QString& title)
+{
+    if (mentions(title, {u"critical", u"crítico", u"warning", u"red", u"yellow"}))
+        return ConditionRole::Alert;
+    if (mentions(title, {u"target", u"meta", u"threshold", u"green", u"normal", u"goal"}))
+        return ConditionRole::Success;
+    return roleInWords(title);
+}
+
+class ConditionReader
+{
+public:
+    ConditionReader(const Document& document, const Purposes& purposes, Runbook* runbook)
+        : m_document(document)
+        , m_purposes(purposes)
+        , m_runbook(runbook)
+    {}
+
+    void read()
+    {
+        for (const Block& block : m_document.blocks)
+            take(block);
+    }
+
+private:
+    void take(const Block& block)
+    {
+        const bool spoken = m_purposes.within(block.section, Purpose::Communication);
+        const bool aside = m_purposes.within(block.section, Purpose::Metadata) || spoken;
+        switch (block.kind) {
+        case BlockKind::Heading:
+            m_lead.clear();
+            break;
+        case BlockKind::Paragraph:
+            m_lead = block.joined();
+            if (!aside && m_purposes.of(block.section) != Purpose::None)
+                sentences(block);
+            break;
+        case BlockKind::Item:
+            if (!aside && block.line > 0)
+                sentences(block);
+            break;
+        case BlockKind::Table:
+            if (!aside)
+                table(block);
+            break;
+        case BlockKind::Fence:
+            if (!spoken)
+                fence(block);
+            break;
+        case BlockKind::Html:
+            break;
+        }
+    }
+
+    ConditionRole roleAt(const Block& block, const QString& sentence) const
+    {
+        if (m_purposes.within(block.section, Purpose::Triggers))
+            return ConditionRole::Rollback;
+        if (const auto role = roleInWords(sentence); role && role != ConditionRole::Success)
+            return *role;
+        const QString& title = m_document.sections[static_cast<size_t>(block.section)].title;
+        if (m_purposes.of(block.section) == Purpose::Success)
+            return ConditionRole::Success;
+        if (const auto role = roleInWords(m_lead))
+            return *role;
+        if (const auto role = roleInWords(title))
+            return *role;
+        if (m_purposes.isForward(block.section) && !m_runbook->steps.empty() && isInStep(block.line))
+            return ConditionRole::Success;
+        return roleOf(m_purposes.of(block.section));
+    }
+
+    bool isInStep(int line) const
+    {
+        for (const Step& step : m_runbook->steps) {
+            if (step.line <= line && line <= step.lastLine)
+                return true;
+        }
+        return false;
+    }
+
+    void sentences(const Block& block)
+    {
+        if (block.text.size() == 1 || block.kind == BlockKind::Item) {
+            add(block.joined(), {}, roleAt(block, block.joined()), block.line);
+            return;
+        }
+        for (const TextLine& line : block.text)
+            add(line.text, {}, roleAt(block, line.text), line.line);
+    }
+
+    /// In a row the first cell names the metric and the column says what the limit is for.
+    void table(const Block& block)
+    {
+        for (size_t i = 1; i < block.rows.size(); ++i) {
+            const TableRow& row = block.rows[i];
+            QString all;
+            for (const TextLine& cell : row.cells)
+                all += cell.text + u' ';
+            const size_t before = m_runbook->conditions.size();
+            for (size_t j = 0; j < std::min(row.cells.size(), block.rows[0].cells.size()); ++j) {
+                const QString subject = j == 0 ? QString() : row.cells.front().text.trimmed();
+                cell(block, row.cells[j], block.rows[0].cells[j].text, subject, all);
+            }
+            takeSpan(block.rows[0], row, before);
+        }
+    }
+
+    void cell(const Block& block, const TextLine& text, const QString& column,
+              const QString& subject, const QString& row)
+    {
+        // When something is done is no rule on a metric.
+        if (mentions(column,
+                     {u"time", u"duration", u"when", u"action", u"response", u"owner", u"command"}))
+            return;
+        auto role = roleOfColumn(column);
+        if (const auto said = roleInWords(row); said && (!role || *said != ConditionRole::Success))
+            role = said;
+        add(text.text, subject, role.value_or(roleAt(block, text.text)), text.line);
+    }
+
+    /// A column may say over how long the row's metric is measured.
+    void takeSpan(const TableRow& header, const TableRow& row, size_t first)
+    {
+        for (size_t j = 0; j < std::min(row.cells.size(), header.cells.size()); ++j) {
+            if (!mentions(header.cells[j].text,
+                          {u"measurement", u"window", u"period", u"sustained", u"for"}))
+                continue;
+            const auto duration = findDuration(row.cells[j].text);
+            for (size_t i = first; duration && i < m_runbook->conditions.size(); ++i) {
+                m_runbook->conditions[i].forText = row.cells[j].text.trimmed();
+                m_runbook->conditions[i].forDuration = duration->high;
+            }
+        }
+    }
+
+    void fence(const Block& block)
+    {
+        if (fenceKind(block) == FenceKind::Other)
+            return;
+        QString heading;
+        for (const ScriptLine& line : readScript(block.literal, block.line + 1)) {
+            if (line.kind == ScriptLine::Kind::Blank)
+                heading.clear();
+            else if (line.kind == ScriptLine::Kind::Bullet)
+                add(line.text, {}, roleAt(block, heading + u' ' + line.text), line.line);
+            else if (line.kind == ScriptLine::Kind::Comment && !expectationIn(line.text)) {
+                heading = line.text;
+                add(line.text, {}, roleAt(block, line.text), line.line);
+            }
+        }
+    }
+
+    void add(const QString& text, const QString& subject, ConditionRole role, int line)
+    {
+        for (Condition& condition : findComparisons(text, subject)) {
+            condition.role = role;
+            condition.text = text.trimmed();
+            condition.line = line;
+            m_runbook->conditions.push_back(std::move(condition));
+        }
+    }
+
+    const Document& m_document;
+    const Purposes& m_purposes;
+    Runbook* m_runbook;
+    QString m_lead; // the paragraph above a list, which says what its items are
+};
+
+} // namespace
+
+void readConditions(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    ConditionReader(document, purposes, runbook).read();
+}
+
+} // namespace cockpit::runbook

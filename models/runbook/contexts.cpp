@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/contexts.h"
+
+#include "models/runbook/commandwords.h"
+#include "models/runbook/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What a command opens or uses: its context, and whether the lines after it stay there.
+struct Session {
+    Context context;
+    bool stays = false;
+};
+
+bool endsWords(const QString& word)
+{
+    return word == u"|"_s || word == u";"_s || word == u"&"_s || word.startsWith(u'<')
+        || word.startsWith(u'>') || word.startsWith(u"2>"_s);
+}
+
+/// The words that are no options, the first word left out; `withValue` are the options that take one.
+QStringList operands(const QStringList& words, const QStringList& withValue)
+{
+    QStringList result;
+    for (qsizetype i = 1; i < words.size() && !endsWords(words[i]); ++i) {
+        if (!result.isEmpty() || !words[i].startsWith(u'-')) {
+            result.append(words[i]);
+        } else if (withValue.contains(words[i])) {
+            ++i;
+        }
+    }
+    return result;
+}
+
+std::optional<QString> optionValue(const QStringList& words, const QStringList& names)
+{
+    for (qsizetype i = 1; i < words.size() && !endsWords(words[i]); ++i) {
+        for (const QString& name : names) {
+            if (words[i] == name && i + 1 < words.size())
+                return words[i + 1];
+            if (name.startsWith(u"--"_s) && words[i].startsWith(name + u'='))
+                return words[i].sliced(name.size() + 1);
+        }
+    }
+    return std::nullopt;
+}
+
+bool isFed(const QStringList& words)
+{
+    return std::any_of(words.begin(), words.end(), endsWords);
+}
+
+std::optional<Session> ssh(const QStringList& words)
+{
+    const QStringList rest = operands(
+        words, {u"-i"_s, u"-p"_s, u"-l"_s, u"-o"_s, u"-F"_s, u"-J"_s, u"-L"_s, u"-R"_s, u"-D"_s});
+    if (rest.isEmpty())
+        return std::nullopt;
+    return Session{{ContextKind::Ssh, rest.front()}, rest.size() == 1 && !isFed(words)};
+}
+
+std::optional<Session> database(const QStringList& words)
+{
+    const QString& program = words.front();
+    const bool postgres = program == u"psql"_s;
+    if (!postgres && program != u"mysql"_s && program != u"sqlite3"_s && program != u"mariadb"_s)
+        return std::nullopt;
+    auto name = optionValue(words, {u"-d"_s, u"--dbname"_s, u"-D"_s, u"--database"_s});
+    const QStringList withValue{u"-U"_s,        u"-h"_s,     u"-p"_s,       u"-P"_s, u"-c"_s,
+                                u"-f"_s,        u"-d"_s,     u"-D"_s,       u"-e"_s, u"-v"_s,
+                                u"--command"_s, u"--file"_s, u"--execute"_s};
+    const QStringList rest = operands(words, withValue);
+    if (!name && !rest.isEmpty() && !rest.front().startsWith(u'-'))
+        name = rest.front();
+    const bool once = isFed(words) || rest.size() > 1
+        || optionValue(words,
+                       {u"-c"_s, u"--command"_s, u"-f"_s, u"--file"_s, u"-e"_s, u"--execute"_s,
+                        u"-l"_s, u"--list"_s});
+    return Session{{ContextKind::Sql, name}, !once};
+}
+
+/// A shell asked for inside a container is a session; any other program there is one command.
+bool isShell(const QString& word)
+{
+    const QString name = word.section(u'/', -1);
+    return name == u"bash"_s || name == u"sh"_s || name == u"ash"_s || name == u"zsh"_s;
+}
+
+std::optional<Session> container(QStringList words)
+{
+    const QString program = words.front();
+    if (program != u"docker"_s && program != u"docker-compose"_s && program != u"podman"_s
+        && program != u"kubectl"_s && program != u"oc"_s)
+        return std::nullopt;
+    const qsizetype exec = words.indexOf(u"exec"_s);
+    if (exec < 1)
+        return std::nullopt;
+    // Options may stand between the name and the command ("exec pod -n shop -- sh").
+    words = words.sliced(exec);
+    const qsizetype dashes = words.indexOf(u"--"_s);
+    const QStringList withValue{u"-u"_s,        u"-w"_s,          u"-e"_s,          u"-n"_s,
+                                u"-c"_s,        u"--namespace"_s, u"--container"_s, u"--user"_s,
+                                u"--workdir"_s, u"--env"_s};
+    const QStringList rest = operands(dashes > 0 ? words.first(dashes) : words, withValue);
+    if (rest.isEmpty())
+        return std::nullopt;
+    const QStringList inside = dashes > 0 ? words.sliced(dashes + 1) : rest.sliced(1);
+    const bool stays = !inside.isEmpty() && isShell(inside.front())
+        && (inside.size() == 1 || inside[1] == u"-l"_s);
+    return Session{{ContextKind::Container, rest.front()}, stays};
+}
+
+std::optional<Session> sessionOf(const QString& command)
+{
+    const QStringList words = commandWords(command);
+    if (words.isEmpty())
+        return std::nullopt;
+    if (words.front() == u"ssh"_s)
+        return ssh(words);
+    if (auto sql = database(words))
+        return sql;
+    return container(words);
+}
+
+bool follows(const QStringList& options)
+{
+    static const QRegularExpression follow(uR"(^(?:-[a-zA-Z]*[fF]\d*|--follow(?:=\w+)?|--tail)$)"_s);
+    return std::any_of(options.begin(), options.end(),
+                       [](const QString& option) { return follow.match(option).hasMatch(); });
+}
+
+bool leaves(const QString& command)
+{
+    const QString word = command.trimmed().toLower();
+    return word == u"exit"_s || word == u"logout"_s || word == u"quit"_s || word == u"\\q"_s
+        || word == u"exit;"_s || word == u"quit;"_s;
+}
+
+} // namespace
+
+Context ContextTracker::next(const QString& command)
+{
+    if (leaves(command)) {
+        const Context left = current();
+        if (!m_open.empty())
+            m_open.pop_back();
+        return left;
+    }
+    while (inSql() && !looksLikeSql(command) && looksLikeShell(command))
+        m_open.pop_back();
+    if (inSql())
+        return current();
+    if (looksLikeSql(command))
+        return {ContextKind::Sql, m_database};
+    const auto session = sessionOf(command);
+    if (!session)
+        return current();
+    note(session->context);
+    if (!session->stays)
+        return session->context;
+    const Context here = current();
+    m_open.push_back(session->context);
+    return here;
+}
+
+void ContextTracker::note(const Context& context)
+{
+    if (context.kind == ContextKind::Sql && context.target)
+        m_database = context.target;
+    if (context.kind == ContextKind::Ssh && !m_hosts.contains(*context.target))
+        m_hosts.append(*context.target);
+}
+
+void ContextTracker::leave()
+{
+    m_open.clear();
+}
+
+bool looksLikeSql(const QString& line)
+{
+    static const QRegularExpression psql(
+        uR"(^\s*\\(?:[idlcxqs?]|d[a-zS+]{1,3}|timing|copy|conninfo|connect|echo|set|pset|watch)\+?(?:\s|$))"_s);
+    static const QRegularExpression statement(
+        uR"(^\s*(?:SELECT|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|CREATE\s+(?:TABLE|INDEX|UNIQUE|DATABASE|USER|ROLE|EXTENSION|VIEW|OR)|ALTER\s+(?:TABLE|DATABASE|USER|ROLE|SYSTEM)|DROP\s+(?:TABLE|INDEX|DATABASE|VIEW)|TRUNCATE|GRANT\s|REVOKE\s|VACUUM|ANALYZE|EXPLAIN|BEGIN\s*;|COMMIT\s*;|ROLLBACK\s*;|SHOW\s|WITH\s+\w+\s+AS)\b)"_s);
+    return psql.match(line).hasMatch() || statement.match(line).hasMatch();
+}
+
+bool looksLikeShell(const QString& line)
+{
+    const QStringList words = commandWords(line);
+    if (words.isEmpty())
+        return false;
+    const QString& first = words.front();
+    return isProgram(first) || first.startsWith(u"./"_s) || first.startsWith(u"../"_s)
+        || first.startsWith(u"~/"_s)
+        || (first.startsWith(u'/') && first.size() > 1 && first.count(u'/') > 1)
+        || first.endsWith(u".sh"_s) || first.endsWith(u".py"_s) || line.startsWith(u"sudo "_s);
+}
+
+bool isEndless(const QString& command)
+{
+    const QStringList words = commandWords(command);
+    if (words.isEmpty())
+        return false;
+    const QString& program = words.front();
+    if (program == u"watch"_s || program == u"top"_s || program == u"htop"_s)
+        return true;
+    // What stands before "logs" is not its own ("docker-compose -f file.yml logs").
+    const qsizetype logs = words.indexOf(u"logs"_s);
+    if (program == u"tail"_s || program == u"journalctl"_s || logs > 0)
+        return follows(words.sliced(std::max<qsizetype>(logs, 1)));
+    if (words.size() > 1 && words[1] == u"tail"_s)
+        return true;
+    const bool watches = words.contains(u"-w"_s) || words.contains(u"--watch"_s);
+    if ((program == u"kubectl"_s || program == u"oc"_s) && words.contains(u"get"_s) && watches)
+        return true;
+    return program == u"ping"_s && !words.contains(u"-c"_s) && !words.contains(u"-w"_s);
+}
+
+} // namespace cockpit::runbook

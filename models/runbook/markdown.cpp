@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/markdown.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <memory>
+
+extern "C" {
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+}
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLine = 8 * 1024;
+constexpr int deepestMarkers = 24;
+
+struct NodeDeleter {
+    void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+struct ParserDeleter {
+    void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+};
+struct IterDeleter {
+    void operator()(cmark_iter* iter) const { cmark_iter_free(iter); }
+};
+
+QString literalOf(cmark_node* node)
+{
+    return QString::fromUtf8(cmark_node_get_literal(node));
+}
+
+/// Tags that dress text. Anything else in angle brackets is what a person wrote: "<version>".
+bool isDress(const QString& html)
+{
+    static const QSet<QString> tags{
+        u"a"_s,       u"abbr"_s,  u"b"_s,     u"br"_s,   u"center"_s, u"code"_s, u"del"_s,
+        u"details"_s, u"div"_s,   u"em"_s,    u"font"_s, u"hr"_s,     u"i"_s,    u"img"_s,
+        u"input"_s,   u"ins"_s,   u"kbd"_s,   u"li"_s,   u"mark"_s,   u"ol"_s,   u"p"_s,
+        u"pre"_s,     u"s"_s,     u"small"_s, u"span"_s, u"strong"_s, u"sub"_s,  u"summary"_s,
+        u"sup"_s,     u"table"_s, u"td"_s,    u"th"_s,   u"tr"_s,     u"u"_s,    u"ul"_s};
+    if (html.startsWith("<!--"_L1))
+        return true;
+    qsizetype begin = 1;
+    if (begin < html.size() && html[begin] == u'/')
+        ++begin;
+    qsizetype end = begin;
+    while (end < html.size() && html[end].isLetterOrNumber())
+        ++end;
+    return tags.contains(html.sliced(begin, end - begin).toLower());
+}
+
+/// Makes the blocks from cmark's events: one pass, nothing recursive.
+class Flattener
+{
+public:
+    std::vector<Block> take(cmark_node* root)
+    {
+        const std::unique_ptr<cmark_iter, IterDeleter> iter(cmark_iter_new(root));
+        for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
+             event = cmark_iter_next(iter.get())) {
+            cmark_node* node = cmark_iter_get_node(iter.get());
+            const bool enter = event == CMARK_EVENT_ENTER;
+            if (!block(node, enter))
+                inlined(node, enter);
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    Block& add(BlockKind kind, cmark_node* node)
+    {
+        Block& block = m_blocks.emplace_back();
+        block.kind = kind;
+        block.line = cmark_node_get_start_line(node);
+        block.lastLine = std::max(cmark_node_get_end_line(node), block.line);
+        block.parent = m_items.empty() ? -1 : m_items.back();
+        block.depth = static_cast<int>(m_items.size());
+        block.quoted = m_quotes > 0;
+        return block;
+    }
+
+    int last() const { return static_cast<int>(m_blocks.size()) - 1; }
+
+    bool block(cmark_node* node, bool enter)
+    {
+        switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_BLOCK_QUOTE:
+            m_quotes += enter ? 1 : -1;
+            return true;
+        case CMARK_NODE_LIST:
+            if (enter)
+                m_counters.push_back(cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+                                         ? cmark_node_get_list_start(node)
+                                         : -1);
+            else
+                m_counters.pop_back();
+            return true;
+        case CMARK_NODE_ITEM:
+            item(node, enter);
+            return true;
+        case CMARK_NODE_HEADING:
+        case CMARK_NODE_PARAGRAPH:
+            text(node, enter);
+            return true;
+        case CMARK_NODE_CODE_BLOCK:
+            fence(node);
+            return true;
+        case CMARK_NODE_HTML_BLOCK:
+            add(BlockKind::Html, node).literal = literalOf(node);
+            return true;
+        default:
+            return table(node, enter);
+        }
+    }
+
+    void item(cmark_node* node, bool enter)
+    {
+        if (!enter) {
+            m_items.pop_back();
+            return;
+        }
+        Block& block = add(BlockKind::Item, node);
+        int& counter = m_counters.back();
+        block.number = counter >= 0 ? counter++ : 0;
+        m_items.push_back(last());
+        m_itemOpen = true;
+    }
+
+    void text(cmark_node* node, bool enter)
+    {
+        if (!enter) {
+            m_line = nullptr;
+            m_lines = nullptr;
+            return;
+        }
+        const bool heading = cmark_node_get_type(node) == CMARK_NODE_HEADING;
+        // An item's first paragraph is the item's own text.
+        if (!heading && m_itemOpen && !m_items.empty() && m_items.back() == last()) {
+            m_lines = &m_blocks.back().text;
+        } else {
+            Block& block = add(heading ? BlockKind::Heading : BlockKind::Paragraph, node);
+            block.level = heading ? cmark_node_get_heading_level(node) : 0;
+            m_lines = &block.text;
+        }
+        m_itemOpen = false;
+        newLine(cmark_node_get_start_line(node));
+    }
+
+    void fence(cmark_node* node)
+    {
+        Block& block = add(BlockKind::Fence, node);
+        const QString info = QString::fromUtf8(cmark_node_get_fence_info(node)).trimmed();
+        block.language = info.section(u' ', 0, 0).section(u'{', 0, 0).toLower();
+        block.literal = literalOf(node);
+        // An indented block has no fence line above its content; content is numbered from line + 1.
+        int length = 0;
+        int offset = 0;
+        char character = 0;
+        if (cmark_node_get_fenced(node, &length, &offset, &character) == 0)
+            --block.line;
+    }
+
+    bool table(cmark_node* node, bool enter)
+    {
+        // The table extension's node types have no public names but their strings.
+        const QLatin1StringView type(cmark_node_get_type_string(node));
+        if (type == "table"_L1) {
+            if (enter)
+                add(BlockKind::Table, node);
+            return true;
+        }
+        if (type == "table_row"_L1 || type == "table_header"_L1) {
+            if (enter)
+                m_blocks.back().rows.push_back({cmark_node_get_start_line(node), {}});
+            return true;
+        }
+        if (type != "table_cell"_L1)
+            return false;
+        m_line = nullptr;
+        m_lines = nullptr;
+        if (enter) {
+            TableRow& row = m_blocks.back().rows.back();
+            m_lines = &row.cells;
+            newLine(row.line);
+        }
+        return true;
+    }
+
+    void newLine(int number)
+    {
+        m_line = &m_lines->emplace_back();
+        m_line->line = number;
+    }
+
+    void inlined(cmark_node* node, bool enter)
+    {
+        if (!m_line)
+            return;
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_STRONG) {
+            mark(Mark::Kind::Strong, enter, {});
+        } else if (type == CMARK_NODE_LINK) {
+            mark(Mark::Kind::Link, enter, QString::fromUtf8(cmark_node_get_url(node)));
+        } else if (type == CMARK_NODE_CODE) {
+            mark(Mark::Kind::Code, true, {});
+            m_line->text += literalOf(node);
+            mark(Mark::Kind::Code, false, {});
+        } else if (type == CMARK_NODE_TEXT) {
+            m_line->text += literalOf(node);
+        } else if (type == CMARK_NODE_HTML_INLINE) {
+            const QString html = literalOf(node);
+            if (!isDress(html))
+                m_line->text += html;
+            else if (html.startsWith("<br"_L1, Qt::CaseInsensitive))
+                m_line->text += u' ';
+        } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
+            breakLine();
+        }
+    }
+
+    /// A mark that goes on over the end of a line is closed there and opened again.
+    void breakLine()
+    {
+        const std::vector<Mark> open = m_open;
+        while (!m_open.empty())
+            mark(m_open.back().kind, false, {});
+        newLine(m_line->line + 1);
+        for (const Mark& each : open)
+            mark(each.kind, true, each.url);
+    }
+
+    void mark(Mark::Kind kind, bool enter, const QString& url)
+    {
+        if (enter) {
+            m_open.push_back({kind, m_line->text.size(), 0, url});
+            return;
+        }
+        if (m_open.empty())
+            return;
+        Mark closed = m_open.back();
+        m_open.pop_back();
+        closed.length = m_line->text.size() - closed.start;
+        if (closed.length > 0)
+            m_line->marks.push_back(closed);
+    }
+
+    std::vector<Block> m_blocks;
+    std::vector<int> m_items;    // the open list items, as block indices
+    std::vector<int> m_counters; // the open lists: the next number, -1 for bullets
+    std::vector<Mark> m_open;
+    std::vector<TextLine>* m_lines = nullptr;
+    TextLine* m_line = nullptr;
+    int m_quotes = 0;
+    bool m_itemOpen = false;
+};
+
+/// Where the line's quote and list marks that are within the allowed nesting end.
+qsizetype markersEnd(QStringView line, bool* tooDeep)
+{
+    int markers = 0;
+    qsizetype i = 0;
+    while (i < line.size()) {
+        const QChar c = line[i];
+        const bool bullet =
+            (c == u'-' || c == u'*' || c == u'+') && i + 1 < line.size() && line[i + 1] == u' ';
+        if (c == u'>' || bullet) {
+            if (++markers > deepestMarkers)
+                break;
+        } else if (c != u' ' && c != u'\t') {
+            break;
+        }
+        ++i;
+    }
+    *tooDeep = markers > deepestMarkers;
+    return i;
+}
+
+} // namespace
+
+QByteArray parserInput(const QStringList& lines)
+{
+    QByteArray input;
+    for (const QString& line : lines) {
+        bool tooDeep = false;
+        const qsizetype end = markersEnd(line, &tooDeep);
+        // What is cut stays in the runbook's lines; only its structure is not looked at.
+        QStringView kept =
+            QStringView(line).first(tooDeep ? end : std::min(line.size(), longestLine));
+        input += kept.toUtf8();
+        input += '\n';
+    }
+    return input;
+}
+
+std::vector<Block> parseBlocks(const QStringList& lines)
+{
+    cmark_gfm_core_extensions_ensure_registered();
+    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+    for (const char* name : {"table", "strikethrough", "autolink"}) {
+        if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
+            cmark_parser_attach_syntax_extension(parser.get(), extension);
+    }
+    const QByteArray input = parserInput(lines);
+    cmark_parser_feed(parser.get(), input.constData(), static_cast<size_t>(input.size()));
+    const std::unique_ptr<cmark_node, NodeDeleter> root(cmark_parser_finish(parser.get()));
+    return Flattener().take(root.get());
+}
+
+} // namespace cockpit::runbook

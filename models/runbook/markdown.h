@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runbook/document.h"
+
+namespace cockpit::runbook {
+
+/// The blocks of `lines`, without sections: cmark-gfm's tree made flat.
+[[nodiscard]] std::vector<Block> parseBlocks(const QStringList& lines);
+
+/// What the parser is given for `lines`: the same lines, bounded in length and in nesting, so that no
+/// input takes more than linear time. Line numbers stay.
+[[nodiscard]] QByteArray parserInput(const QStringList& lines);
+
+} // namespace cockpit::runbook

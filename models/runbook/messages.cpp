@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/actions.h"
+#include "models/runbook/labels.h"
+#include "models/runbook/recognisers.h"
+#include "models/runbook/titles.h"
+#include "models/runbook/words.h"
+
+#include <QRegularExpression>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "Pre-Deployment (48 hours before)": the title and when it is said.
+void takeTitle(const QString& text, Message* message)
+{
+    static const QRegularExpression bracket(uR"(^(.*\S)\s*\(([^()]+)\)\s*$)"_s);
+    const auto match = bracket.match(text);
+    message->title = match.hasMatch() ? match.captured(1) : text;
+    if (match.hasMatch())
+        message->when = match.captured(2);
+}
+
+void takeBody(const QString& literal, Message* message)
+{
+    QString body = literal.trimmed();
+    static const QRegularExpression subject(uR"(^subject:\s*(.+)$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const qsizetype end = body.indexOf(u'\n');
+    const auto match = subject.match(end < 0 ? body : body.first(end));
+    if (match.hasMatch()) {
+        message->subject = match.captured(1).trimmed();
+        body = end < 0 ? QString() : body.sliced(end + 1).trimmed();
+    }
+    message->body = body;
+}
+
+class MessageReader
+{
+public:
+    MessageReader(const Document& document, const Purposes& purposes, Runbook* runbook)
+        : m_document(document)
+        , m_purposes(purposes)
+        , m_runbook(runbook)
+    {}
+
+    void read()
+    {
+        for (const Block& block : m_document.blocks) {
+            if (!m_purposes.within(block.section, Purpose::Communication))
+                continue;
+            if (block.section != m_section) {
+                m_section = block.section;
+                m_labels.clear();
+            }
+            take(block);
+        }
+    }
+
+private:
+    void take(const Block& block)
+    {
+        if (block.kind == BlockKind::Fence && fenceKind(block) == FenceKind::Other && !isData(block)) {
+            add(block);
+        } else if (block.kind == BlockKind::Paragraph) {
+            for (const TextLine& line : block.text) {
+                if (const auto label = boldLabel(line))
+                    m_labels.push_back(*label);
+            }
+        } else if (block.kind == BlockKind::Item && block.depth == 0 && !block.text.empty()
+                   && block.tick == Tick::None) {
+            notice(block);
+        }
+    }
+
+    static bool isData(const Block& block)
+    {
+        return block.language == u"json"_s || block.language == u"yaml"_s
+            || block.language == u"yml"_s || block.language == u"mermaid"_s;
+    }
+
+    void add(const Block& block)
+    {
+        Message message;
+        takeTitle(m_document.sections[static_cast<size_t>(block.section)].title, &message);
+        for (const Label& label : m_labels) {
+            if (label.field == Field::Channel)
+                message.channel = label.value;
+            else if (label.field == Field::Subject)
+                message.subject = label.value;
+            else if (label.field == Field::When)
+                message.when = label.value;
+        }
+        takeBody(block.literal, &message);
+        message.line = block.line;
+        m_runbook->messages.push_back(message);
+    }
+
+    void notice(const Block& block)
+    {
+        const Section& section = m_document.sections[static_cast<size_t>(block.section)];
+        std::vector<Notice>& notices = m_runbook->notices;
+        if (notices.empty() || notices.back().line != section.line)
+            notices.push_back({section.title, {}, section.line});
+        notices.back().items.append(block.joined());
+    }
+
+    const Document& m_document;
+    const Purposes& m_purposes;
+    Runbook* m_runbook;
+    std::vector<Label> m_labels;
+    int m_section = -1;
+};
+
+} // namespace
+
+void readMessages(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    MessageReader(document, purposes, runbook).read();
+}
+
+} // namespace cockpit::runbook

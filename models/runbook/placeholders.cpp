@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/placeholders.h"
+
+#include "models/runbook/recognisers.h"
+#include "models/runbook/words.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLooked = 4096;
+
+/// What stands in square brackets and is no blank: log levels, choices, results, code.
+bool isBracketBlank(const QString& inside, QStringView before, bool script)
+{
+    static const QRegularExpression words(uR"(^[\p{L}][\p{L}\p{N} _./'-]*$)"_s);
+    static const QSet<QString> levels{u"INFO"_s,   u"WARN"_s, u"WARNING"_s, u"ERROR"_s, u"DEBUG"_s,
+                                      u"OK"_s,     u"PASS"_s, u"FAIL"_s,    u"FATAL"_s, u"TRACE"_s,
+                                      u"NOTICE"_s, u"x"_s,    u"X"_s};
+    // A number of one letter ("X hours Y minutes") is a result that the run itself gives.
+    static const QRegularExpression result(uR"(^[XYNZ]\s+\w+(?:\s+[XYNZ]\s+\w+)*$)"_s);
+    if (!words.match(inside).hasMatch() || levels.contains(inside) || result.match(inside).hasMatch())
+        return false;
+    if (inside.contains(u" / "_s) || before.endsWith(u'$') || before.endsWith(u']')
+        || before.endsWith(u'!'))
+        return false; // "[None / List]" is a choice; "[a][b]" and "$x[i]" are code
+    // "see the [User Guide]" names a thing.
+    static const QRegularExpression article(uR"(\b(?:our|the|this|that|see)\s$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (article.match(before.right(8).toString()).hasMatch())
+        return false;
+    const bool capital = inside[0].isUpper() || !inside[0].toUpper().isUpper();
+    // "[dCMMS]" and "[skip ci]" are tags: a lower-case blank is only clear where it has parts.
+    const bool parts = inside.contains(u' ') || inside.contains(u'-') || inside.contains(u'_');
+    const bool lower = inside == inside.toLower();
+    return capital || (lower && parts && !(script && inside.size() < 6));
+}
+
+bool isAngleBlank(const QString& inside)
+{
+    static const QRegularExpression words(uR"(^[\p{L}][\p{L}\p{N} _./:|-]*$)"_s);
+    static const QSet<QString> tags{
+        u"a"_s,     u"b"_s,      u"i"_s,       u"p"_s,       u"br"_s,    u"div"_s,   u"span"_s,
+        u"img"_s,   u"ul"_s,     u"li"_s,      u"ol"_s,      u"td"_s,    u"tr"_s,    u"th"_s,
+        u"code"_s,  u"pre"_s,    u"html"_s,    u"head"_s,    u"body"_s,  u"title"_s, u"script"_s,
+        u"style"_s, u"table"_s,  u"details"_s, u"summary"_s, u"sub"_s,   u"sup"_s,   u"kbd"_s,
+        u"hr"_s,    u"strong"_s, u"em"_s,      u"center"_s,  u"h1"_s,    u"h2"_s,    u"h3"_s,
+        u"none"_s,  u"nil"_s,    u"null"_s,    u"form"_s,    u"input"_s, u"font"_s};
+    return words.match(inside).hasMatch() && !tags.contains(inside.toLower())
+        && !inside.contains(u"://"_s);
+}
+
+struct Found {
+    qsizetype start = 0;
+    QString token;
+};
+
+void addBracketed(const QString& line, bool script, std::vector<Found>* found)
+{
+    static const QRegularExpression square(uR"(\[([^\[\]\n]{2,60})\](?![(\[:]))"_s);
+    auto all = square.globalMatch(line);
+    while (all.hasNext()) {
+        const auto match = all.next();
+        if (isBracketBlank(match.captured(1), QStringView(line).first(match.capturedStart()), script))
+            found->push_back({match.capturedStart(), match.captured()});
+    }
+    static const QRegularExpression angle(
+        uR"((?<![<\w(])(?:v(?=<))?<([^<>\n=]{1,60})>(?:\.<[^<>\n=]{1,60}>)*)"_s);
+    auto angles = angle.globalMatch(line);
+    while (angles.hasNext()) {
+        const auto match = angles.next();
+        if (isAngleBlank(match.captured(1)))
+            found->push_back({match.capturedStart(), match.captured()});
+    }
+}
+
+/// Blanks that need no brackets: "TBD", "YYYY-MM-DD", "vX.Y.Z", "your-server", "CHANGE_ME", "_____".
+void addBare(const QString& line, std::vector<Found>* found)
+{
+    static const QRegularExpression bare(
+        uR"((?<![A-Za-z0-9\[<%])(?:TBD|TBA|CHANGE_?(?:THIS|ME)|YYYY(?:[-/.]?MM(?:[-/.]?DD)?)(?:[_-]?HH(?:[:-]?MM(?:[:-]?SS)?)?)?|(?:[a-z]+-)?v?X\.Y(?:\+1)?(?:\.[Z0])?(?:[\[(]-[\w.]+[\])]|-[a-z]+)?|your?-[a-z0-9]+(?:-[a-z0-9]+)*|your-?[a-z]*(?:domain|email|server|repo|company)[\w-]*(?:\.[a-z]{2,})?|your@[\w.-]+|YOUR_[A-Z0-9_]+|_{3,}(?:[/:]_{2,})*)(?![\w\]>]))"_s);
+    auto all = bare.globalMatch(line);
+    while (all.hasNext()) {
+        const auto match = all.next();
+        found->push_back({match.capturedStart(), match.captured()});
+    }
+    static const QRegularExpression braces(uR"((?<![$\w])\{\{\s*([A-Za-z_][\w.-]*)\s*\}\})"_s);
+    auto templates = braces.globalMatch(line);
+    while (templates.hasNext()) {
+        const auto match = templates.next();
+        found->push_back({match.capturedStart(), match.captured()});
+    }
+}
+
+} // namespace
+
+QStringList placeholdersIn(const QString& line, bool script)
+{
+    std::vector<Found> found;
+    const QString looked = line.left(longestLooked);
+    addBracketed(looked, script, &found);
+    addBare(looked, &found);
+    std::sort(found.begin(), found.end(),
+              [](const Found& a, const Found& b) { return a.start < b.start; });
+    QStringList tokens;
+    qsizetype done = 0;
+    for (const Found& each : found) {
+        if (each.start < done)
+            continue;
+        tokens.append(each.token);
+        done = each.start + each.token.size();
+    }
+    return tokens;
+}
+
+namespace {
+
+class PlaceholderReader
+{
+public:
+    explicit PlaceholderReader(Runbook* runbook)
+        : m_runbook(runbook)
+    {}
+
+    void take(const Block& block)
+    {
+        for (const TextLine& line : block.text)
+            add(line);
+        for (const TableRow& row : block.rows) {
+            for (const TextLine& cell : row.cells)
+                add(cell);
+        }
+        if (block.kind != BlockKind::Fence || isData(block))
+            return;
+        int number = block.line;
+        for (const QString& line : block.literal.split(u'\n'))
+            add(line, ++number, true);
+    }
+
+private:
+    /// The brackets of data and of programs are theirs.
+    static bool isData(const Block& block)
+    {
+        static const QSet<QString> languages{
+            u"json"_s, u"javascript"_s, u"js"_s,     u"typescript"_s, u"ts"_s,  u"toml"_s,
+            u"ini"_s,  u"mermaid"_s,    u"python"_s, u"go"_s,         u"ruby"_s};
+        return languages.contains(block.language);
+    }
+
+    /// The text of a link is no blank.
+    void add(const TextLine& line)
+    {
+        QString text = line.text;
+        for (const Mark& mark : line.marks) {
+            if (mark.kind == Mark::Kind::Link)
+                text.replace(mark.start, mark.length, QString(mark.length, u' '));
+        }
+        add(text, line.line, false);
+    }
+
+    void add(const QString& line, int number, bool script)
+    {
+        for (const QString& token : placeholdersIn(line, script)) {
+            if (m_known.contains(token))
+                continue;
+            m_known.insert(token);
+            m_runbook->placeholders.push_back({token, number});
+        }
+    }
+
+    Runbook* m_runbook;
+    QSet<QString> m_known;
+};
+
+} // namespace
+
+void readPlaceholders(const Document& document, Runbook* runbook)
+{
+    PlaceholderReader reader(runbook);
+    for (const Block& block : document.blocks)
+        reader.take(block);
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/purposes.h"
+
+#include "models/runbook/titles.h"
+#include "models/runbook/words.h"
+
+namespace cockpit::runbook {
+
+namespace {
+
+unsigned bit(Purpose purpose)
+{
+    return purpose == Purpose::None ? 0U : 1U << static_cast<unsigned>(purpose);
+}
+
+bool isRollback(const QString& title)
+{
+    return mentions(title,
+                    {u"rollback", u"roll back", u"roll-back", u"rolling back", u"backout",
+                     u"back-out", u"back out", u"contingency", u"contingência",
+                     u"se algo der errado", u"回滚", u"zurückroll"});
+}
+
+Purpose ofRollback(const QString& title)
+{
+    if (mentions(title, {u"matrix"}))
+        return Purpose::Matrix;
+    if (mentions(title, {u"trigger", u"when to", u"criteria", u"conditions", u"reasons"}))
+        return Purpose::Triggers;
+    return Purpose::Rollback;
+}
+
+bool isAside(const QString& title)
+{
+    return mentions(title,
+                    {u"troubleshoot",
+                     u"common issues",
+                     u"common problems",
+                     u"known issues",
+                     u"faq",
+                     u"frequently asked",
+                     u"appendix",
+                     u"glossary",
+                     u"changelog",
+                     u"revision history",
+                     u"quick reference",
+                     u"lessons learned",
+                     u"future",
+                     u"maintenance task",
+                     u"overview",
+                     u"introduction",
+                     u"background",
+                     u"architecture",
+                     u"emergency procedure",
+                     u"disaster recovery",
+                     u"常见问题",
+                     u"故障",
+                     u"维护",
+                     u"附录"});
+}
+
+/// "Deployment Team", "Team Members": the team itself, not what it does ("Quick team sync").
+bool namesTeam(const QString& title)
+{
+    return title.endsWith(u"team", Qt::CaseInsensitive)
+        || title.endsWith(u"teams", Qt::CaseInsensitive)
+        || mentions(title, {u"team member", u"team roster", u"team contact"});
+}
+
+Purpose ofSubject(const QString& title)
+{
+    if (mentions(title, {u"decision matrix"}))
+        return Purpose::Matrix;
+    if (mentions(title, {u"alerts", u"alert threshold", u"threshold", u"alarm", u"alertas"}))
+        return Purpose::Alerts;
+    if (mentions(title,
+                 {u"communication", u"notification", u"announcement", u"comms", u"message template",
+                  u"stakeholder update"}))
+        return Purpose::Communication;
+    if (namesTeam(title)
+        || mentions(title,
+                    {u"contact", u"roles", u"roster", u"responsibilit", u"escalation", u"on-call",
+                     u"raci", u"personnel", u"participants", u"responsáveis", u"equipe",
+                     u"aprovações", u"联系"}))
+        return Purpose::Roster;
+    if (mentions(title,
+                 {u"rollout", u"canary", u"ramp-up", u"ramp up", u"traffic shift", u"staged release"}))
+        return Purpose::Rollout;
+    if (mentions(title, {u"success", u"acceptance", u"sucesso"}))
+        return Purpose::Success;
+    if (mentions(title,
+                 {u"monitor", u"observability", u"dashboard", u"metrics", u"métricas", u"监控"}))
+        return Purpose::Monitoring;
+    if (mentions(title,
+                 {u"checklist", u"prerequisite", u"readiness", u"pre-flight", u"preflight",
+                  u"pre-requisite", u"requirements", u"检查清单", u"前置"}))
+        return Purpose::Checklist;
+    if (mentions(title,
+                 {u"metadata", u"document information", u"document info", u"document control",
+                  u"release information", u"deployment information", u"release details",
+                  u"deployment details", u"change details", u"informações"}))
+        return Purpose::Metadata;
+    return Purpose::None;
+}
+
+Purpose ofDoing(const QString& title)
+{
+    if (mentions(
+            title,
+            {u"links", u"references", u"related doc", u"resources", u"documentation", u"see also"}))
+        return Purpose::Links;
+    if (mentions(title, {u"timeline", u"schedule", u"cronograma", u"agenda"}))
+        return Purpose::Timeline;
+    if (mentions(title,
+                 {u"deploy",         u"procedure",  u"execution",   u"steps",
+                  u"release",        u"cutover",    u"cut-over",    u"upgrade",
+                  u"migration",      u"go-live",    u"promotion",   u"procedimento",
+                  u"implantação",    u"部署",       u"升级",        u"步骤",
+                  u"bereitstellung", u"despliegue", u"déploiement", u"infrastructure changes"}))
+        return Purpose::Procedure;
+    return Purpose::None;
+}
+
+/// What a part of something is for is said by the whole where the part's own word is a common one:
+/// "Technical Metrics" under "Success" are criteria, not a dashboard.
+bool yields(Purpose own, Purpose above)
+{
+    const bool common = own == Purpose::Monitoring || own == Purpose::Procedure
+        || own == Purpose::Timeline || own == Purpose::Links || own == Purpose::Metadata;
+    return common
+        && (bit(above)
+            & (bit(Purpose::Success) | bit(Purpose::Rollback) | bit(Purpose::Rollout)
+               | bit(Purpose::Communication) | bit(Purpose::Aside) | bit(Purpose::Triggers)
+               | (own == Purpose::Procedure ? bit(Purpose::Checklist) : 0U)));
+}
+
+} // namespace
+
+Purpose purposeOf(const QString& title)
+{
+    if (isRollback(title))
+        return ofRollback(title);
+    if (isAside(title))
+        return Purpose::Aside;
+    const Purpose subject = ofSubject(title);
+    return subject == Purpose::None ? ofDoing(title) : subject;
+}
+
+Purposes::Purposes(const Document& document)
+{
+    m_own.reserve(document.sections.size());
+    for (const Section& section : document.sections) {
+        // A document's title says what it is about, not what each of its parts is for.
+        const Title title = readTitle(section.title);
+        const bool silent = section.level <= 1 || title.numbered() || title.clock || title.offset;
+        const size_t above = static_cast<size_t>(section.parent < 0 ? 0 : section.parent);
+        Purpose own = silent ? Purpose::None : purposeOf(section.title);
+        if (!m_effective.empty() && yields(own, m_effective[above]))
+            own = Purpose::None;
+        m_effective.push_back(own == Purpose::None && !m_effective.empty() ? m_effective[above] : own);
+        m_within.push_back((m_within.empty() ? 0U : m_within[above]) | bit(own));
+        m_own.push_back(own);
+    }
+}
+
+bool Purposes::within(int section, Purpose purpose) const
+{
+    return (m_within[static_cast<size_t>(section)] & bit(purpose)) != 0;
+}
+
+bool Purposes::isForward(int section) const
+{
+    const unsigned away = bit(Purpose::Rollback) | bit(Purpose::Triggers) | bit(Purpose::Matrix)
+        | bit(Purpose::Communication) | bit(Purpose::Roster) | bit(Purpose::Aside)
+        | bit(Purpose::Links) | bit(Purpose::Metadata);
+    return (m_within[static_cast<size_t>(section)] & away) == 0;
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/reader.h"
+
+#include "models/runbook/encoding.h"
+#include "models/runbook/recognisers.h"
+#include "models/runbook/words.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace cockpit::runbook {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cockpit::runbook::Reader", text);
+}
+
+QString tooLarge(qint64 size)
+{
+    return tr("The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.")
+        .arg(size / (1024 * 1024))
+        .arg(largestRunbook / (1024 * 1024));
+}
+
+/// The first heading of the first level, or the first heading there is.
+QString titleOf(const Document& document)
+{
+    for (const Section& section : document.sections) {
+        if (section.level == 1)
+            return section.title;
+    }
+    return document.sections.size() > 1 ? document.sections[1].title : QString();
+}
+
+void recognise(const Document& document, Runbook* runbook)
+{
+    const Purposes purposes(document);
+    runbook->title = titleOf(document);
+    readMetadata(document, purposes, runbook);
+    readWindow(document, runbook);
+    readChecklists(document, purposes, runbook);
+    readRoster(document, purposes, runbook);
+    readPhases(document, purposes, runbook);
+    readSteps(document, purposes, runbook);
+    readConditions(document, purposes, runbook);
+    readRamp(document, purposes, runbook);
+    readRollout(document, purposes, runbook);
+    readRollback(document, purposes, runbook);
+    readMessages(document, purposes, runbook);
+    readMonitoring(document, purposes, runbook);
+    readFlags(document, runbook);
+    readSuccess(document, purposes, runbook);
+    readLinks(document, runbook);
+    readPlaceholders(document, runbook);
+}
+
+} // namespace
+
+Result<Runbook> read(const QByteArray& bytes)
+{
+    if (bytes.size() > largestRunbook)
+        return failure(tooLarge(bytes.size()));
+    auto decoded = decode(bytes);
+    if (!decoded)
+        return tl::unexpected<Error>(decoded.error());
+    Runbook runbook;
+    runbook.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    runbook.lines = std::move(decoded->lines);
+    runbook.encoding = decoded->encoding;
+    recognise(parse(runbook.lines), &runbook);
+    return runbook;
+}
+
+Result<Runbook> readFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(tr("There is no file \"%1\": check the path.").arg(path));
+    if (info.isDir())
+        return failure(tr("\"%1\" is a folder: choose the runbook's Markdown file in it.").arg(path));
+    if (info.size() > largestRunbook)
+        return failure(tooLarge(info.size()));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(tr("\"%1\" cannot be read: %2.").arg(path, file.errorString()));
+    // One byte more than allowed tells a file that grew meanwhile, and a device that never ends.
+    return read(file.read(largestRunbook + 1));
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/runbook/runbook.h"
+
+namespace cockpit::runbook {
+
+/// The largest runbook that is read, in bytes: more than a person writes, less than hurts.
+inline constexpr qint64 largestRunbook = 16 * 1024 * 1024;
+
+/// Reads a runbook from its bytes. Fails with a sentence for what no runbook can be: nothing in it,
+/// binary data, over `largestRunbook`. A document without anything recognisable is not an error here:
+/// it gives a Runbook without steps.
+[[nodiscard]] Result<Runbook> read(const QByteArray& bytes);
+
+/// The same from a file; fails also when the file is missing, a folder, or not readable.
+/// The file is opened for reading only.
+[[nodiscard]] Result<Runbook> readFile(const QString& path);
+
+} // namespace cockpit::runbook

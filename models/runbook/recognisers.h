@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runbook/purposes.h"
+#include "models/runbook/runbook.h"
+
+/// One function for each kind of fact. Each looks at the document alone and fills its own fields, except
+/// where it says that it needs others first.
+namespace cockpit::runbook {
+
+void readMetadata(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// After the metadata: the start and the length of the window.
+void readWindow(const Document& document, Runbook* runbook);
+void readChecklists(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readRoster(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readPhases(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// After the phases: steps with their gates, and the hosts they are run on.
+void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readConditions(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// After the steps: a ramp is written within them.
+void readRamp(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readRollout(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// After the steps, whose hosts come first, and the metadata, which may give the budget.
+void readRollback(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readMessages(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readMonitoring(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readFlags(const Document& document, Runbook* runbook);
+void readSuccess(const Document& document, const Purposes& purposes, Runbook* runbook);
+void readLinks(const Document& document, Runbook* runbook);
+void readPlaceholders(const Document& document, Runbook* runbook);
+
+} // namespace cockpit::runbook

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/remarks.h"
+
+#include "models/runbook/durations.h"
+#include "models/runbook/words.h"
+
+#include <QRegularExpression>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString withoutBrackets(QString text)
+{
+    if (text.startsWith(u'(') && text.endsWith(u')'))
+        text = text.sliced(1).chopped(1).trimmed();
+    return text;
+}
+
+} // namespace
+
+std::optional<QString> expectationIn(const QString& remark)
+{
+    const QString text = withoutBrackets(remark);
+    static const QRegularExpression labelled(
+        uR"(^(?:expected|expect|output|should (?:be|return|output|show|print|display)|returns?|sample output|output example|example output|esperado|预期)\b[^:]{0,40}:\s*(.*)$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = labelled.match(text); match.hasMatch()) {
+        const QString said = match.captured(1).trimmed();
+        const bool plain = text.startsWith(u"expected:"_s, Qt::CaseInsensitive)
+            || text.startsWith(u"expected output:"_s, Qt::CaseInsensitive);
+        return plain && !said.isEmpty() ? said : text;
+    }
+    if (beginsWith(
+            text, {u"should", u"expected", u"expect", u"must return", u"returns", u"you should see"}))
+        return text;
+    static const QRegularExpression within(
+        uR"(\bshould (?:return|show|see|output|print|respond|be (?:present|detected|empty|found|listed|running|zero))\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return within.match(text).hasMatch() ? std::optional(text) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> waitIn(const QString& remark)
+{
+    static const QRegularExpression verb(
+        uR"(^(?:\d+[.)]\s+)?(?:wait|monitor|watch|observe|soak|pause|hold)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!verb.match(remark).hasMatch())
+        return std::nullopt;
+    const auto duration = findDuration(remark);
+    if (!duration)
+        return std::nullopt;
+    const QString before = remark.first(duration->start).trimmed();
+    const bool every = before.endsWith(u"every"_s, Qt::CaseInsensitive);
+    return every ? std::nullopt : std::optional(duration->high);
+}
+
+ActionKind kindOfRemark(const QString& remark)
+{
+    const QString text = withoutNumber(remark);
+    if (beginsWith(text,
+                   {u"send", u"notify", u"email", u"announce", u"communicate", u"post", u"inform",
+                    u"tell"}))
+        return ActionKind::Message;
+    if (beginsWith(text, {u"verify",   u"check",   u"test",      u"confirm",     u"ensure",
+                          u"validate", u"monitor", u"watch",     u"review",      u"add",
+                          u"update",   u"open",    u"navigate",  u"login",       u"log in",
+                          u"go to",    u"compare", u"make sure", u"temporarily", u"remove",
+                          u"enable",   u"disable", u"run",       u"observe",     u"wait"}))
+        return ActionKind::Check;
+    return ActionKind::Note;
+}
+
+int numberOfRemark(const QString& remark)
+{
+    static const QRegularExpression number(uR"(^(?:step\s+)?(\d{1,3})(?:[.):]|\s-)\s+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = number.match(remark);
+    return match.hasMatch() ? match.capturedView(1).toInt() : 0;
+}
+
+QString withoutNumber(const QString& remark)
+{
+    static const QRegularExpression number(uR"(^(?:step\s+)?\d{1,3}(?:[.):]|\s-)\s+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = number.match(remark);
+    return match.hasMatch() ? remark.sliced(match.capturedEnd()) : remark;
+}
+
+std::optional<QString> conditionIn(const QString& text)
+{
+    static const QRegularExpression bracket(
+        uR"(\(([^()]*\b(?:only if|only when|if|when|optional|as needed)\b[^()]*)\))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = bracket.match(text); match.hasMatch()) {
+        const QString inside = match.captured(1);
+        const qsizetype comma = inside.lastIndexOf(u',');
+        return (comma < 0 ? inside : inside.sliced(comma + 1)).trimmed();
+    }
+    if (beginsWith(text, {u"only if", u"only when", u"if"}))
+        return text.section(u',', 0, 0).trimmed();
+    return std::nullopt;
+}
+
+} // namespace cockpit::runbook

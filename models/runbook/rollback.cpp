@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/durations.h"
+#include "models/runbook/labels.h"
+#include "models/runbook/recognisers.h"
+#include "models/runbook/rollbacksteps.h"
+#include "models/runbook/words.h"
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "Deployment Lead (with consultation of …)" is the lead.
+QString withoutParenthesis(const QString& text)
+{
+    const qsizetype open = text.indexOf(u" ("_s);
+    return open > 0 ? text.first(open).trimmed() : text;
+}
+
+/// "Rollback immediately if:" leads a list of triggers wherever it stands.
+bool leadsTriggers(const QString& paragraph)
+{
+    return mentions(paragraph, {u"rollback", u"roll back", u"abort"})
+        && mentionsWhole(paragraph, {u"if", u"when", u"any of"})
+        && paragraph.trimmed().endsWith(u':');
+}
+
+void readTriggers(const Document& document, const Purposes& purposes, Rollback* rollback)
+{
+    bool led = false;
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph)
+            led = leadsTriggers(block.joined()
+                                + (block.kind == BlockKind::Heading ? u":"_s : QString()));
+        const bool listed = block.kind == BlockKind::Item && block.depth == 0 && !block.text.empty();
+        if (listed && (led || purposes.of(block.section) == Purpose::Triggers))
+            rollback->triggers.push_back({block.joined(), block.line});
+    }
+}
+
+void readAuthority(const Document& document, const Purposes& purposes, Rollback* rollback)
+{
+    for (const Block& block : document.blocks) {
+        if (!purposes.within(block.section, Purpose::Rollback)
+            && !purposes.within(block.section, Purpose::Triggers))
+            continue;
+        for (const TextLine& line : block.text) {
+            const auto label = anyLabel(line);
+            if (label && label->field == Field::Authority && !label->value.isEmpty()
+                && !rollback->authority)
+                rollback->authority = withoutParenthesis(label->value);
+        }
+    }
+}
+
+void setBudget(const Duration& duration, Rollback* rollback)
+{
+    if (!duration.limit)
+        rollback->budgetMin = std::chrono::ceil<minutes>(duration.low);
+    rollback->budgetMax = duration.planned();
+}
+
+void readBudget(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    for (const Metadata& each : runbook->metadata) {
+        if (!mentions(each.label, {u"rollback"}) || runbook->rollback.budgetMax)
+            continue;
+        if (const auto duration = findDuration(each.value))
+            setBudget(*duration, &runbook->rollback);
+    }
+    for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
+        const Section& section = document.sections[static_cast<size_t>(i)];
+        if (purposes.own(i) != Purpose::Rollback)
+            continue;
+        if (runbook->rollback.line == 0)
+            runbook->rollback.line = section.line;
+        const auto duration = findDuration(section.title);
+        if (duration && !runbook->rollback.budgetMax)
+            setBudget(*duration, &runbook->rollback);
+    }
+}
+
+void readMatrix(const Document& document, const Purposes& purposes, Rollback* rollback)
+{
+    for (const Block& block : document.blocks) {
+        if (block.kind != BlockKind::Table || !purposes.within(block.section, Purpose::Matrix)
+            || block.rows.empty())
+            continue;
+        for (size_t i = 1; i < block.rows.size(); ++i) {
+            MatrixRow row;
+            row.line = block.rows[i].line;
+            for (size_t j = 0; j < block.rows[i].cells.size() && j < block.rows[0].cells.size(); ++j)
+                row.cells.emplace_back(block.rows[0].cells[j].text.trimmed(),
+                                       block.rows[i].cells[j].text.trimmed());
+            rollback->matrix.push_back(row);
+        }
+    }
+}
+
+} // namespace
+
+void readRollback(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    readTriggers(document, purposes, &runbook->rollback);
+    readAuthority(document, purposes, &runbook->rollback);
+    readBudget(document, purposes, runbook);
+    readMatrix(document, purposes, &runbook->rollback);
+    readRollbackSteps(document, purposes, runbook);
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/rollbacksteps.h"
+
+#include "models/runbook/actions.h"
+#include "models/runbook/bodies.h"
+#include "models/runbook/remarks.h"
+#include "models/runbook/units.h"
+#include "models/runbook/words.h"
+
+#include <algorithm>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isOfLadder(const Purposes& purposes, int section)
+{
+    return purposes.within(section, Purpose::Rollback) && purposes.of(section) != Purpose::Triggers
+        && purposes.of(section) != Purpose::Matrix
+        && !purposes.within(section, Purpose::Communication)
+        && !purposes.within(section, Purpose::Aside) && !purposes.within(section, Purpose::Metadata);
+}
+
+/// Comments stand right above their command.
+int headLine(const Action& action)
+{
+    return action.note.isEmpty() ? action.line
+                                 : action.line - static_cast<int>(action.note.count(u'\n')) - 1;
+}
+
+class LadderReader
+{
+public:
+    LadderReader(const Document& document, const Purposes& purposes, Runbook* runbook)
+        : m_document(document)
+        , m_purposes(purposes)
+        , m_runbook(runbook)
+    {}
+
+    void read()
+    {
+        const auto count = static_cast<int>(m_document.sections.size());
+        int titledRoot = -1;
+        for (int i = 1; i < count; ++i) {
+            if (!isOfLadder(m_purposes, i))
+                continue;
+            if (readTitle(m_document.sections[static_cast<size_t>(i)].title).numbered()) {
+                addUnit(unitOfSection(m_document, i));
+                titledRoot = i;
+            } else if (titledRoot < 0 || !m_document.isWithin(i, titledRoot)) {
+                addContent(i);
+            }
+        }
+        for (const QString& host : m_contexts.hosts()) {
+            if (!m_runbook->hosts.contains(host))
+                m_runbook->hosts.append(host);
+        }
+    }
+
+private:
+    void addUnit(const Unit& unit)
+    {
+        Body body = readBody(m_document, {unit.first, unit.end, true}, &m_contexts);
+        RollbackStep step = named(unit.title.title, unit.line, unit.section);
+        if (unit.isItem)
+            step.path.append(m_document.sections[static_cast<size_t>(unit.section)].title);
+        if (unit.title.duration)
+            step.budget = unit.title.duration->planned();
+        else if (body.duration)
+            step.budget = body.duration->planned();
+        if (const auto condition = conditionIn(unit.text)) {
+            step.conditional = true;
+            step.onlyIf = condition;
+        }
+        step.actions = std::move(body.actions);
+        m_runbook->rollback.steps.push_back(std::move(step));
+    }
+
+    /// A section without numbered titles: its numbered items, else its scripts.
+    void addContent(int section)
+    {
+        const std::vector<Unit> items = numberedItems(m_document, section);
+        for (const Unit& item : items)
+            addUnit(item);
+        if (!items.empty())
+            return;
+        const Section& at = m_document.sections[static_cast<size_t>(section)];
+        for (int i = at.first; i < at.end; ++i) {
+            const Block& block = m_document.blocks[static_cast<size_t>(i)];
+            if (block.section == section && block.kind == BlockKind::Fence)
+                addScript(readFence(block, &m_contexts), section);
+        }
+    }
+
+    /// Numbered comments head the steps of a script; where none are numbered, every comment above a
+    /// command does; where there are no comments, every command is one.
+    void addScript(const FenceActions& script, int section)
+    {
+        const auto heads = [](const Action& action) {
+            return action.note.isEmpty() ? action.text : action.note;
+        };
+        const bool numbered =
+            std::any_of(script.actions.begin(), script.actions.end(),
+                        [&heads](const Action& action) { return numberOfRemark(heads(action)) > 0; });
+        const bool noted = std::any_of(script.actions.begin(), script.actions.end(),
+                                       [](const Action& action) { return !action.note.isEmpty(); });
+        bool open = false;
+        for (const Action& action : script.actions) {
+            const QString head = heads(action);
+            const bool begins = numbered ? numberOfRemark(head) > 0
+                : noted                  ? !action.note.isEmpty()
+                                         : action.kind == ActionKind::Command;
+            if (begins)
+                addHead(head.section(u'\n', 0, 0), headLine(action), section);
+            open = open || begins;
+            if (open)
+                m_runbook->rollback.steps.back().actions.push_back(action);
+        }
+    }
+
+    void addHead(const QString& head, int line, int section)
+    {
+        RollbackStep step = named(withoutEndMarks(withoutNumber(head)), line, section);
+        step.path.append(m_document.sections[static_cast<size_t>(section)].title);
+        if (const auto condition = conditionIn(head)) {
+            step.conditional = true;
+            step.onlyIf = condition;
+            const qsizetype open = step.title.lastIndexOf(u'(');
+            if (open > 0 && step.title.endsWith(u')'))
+                step.title = step.title.first(open).trimmed();
+        }
+        if (const auto duration = readTitle(head).duration)
+            step.budget = duration->planned();
+        m_runbook->rollback.steps.push_back(std::move(step));
+    }
+
+    RollbackStep named(const QString& title, int line, int section) const
+    {
+        RollbackStep step;
+        step.title = title;
+        step.path = m_document.pathAbove(section);
+        step.line = line;
+        return step;
+    }
+
+    const Document& m_document;
+    const Purposes& m_purposes;
+    Runbook* m_runbook;
+    ContextTracker m_contexts;
+};
+
+} // namespace
+
+void readRollbackSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    LadderReader(document, purposes, runbook).read();
+}
+
+} // namespace cockpit::runbook

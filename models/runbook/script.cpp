@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/script.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What is still open at the end of a physical line: a quote, a heredoc, or a trailing backslash.
+class Open
+{
+public:
+    /// Takes a further physical line; whether the logical line goes on after it.
+    bool goesOnAfter(QStringView line)
+    {
+        if (!m_heredoc.isEmpty()) {
+            if (line.trimmed() == m_heredoc)
+                m_heredoc.clear();
+            return !m_heredoc.isEmpty();
+        }
+        bool escaped = false;
+        for (qsizetype i = 0; i < line.size(); ++i)
+            escaped = take(line, i, escaped);
+        return escaped || !m_quote.isNull() || !m_heredoc.isEmpty();
+    }
+
+private:
+    bool take(QStringView line, qsizetype i, bool escaped)
+    {
+        const QChar c = line[i];
+        if (escaped)
+            return false;
+        if (m_quote == u'\'') {
+            if (c == u'\'')
+                m_quote = QChar();
+            return false;
+        }
+        if (c == u'\\')
+            return true;
+        if (!m_quote.isNull()) {
+            if (c == m_quote)
+                m_quote = QChar();
+        } else if (c == u'"' || (c == u'\'' && !isApostrophe(line, i))) {
+            m_quote = c;
+        } else if (c == u'<' && line.sliced(i).startsWith(u"<<")
+                   && !line.sliced(i).startsWith(u"<<<") && (i == 0 || line[i - 1] != u'<')) {
+            openHeredoc(line.sliced(i + 2));
+        }
+        return false;
+    }
+
+    /// "don't" between letters is no quote.
+    static bool isApostrophe(QStringView line, qsizetype i)
+    {
+        return i > 0 && i + 1 < line.size() && line[i - 1].isLetter() && line[i + 1].isLetter()
+            && line.indexOf(u'\'', i + 1) < 0;
+    }
+
+    void openHeredoc(QStringView rest)
+    {
+        qsizetype i = rest.startsWith(u'-') ? 1 : 0;
+        while (i < rest.size() && rest[i] == u' ')
+            ++i;
+        const bool quoted = i < rest.size() && (rest[i] == u'\'' || rest[i] == u'"');
+        i += quoted ? 1 : 0;
+        const qsizetype begin = i;
+        while (i < rest.size() && (rest[i].isLetterOrNumber() || rest[i] == u'_'))
+            ++i;
+        if (i > begin && !rest[begin].isDigit())
+            m_heredoc = rest.sliced(begin, i - begin).toString();
+    }
+
+    QChar m_quote;
+    QString m_heredoc;
+};
+
+QString withoutPrompt(const QString& line)
+{
+    static const QRegularExpression prompt(
+        uR"(^\s*(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?(?:\$|%|>)\s+(?=\S))"_s);
+    const auto match = prompt.match(line.left(200));
+    return match.hasMatch() ? line.sliced(match.capturedEnd()) : line;
+}
+
+bool hasPrompt(const QString& line)
+{
+    static const QRegularExpression prompt(uR"(^\s*(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?\$\s+\S)"_s);
+    return prompt.match(line.left(200)).hasMatch();
+}
+
+bool isBullet(QStringView trimmed)
+{
+    return trimmed.size() > 2 && (trimmed[0] == u'-' || trimmed[0] == u'*' || trimmed[0] == u'•')
+        && trimmed[1] == u' ';
+}
+
+ScriptLine comment(QStringView trimmed, int line)
+{
+    qsizetype i = 0;
+    while (i < trimmed.size() && (trimmed[i] == u'#' || trimmed[i] == u'-' || trimmed[i] == u'/'))
+        ++i;
+    ScriptLine result{ScriptLine::Kind::Comment, trimmed.sliced(i).trimmed().toString(), line, 1};
+    // "# - error rate" keeps its bullet: it is one of a list.
+    if (i > 0 && isBullet(trimmed.sliced(i).trimmed())) {
+        result.kind = ScriptLine::Kind::Bullet;
+        result.text = result.text.sliced(2).trimmed();
+    }
+    return result;
+}
+
+/// Long quotes are a slip of the pen, not a command: an unclosed one must not swallow the fence.
+constexpr int longestCommand = 200;
+
+qsizetype commandEnd(const QStringList& lines, qsizetype first)
+{
+    Open open;
+    const qsizetype most = std::min(lines.size(), first + longestCommand);
+    for (qsizetype i = first; i < most; ++i) {
+        if (!open.goesOnAfter(lines[i]))
+            return i;
+    }
+    return most == lines.size() && most - first < longestCommand ? most - 1 : first;
+}
+
+qsizetype statementEnd(const QStringList& lines, qsizetype first)
+{
+    qsizetype i = first;
+    while (i + 1 < lines.size() && !lines[i].trimmed().endsWith(u';')
+           && !lines[i + 1].trimmed().isEmpty() && !lines[i + 1].trimmed().startsWith(u"--")
+           && !lines[i + 1].trimmed().startsWith(u'\\'))
+        ++i;
+    return i;
+}
+
+ScriptLine command(const QStringList& lines, qsizetype first, qsizetype last, int firstLine)
+{
+    ScriptLine result{ScriptLine::Kind::Command, {}, firstLine + static_cast<int>(first), 0};
+    for (qsizetype i = first; i <= last; ++i)
+        result.physical += lines[i].trimmed().isEmpty() ? 0 : 1;
+    QStringList kept = lines.sliced(first, last - first + 1);
+    while (!kept.isEmpty() && kept.back().trimmed().isEmpty())
+        kept.removeLast();
+    kept.front() = withoutPrompt(kept.front()).trimmed();
+    result.text = kept.join(u'\n');
+    while (result.text.back().isSpace())
+        result.text.chop(1);
+    return result;
+}
+
+QStringList linesOf(const QString& script)
+{
+    QStringList lines = script.split(u'\n');
+    if (!lines.isEmpty() && lines.back().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+} // namespace
+
+bool hasPrompts(const QString& script)
+{
+    const QStringList lines = linesOf(script);
+    return std::any_of(lines.begin(), lines.end(), hasPrompt);
+}
+
+std::vector<ScriptLine> readScript(const QString& script, int firstLine, bool prompted)
+{
+    std::vector<ScriptLine> result;
+    const QStringList lines = linesOf(script);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView trimmed = QStringView(lines[i]).trimmed();
+        const int line = firstLine + static_cast<int>(i);
+        if (trimmed.isEmpty()) {
+            result.push_back({ScriptLine::Kind::Blank, {}, line, 0});
+        } else if (trimmed[0] == u'#') {
+            result.push_back(comment(trimmed, line));
+        } else if (isBullet(trimmed)) {
+            result.push_back(
+                {ScriptLine::Kind::Bullet, trimmed.sliced(2).trimmed().toString(), line, 1});
+        } else if (!prompted || hasPrompt(lines[i])) {
+            const qsizetype last = commandEnd(lines, i);
+            result.push_back(command(lines, i, last, firstLine));
+            i = last;
+        }
+    }
+    return result;
+}
+
+std::vector<ScriptLine> readSql(const QString& script, int firstLine)
+{
+    std::vector<ScriptLine> result;
+    const QStringList lines = linesOf(script);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView trimmed = QStringView(lines[i]).trimmed();
+        const int line = firstLine + static_cast<int>(i);
+        if (trimmed.isEmpty()) {
+            result.push_back({ScriptLine::Kind::Blank, {}, line, 0});
+        } else if (trimmed.startsWith(u"--")) {
+            result.push_back(comment(trimmed, line));
+        } else {
+            const qsizetype last = trimmed[0] == u'\\' ? i : statementEnd(lines, i);
+            result.push_back(command(lines, i, last, firstLine));
+            i = last;
+        }
+    }
+    return result;
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/bodies.h"
+#include "models/runbook/recognisers.h"
+#include "models/runbook/timeline.h"
+#include "models/runbook/units.h"
+#include "models/runbook/words.h"
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+RollbackPoint pointOf(const QString& cell)
+{
+    if (cell.isEmpty())
+        return RollbackPoint::Unsaid;
+    if (beginsWith(cell, {u"n/a", u"na", u"none", u"-", u"–"}))
+        return RollbackPoint::NotApplicable;
+    if (beginsWith(cell, {u"yes", u"y", u"✅", u"✓", u"sim", u"ja", u"oui", u"是"}))
+        return RollbackPoint::Yes;
+    return beginsWith(cell, {u"no", u"n", u"❌", u"✗", u"não", u"nein", u"non", u"否"})
+        ? RollbackPoint::No
+        : RollbackPoint::Unsaid;
+}
+
+/// The title of the nearest phase that the section is in.
+std::optional<QString> phaseOf(const Document& document, int section)
+{
+    for (int at = section; at > 0; at = document.sections[static_cast<size_t>(at)].parent) {
+        const Title title = readTitle(document.sections[static_cast<size_t>(at)].title);
+        if (title.kind == TitleKind::Phase)
+            return title.title;
+    }
+    return std::nullopt;
+}
+
+void takeTimes(const Title& title, Step* step)
+{
+    if (title.offset) {
+        step->offset = title.offset->magnitude;
+        step->offsetAsWritten = title.offset->asWritten;
+    }
+    if (title.clock)
+        step->clock = title.clock->start;
+    if (title.duration)
+        step->duration = title.duration->planned();
+    else if (title.clock && title.kind != TitleKind::Phase)
+        step->duration = title.clock->span();
+}
+
+void takeBody(Body body, Step* step)
+{
+    if (!step->duration && body.duration)
+        step->duration = body.duration->planned();
+    step->owner = body.owner;
+    step->rollback = body.rollback;
+    step->validations = body.validations;
+    step->commandLines = body.commandLines;
+    step->actions = std::move(body.actions);
+}
+
+/// A gate that has a title of its own is its section's.
+void takeGates(const Body& body, const Step& step, Runbook* runbook)
+{
+    for (Gate gate : body.gates) {
+        gate.afterStep = step.id.isEmpty() ? step.title : step.id;
+        runbook->gates.push_back(gate);
+    }
+}
+
+Step stepOf(const Document& document, const Unit& unit)
+{
+    Step step;
+    step.id = unit.title.id;
+    step.title = unit.title.title;
+    step.path = document.pathAbove(unit.section);
+    if (unit.isItem)
+        step.path.append(document.sections[static_cast<size_t>(unit.section)].title);
+    step.line = unit.line;
+    step.lastLine = unit.lastLine;
+    step.phase = phaseOf(document, unit.section);
+    takeTimes(unit.title, &step);
+    return step;
+}
+
+void takeRow(const TimelineRow& row, Step* step)
+{
+    if (row.offset) {
+        step->offset = row.offset->magnitude;
+        step->offsetAsWritten = row.offset->asWritten;
+    }
+    if (row.clock)
+        step->clock = row.clock;
+    if (row.duration)
+        step->duration = row.duration;
+    if (row.owner)
+        step->owner = row.owner;
+    step->rollbackPoint = pointOf(row.rollbackPoint);
+}
+
+Step stepOf(const Document& document, const TimelineRow& row)
+{
+    Step step;
+    step.title = row.activity;
+    step.path = document.pathAbove(row.section);
+    step.path.append(document.sections[static_cast<size_t>(row.section)].title);
+    step.line = row.line;
+    step.lastLine = row.line;
+    takeRow(row, &step);
+    return step;
+}
+
+bool isSameTime(const TimelineRow& row, const Step& step)
+{
+    if (row.offset && step.offset)
+        return row.offset->magnitude == *step.offset;
+    return row.clock && step.clock && row.clock == step.clock;
+}
+
+/// A row belongs to the step of its time; where the steps name no time, rows and steps go by order.
+void join(const std::vector<TimelineRow>& rows, std::vector<Step>* steps)
+{
+    const bool byOrder = rows.size() == steps->size();
+    for (size_t i = 0; i < steps->size(); ++i) {
+        Step& step = (*steps)[i];
+        const bool timed = step.offset || step.clock;
+        for (size_t j = 0; j < rows.size(); ++j) {
+            if (timed ? isSameTime(rows[j], step) : byOrder && i == j) {
+                takeRow(rows[j], &step);
+                break;
+            }
+        }
+    }
+}
+
+/// Offsets written "T-" are before the start, unless the series shows that they count from it.
+void orient(std::vector<Step>* steps)
+{
+    std::vector<Offset> series;
+    for (const Step& step : *steps) {
+        if (step.offsetAsWritten)
+            series.push_back(findOffset(*step.offsetAsWritten).value_or(Offset{}));
+    }
+    if (countsForward(series))
+        return;
+    for (Step& step : *steps) {
+        const auto offset = step.offsetAsWritten ? findOffset(*step.offsetAsWritten) : std::nullopt;
+        if (offset && offset->minus && step.offset)
+            step.offset = -*step.offset;
+    }
+}
+
+/// Decisions that a timeline lists are gates, though they have no step of their own.
+void gatesOfRows(const std::vector<Step>& steps, Runbook* runbook)
+{
+    for (const Step& step : steps) {
+        if (mentions(step.title, {u"go/no-go", u"approval", u"decision to", u"gate review"}))
+            runbook->gates.push_back({step.title, step.line, step.title});
+    }
+}
+
+} // namespace
+
+void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    ContextTracker contexts;
+    const std::vector<TimelineRow> rows = readTimeline(document);
+    for (const Unit& unit : findForwardUnits(document, purposes)) {
+        Step step = stepOf(document, unit);
+        step.lastLine = lastWrittenLine(runbook->lines, step.line, step.lastLine);
+        const bool flag = mentions(unit.text, {u"feature flag", u"flag", u"toggle"});
+        Body body = readBody(document, {unit.first, unit.end, flag}, &contexts);
+        if (body.gates.empty() && mentions(unit.text, {u"go/no-go", u"go / no-go"}))
+            body.gates.push_back({unit.text, unit.line, std::nullopt});
+        takeGates(body, step, runbook);
+        takeBody(body, &step);
+        runbook->steps.push_back(std::move(step));
+    }
+    if (runbook->steps.empty()) {
+        for (const TimelineRow& row : rows)
+            runbook->steps.push_back(stepOf(document, row));
+        gatesOfRows(runbook->steps, runbook);
+    } else {
+        join(rows, &runbook->steps);
+    }
+    orient(&runbook->steps);
+    runbook->hosts = contexts.hosts();
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/timeline.h"
+
+#include "models/runbook/durations.h"
+#include "models/runbook/titles.h"
+#include "models/runbook/words.h"
+
+namespace cockpit::runbook {
+
+namespace {
+
+/// Which column says what; -1 for those a table does not have.
+struct Columns {
+    qsizetype time = -1;
+    qsizetype activity = -1;
+    qsizetype duration = -1;
+    qsizetype owner = -1;
+    qsizetype rollback = -1;
+};
+
+void assign(qsizetype column, bool is, qsizetype* place)
+{
+    if (is && *place < 0)
+        *place = column;
+}
+
+Columns columnsOf(const TableRow& header)
+{
+    Columns columns;
+    for (size_t i = 0; i < header.cells.size(); ++i) {
+        const QString& title = header.cells[i].text;
+        const auto at = static_cast<qsizetype>(i);
+        if (mentions(title, {u"rollback"}))
+            assign(at, true, &columns.rollback);
+        else if (mentions(title, {u"duration", u"length", u"est.", u"estimate", u"duração", u"dauer"}))
+            assign(at, true, &columns.duration);
+        else if (mentionsWhole(
+                     title,
+                     {u"time", u"offset", u"t", u"when", u"start", u"clock", u"hora", u"horário"}))
+            assign(at, true, &columns.time);
+        else if (mentions(title, {u"owner", u"responsible", u"who", u"assignee", u"responsável"}))
+            assign(at, true, &columns.owner);
+        else if (mentions(title,
+                          {u"activity", u"task", u"step", u"action", u"event", u"what",
+                           u"description", u"atividade"}))
+            assign(at, true, &columns.activity);
+    }
+    return columns;
+}
+
+QString cellAt(const TableRow& row, qsizetype column)
+{
+    return column >= 0 && column < static_cast<qsizetype>(row.cells.size())
+        ? row.cells[static_cast<size_t>(column)].text.trimmed()
+        : QString();
+}
+
+std::optional<TimelineRow> readRow(const TableRow& row, const Columns& columns)
+{
+    TimelineRow result;
+    const QString time = cellAt(row, columns.time);
+    result.offset = findOffset(time);
+    if (const auto clock = findClock(time); clock && !result.offset) {
+        result.clock = clock->start;
+        result.duration = clock->span();
+    }
+    if (!result.offset && !result.clock)
+        return std::nullopt;
+    result.activity = cellAt(row, columns.activity);
+    if (const auto duration = findDuration(cellAt(row, columns.duration)))
+        result.duration = duration->planned();
+    if (const QString owner = cellAt(row, columns.owner); !owner.isEmpty())
+        result.owner = owner;
+    result.rollbackPoint = cellAt(row, columns.rollback);
+    result.line = row.line;
+    return result;
+}
+
+void addTable(const Block& block, std::vector<TimelineRow>* rows)
+{
+    const Columns columns = block.rows.empty() ? Columns{} : columnsOf(block.rows.front());
+    if (columns.time < 0 || columns.activity < 0)
+        return;
+    for (size_t i = 1; i < block.rows.size(); ++i) {
+        if (auto row = readRow(block.rows[i], columns)) {
+            row->section = block.section;
+            rows->push_back(*row);
+        }
+    }
+}
+
+void addItem(const Block& block, std::vector<TimelineRow>* rows)
+{
+    const Title title = readTitle(block.joined());
+    if (!title.offset || title.offset->start > 4 || title.title.isEmpty() || block.tick != Tick::None)
+        return;
+    TimelineRow row;
+    row.offset = title.offset;
+    row.activity = title.title;
+    if (title.duration)
+        row.duration = title.duration->planned();
+    row.section = block.section;
+    row.line = block.line;
+    rows->push_back(row);
+}
+
+} // namespace
+
+std::vector<TimelineRow> readTimeline(const Document& document)
+{
+    std::vector<TimelineRow> table;
+    std::vector<TimelineRow> list;
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::Table)
+            addTable(block, &table);
+        else if (block.kind == BlockKind::Item && block.depth == 0)
+            addItem(block, &list);
+    }
+    if (!table.empty())
+        return table;
+    return list.size() >= 2 ? list : std::vector<TimelineRow>{};
+}
+
+} // namespace cockpit::runbook

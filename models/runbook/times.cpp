@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/times.h"
+
+#include "models/runbook/durations.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLooked = 4096;
+
+QString hhmm(int hour, int minute)
+{
+    return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(minute, 2, 10, QLatin1Char('0'));
+}
+
+/// The hour in 24 hours; `half` is "AM", "PM" or nothing.
+int fullHour(int hour, QStringView half)
+{
+    if (half.isEmpty())
+        return hour;
+    const bool afternoon = half.startsWith(u'p', Qt::CaseInsensitive);
+    if (hour == 12)
+        return afternoon ? 12 : 0;
+    return afternoon && hour < 12 ? hour + 12 : hour;
+}
+
+std::optional<minutes> minutesOfDay(const QString& clock)
+{
+    const QTime time = QTime::fromString(clock, u"hh:mm"_s);
+    return time.isValid() ? std::optional(minutes{time.hour() * 60 + time.minute()}) : std::nullopt;
+}
+
+/// Minutes east of UTC for the zone names that runbooks use; UTC for all others.
+int zoneOffset(const QString& text)
+{
+    static const std::pair<QLatin1StringView, int> zones[] = {
+        {"EST"_L1, -300}, {"EDT"_L1, -240}, {"CST"_L1, -360}, {"CDT"_L1, -300}, {"MST"_L1, -420},
+        {"MDT"_L1, -360}, {"PST"_L1, -480}, {"PDT"_L1, -420}, {"CET"_L1, 60},   {"CEST"_L1, 120},
+        {"BST"_L1, 60},   {"IST"_L1, 330},  {"JST"_L1, 540}};
+    static const QRegularExpression zone(uR"(\b([A-Z]{3,4})\b|[+-](\d\d):?(\d\d)\s*$)"_s);
+    auto all = zone.globalMatch(text);
+    while (all.hasNext()) {
+        const auto match = all.next();
+        if (match.hasCaptured(2)) {
+            const int east = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
+            return match.capturedView().startsWith(u'-') ? -east : east;
+        }
+        for (const auto& [name, east] : zones) {
+            if (match.capturedView(1) == name)
+                return east;
+        }
+    }
+    return 0;
+}
+
+std::optional<QDate> findDate(const QString& text)
+{
+    static const QRegularExpression iso(uR"((\d{4})-(\d{2})-(\d{2}))"_s);
+    if (const auto match = iso.match(text); match.hasMatch()) {
+        const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                         match.capturedView(3).toInt());
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
+    static const QRegularExpression named(
+        uR"((?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(\d{1,2})?(?:st|nd|rd|th)?,?\s+(\d{4}))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = named.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QStringList names{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+                            u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    const QStringView day = match.hasCaptured(3) && !match.capturedView(3).isEmpty()
+        ? match.capturedView(3)
+        : match.capturedView(1);
+    const int month = static_cast<int>(names.indexOf(match.captured(2).toLower())) + 1;
+    const QDate date(match.capturedView(4).toInt(), month, day.toInt());
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Offset> findOffset(const QString& text)
+{
+    static const QRegularExpression pattern(
+        uR"(\b([TD])\s?([-+–−])\s?(?:(\d{1,3}):(\d{2})|(\d{1,4})\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|m|h|d|w)?)(?!\w|[:.]\d))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.size() > longestLooked)
+        return std::nullopt;
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    Offset offset;
+    offset.minus = match.capturedView(2) != u"+";
+    offset.asWritten = match.captured();
+    offset.start = match.capturedStart();
+    offset.length = match.capturedLength();
+    if (match.hasCaptured(3) && !match.capturedView(3).isEmpty()) {
+        offset.magnitude =
+            minutes{match.capturedView(3).toInt() * 60 + match.capturedView(4).toInt()};
+        return offset;
+    }
+    const bool days = match.capturedView(1).startsWith(u'd', Qt::CaseInsensitive);
+    const QStringView unit = match.capturedView(6);
+    const auto length = unit.isEmpty() ? (days ? minutes{24 * 60} : minutes{1})
+                                       : std::chrono::duration_cast<minutes>(unitLength(unit));
+    offset.magnitude = match.capturedView(5).toInt() * length;
+    return offset;
+}
+
+std::optional<minutes> ClockRange::span() const
+{
+    if (!end)
+        return std::nullopt;
+    const auto from = minutesOfDay(start);
+    const auto to = minutesOfDay(*end);
+    if (!from || !to)
+        return std::nullopt;
+    return *to >= *from ? *to - *from : *to - *from + minutes{24 * 60};
+}
+
+std::optional<ClockRange> findClock(const QString& text)
+{
+    static const QRegularExpression pattern(
+        uR"((?<![\w:.-])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?(?:\s*(?:-|–|—|to|until)\s*([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?)?(?![\w:]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.size() > longestLooked || !text.contains(u':'))
+        return std::nullopt;
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    ClockRange range;
+    range.position = match.capturedStart();
+    range.length = match.capturedLength();
+    // "02:00 - 02:15 AM": what is said behind the end goes for the start too.
+    const QStringView half =
+        match.capturedView(3).isEmpty() ? match.capturedView(6) : match.capturedView(3);
+    range.start = hhmm(fullHour(match.capturedView(1).toInt(), half), match.capturedView(2).toInt());
+    if (!match.capturedView(4).isEmpty()) {
+        range.end = hhmm(fullHour(match.capturedView(4).toInt(), match.capturedView(6)),
+                         match.capturedView(5).toInt());
+    }
+    return range;
+}
+
+std::optional<QDateTime> findMoment(const QString& text)
+{
+    const auto date = findDate(text);
+    if (!date)
+        return std::nullopt;
+    QString spaced = text;
+    // The "T" of ISO 8601 and a date's hyphens would hide the time of day.
+    static const QRegularExpression isoT(uR"((\d{4}-\d{2}-\d{2})[T ])"_s);
+    spaced.replace(isoT, u"\\1 "_s);
+    static const QRegularExpression glued(uR"((\d{1,2}:\d{2}(?::\d{2})?)Z)"_s);
+    spaced.replace(glued, u"\\1 UTC"_s);
+    const auto clock = findClock(spaced);
+    if (!clock)
+        return std::nullopt;
+    const QDateTime local(*date, QTime::fromString(clock->start, u"hh:mm"_s), Qt::UTC);
+    return local.addSecs(-60LL * zoneOffset(spaced));
+}
+
+bool countsForward(const std::vector<Offset>& series)
+{
+    if (series.size() < 2 || series.front().magnitude != minutes{0})
+        return false;
+    const bool plus =
+        std::any_of(series.begin(), series.end(), [](const Offset& each) { return !each.minus; });
+    return !plus && std::is_sorted(series.begin(), series.end(), [](const Offset& a, const Offset& b) {
+        return a.magnitude < b.magnitude;
+    });
+}
+
+} // namespace cockpit::runbook

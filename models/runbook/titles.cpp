@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/titles.h"
+
+#include "models/runbook/words.h"
+
+#include <QRegularExpression>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Takes pictures, dashes and the like off the front.
+QString withoutDress(const QString& text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && !text[i].isLetterOrNumber() && text[i] != u'<' && text[i] != u'['
+           && text[i] != u'(' && text[i] != u'@' && text[i] != u'`' && text[i] != u'/'
+           && text[i] != u'"')
+        ++i;
+    return text.sliced(i).trimmed();
+}
+
+void takeNumber(Title* title)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:optional\s+)?(step|stage|phase|passo|etapa|étape|paso|schritt|fase|步骤|阶段)\s*#?\s*(\d+(?:\.\d+)*[a-z]?)\s*(?:[:.)：–—-]\s*|$|\s+))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = pattern.match(title->title);
+    if (!match.hasMatch())
+        return;
+    const QString word = match.captured(1).toLower();
+    const bool phase =
+        word == u"phase"_s || word == u"stage"_s || word == u"fase"_s || word == u"阶段"_s;
+    title->kind = phase ? TitleKind::Phase : TitleKind::Step;
+    title->id = match.captured(2);
+    const QString rest = title->title.sliced(match.capturedEnd()).trimmed();
+    if (!rest.isEmpty())
+        title->title = rest;
+}
+
+/// "2. Publish", "3.1 Publish": a number without a word before it.
+void takeBareNumber(Title* title)
+{
+    static const QRegularExpression pattern(
+        uR"(^(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=[.)]))[.)]?\s+(?=\S))"_s);
+    const auto match = pattern.match(title->title);
+    if (!match.hasMatch() || title->numbered())
+        return;
+    title->id = match.captured(1);
+    title->title = title->title.sliced(match.capturedEnd());
+}
+
+/// Reads one part of a parenthesis; false when it says nothing about time.
+bool takeTime(const QString& part, Title* title)
+{
+    if (const auto offset = findOffset(part); offset && offset->length == part.size()) {
+        title->offset = offset;
+        return true;
+    }
+    if (const auto clock = findClock(part)) {
+        QString rest = part;
+        rest.remove(clock->position, clock->length);
+        if (rest.trimmed().size() <= 4) {
+            title->clock = clock;
+            return true;
+        }
+    }
+    if (const auto duration = wholeDuration(part)) {
+        title->duration = duration;
+        return true;
+    }
+    return false;
+}
+
+/// "Day 0-2", "Days 3-5", "Week 1", "Day -3"
+bool isCalendar(const QString& part)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:days?|weeks?|months?)\s*[-–]?\d+(?:\s*(?:-|–|to)\s*\d+)?\+?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(part).hasMatch();
+}
+
+bool isCondition(const QString& part)
+{
+    return beginsWith(part, {u"only if", u"if", u"when", u"only when", u"optional", u"as needed"});
+}
+
+void takeParenthesis(Title* title)
+{
+    if (!title->title.endsWith(u')'))
+        return;
+    const qsizetype open = title->title.lastIndexOf(u'(');
+    if (open <= 0)
+        return;
+    const QString inside = title->title.sliced(open + 1).chopped(1);
+    Title taken = *title;
+    bool any = false;
+    for (const QString& each : inside.split(u',')) {
+        const QString part = each.trimmed();
+        if (takeTime(part, &taken) || isCalendar(part)) {
+            any = true;
+        } else if (!isCondition(part)) {
+            return;
+        }
+        if (isCalendar(part) || isCondition(part))
+            taken.remark = part;
+    }
+    if (!any && taken.remark.isEmpty())
+        return;
+    taken.title = title->title.first(open).trimmed();
+    *title = taken;
+}
+
+/// "T-30 Minutes: Pre-checks", "08:00 - Preparation"
+void takeLeadingTime(Title* title)
+{
+    const auto rest = [title](qsizetype end) {
+        qsizetype i = end;
+        while (i < title->title.size()
+               && (title->title[i].isSpace() || QStringView(u":-–—：|").contains(title->title[i])))
+            ++i;
+        return title->title.sliced(i);
+    };
+    if (const auto offset = findOffset(title->title); offset && offset->start == 0) {
+        title->offset = offset;
+        if (const QString left = rest(offset->length); !left.isEmpty() && !left.startsWith(u'('))
+            title->title = left;
+    } else if (const auto clock = findClock(title->title); clock && clock->position == 0) {
+        title->clock = clock;
+        if (const QString left = rest(clock->length); !left.isEmpty())
+            title->title = left;
+    }
+}
+
+} // namespace
+
+Title readTitle(const QString& text)
+{
+    Title title;
+    title.title = withoutEndMarks(withoutDress(text.left(1000)));
+    takeNumber(&title);
+    takeBareNumber(&title);
+    takeParenthesis(&title);
+    takeLeadingTime(&title);
+    return title;
+}
+
+} // namespace cockpit::runbook

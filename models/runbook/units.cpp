@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/units.h"
+
+#include "models/runbook/actions.h"
+#include "models/runbook/words.h"
+
+#include <algorithm>
+
+namespace cockpit::runbook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isAwayFromSteps(const Purposes& purposes, int section)
+{
+    return purposes.within(section, Purpose::Rollout) || purposes.within(section, Purpose::Success)
+        || purposes.within(section, Purpose::Alerts) || purposes.within(section, Purpose::Monitoring);
+}
+
+bool isStepTitle(const Title& title)
+{
+    return title.kind == TitleKind::Step;
+}
+
+bool isTimedTitle(const Title& title)
+{
+    return title.kind == TitleKind::Phase || title.offset || title.clock;
+}
+
+/// The sections that hold no other of the list.
+std::vector<int> innermost(const Document& document, const std::vector<int>& sections)
+{
+    std::vector<int> result;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const bool holdsNext =
+            i + 1 < sections.size() && document.isWithin(sections[i + 1], sections[i]);
+        if (!holdsNext)
+            result.push_back(sections[i]);
+    }
+    return result;
+}
+
+std::vector<Unit> explicitUnits(const Document& document, const Purposes& purposes)
+{
+    std::vector<int> found;
+    bool stepped = false;
+    for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
+        const Section& section = document.sections[static_cast<size_t>(i)];
+        if (section.level <= 1 || !purposes.isForward(i))
+            continue;
+        const Title title = readTitle(section.title);
+        const bool step = isStepTitle(title);
+        if (step || (isTimedTitle(title) && !isAwayFromSteps(purposes, i)))
+            found.push_back(i);
+        stepped = stepped || step;
+    }
+    // A lone clock in some title makes no plan.
+    if (!stepped && found.size() < 2)
+        return {};
+    std::vector<Unit> units;
+    for (const int section : innermost(document, found))
+        units.push_back(unitOfSection(document, section));
+    return units;
+}
+
+/// Headings that count ("1. Prepare", "2. Publish") are the plan; each title in them that holds something
+/// of its own is a unit.
+std::vector<Unit> countedUnits(const Document& document, const Purposes& purposes)
+{
+    std::vector<Unit> units;
+    int counted = 0;
+    int root = -1;
+    for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
+        const Section& section = document.sections[static_cast<size_t>(i)];
+        const bool away = !purposes.isForward(i) || isAwayFromSteps(purposes, i)
+            || purposes.within(i, Purpose::Checklist) || section.level <= 1 || section.level > 6;
+        const bool within = root >= 0 && document.isWithin(i, root);
+        const bool counts = !within && !readTitle(section.title).id.isEmpty();
+        if (away || (!within && !counts))
+            continue;
+        if (counts) {
+            root = i;
+            ++counted;
+        }
+        const bool own = section.first < section.end
+            && document.blocks[static_cast<size_t>(section.first)].section == i;
+        if (!own)
+            continue;
+        Unit unit = unitOfSection(document, i);
+        while (unit.end > unit.first
+               && document.blocks[static_cast<size_t>(unit.end - 1)].section != i)
+            --unit.end;
+        units.push_back(unit);
+    }
+    return counted >= 2 ? units : std::vector<Unit>{};
+}
+
+bool ownsWork(const Document& document, int section)
+{
+    const Section& at = document.sections[static_cast<size_t>(section)];
+    for (int i = at.first; i < at.end; ++i) {
+        const Block& block = document.blocks[static_cast<size_t>(i)];
+        if (block.section != section)
+            continue;
+        if (block.kind == BlockKind::Fence && fenceKind(block) != FenceKind::Other)
+            return true;
+        if (block.kind == BlockKind::Item && (block.tick != Tick::None || block.number > 0))
+            return true;
+    }
+    return false;
+}
+
+/// Numbered items are units of their own when they carry something: a fence, a list, a bold title.
+bool carriesWork(const Document& document, const Unit& item)
+{
+    const Block& block = document.blocks[static_cast<size_t>(item.first - 1)];
+    return item.end > item.first || (!block.text.empty() && block.text.front().leadingBold() > 0);
+}
+
+void addProcedureUnits(const Document& document, int section, std::vector<Unit>* units)
+{
+    const std::vector<Unit> items = numberedItems(document, section);
+    const auto carrying = std::count_if(items.begin(), items.end(), [&document](const Unit& item) {
+        return carriesWork(document, item);
+    });
+    if (items.size() >= 2 && carrying * 2 >= static_cast<std::ptrdiff_t>(items.size())) {
+        units->insert(units->end(), items.begin(), items.end());
+        return;
+    }
+    Unit unit = unitOfSection(document, section);
+    unit.end = std::max(unit.first, unit.end);
+    units->push_back(unit);
+}
+
+std::vector<Unit> procedureUnits(const Document& document, const Purposes& purposes)
+{
+    std::vector<Unit> units;
+    // Where the document itself is a procedure, titles that say nothing else are its parts.
+    const bool all =
+        std::any_of(document.sections.begin(), document.sections.end(), [](const Section& section) {
+            return section.level == 1 && purposeOf(section.title) == Purpose::Procedure;
+        });
+    for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
+        const Section& section = document.sections[static_cast<size_t>(i)];
+        const bool procedure = section.level > 1
+            && (purposes.of(i) == Purpose::Procedure
+                || (purposes.of(i) == Purpose::None
+                    && (all || purposes.within(i, Purpose::Procedure))));
+        if (!procedure || !purposes.isForward(i) || section.level > boldLevel)
+            continue;
+        if (!units.empty() && !units.back().isItem && document.isWithin(i, units.back().section))
+            continue;
+        if (ownsWork(document, i))
+            addProcedureUnits(document, i, &units);
+    }
+    return units;
+}
+
+bool belongsToItem(const Block& block, int section)
+{
+    return block.depth > 0 || (block.kind == BlockKind::Fence && block.section == section);
+}
+
+} // namespace
+
+Unit unitOfSection(const Document& document, int section)
+{
+    const Section& at = document.sections[static_cast<size_t>(section)];
+    Unit unit;
+    unit.title = readTitle(at.title);
+    unit.text = at.title;
+    unit.section = section;
+    unit.first = at.first;
+    unit.end = at.end;
+    unit.line = at.line;
+    unit.lastLine = at.lastLine;
+    return unit;
+}
+
+std::vector<Unit> numberedItems(const Document& document, int section)
+{
+    std::vector<Unit> items;
+    const Section& at = document.sections[static_cast<size_t>(section)];
+    for (int i = at.first; i < at.end; ++i) {
+        const Block& block = document.blocks[static_cast<size_t>(i)];
+        if (block.section != section || block.kind != BlockKind::Item || block.depth > 0
+            || block.number == 0 || block.text.empty())
+            continue;
+        Unit unit;
+        const TextLine& line = block.text.front();
+        const qsizetype bold = line.leadingBold();
+        unit.text = withoutEndMarks(bold > 0 && block.text.size() == 1 ? line.text.first(bold)
+                                                                       : block.joined());
+        unit.title = readTitle(unit.text);
+        if (unit.title.id.isEmpty())
+            unit.title.id = QString::number(block.number);
+        unit.section = section;
+        unit.isItem = true;
+        unit.first = i + 1;
+        unit.end = i + 1;
+        // What is nested is deeper; a fence often stands at the margin though it belongs to the item.
+        while (unit.end < at.end
+               && belongsToItem(document.blocks[static_cast<size_t>(unit.end)], section))
+            ++unit.end;
+        unit.line = block.line;
+        unit.lastLine =
+            std::max(block.lastLine, document.blocks[static_cast<size_t>(unit.end - 1)].lastLine);
+        items.push_back(unit);
+    }
+    return items;
+}
+
+std::vector<Unit> findForwardUnits(const Document& document, const Purposes& purposes)
+{
+    std::vector<Unit> units = explicitUnits(document, purposes);
+    if (units.empty())
+        units = countedUnits(document, purposes);
+    return units.empty() ? procedureUnits(document, purposes) : units;
+}
+
+int lastWrittenLine(const QStringList& lines, int line, int lastLine)
+{
+    for (int at = std::min(lastLine, static_cast<int>(lines.size())); at > line; --at) {
+        const QString text = lines[at - 1].trimmed();
+        if (!text.isEmpty() && text.count(u'-') != text.size() && text.count(u'*') != text.size())
+            return at;
+    }
+    return line;
+}
+
+} // namespace cockpit::runbook

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+#include "models/store/eventstore.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+#include <variant>
+#include <vector>
+
+namespace cockpit::store {
+
+/// The one thread that writes. It opens its own connection, takes everything that is queued into one
+/// transaction, and acknowledges after the commit, in the receiver's thread. Its end writes what is
+/// queued first.
+class Writer final : public QThread
+{
+public:
+    struct Job {
+        QString run;
+        std::variant<Documents, std::vector<run::Event>> what;
+        EventStore::Acknowledged acknowledged;
+    };
+
+    Writer(QString file, QObject* receiver);
+    ~Writer() override;
+
+    /// Never blocks. When too much is queued the job is refused, by its acknowledgement.
+    void add(Job job);
+
+private:
+    using Outcomes = std::vector<Result<void>>;
+
+    void run() override;
+    [[nodiscard]] std::deque<Job> takeAll();
+    void acknowledge(std::deque<Job> jobs, Outcomes outcomes);
+
+    const QString m_file;
+    QObject* const m_receiver;
+    QMutex m_mutex; // guards the queue and m_stopping
+    QWaitCondition m_wake;
+    std::deque<Job> m_queue;
+    bool m_stopping = false;
+};
+
+} // namespace cockpit::store

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/telemetry/monitor.h"
+
+#include "models/telemetry/pollschedule.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace cockpit::telemetry {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Monitor)
+};
+
+/// A query and what came of it.
+struct Measured {
+    Query query;
+    Series series;
+    std::optional<milliseconds> lastValueAt; ///< our receive clock
+    milliseconds interval{0};
+};
+
+struct Polled {
+    std::unique_ptr<MetricSource> source;
+    std::vector<Query> queries;
+    PollSchedule schedule;
+    std::optional<TimeRange> asked;
+    Clock::Ticket next = 0;
+    bool inFlight = false;
+    bool failing = false;
+    int generation = 0; ///< of the run of polling that the request in flight belongs to
+};
+
+struct Judged {
+    Watched watched;
+    Standing standing;
+};
+
+Reading noData(const QString& why)
+{
+    return {Reading::Kind::NoData, 0, why};
+}
+
+Reading error(const QString& why)
+{
+    return {Reading::Kind::Error, 0, why};
+}
+
+bool isWorthTelling(const Standing& before, const Standing& now)
+{
+    if (before.state != now.state)
+        return true;
+    const bool same =
+        before.value == now.value && before.breachedFor == now.breachedFor && before.why == now.why;
+    return now.state != ConditionState::Ok && !same;
+}
+
+} // namespace
+
+struct Monitor::Private {
+    Private(Monitor& monitor, Clock& theClock)
+        : q(monitor)
+        , clock(theClock)
+    {}
+
+    Monitor& q;
+    Clock& clock;
+    std::vector<std::unique_ptr<Polled>> sources;
+    std::map<QString, Measured> measured;
+    std::map<QString, Judged> judged;
+    /// To be told when all of an answer is judged: a receiver may change what is watched.
+    std::vector<std::pair<QString, Standing>> untold;
+    Clock::Ticket ageing = 0;
+    bool running = false;
+    int generation = 0;
+
+    void bind(Watched& watched) const;
+    void connectSource(Polled& polled);
+    void arm(Polled& polled, milliseconds wait);
+    void poll(Polled& polled);
+    void take(Polled& polled, const std::vector<Answer>& answers);
+    void miss(Polled& polled, const SourceFailure& failure);
+    Reading note(const Polled& polled, const Answer* answer, Measured& target, QStringList& changed);
+    Reading newest(const Polled& polled, const Answer& answer, Measured& target, bool isNew) const;
+    Reading inUnitOf(const Watched& watched, const Reading& reading) const;
+    void judge(const QString& queryId, const Reading& reading);
+    void set(Judged& one, const Standing& standing);
+    void announce();
+    void ageAll();
+    void armAgeing();
+};
+
+void Monitor::Private::bind(Watched& watched) const
+{
+    const auto found = measured.find(watched.queryId);
+    watched.rule.bound = found != measured.end();
+    if (watched.rule.bound)
+        watched.rule.interval = found->second.interval;
+}
+
+void Monitor::Private::connectSource(Polled& polled)
+{
+    QObject::connect(polled.source.get(), &MetricSource::answered, &q,
+                     [this, &polled](const std::vector<Answer>& answers) { take(polled, answers); });
+    QObject::connect(polled.source.get(), &MetricSource::failed, &q,
+                     [this, &polled](const SourceFailure& failure) { miss(polled, failure); });
+}
+
+void Monitor::Private::arm(Polled& polled, milliseconds wait)
+{
+    polled.next = clock.callAfter(wait, &q, [this, &polled] { poll(polled); });
+}
+
+void Monitor::Private::poll(Polled& polled)
+{
+    polled.next = 0;
+    const milliseconds wall = clock.now().wall;
+    std::vector<milliseconds> newestKnown;
+    for (const Query& query : polled.queries) {
+        // After the wall clock was set back, points of the future would hide the new ones.
+        measured.at(query.id).series.dropAfter(wall + polled.schedule.interval());
+        if (const auto last = measured.at(query.id).series.last())
+            newestKnown.push_back(last->at);
+    }
+    polled.asked = polled.schedule.range(wall, newestKnown);
+    if (!polled.asked) { // no new point can exist yet, and so none is missed
+        arm(polled, polled.schedule.interval());
+        return;
+    }
+    polled.inFlight = true;
+    polled.generation = generation;
+    if (!polled.source->fetch(polled.queries, *polled.asked))
+        arm(polled, polled.schedule.interval());
+}
+
+void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
+{
+    polled.inFlight = false;
+    if (!running)
+        return;
+    if (polled.generation != generation) { // asked before a stop: ask anew
+        arm(polled, 0ms);
+        return;
+    }
+    arm(polled, polled.schedule.answered(polled.asked));
+    if (std::exchange(polled.failing, false))
+        Q_EMIT q.sourceRecovered(polled.source->name());
+    QStringList changed;
+    std::vector<std::pair<QString, Reading>> readings;
+    for (const Query& query : polled.queries) {
+        const auto found =
+            std::find_if(answers.begin(), answers.end(),
+                         [&query](const Answer& answer) { return answer.queryId == query.id; });
+        const Answer* answer = found == answers.end() ? nullptr : &*found;
+        readings.emplace_back(query.id, note(polled, answer, measured.at(query.id), changed));
+    }
+    if (!changed.isEmpty())
+        Q_EMIT q.seriesChanged(changed);
+    for (const auto& [queryId, reading] : readings)
+        judge(queryId, reading);
+    announce();
+}
+
+void Monitor::Private::miss(Polled& polled, const SourceFailure& failure)
+{
+    polled.inFlight = false;
+    if (!running)
+        return;
+    arm(polled, polled.schedule.failed(failure));
+    polled.failing = true;
+    Q_EMIT q.sourceFailed(polled.source->name(), failure);
+    for (const Query& query : polled.queries)
+        judge(query.id, error(failure.sentence()));
+    announce();
+}
+
+/// Keeps the points of an answer and says what it is worth.
+Reading Monitor::Private::note(const Polled& polled, const Answer* answer, Measured& target,
+                               QStringList& changed)
+{
+    if (!answer)
+        return noData(Tr::tr("The source did not answer for this metric."));
+    const std::optional<Sample> before = target.series.last();
+    const std::size_t sizeBefore = target.series.size();
+    target.series.append(answer->samples);
+    const std::optional<Sample> after = target.series.last();
+    const bool isNew = after && (!before || after->at > before->at);
+    if (after != before || target.series.size() != sizeBefore)
+        changed.append(target.query.id);
+    return newest(polled, *answer, target, isNew);
+}
+
+Reading Monitor::Private::newest(const Polled& polled, const Answer& answer, Measured& target,
+                                 bool isNew) const
+{
+    if (answer.failure)
+        return error(answer.failure->sentence());
+    if (!isNew)
+        return noData(Tr::tr("The source gave no new value."));
+    const Sample last = *target.series.last();
+    // A series that ended long ago may still be in the first answer: history, not evidence.
+    if (polled.asked->to - last.at > staleAfter(target.interval))
+        return noData(Tr::tr("The newest value is %n second(s) old.", nullptr,
+                             static_cast<int>((polled.asked->to - last.at) / 1s)));
+    if (answer.partial)
+        return noData(Tr::tr("The source says that its answer is incomplete: %1").arg(answer.note));
+    if (std::isfinite(last.value))
+        target.lastValueAt = clock.now().elapsed;
+    return {Reading::Kind::Value, last.value, {}};
+}
+
+Reading Monitor::Private::inUnitOf(const Watched& watched, const Reading& reading) const
+{
+    if (reading.kind != Reading::Kind::Value)
+        return reading;
+    const QString unit = measured.at(watched.queryId).query.unit;
+    if (const auto value = convertUnit(reading.value, unit, watched.ruleUnit))
+        return {Reading::Kind::Value, *value, {}};
+    return error(Tr::tr("The unit of the metric is “%1”, that of the rule “%2”: neither converts "
+                        "into the other.")
+                     .arg(unit, watched.ruleUnit));
+}
+
+void Monitor::Private::judge(const QString& queryId, const Reading& reading)
+{
+    for (auto& [id, one] : judged) {
+        if (one.watched.rule.bound && one.watched.queryId == queryId)
+            set(one,
+                evaluate(one.watched.rule, one.standing, inUnitOf(one.watched, reading), clock.now()));
+    }
+}
+
+void Monitor::Private::set(Judged& one, const Standing& standing)
+{
+    const Standing before = std::exchange(one.standing, standing);
+    if (isWorthTelling(before, standing))
+        untold.emplace_back(one.watched.id, standing);
+}
+
+void Monitor::Private::announce()
+{
+    armAgeing();
+    for (const auto& [id, standing] : std::exchange(untold, {}))
+        Q_EMIT q.standingChanged(id, standing);
+}
+
+void Monitor::Private::ageAll()
+{
+    ageing = 0;
+    for (auto& [id, one] : judged)
+        set(one, telemetry::age(one.watched.rule, one.standing, clock.now()));
+    announce();
+}
+
+/// Wakes when the first believed value becomes too old, so that a silent source is noticed in time.
+void Monitor::Private::armAgeing()
+{
+    clock.cancel(ageing);
+    ageing = 0;
+    std::optional<milliseconds> earliest;
+    for (const auto& [id, one] : judged) {
+        const ConditionState state = one.standing.state;
+        const bool believed = state == ConditionState::Ok || state == ConditionState::Pending
+            || state == ConditionState::Firing;
+        if (!believed || !one.standing.lastValueAt)
+            continue;
+        const milliseconds at = *one.standing.lastValueAt + staleAfter(one.watched.rule.interval);
+        earliest = earliest ? std::min(*earliest, at) : at;
+    }
+    if (running && earliest)
+        ageing = clock.callAfter(*earliest - clock.now().elapsed, &q, [this] { ageAll(); });
+}
+
+Monitor::Monitor(Clock& clock, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, clock))
+{}
+
+Monitor::~Monitor()
+{
+    stop();
+}
+
+void Monitor::addSource(std::unique_ptr<MetricSource> source, std::vector<Query> queries,
+                        milliseconds interval)
+{
+    PollSchedule schedule(source->name(), std::max(interval, source->smallestStep()));
+    std::erase_if(queries, [this, &schedule](const Query& query) {
+        return !d->measured.emplace(query.id, Measured{query, Series(), {}, schedule.interval()}).second;
+    });
+    d->sources.push_back(
+        std::make_unique<Polled>(Polled{std::move(source), std::move(queries), schedule, {}}));
+    Polled& polled = *d->sources.back();
+    d->connectSource(polled);
+    for (auto& [id, one] : d->judged)
+        d->bind(one.watched);
+    if (d->running)
+        d->arm(polled, 0ms);
+}
+
+void Monitor::watch(std::vector<Watched> conditions)
+{
+    std::map<QString, Judged> known = std::exchange(d->judged, {});
+    for (Watched& watched : conditions) {
+        d->bind(watched);
+        Standing standing = known[watched.id].standing;
+        if (!watched.rule.bound)
+            standing = telemetry::age(watched.rule, standing, d->clock.now());
+        const QString id = watched.id;
+        d->judged.insert_or_assign(id, Judged{std::move(watched), standing});
+    }
+    d->armAgeing();
+}
+
+void Monitor::start()
+{
+    if (std::exchange(d->running, true))
+        return;
+    ++d->generation;
+    for (const auto& polled : d->sources) {
+        if (!polled->inFlight) // else its answer goes on from here
+            d->arm(*polled, 0ms);
+    }
+    d->armAgeing();
+}
+
+void Monitor::stop()
+{
+    d->running = false;
+    d->clock.cancel(std::exchange(d->ageing, 0));
+    for (const auto& polled : d->sources)
+        d->clock.cancel(std::exchange(polled->next, 0));
+}
+
+const Series* Monitor::series(const QString& queryId) const
+{
+    const auto found = d->measured.find(queryId);
+    return found == d->measured.end() ? nullptr : &found->second.series;
+}
+
+Standing Monitor::standing(const QString& conditionId) const
+{
+    const auto found = d->judged.find(conditionId);
+    if (found != d->judged.end())
+        return found->second.standing;
+    Standing unknown;
+    unknown.state = ConditionState::Unbound;
+    return unknown;
+}
+
+std::vector<QString> Monitor::queryIds() const
+{
+    std::vector<QString> ids;
+    for (const auto& [id, measured] : d->measured)
+        ids.push_back(id);
+    return ids;
+}
+
+std::optional<milliseconds> Monitor::age(const QString& queryId) const
+{
+    const auto found = d->measured.find(queryId);
+    if (found == d->measured.end() || !found->second.lastValueAt)
+        return std::nullopt;
+    return d->clock.now().elapsed - *found->second.lastValueAt;
+}
+
+} // namespace cockpit::telemetry

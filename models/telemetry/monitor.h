@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/telemetry/condition.h"
+#include "models/telemetry/metricsource.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace cockpit::telemetry {
+
+/// A condition to watch: its rule, and the query that it is bound to (empty: unbound).
+struct Watched {
+    QString id;
+    Rule rule;
+    QString queryId;
+    QString ruleUnit; ///< the unit of rule.limit as the runbook says it
+};
+
+/// Polls sources by the clock, keeps series, and says when a condition's standing changes. One
+/// request in flight a source; the next poll is set after the answer; only new points are asked for,
+/// aligned to the step; back-off with jitter after failures.
+class Monitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Monitor(Clock& clock, QObject* parent = nullptr);
+    ~Monitor() override;
+
+    /// Takes a source and the queries that are asked of it. `interval` is that of polling and the
+    /// distance of the points, at least the source's smallestStep(). A query whose id is known already
+    /// is left out.
+    void addSource(std::unique_ptr<MetricSource> source, std::vector<Query> queries,
+                   milliseconds interval);
+    /// Replaces the conditions that are watched; what was known of the same ids is kept. The interval of
+    /// their rules is taken from the source.
+    void watch(std::vector<Watched> conditions);
+    /// Polls every source at once, and then in turn.
+    void start();
+    /// An answer under way is dropped; series and standings stay.
+    void stop();
+
+    [[nodiscard]] const Series* series(const QString& queryId) const;  ///< null: no such query
+    [[nodiscard]] Standing standing(const QString& conditionId) const; ///< Unbound: no such id
+    [[nodiscard]] std::vector<QString> queryIds() const;
+    /// By our receive clock, since the last real value of a query; nothing: none came yet.
+    [[nodiscard]] std::optional<milliseconds> age(const QString& queryId) const;
+
+Q_SIGNALS:
+    /// New points arrived for these queries (once a poll).
+    void seriesChanged(const QStringList& queryIds);
+    /// The state, or the value of a condition that is not OK, changed.
+    void standingChanged(const QString& conditionId, const cockpit::telemetry::Standing& standing);
+    void sourceFailed(const QString& source, const cockpit::telemetry::SourceFailure& failure);
+    void sourceRecovered(const QString& source);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cockpit::telemetry

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workers/folder.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <array>
+#include <cerrno>
+
+namespace cockpit::workers {
+
+namespace {
+
+constexpr mode_t ownerOnly = 0600;
+constexpr off_t reserved = 16 * 1024;
+
+std::string temporaryName(const char* name)
+{
+    return std::string(name) + ".tmp";
+}
+
+} // namespace
+
+bool writeAll(int fd, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        if (written > 0)
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+Folder::Folder(const char* path)
+    : m_folder(::open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+{}
+
+bool Folder::isThere() const
+{
+    struct stat status {};
+    return ::fstat(m_folder.get(), &status) == 0 && status.st_nlink > 0;
+}
+
+bool Folder::has(const char* name) const
+{
+    return ::faccessat(m_folder.get(), name, F_OK, 0) == 0;
+}
+
+Descriptor Folder::open(const char* name, int flags) const
+{
+    return Descriptor(::openat(m_folder.get(), name, flags | O_CLOEXEC, ownerOnly));
+}
+
+std::optional<std::string> Folder::read(const char* name) const
+{
+    const Descriptor file = open(name, O_RDONLY);
+    if (!file.isOpen())
+        return std::nullopt;
+    std::string bytes;
+    std::array<char, 16 * 1024> buffer{};
+    while (true) {
+        const ssize_t count = ::read(file.get(), buffer.data(), buffer.size());
+        if (count == 0)
+            return bytes;
+        if (count < 0 && errno != EINTR)
+            return std::nullopt;
+        if (count > 0)
+            bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    }
+}
+
+void Folder::reserve(const char* name) const
+{
+    const Descriptor file = open(temporaryName(name).c_str(), O_WRONLY | O_CREAT);
+    if (file.isOpen())
+        ::posix_fallocate(file.get(), 0, reserved);
+}
+
+bool Folder::write(const char* name, std::string_view bytes) const
+{
+    const std::string temporary = temporaryName(name);
+    // Not cut to nothing first: the room that reserve() kept is used.
+    const Descriptor file = open(temporary.c_str(), O_WRONLY | O_CREAT);
+    if (!file.isOpen() || !writeAll(file.get(), bytes)
+        || ::ftruncate(file.get(), static_cast<off_t>(bytes.size())) != 0 || ::fsync(file.get()) != 0)
+        return false;
+    if (::renameat(m_folder.get(), temporary.c_str(), m_folder.get(), name) != 0)
+        return false;
+    // The name is there by now; a failure here only means that a loss of power may take it away.
+    ::fsync(m_folder.get());
+    return true;
+}
+
+} // namespace cockpit::workers

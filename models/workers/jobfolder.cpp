@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workers/jobfolder.h"
+
+#include "models/workers/exitrecord.h"
+#include "models/workers/folder.h"
+#include "models/workers/names.h"
+#include "models/workers/process.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace cockpit::workers {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(JobFolder)
+};
+
+constexpr int specVersion = 1;
+
+QByteArray specText(const JobSpec& spec)
+{
+    const QJsonObject object{
+        {u"version"_s, specVersion},
+        {u"key"_s, spec.key},
+        {u"arguments"_s, QJsonArray::fromStringList(spec.arguments)},
+        {u"environment"_s, QJsonArray::fromStringList(spec.environment.keys())},
+        {u"workingDirectory"_s, spec.workingDirectory},
+        {u"inputBytes"_s, spec.input.size()},
+        {u"timeLimitMs"_s, qint64{spec.timeLimit.count()}},
+        {u"stopGraceMs"_s, qint64{spec.stopGrace.count()}},
+        {u"hash"_s, spec.hash},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+QString systemReason()
+{
+    return qt_error_string(errno);
+}
+
+QJsonObject readObject(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+StartRecord::Identity identity(const QJsonValue& value)
+{
+    return {static_cast<pid_t>(value["pid"_L1].toInteger()),
+            static_cast<quint64>(value["startTime"_L1].toInteger())};
+}
+
+/// So that the new name itself outlives a loss of power.
+void syncParent(const QString& path)
+{
+    const Folder parent(QFile::encodeName(QFileInfo(path).absolutePath()).constData());
+    if (parent.isOpen())
+        ::fsync(parent.descriptor());
+}
+
+} // namespace
+
+bool isAlive(const StartRecord::Identity& identity)
+{
+    const auto found = identity.pid > 0 ? process(identity.pid) : std::nullopt;
+    return found && !found->over && found->startTime == identity.startTime;
+}
+
+QString JobFolder::path(const char* name) const
+{
+    return m_path + u'/' + QLatin1String(name);
+}
+
+bool JobFolder::exists() const
+{
+    return QFileInfo(m_path).isDir();
+}
+
+bool JobFolder::has(const char* name) const
+{
+    return QFileInfo::exists(path(name));
+}
+
+Result<Descriptor> JobFolder::create(const JobSpec& spec) const
+{
+    const QString parent = QFileInfo(m_path).absolutePath();
+    if (!QDir().mkpath(parent))
+        return failure(
+            Tr::tr("The folder %1 could not be made, so the command was not started.").arg(parent));
+    if (::mkdir(QFile::encodeName(m_path).constData(), S_IRWXU) != 0) {
+        if (errno == EEXIST)
+            return failure(
+                Tr::tr("This command was started before (%1 exists) and is not started again. "
+                       "Check its outcome, or retry it as a new attempt.")
+                    .arg(m_path));
+        return failure(Tr::tr("The folder %1 could not be made, so the command was not started: %2")
+                           .arg(m_path, systemReason()));
+    }
+    const Folder folder(QFile::encodeName(m_path).constData());
+    Descriptor lock = folder.open(names::lock, O_RDWR | O_CREAT);
+    const QByteArray text = specText(spec);
+    if (!folder.isOpen() || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0
+        || !folder.write(names::spec, {text.constData(), static_cast<std::size_t>(text.size())}))
+        return failure(
+            Tr::tr("The order could not be written to %1, so the command was not started: %2")
+                .arg(m_path, systemReason()));
+    syncParent(m_path);
+    return lock;
+}
+
+bool JobFolder::isLocked() const
+{
+    const Descriptor lock(
+        ::open(QFile::encodeName(path(names::lock)).constData(), O_RDONLY | O_CLOEXEC));
+    // Shared, so that two windows that look at the same time do not take each other for a worker.
+    return lock.isOpen() && ::flock(lock.get(), LOCK_SH | LOCK_NB) != 0;
+}
+
+std::optional<StartRecord> JobFolder::startRecord() const
+{
+    const QJsonObject object = readObject(path(names::pid));
+    if (object.isEmpty())
+        return std::nullopt;
+    return StartRecord{identity(object["worker"_L1]), identity(object["command"_L1]),
+                       object["boot"_L1].toString()};
+}
+
+std::optional<Exit> JobFolder::exit() const
+{
+    const QJsonObject object = readObject(path(names::exit));
+    return object.isEmpty() ? std::nullopt : std::optional(exitFromJson(object));
+}
+
+bool JobFolder::requestStop() const
+{
+    QFile file(path(names::stop));
+    return exists() && file.open(QIODevice::WriteOnly);
+}
+
+} // namespace cockpit::workers

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workers/descriptor.h"
+#include "models/workers/job.h"
+
+#include <sys/types.h>
+
+#include <optional>
+
+namespace cockpit::workers {
+
+/// pid.json: who runs the job.
+struct StartRecord {
+    struct Identity {
+        pid_t pid = 0;
+        quint64 startTime = 0; ///< as in Process
+
+        bool operator==(const Identity&) const = default;
+    };
+
+    Identity worker;
+    Identity command;
+    QString boot; ///< as bootId() gave it
+
+    bool operator==(const StartRecord&) const = default;
+};
+
+/// Whether a process with this pid runs and is the very one: same start time, not a zombie.
+[[nodiscard]] bool isAlive(const StartRecord::Identity& identity);
+
+/// A job's folder as the window sees it; names.h lists its files.
+class JobFolder
+{
+public:
+    explicit JobFolder(QString path)
+        : m_path(std::move(path))
+    {}
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString path(const char* name) const;
+    [[nodiscard]] bool exists() const;
+    [[nodiscard]] bool has(const char* name) const;
+
+    /// Makes the folder, takes its lock and writes the spec. Whoever holds the lock may start it. An
+    /// error if the folder is there already, or if the disk refuses.
+    [[nodiscard]] Result<Descriptor> create(const JobSpec& spec) const;
+
+    /// Whether a starter or a worker lives that has this folder.
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] std::optional<StartRecord> startRecord() const;
+    [[nodiscard]] std::optional<Exit> exit() const;
+    /// Asks the worker to stop the command. False if the folder cannot be written.
+    [[nodiscard]] bool requestStop() const;
+
+private:
+    QString m_path;
+};
+
+} // namespace cockpit::workers

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workers/descriptor.h"
+#include "models/workers/worker/spec.h"
+
+#include <string>
+
+namespace cockpit::workers {
+
+/// Why a command was not run: `kind` is a word that the window turns into a sentence, `subject` the
+/// file in question and `error` the system's reason, or 0.
+struct StartFailure {
+    std::string kind;
+    std::string subject;
+    int error = 0;
+};
+
+/// The command between its fork and its exec: it waits behind a gate that only release() opens. If the
+/// worker dies first, the gate breaks and the command is never run.
+class Command
+{
+public:
+    /// Forks into a session of its own, with `input` as its standard input. The process is in the
+    /// working directory already. `program` is the path of the file to run.
+    [[nodiscard]] bool prepare(const Spec& spec, const std::string& program, int input);
+    /// Runs the program. The error of exec, or 0.
+    [[nodiscard]] int release();
+
+    [[nodiscard]] pid_t pid() const { return m_pid; }
+    Descriptor& output() { return m_output; }
+    [[nodiscard]] const Descriptor& output() const { return m_output; }
+    Descriptor& error() { return m_error; }
+    [[nodiscard]] const Descriptor& error() const { return m_error; }
+
+private:
+    struct Pipe {
+        Descriptor read;
+        Descriptor write;
+        [[nodiscard]] bool open();
+    };
+
+    [[noreturn]] static void become(const Spec& spec, const std::string& program, const Pipe& gate,
+                                    const Pipe& report);
+
+    pid_t m_pid = 0;
+    Descriptor m_output;
+    Descriptor m_error;
+    Descriptor m_gate;
+    Descriptor m_report;
+};
+
+/// The path of a program as a shell would find it: with a slash in it as it is, otherwise the first
+/// one that may be run in PATH; empty with errno if there is none.
+[[nodiscard]] std::string findProgram(const std::string& name);
+
+} // namespace cockpit::workers

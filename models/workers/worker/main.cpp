@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// release-cockpit-worker JOBFOLDER
+//
+// Runs the one command that spec.json in the job's folder describes, and belongs to nobody: whoever
+// started it may die, the command goes on and its output and outcome are kept. names.h lists the files
+// of the folder. The command's variables are the worker's own environment; its standard input is the
+// worker's, if that is a file.
+//
+// Exit codes of the process that was started (the worker itself goes on in the background): 0 it is
+// under way, 2 usage, 3 the folder is not one that may be started.
+#include "models/workers/names.h"
+#include "models/workers/worker/supervisor.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace cockpit::workers;
+
+namespace {
+
+constexpr int usageError = 2;
+constexpr int refused = 3;
+
+int complain(int code, const std::string& sentence)
+{
+    [[maybe_unused]] const bool told =
+        writeAll(STDERR_FILENO, "release-cockpit-worker: " + sentence + "\n");
+    return code;
+}
+
+/// The lock that the starter holds already and hands down, or else one taken here; closed if neither.
+Descriptor takeLock(const Folder& folder)
+{
+    Descriptor lock = folder.open(names::lock, O_RDWR | O_CREAT);
+    struct stat inherited {};
+    struct stat own {};
+    if (::fstat(names::lockDescriptor, &inherited) == 0 && ::fstat(lock.get(), &own) == 0
+        && inherited.st_dev == own.st_dev && inherited.st_ino == own.st_ino
+        && lock.get() != names::lockDescriptor) {
+        ::fcntl(names::lockDescriptor, F_SETFD, FD_CLOEXEC);
+        lock = Descriptor(names::lockDescriptor);
+    }
+    if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
+        lock.close();
+    return lock;
+}
+
+Descriptor takeInput()
+{
+    struct stat status {};
+    if (::fstat(STDIN_FILENO, &status) == 0 && S_ISREG(status.st_mode))
+        return Descriptor(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
+    return Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+}
+
+/// Leaves the starter's session for good. False if the system gave no process.
+bool becomeIndependent()
+{
+    for (const bool first : {true, false}) {
+        const pid_t pid = ::fork();
+        if (pid < 0)
+            return false;
+        if (pid > 0)
+            ::_exit(0);
+        if (first)
+            ::setsid();
+    }
+    return true;
+}
+
+/// Closes everything inherited except these.
+void closeOthers(std::array<int, 3> kept)
+{
+    std::sort(kept.begin(), kept.end());
+    unsigned from = STDERR_FILENO + 1;
+    for (const int each : kept) {
+        const auto fd = static_cast<unsigned>(each);
+        if (fd > from)
+            ::close_range(from, fd - 1, 0);
+        from = fd + 1;
+    }
+    ::close_range(from, ~0U, 0);
+    const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        ::dup2(nothing, fd);
+    ::close(nothing);
+}
+
+void ignoreSignals()
+{
+    struct sigaction ignore {};
+    ignore.sa_handler = SIG_IGN;
+    // SIGXFSZ: a file that may not grow is an error of write() like a full disk.
+    for (const int number :
+         {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ, SIGUSR1, SIGUSR2})
+        ::sigaction(number, &ignore, nullptr);
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    if (count != 2)
+        return complain(usageError, "usage: release-cockpit-worker JOBFOLDER");
+    const Folder folder(arguments[1]);
+    if (!folder.isOpen())
+        return complain(usageError, std::string(arguments[1]) + " cannot be opened as a folder.");
+    const Descriptor lock = takeLock(folder);
+    if (!lock.isOpen())
+        return complain(refused, "another worker holds this folder.");
+    if (folder.has(names::pid) || folder.has(names::exit))
+        return complain(refused, "this folder was started before; it is never started again.");
+    Descriptor input = takeInput();
+    if (!becomeIndependent())
+        return complain(refused, "the system gave no process.");
+    closeOthers({folder.descriptor(), lock.get(), input.get()});
+    ignoreSignals();
+    Supervisor(folder, std::move(input)).run();
+    return 0;
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workers/process.h"
+#include "models/workers/worker/command.h"
+
+#include <sys/resource.h>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cockpit::workers {
+
+/// What the worker knows when everything is over; job.h has the window's side.
+struct Outcome {
+    std::optional<int> waitStatus; ///< as waitpid() gives it; nothing if the command never ended
+    bool timedOut = false;
+    bool stopped = false;
+    std::optional<StartFailure> startFailure;
+    std::chrono::nanoseconds duration{0};
+    std::uint64_t outputBytes = 0;   ///< kept in out.log
+    std::uint64_t lostBytes = 0;     ///< read from the command, refused by the disk
+    std::string sha256;              ///< of the kept ones
+    std::vector<Process> survivors;  ///< of a stop
+    std::vector<Process> leftBehind; ///< still running when the command ended by itself
+    rusage usage{};
+};
+
+/// pid.json.
+[[nodiscard]] std::string startRecord(pid_t worker, pid_t command);
+/// exit.json.
+[[nodiscard]] std::string exitRecord(const Outcome& outcome);
+
+} // namespace cockpit::workers

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workers/worker/spec.h"
+
+#include "models/workers/worker/json.h"
+
+namespace cockpit::workers {
+
+namespace {
+
+constexpr long long knownVersion = 1;
+
+/// Moves the value of `key` to `to`; false if it is not there or of another type.
+template <class Type>
+bool take(std::map<std::string, JsonValue>& object, const char* key, Type& to)
+{
+    const auto found = object.find(key);
+    if (found == object.end())
+        return false;
+    Type* const value = std::get_if<Type>(&found->second);
+    if (!value)
+        return false;
+    to = std::move(*value);
+    return true;
+}
+
+} // namespace
+
+std::optional<Spec> readSpec(std::string_view text)
+{
+    auto object = readJson(text);
+    Spec spec;
+    long long version = 0;
+    long long timeLimit = 0;
+    long long stopGrace = 0;
+    if (!object || !take(*object, "version", version) || version != knownVersion
+        || !take(*object, "arguments", spec.arguments)
+        || !take(*object, "environment", spec.environmentNames)
+        || !take(*object, "workingDirectory", spec.workingDirectory)
+        || !take(*object, "inputBytes", spec.inputBytes) || !take(*object, "timeLimitMs", timeLimit)
+        || !take(*object, "stopGraceMs", stopGrace))
+        return std::nullopt;
+    if (spec.arguments.empty() || spec.arguments.front().empty() || timeLimit < 0 || stopGrace < 0)
+        return std::nullopt;
+    spec.timeLimit = std::chrono::milliseconds{timeLimit};
+    spec.stopGrace = std::chrono::milliseconds{stopGrace};
+    return spec;
+}
+
+} // namespace cockpit::workers

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workers/workerjob.h"
+
+#include "models/workers/names.h"
+#include "models/workers/process.h"
+
+#include <QPointer>
+
+#include <signal.h>
+
+#include <algorithm>
+
+namespace cockpit::workers {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Read in one turn of the event loop, so that endless output leaves room for everything else.
+constexpr qint64 readLimit = 256 * 1024;
+constexpr auto floorInterval = 1s;
+constexpr auto blindInterval = 100ms; // when the system notifies of no changes
+
+} // namespace
+
+WorkerJob::WorkerJob(const QString& folder, QObject* parent)
+    : Job(parent)
+    , m_folder(folder)
+    , m_reader(m_folder.path(names::output))
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &WorkerJob::follow);
+    connect(&m_floor, &QTimer::timeout, this, [this] {
+        examine();
+        follow();
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &WorkerJob::followSoon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &WorkerJob::followSoon);
+    examine();
+    m_floor.start(m_lost || m_exit || m_watcher.addPath(m_folder.path()) ? floorInterval
+                                                                         : blindInterval);
+    followSoon();
+}
+
+JobState WorkerJob::state() const
+{
+    if (m_exit)
+        return JobState::Finished;
+    return m_lost ? JobState::Unknown : JobState::Running;
+}
+
+void WorkerJob::stop()
+{
+    if (m_exit || m_lost || m_folder.requestStop())
+        return;
+    if (m_record && isWorkerAlive())
+        ::kill(m_record->worker.pid, SIGTERM); // says the same, and needs no room on the disk
+}
+
+/// Reconciles with the folder: an outcome, a living worker, or neither.
+void WorkerJob::examine()
+{
+    if (m_exit || m_lost)
+        return;
+    if (!m_record)
+        m_record = m_folder.startRecord();
+    const bool alive = isWorkerAlive();
+    // Looked for after the worker: it may have written both records between two looks.
+    m_exit = m_folder.exit();
+    if (alive || m_exit)
+        return;
+    if (m_record) {
+        m_lost = whyLost();
+        return;
+    }
+    m_record = m_folder.startRecord();
+    if (!m_record || !isWorkerAlive())
+        m_lost = whyLost();
+}
+
+bool WorkerJob::isWorkerAlive() const
+{
+    if (!m_record)
+        return m_folder.isLocked(); // not recorded yet, but on the way
+    return m_record->boot.toStdString() == bootId() && isAlive(m_record->worker);
+}
+
+QString WorkerJob::whyLost() const
+{
+    if (!m_folder.exists())
+        return tr("There is no folder %1, so nothing is known of this command.").arg(m_folder.path());
+    if (!m_record)
+        return tr("The command was not started: what should have started it ended before.");
+    if (m_record->boot.toStdString() != bootId())
+        return tr("The machine was restarted while the command ran. Its outcome is not known.");
+    if (isAlive(m_record->command))
+        return tr("The worker of this command has died. The command (process %1) still runs, and "
+                  "its "
+                  "outcome will not be known.")
+            .arg(m_record->command.pid);
+    return tr("The worker of this command has died. How the command ended is not known.");
+}
+
+void WorkerJob::watch()
+{
+    const QString log = m_folder.path(names::output);
+    if (m_watcher.files().isEmpty() && m_folder.has(names::output))
+        m_watcher.addPath(log);
+}
+
+void WorkerJob::followSoon()
+{
+    if (!m_over && !m_next.isActive())
+        m_next.start(0);
+}
+
+void WorkerJob::follow()
+{
+    if (m_over)
+        return;
+    watch();
+    if (!m_record)
+        m_record = m_folder.startRecord();
+    // Before the output: what is read after an outcome is there is all of it.
+    if (!m_exit && !m_lost)
+        m_exit = m_folder.exit();
+    const QPointer<WorkerJob> self(this); // whoever hears of it may delete this object
+    if (!m_started && hasRun()) {
+        m_started = true;
+        Q_EMIT started(m_record->command.pid);
+    }
+    if (!self)
+        return;
+    for (const JournalReader::Piece& piece : m_reader.read(readLimit)) {
+        Q_EMIT output(piece.stream, piece.bytes, piece.offset);
+        if (!self)
+            return;
+    }
+    if (!m_reader.atEnd())
+        followSoon();
+    else if (m_exit || m_lost)
+        end();
+}
+
+/// The record is there before the command runs; that it does run only shows later.
+bool WorkerJob::hasRun() const
+{
+    if (!m_record)
+        return false;
+    return m_exit ? !m_exit->startFailure : m_lost || m_folder.has(names::heartbeat);
+}
+
+void WorkerJob::end()
+{
+    m_over = true;
+    m_floor.stop();
+    m_next.stop();
+    if (m_exit) {
+        // Bytes that the worker kept and that are not in the file any more are lost too.
+        m_exit->lostBytes += std::max<qint64>(m_exit->outputBytes - m_reader.delivered(), 0);
+        Q_EMIT finished(*m_exit);
+    } else {
+        Q_EMIT lost(*m_lost);
+    }
+}
+
+} // namespace cockpit::workers

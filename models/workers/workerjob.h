@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workers/jobfolder.h"
+#include "models/workers/jobrunner.h"
+#include "models/workers/journalreader.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+namespace cockpit::workers {
+
+/// Follows one job's folder; the worker knows nothing of it. A gap in the output (see frame.h) shows as
+/// a jump of the offset and in Exit::lostBytes.
+class WorkerJob final : public Job
+{
+    Q_OBJECT
+
+public:
+    /// Looks at the folder at once, for state(); signals come from the event loop only.
+    WorkerJob(const QString& folder, QObject* parent);
+
+    [[nodiscard]] JobState state() const override;
+    void stop() override;
+
+private:
+    void examine();
+    [[nodiscard]] bool isWorkerAlive() const;
+    [[nodiscard]] bool hasRun() const;
+    [[nodiscard]] QString whyLost() const;
+    void watch();
+    void follow();
+    void followSoon();
+    void end();
+
+    JobFolder m_folder;
+    JournalReader m_reader;
+    QFileSystemWatcher m_watcher;
+    QTimer m_floor; // when nothing is noticed, and to see whether the worker lives
+    QTimer m_next;  // the next turn of follow()
+    std::optional<StartRecord> m_record;
+    std::optional<Exit> m_exit;
+    std::optional<QString> m_lost;
+    bool m_started = false;
+    bool m_over = false;
+};
+
+} // namespace cockpit::workers

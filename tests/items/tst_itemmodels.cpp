@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/criteriamodel.h"
+#include "models/items/findingsmodel.h"
+#include "models/items/gatesmodel.h"
+#include "models/items/laddermodel.h"
+#include "models/items/linesmodel.h"
+#include "models/items/logmodel.h"
+#include "models/items/matrixmodel.h"
+#include "models/items/messagesmodel.h"
+#include "models/items/pollmodel.h"
+#include "models/items/timelinemodel.h"
+#include "models/items/triggersmodel.h"
+#include "tests/run/flight.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cockpit;
+using namespace cockpit::items;
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+Status statusAt(const RowsModel& model, const QString& key)
+{
+    return model.value(model.rowWithKey(key), StatusRole).value<Status>();
+}
+
+QString wordAt(const RowsModel& model, const QString& key)
+{
+    return model.value(model.rowWithKey(key), WordRole).toString();
+}
+
+QStringList keysOf(const RowsModel& model)
+{
+    QStringList keys;
+    for (int row = 0; row < model.rowCount(); ++row)
+        keys << model.value(row, KeyRole).toString();
+    return keys;
+}
+
+std::shared_ptr<const plan::Plan> planWith(const std::function<void(plan::Plan&)>& change)
+{
+    plan::Plan plan = sample::makePlan();
+    change(plan);
+    return std::make_shared<const plan::Plan>(std::move(plan));
+}
+
+} // namespace
+
+class TestItemModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timelineShowsStepsAndGatesInOrder();
+    void timelineFollowsTheRun();
+    void timelineKeepsIndexesThroughAFlight();
+    void linesOfAnUnknownStepAreEmpty();
+    void linesFollowACommand();
+    void linesAskForAPerson();
+    void gatesSayWhyNot();
+    void criteriaCarryEvidence();
+    void pollShowsAnswersAndTheirAge();
+    void pollResetsWithANewQuestion();
+    void staleAnswersAreNotGo();
+    void triggersAreNeverGreenWithoutData();
+    void triggersShowTheTimer();
+    void firedTriggersWaitForAnAnswer();
+    void matrixLightsTheRowThatApplies();
+    void ladderShowsBudgetsAndProgress();
+    void logIsBoundedAndAppends();
+    void findingsWithTheSamePlaceAreKept();
+    void messagesNameWhatIsStillToFill();
+};
+
+void TestItemModels::timelineShowsStepsAndGatesInOrder()
+{
+    sample::Flight flight;
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 0);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(keysOf(model), QStringList({u"s1"_s, u"s2"_s, u"g1"_s, u"s3"_s, u"s4"_s, u"g2"_s}));
+    QVERIFY(model.value(2, TimelineModel::IsGateRole).toBool());
+    QVERIFY(!model.axis().now);
+    QCOMPARE(model.value(1, TimelineModel::PlannedStartRole).value<qint64>(),
+             milliseconds(minutes(20)).count());
+    QVERIFY(!model.value(0, TimelineModel::ActualStartRole).isValid());
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestItemModels::timelineFollowsTheRun()
+{
+    sample::Flight flight;
+    flight.start();
+    TimelineModel model;
+    QSignalSpy axis(&model, &TimelineModel::axisChanged);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"s1"_s), Status::Ready);
+    QCOMPARE(axis.count(), 1);
+    flight.lead(run::StartStep{u"s1"_s});
+    flight.pass(minutes(3));
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"s1"_s), Status::Running);
+    QVERIFY(model.value(0, TimelineModel::IsCurrentRole).toBool());
+    QCOMPARE(model.axis().now, std::optional<milliseconds>(minutes(3)));
+    QVERIFY(model.value(0, TimelineModel::ActualStartRole).isValid());
+    QVERIFY(!model.value(0, TimelineModel::ActualEndRole).isValid());
+    QVERIFY(model.axis().lastSafeStart.has_value());
+}
+
+void TestItemModels::timelineKeepsIndexesThroughAFlight()
+{
+    sample::Flight flight;
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    const QPersistentModelIndex gate(model.index(2, 0));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    flight.flyToGate();
+    model.update(flight.state(), flight.now());
+    QCOMPARE(gate.row(), 2);
+    QCOMPARE(statusAt(model, u"g1"_s), Status::Ready);
+    QCOMPARE(wordAt(model, u"s2"_s), wordOf(run::StepStatus::Done));
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestItemModels::linesOfAnUnknownStepAreEmpty()
+{
+    const sample::Flight flight;
+    LinesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 0);
+    model.setStep(u"nothing"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestItemModels::linesFollowACommand()
+{
+    sample::Flight flight;
+    flight.start();
+    flight.flyChecks();
+    flight.lead(run::StartStep{u"s2"_s});
+    LinesModel model([](const plan::Action&) { return u"app-01"_s; });
+    const QAbstractItemModelTester tester(&model);
+    model.setStep(u"s2"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"s2.a1"_s), Status::Waiting);
+    QCOMPARE(model.index(0, LinesModel::WhereColumn).data().toString(), u"app-01"_s);
+    flight.begin(u"s2.a1"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"s2.a1"_s), Status::Ready);
+    flight.cockpit(run::ReportStarted{u"s2.a1"_s, 1, 7});
+    flight.pass(seconds(12));
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"s2.a1"_s), Status::Running);
+    QVERIFY(wordAt(model, u"s2.a1"_s).contains(u"0:12"_s));
+    flight.finish(u"s2.a1"_s, run::Outcome::Failed);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"s2.a1"_s), Status::Failed);
+    QVERIFY(wordAt(model, u"s2.a1"_s).contains(u"1"_s));
+    QVERIFY(model.value(0, LinesModel::NeedsPersonRole).toBool());
+    model.setStep(u"s1"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 3);
+    model.setStep(u"r1"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(keysOf(model), QStringList{u"r1.a1"_s});
+}
+
+void TestItemModels::linesAskForAPerson()
+{
+    sample::Flight flight;
+    flight.start();
+    LinesModel model;
+    model.setStep(u"s1"_s);
+    model.update(flight.state(), flight.now());
+    QVERIFY(!model.value(1, LinesModel::NeedsPersonRole).toBool()); // not begun
+    flight.lead(run::StartStep{u"s1"_s});
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.value(1, LinesModel::NeedsPersonRole).toBool());
+    flight.cockpit(run::ResolveAction{u"s1.a1"_s, run::Outcome::Passed, u"noted"_s, {}});
+    flight.confirm(u"s1.a2"_s);
+    model.update(flight.state(), flight.now());
+    QVERIFY(!model.value(1, LinesModel::NeedsPersonRole).toBool());
+    QVERIFY(model.value(1, LinesModel::SentenceRole).toString().contains(u"QA"_s));
+}
+
+void TestItemModels::gatesSayWhyNot()
+{
+    sample::Flight flight;
+    GatesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 2);
+    flight.flyToGate();
+    model.update(flight.state(), flight.now());
+    QCOMPARE(GatesModel::gateOfInterest(flight.state()), u"g1"_s);
+    QVERIFY(!model.value(0, GatesModel::MayGoRole).toBool());
+    QVERIFY(!model.value(0, GatesModel::WhyNotRole).toString().isEmpty());
+    flight.meetCriteria();
+    flight.answer(u"g1"_s);
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.value(0, GatesModel::MayGoRole).toBool());
+    QCOMPARE(flight.declare(u"g1"_s), QString());
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"g1"_s), Status::Done);
+    QVERIFY(model.value(0, GatesModel::DecisionRole).toString().contains(u"lead"_s));
+    QCOMPARE(GatesModel::gateOfInterest(flight.state()), u"g2"_s);
+}
+
+void TestItemModels::criteriaCarryEvidence()
+{
+    sample::Flight flight;
+    flight.flyToGate();
+    CriteriaModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 0); // no gate chosen
+    model.setGate(u"g1"_s);
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.rowCount() >= 4);
+    QCOMPARE(model.value(0, StatusRole).value<Status>(), Status::Done);  // steps
+    QVERIFY(model.value(1, StatusRole).value<Status>() != Status::Done); // lists
+    QVERIFY(model.value(3, StatusRole).value<Status>() != Status::Done); // statement
+    QVERIFY(model.value(3, CriteriaModel::IsStatementRole).toBool());
+    QVERIFY(!model.value(0, CriteriaModel::IsStatementRole).toBool());
+    QVERIFY(!model.value(0, CriteriaModel::EvidenceRole).toString().isEmpty());
+    flight.meetCriteria();
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.value(3, StatusRole).value<Status>(), Status::Done);
+}
+
+void TestItemModels::pollShowsAnswersAndTheirAge()
+{
+    sample::Flight flight;
+    flight.flyToGate();
+    PollModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setGate(u"g1"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.value(0, PollModel::AnsweredRole).toBool());
+    QCOMPARE(statusAt(model, u"QA"_s), Status::Waiting);
+    flight.team(run::AnswerPoll{u"g1"_s, u"QA"_s, run::Answer::GoWithWaiver, u"two tests open"_s,
+                                u"QA"_s, u"noon"_s});
+    flight.pass(seconds(40));
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"QA"_s), Status::Attention);
+    QVERIFY(model.index(1, PollModel::AgeColumn).data().toString().contains(u"0:40"_s));
+    const QString note = model.value(1, PollModel::NoteRole).toString();
+    QVERIFY(note.contains(u"two tests open"_s) && note.contains(u"noon"_s));
+}
+
+void TestItemModels::pollResetsWithANewQuestion()
+{
+    sample::Flight flight;
+    flight.flyToGate();
+    flight.answer(u"g1"_s);
+    PollModel model;
+    model.setGate(u"g1"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"QA"_s), Status::Done);
+    QCOMPARE(flight.lead(run::OpenGate{u"g1"_s}), QString());
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"QA"_s), Status::Waiting);
+}
+
+void TestItemModels::staleAnswersAreNotGo()
+{
+    sample::Flight flight;
+    flight.flyToGate();
+    flight.answer(u"g1"_s);
+    flight.pass(run::answerLifetime + seconds(1));
+    PollModel model;
+    model.setGate(u"g1"_s);
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.value(1, PollModel::StaleRole).toBool());
+    QCOMPARE(statusAt(model, u"QA"_s), Status::Unknown);
+}
+
+void TestItemModels::triggersAreNeverGreenWithoutData()
+{
+    sample::Flight flight;
+    flight.start();
+    TriggersModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(keysOf(model), QStringList({u"t1"_s, u"t2"_s, u"t3"_s, u"t4"_s, u"c3"_s}));
+    for (const QString& key : {u"t1"_s, u"t3"_s, u"t4"_s, u"c3"_s})
+        QCOMPARE(statusAt(model, key), Status::Unknown);
+    QCOMPARE(wordAt(model, u"c3"_s), wordOfCondition(u"unbound"_s));
+    QVERIFY(model.value(1, TriggersModel::IsManualRole).toBool());
+    flight.measure(u"c2"_s, u"ok"_s, 120);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"t1"_s), Status::Done);
+    QCOMPARE(model.value(0, TriggersModel::ValueRole).toString(), u"120 ms"_s);
+    // An unbound condition stays unknown, whatever is said of it.
+    telemetry::Standing fine;
+    fine.state = telemetry::ConditionState::Ok;
+    model.update(flight.state(), flight.now(), {{u"c3"_s, fine}});
+    QCOMPARE(statusAt(model, u"c3"_s), Status::Unknown);
+}
+
+void TestItemModels::triggersShowTheTimer()
+{
+    sample::Flight flight(
+        planWith([](plan::Plan& plan) { plan.conditions[1].forDuration = minutes(5); }));
+    flight.start();
+    telemetry::Standing standing;
+    standing.state = telemetry::ConditionState::Pending;
+    standing.value = 512.0;
+    standing.breachedFor = seconds(80);
+    TriggersModel model;
+    model.update(flight.state(), flight.now(), {{u"c2"_s, standing}});
+    QCOMPARE(statusAt(model, u"t1"_s), Status::Attention);
+    QVERIFY(model.value(0, TriggersModel::TimerRole).toString().contains(u"1:20"_s));
+    QVERIFY(model.value(0, TriggersModel::ActsRole)
+                .toString()
+                .contains(QString::number(telemetry::actsAtSample(
+                    ruleOf(*flight.state().plan, flight.state().plan->conditions[1])))));
+}
+
+void TestItemModels::firedTriggersWaitForAnAnswer()
+{
+    sample::Flight flight;
+    flight.start();
+    TriggersModel model;
+    flight.measure(u"c2"_s, u"firing"_s, 900);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"t1"_s), Status::Failed);
+    QVERIFY(model.value(0, TriggersModel::WaitsRole).toBool());
+    QCOMPARE(flight.lead(run::AnswerTrigger{u"t1"_s, u"continue"_s, u"a known spike"_s}), QString());
+    model.update(flight.state(), flight.now());
+    QVERIFY(!model.value(0, TriggersModel::WaitsRole).toBool());
+    QVERIFY(model.value(0, TriggersModel::FiredRole).toBool());
+    QCOMPARE(statusAt(model, u"t1"_s), Status::Attention);
+}
+
+void TestItemModels::matrixLightsTheRowThatApplies()
+{
+    sample::Flight flight(planWith([](plan::Plan& plan) {
+        plan.matrix = {
+            {{{u"Scenario"_s, u"slow"_s}, {u"Action"_s, u"go back"_s}}, {}, {}, {}, minutes(5), {}, 3},
+            {{{u"Scenario"_s, u"odd"_s}, {u"Owner"_s, u"QA"_s}}, {}, {}, {}, {}, {}, 4}};
+    }));
+    flight.start();
+    MatrixModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.columnCount(), 4);
+    QVERIFY(!model.value(0, MatrixModel::AppliesRole).toBool());
+    flight.measure(u"c2"_s, u"firing"_s, 900);
+    flight.pass(seconds(100));
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.value(0, MatrixModel::AppliesRole).toBool());
+    QVERIFY(!model.value(1, MatrixModel::AppliesRole).toBool());
+    QVERIFY(model.value(0, MatrixModel::CountdownRole).toString().contains(u"0:03:20"_s));
+    flight.pass(minutes(5));
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.value(0, MatrixModel::CountdownRole).toString().contains(u"0:01:40"_s));
+}
+
+void TestItemModels::ladderShowsBudgetsAndProgress()
+{
+    sample::Flight flight;
+    flight.start();
+    LadderModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.value(0, LadderModel::IsCurrentRole).toBool());
+    QVERIFY(LadderModel::summary(*flight.state().plan).contains(u"1 h"_s));
+    QCOMPARE(flight.lead(run::StartRollback{u"too slow"_s, {}}), QString());
+    flight.lead(run::StartStep{u"r1"_s});
+    flight.pass(minutes(21));
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.value(0, LadderModel::IsCurrentRole).toBool());
+    QVERIFY(model.value(0, LadderModel::OverBudgetRole).toBool());
+    QCOMPARE(model.value(0, LadderModel::DoneLinesRole).toInt(), 0);
+    flight.runCommand(u"r1.a1"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"r1"_s), Status::Done);
+    QCOMPARE(model.value(0, LadderModel::DoneLinesRole).toInt(), 1);
+}
+
+void TestItemModels::logIsBoundedAndAppends()
+{
+    sample::Flight flight;
+    flight.flyToGate();
+    LogModel model(5);
+    const QAbstractItemModelTester tester(&model);
+    model.update({});
+    QCOMPARE(model.rowCount(), 0);
+    model.update(flight.log());
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.value(4, LogModel::SequenceRole).value<qint64>(), flight.log().back().seq);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    flight.lead(run::Remark{u"all calm"_s});
+    model.update(flight.log());
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(model.index(4, LogModel::WhatColumn).data().toString().contains(u"all calm"_s));
+    model.update(flight.log());
+    QCOMPARE(inserted.count(), 1);
+    model.update({flight.log().front()});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestItemModels::findingsWithTheSamePlaceAreKept()
+{
+    plan::Plan plan;
+    plan.findings = {{u"rule"_s, plan::Severity::Error, 3, u"one"_s, {}},
+                     {u"rule"_s, plan::Severity::Error, 3, u"two"_s, {}},
+                     {u"other"_s, plan::Severity::Note, 9, u"three"_s, u"mend it"_s}};
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(plan);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.value(0, StatusRole).value<Status>(), Status::Failed);
+    QCOMPARE(model.value(2, LineRole).toInt(), 9);
+    plan.findings.erase(plan.findings.begin());
+    model.update(plan);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(FindingsModel::summary(plan::Plan()), u"no findings"_s);
+}
+
+void TestItemModels::messagesNameWhatIsStillToFill()
+{
+    sample::Flight flight(planWith([](plan::Plan& plan) {
+        plan.messages = {
+            {u"Start"_s,
+             u"T-15"_s,
+             u"chat"_s,
+             {},
+             u"We begin at [START_TIME] with [NAME] and {{ ticket }}."_s,
+             4},
+            {u"Done"_s, {}, {}, u"Over"_s, u"- [x] all [linked](https://example.org) is well"_s, 9}};
+    }));
+    flight.start();
+    MessagesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(model.value(0, MessagesModel::BlanksRole).toStringList(),
+             QStringList({u"[NAME]"_s, u"{{ ticket }}"_s}));
+    QVERIFY(model.value(0, MessagesModel::BodyRole).toString().contains(u"UTC"_s));
+    QVERIFY(model.value(1, MessagesModel::BlanksRole).toStringList().isEmpty());
+    QCOMPARE(model.value(1, StatusRole).value<Status>(), Status::Ready);
+}
+
+QTEST_GUILESS_MAIN(TestItemModels)
+#include "tst_itemmodels.moc"

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/environment.h"
+#include "models/runbook/reader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace cockpit;
+using plan::RunKind;
+
+class TestEnvironment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverything();
+    void errorsNameLineAndKey_data();
+    void errorsNameLineAndKey();
+    void garbageIsAnErrorNeverACrash_data();
+    void garbageIsAnErrorNeverACrash();
+    void missingFile();
+    void newEnvironmentReadsBack();
+    void newEnvironmentOfAnEmptyRunbookReadsBack();
+};
+
+static const QByteArray full = R"(environment: production
+kind: live
+start: 2031-03-04T02:00:00Z
+window: 4h
+rollback: 45 min
+variables:
+  PAGE_ID: p-17
+secrets: [TOKEN]
+roster:
+  - {role: Release Lead, name: duty rota, contact: "#ops", lead: yes}
+  - role: Database
+sources:
+  - name: prom
+    type: prometheus
+    url: https://prometheus.example.com
+    interval: 30s
+  - {name: cw, type: cloudwatch, region: eu-west-1, credential: AWS}
+metrics:
+  - match: error rate
+    source: prom
+    query: 100 * sum(rate(errors[1m])) / sum(rate(requests[1m]))
+    unit: "%"
+  - {match: p95 latency, source: cw, namespace: AWS/ApplicationELB, metric: TargetResponseTime, statistic: p95, unit: s}
+triggers:
+  "*": observe
+  error rate > 5%: act
+)";
+
+void TestEnvironment::readsEverything()
+{
+    const Result<plan::Environment> read = plan::readEnvironment(full, u"shop.production.yaml"_s);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->name, u"production"_s);
+    QCOMPARE(read->kind, RunKind::Live);
+    QCOMPARE(read->start->toString(Qt::ISODate), u"2031-03-04T02:00:00Z"_s);
+    QVERIFY(read->window == 4h);
+    QVERIFY(read->rollback == 45min);
+    QCOMPARE(read->variables.value(u"PAGE_ID"_s), u"p-17"_s);
+    QCOMPARE(read->secrets, QStringList{u"TOKEN"_s});
+    QCOMPARE(read->roster.size(), size_t(2));
+    QVERIFY(read->roster[0].lead);
+    QVERIFY(read->roster[1].name.isEmpty());
+    QCOMPARE(read->sources.size(), size_t(2));
+    QVERIFY(read->sources[0].interval == 30s);
+    QCOMPARE(read->sources[1].kind, plan::SourceKind::CloudWatch);
+    QCOMPARE(read->metrics.size(), size_t(2));
+    QCOMPARE(read->metrics[0].query.id, u"error_rate"_s);
+    QCOMPARE(read->metrics[0].query.panel, u"errors"_s);
+    QCOMPARE(read->metrics[1].query.metricName, u"TargetResponseTime"_s);
+    QCOMPARE(read->metrics[1].query.panel, u"latency"_s);
+    QCOMPARE(read->triggers.value(u"*"_s), plan::TriggerMode::Observe);
+    QCOMPARE(read->triggers.value(u"error rate > 5%"_s), plan::TriggerMode::Act);
+    QCOMPARE(read->text, full);
+    QCOMPARE(read->sha256.size(), 64);
+}
+
+void TestEnvironment::errorsNameLineAndKey_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QStringList>("holds");
+
+    const auto row = [](const char* name, const QByteArray& yaml, const QStringList& holds) {
+        QTest::newRow(name) << yaml << holds;
+    };
+    const QByteArray top = "environment: e\nkind: staging\n";
+    row("misspelt key", top + "variabels: {}\n", {u"line 3"_s, u"variabels"_s, u"\"variables\""_s});
+    row("key of nowhere", top + "zzzzzzzzzzzzzz: 1\n", {u"line 3"_s, u"zzzzzzzzzzzzzz"_s, u"roster"_s});
+    row("misspelt key in a list", top + "roster:\n  - {rol: A}\n", {u"line 4"_s, u"roster.rol"_s, u"\"role\""_s});
+    row("repeated key", top + "kind: live\n", {u"line 3"_s, u"kind"_s, u"twice"_s});
+    row("unknown kind", "environment: e\nkind: prod\n", {u"line 2"_s, u"kind"_s, u"live"_s, u"simulated"_s});
+    row("no kind", "environment: e\n", {u"kind"_s, u"needed"_s});
+    row("bad duration", top + "window: soon\n", {u"line 3"_s, u"window"_s, u"240 min"_s});
+    row("bad moment", top + "start: tomorrow\n", {u"line 3"_s, u"start"_s, u"2030-01-31T02:00:00Z"_s});
+    row("list for a text", top + "window: [4h]\n", {u"line 3"_s, u"window"_s});
+    row("text for a list", top + "roster: everyone\n", {u"line 3"_s, u"roster"_s, u"list"_s});
+    row("secret with a value", top + "secrets: [{TOKEN: abc}]\n", {u"line 3"_s, u"secrets"_s, u"names"_s});
+    row("two leads", top + "roster:\n  - {role: A, lead: yes}\n  - {role: B, lead: yes}\n", {u"line 5"_s, u"lead"_s});
+    row("source without address", top + "sources:\n  - {name: p, type: prometheus}\n", {u"line 4"_s, u"url"_s});
+    row("metric of no source", top + "metrics:\n  - {match: a, source: p, query: up}\n", {u"line 4"_s, u"\"p\""_s});
+    row("metric without query",
+        top + "sources:\n  - {name: p, type: prometheus, url: 'http://h'}\nmetrics:\n  - {match: a, source: p}\n",
+        {u"line 6"_s, u"metrics.query"_s});
+    row("unknown mode", top + "triggers:\n  '*': maybe\n", {u"line 4"_s, u"observe"_s});
+    row("control character", top + "variables:\n  A: \"x\\ny\"\n", {u"line 4"_s, u"variables.A"_s});
+    row("not YAML", "environment: [unclosed\nkind: live\n", {u"line"_s, u"YAML"_s});
+}
+
+void TestEnvironment::errorsNameLineAndKey()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(QStringList, holds);
+    const Result<plan::Environment> read = plan::readEnvironment(yaml, u"e.yaml"_s);
+    QVERIFY(!read);
+    QVERIFY(read.error().sentence.startsWith(u"e.yaml: "_s));
+    for (const QString& part : holds)
+        QVERIFY2(read.error().sentence.contains(part), qPrintable(read.error().sentence));
+}
+
+void TestEnvironment::garbageIsAnErrorNeverACrash_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("blanks") << QByteArray("  \n\n");
+    QTest::newRow("a scalar") << QByteArray("hello");
+    QTest::newRow("a list") << QByteArray("- a\n- b\n");
+    QTest::newRow("two documents") << QByteArray("environment: a\nkind: live\n---\nenvironment: b\n");
+    QTest::newRow("deep") << QByteArray(20'000, '[');
+    QTest::newRow("binary") << QByteArray("\x00\x01\x02\xff\xfe", 5);
+    QTest::newRow("anchors") << QByteArray("environment: &a [*a]\n");
+    QTest::newRow("map as key") << QByteArray("{a: b}: c\n");
+    QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, '#');
+}
+
+void TestEnvironment::garbageIsAnErrorNeverACrash()
+{
+    QFETCH(QByteArray, bytes);
+    const Result<plan::Environment> read = plan::readEnvironment(bytes, u"e.yaml"_s);
+    QVERIFY(!read);
+    QVERIFY(read.error().sentence.startsWith(u"e.yaml: "_s));
+}
+
+void TestEnvironment::missingFile()
+{
+    const QTemporaryDir folder;
+    const Result<plan::Environment> missing = plan::readEnvironmentFile(folder.filePath(u"none.yaml"_s));
+    QVERIFY(!missing);
+    QVERIFY(missing.error().sentence.contains(u"none.yaml"_s));
+    QVERIFY(!plan::readEnvironmentFile(folder.path()));
+}
+
+void TestEnvironment::newEnvironmentReadsBack()
+{
+    const auto runbook = runbook::read("# Shop release\n\n"
+                                       "## Team\n\n| Role | Name | Contact |\n|---|---|---|\n"
+                                       "| Release Lead | [TBD] | [Phone] |\n| Tester | [TBD] | [Phone] |\n\n"
+                                       "## Steps\n\n### Step 1: Announce (10 minutes)\n\n"
+                                       "```bash\ncurl -X POST https://status.example.com/[PAGE_ID] "
+                                       "-H \"Authorization: [API_TOKEN]\"\n```\n\n"
+                                       "- Error rate < 1%\n\n"
+                                       "## Rollback\n\n### When to roll back\n\n- Error rate > 5%\n");
+    QVERIFY(runbook);
+    const QByteArray yaml = plan::newEnvironment(*runbook, u"my \"own\" place"_s, RunKind::Staging);
+    const Result<plan::Environment> read = plan::readEnvironment(yaml, u"new.yaml"_s);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->name, u"my \"own\" place"_s);
+    QCOMPARE(read->kind, RunKind::Staging);
+    QVERIFY(read->variables.contains(u"PAGE_ID"_s));
+    QVERIFY(read->variables.value(u"PAGE_ID"_s).isEmpty());
+    QVERIFY(read->secrets.contains(u"API_TOKEN"_s));
+    QCOMPARE(read->roster.size(), size_t(2));
+    QVERIFY(yaml.contains("match: \"error rate\""));
+    QCOMPARE(read->triggers.value(u"*"_s), plan::TriggerMode::Ask);
+}
+
+void TestEnvironment::newEnvironmentOfAnEmptyRunbookReadsBack()
+{
+    const QByteArray yaml = plan::newEnvironment({}, u"x"_s, RunKind::Simulated);
+    QVERIFY(plan::readEnvironment(yaml, u"x.yaml"_s));
+}
+
+QTEST_GUILESS_MAIN(TestEnvironment)
+#include "tst_environment.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workers/jobfolder.h"
+#include "models/workers/workerrunner.h"
+#include "tests/workers/follow.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+using namespace cockpit;
+using namespace cockpit::workers;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A figure in kB of /proc/PID/status, e.g. VmRSS.
+qint64 memory(const QString& pid, const QByteArray& name)
+{
+    for (const QByteArray& line : contents(u"/proc/%1/status"_s.arg(pid)).split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).chopped(2).trimmed().toLongLong();
+    }
+    return -1;
+}
+
+constexpr bool sanitized()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+/// Commands that say more than anybody can read.
+class TestFlood : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString folder() const { return m_place->filePath(u"job"_s); }
+    Job* start(const JobSpec& spec)
+    {
+        const auto job = m_runner.start(spec, folder(), this);
+        return job ? *job : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    WorkerRunner m_runner{program("COCKPIT_TEST_WORKER")};
+
+private Q_SLOTS:
+    void init() { m_place = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { qDeleteAll(findChildren<Job*>()); }
+
+    void muchOutputNeedsLittleMemory()
+    {
+        constexpr qint64 size = 50 * 1024 * 1024;
+        JobSpec spec = shell(u"head -c %1 /dev/zero; exit 9"_s.arg(size));
+        Job* job = start(spec);
+        QVERIFY(job);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 got = 0;
+        qint64 largest = 0;
+        qint64 workerPeak = 0;
+        std::optional<Exit> exit;
+        const qint64 before = memory(u"self"_s, "VmRSS");
+        qint64 after = 0;
+        connect(job, &Job::output, this, [&](Stream, const QByteArray& bytes, qint64 offset) {
+            QCOMPARE(offset, got);
+            got += bytes.size();
+            largest = std::max<qint64>(largest, bytes.size());
+            hash.addData(bytes);
+            after = std::max(after, memory(u"self"_s, "VmRSS"));
+            if (const auto record = JobFolder(folder()).startRecord())
+                workerPeak =
+                    std::max(workerPeak, memory(QString::number(record->worker.pid), "VmHWM"));
+        });
+        connect(job, &Job::finished, this, [&](const Exit& ended) { exit = ended; });
+        QTRY_VERIFY_WITH_TIMEOUT(exit, 60'000);
+        QCOMPARE(got, size);
+        QCOMPARE(exit->code, std::optional(9));
+        QCOMPARE(exit->outputBytes, size);
+        QCOMPARE(exit->outputSha256, hash.result().toHex());
+        QVERIFY2(largest <= 512 * 1024, qPrintable(QString::number(largest)));
+        if (sanitized())
+            return; // their own memory is not ours
+        QVERIFY2(after - before < 16 * 1024, qPrintable(u"%1 -> %2 kB"_s.arg(before).arg(after)));
+        QVERIFY2(workerPeak > 0 && workerPeak < 5 * 1024, qPrintable(u"%1 kB"_s.arg(workerPeak)));
+    }
+
+    void endlessOutputLeavesRoomForOthers()
+    {
+        Follow follow(start(shell(u"exec yes"_s)));
+        int turns = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&turns] { ++turns; });
+        timer.start(0);
+        QTRY_VERIFY(follow.bytes.size() > 2 * 1024 * 1024);
+        QVERIFY2(turns >= 8, qPrintable(QString::number(turns)));
+        follow.job()->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(follow.exit, 60'000);
+        QVERIFY(follow.exit->stopped);
+        QCOMPARE(follow.exit->outputSha256, follow.sha256());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFlood)
+#include "tst_flood.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conductor/conductor.h"
+#include "ui/charts/marker.h"
+#include "ui/charts/seriesnow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+class QTableView;
+
+namespace cockpit::charts {
+
+class ChartsBar;
+class MetricChart;
+class ValuesModel;
+
+/// The charts of a run, or a table of their last values. Follows the run's monitor and events; draws at
+/// most every 250 ms, and nothing while it is hidden.
+class ChartsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartsPanel(conductor::Conductor& conductor, QWidget* parent = nullptr);
+
+    /// In words, a sentence a chart: last values, limits and what is stale.
+    [[nodiscard]] QString summary() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void setUpEmpty();
+    void setUpPages();
+    [[nodiscard]] QWidget* makeCharts(const std::vector<ChartSpec>& specs);
+    [[nodiscard]] QTableView* makeTable();
+    void follow();
+    void take(const std::vector<run::Event>& events);
+    void refreshSoon();
+    void refresh();
+    [[nodiscard]] std::vector<SeriesNow> seriesOf(const MetricChart& chart) const;
+
+    conductor::Conductor& m_conductor;
+    std::vector<MetricChart*> m_charts;
+    std::vector<Marker> m_markers;
+    ValuesModel* m_values = nullptr;
+    ChartsBar* m_bar = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QTimer m_soon{this};   // new points or events wait to be drawn
+    QTimer m_moving{this}; // time passes: the axis moves, ages grow
+};
+
+} // namespace cockpit::charts

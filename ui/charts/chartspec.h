@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/plan/plan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace cockpit::charts {
+
+using std::chrono::milliseconds;
+
+/// One line of a chart: a query of the plan.
+struct SeriesSpec {
+    QString query;
+    QString title;
+    double factor = 1; ///< from the query's unit to the chart's
+    milliseconds interval{15'000};
+    QStringList conditions{}; ///< ids of the conditions that are bound to the query
+};
+
+/// A limit that the runbook sets, in the chart's unit.
+struct Limit {
+    double value = 0;
+    bool rollback = false; ///< a consequence: drawn stronger
+    QString words;         ///< "limit 200 ms"
+    QString query{};       ///< that it is a limit of
+
+    bool operator==(const Limit&) const = default;
+};
+
+/// One chart: the queries that share a panel, and their limits.
+struct ChartSpec {
+    QString title;
+    QString unit;
+    std::vector<SeriesSpec> series;
+    std::vector<Limit> limits; ///< distinct, ascending
+};
+
+/// The charts of a plan: latency, errors and requests first, then the others in the plan's order. The
+/// chart's unit is that of its first limit where the queries' unit converts to it ("%" for a ratio).
+[[nodiscard]] std::vector<ChartSpec> chartsOf(const plan::Plan& plan);
+
+} // namespace cockpit::charts

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/metricchart.h"
+
+#include "models/telemetry/condition.h"
+#include "ui/charts/tr.h"
+#include "ui/charts/wording.h"
+
+#include <QChart>
+#include <QFontMetrics>
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QLegend>
+#include <QLineSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cockpit::charts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the lines and those limits that do not squash them need. A limit far above is only named.
+Scale scaleFor(const std::vector<LinesItem::Line>& lines, const std::vector<Limit>& limits, int maxTicks)
+{
+    double low = 0;
+    double high = 0;
+    for (const LinesItem::Line& line : lines) {
+        for (const telemetry::Column& column : line.columns) {
+            if (column.empty)
+                continue;
+            low = std::min(low, column.min * line.factor);
+            high = std::max(high, column.max * line.factor);
+        }
+    }
+    constexpr double squashing = 3;
+    for (const Limit& limit : limits) {
+        if (high <= 0 || limit.value <= squashing * high)
+            high = std::max(high, limit.value);
+    }
+    constexpr double headroom = 1.05;
+    return niceScale(low, high * headroom, maxTicks);
+}
+
+} // namespace
+
+MetricChart::MetricChart(ChartSpec spec, QWidget* parent)
+    : QChartView(parent)
+    , m_spec(std::move(spec))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(m_spec.title);
+    setUpChart();
+    setUpSeries();
+    m_lines = new LinesItem(chart());
+    m_annotations = new AnnotationsItem(chart());
+    m_lines->setZValue(100); // above the axes
+    m_annotations->setZValue(101);
+    connect(chart(), &QChart::plotAreaChanged, this, &MetricChart::place);
+    applyPalette();
+}
+
+void MetricChart::setUpChart()
+{
+    chart()->setTitle(m_spec.unit.isEmpty() ? m_spec.title : u"%1, %2"_s.arg(m_spec.title, m_spec.unit));
+    chart()->setBackgroundRoundness(0);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setLocalizeNumbers(true);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart()->legend()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->setVisible(m_spec.series.size() > 1);
+    m_values = new QValueAxis(this);
+    m_values->setLineVisible(false);
+    chart()->addAxis(m_values, Qt::AlignLeft);
+}
+
+/// Series without points: the legend's entries, and what the axis belongs to.
+void MetricChart::setUpSeries()
+{
+    for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
+        auto* series = new QLineSeries(this);
+        series->setName(u"%1 %2"_s.arg(glyph(markFor(i))).arg(m_spec.series[i].title));
+        chart()->addSeries(series);
+        series->attachAxis(m_values);
+        m_legend.push_back(series);
+    }
+}
+
+void MetricChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyPalette();
+    QChartView::changeEvent(event);
+}
+
+bool MetricChart::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), m_annotations->markersNear(mapToScene(help->pos())), this);
+        return true;
+    }
+    return QChartView::viewportEvent(event);
+}
+
+// A palette change alone leaves Qt Charts with the colours of its theme.
+void MetricChart::applyPalette()
+{
+    m_colours = coloursFrom(palette());
+    setBackgroundBrush(m_colours.background);
+    chart()->setBackgroundBrush(m_colours.background);
+    chart()->setTitleBrush(m_colours.text);
+    chart()->legend()->setLabelColor(m_colours.text);
+    m_values->setLabelsBrush(m_colours.text);
+    m_values->setGridLinePen(QPen(m_colours.faint, 0));
+    QFont bold = font();
+    bold.setBold(true);
+    chart()->setTitleFont(bold);
+    chart()->legend()->setFont(font());
+    m_values->setLabelsFont(font());
+    for (std::size_t i = 0; i < m_legend.size(); ++i)
+        m_legend[i]->setPen(QPen(m_colours.line(i), 2));
+    m_annotations->setStyle(m_colours, font());
+    applyMargins();
+}
+
+/// Room for the last values at the right and for the times below.
+void MetricChart::applyMargins()
+{
+    const QFontMetrics metrics(font());
+    chart()->setMargins(QMargins(4, 2, metrics.horizontalAdvance(u"00,000"_s) + 18, metrics.height() + 4));
+}
+
+void MetricChart::show(const Moment& moment)
+{
+    m_frame.from = moment.from;
+    m_frame.to = moment.now;
+    std::vector<LinesItem::Line> lines = linesAt(moment);
+    const int maxTicks = std::clamp(static_cast<int>(m_frame.area.height()) / 28, 3, 7);
+    setScale(scaleFor(lines, m_spec.limits, maxTicks));
+    place();
+    AnnotationsItem::Content content = annotationsAt(moment);
+    describe(moment, content);
+    m_lines->setLines(std::move(lines));
+    m_annotations->setContent(std::move(content));
+}
+
+void MetricChart::place()
+{
+    // Whole pixels, so that columns and clip do not smear over two.
+    m_frame.area = QRectF(chart()->plotArea().toAlignedRect());
+    m_lines->setFrame(m_frame);
+    m_annotations->setFrame(m_frame);
+    m_annotations->setBounds(chart()->rect());
+}
+
+void MetricChart::setScale(const Scale& scale)
+{
+    m_frame.min = scale.min;
+    m_frame.max = scale.max;
+    if (scale == m_scale)
+        return; // setting an axis lays the whole chart out again
+    m_scale = scale;
+    m_values->setTickCount(scale.ticks);
+    m_values->setRange(scale.min, scale.max);
+    m_values->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
+}
+
+std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
+{
+    const int columns
+        = std::max(1, static_cast<int>(std::lround(m_frame.area.width() * devicePixelRatioF())));
+    std::vector<LinesItem::Line> lines;
+    for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
+        if (!moment.series[i].series)
+            continue;
+        const SeriesSpec& spec = m_spec.series[i];
+        lines.push_back({telemetry::decimate(*moment.series[i].series, moment.from, moment.now, columns,
+                                             telemetry::staleAfter(spec.interval)),
+                         m_colours.line(i), markFor(i), spec.factor});
+    }
+    return lines;
+}
+
+AnnotationsItem::Content MetricChart::annotationsAt(const Moment& moment) const
+{
+    AnnotationsItem::Content content;
+    content.limits = m_spec.limits;
+    content.markers = moment.markers;
+    for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
+        const SeriesNow& now = moment.series[i];
+        if (now.last && !now.stale)
+            content.ends.push_back({now.last->value * m_spec.series[i].factor, markFor(i), m_colours.line(i)});
+    }
+    content.stale = staleAt(moment);
+    return content;
+}
+
+/// From the earliest last value of a stale series; names the series where others go on.
+std::optional<AnnotationsItem::Stale> MetricChart::staleAt(const Moment& moment) const
+{
+    std::optional<AnnotationsItem::Stale> stale;
+    std::optional<milliseconds> longest;
+    QStringList names;
+    for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
+        const SeriesNow& now = moment.series[i];
+        if (!now.stale)
+            continue;
+        const milliseconds since = now.last ? now.last->at : moment.from;
+        stale = stale ? stale : AnnotationsItem::Stale{since, {}};
+        stale->since = std::min(stale->since, since);
+        if (now.age)
+            longest = std::max(longest.value_or(*now.age), *now.age);
+        names.append(m_spec.series[i].title);
+    }
+    if (!stale)
+        return stale;
+    const QString words = longest ? noDataText(*longest) : Tr::tr("no data yet");
+    const bool all = static_cast<std::size_t>(names.size()) == m_spec.series.size();
+    stale->words = all ? words : u"%1: %2"_s.arg(names.join(u", "_s), words);
+    return stale;
+}
+
+void MetricChart::describe(const Moment& moment, const AnnotationsItem::Content& content)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
+        const std::optional<telemetry::Sample>& last = moment.series[i].last;
+        const SeriesSpec& spec = m_spec.series[i];
+        const QString value
+            = last ? withUnit(last->value * spec.factor, m_spec.unit) : Tr::tr("no value");
+        parts.append(m_spec.series.size() > 1 ? u"%1 %2"_s.arg(spec.title, value) : value);
+    }
+    for (const Limit& limit : content.limits)
+        parts.append(limit.words);
+    if (content.stale)
+        parts.append(content.stale->words);
+    m_summary = u"%1: %2."_s.arg(m_spec.title, parts.join(u"; "_s));
+    setAccessibleDescription(m_summary);
+}
+
+} // namespace cockpit::charts

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace cockpit::ui {
+
+/// Asks a person for what a decision needs. Behind an interface, so that tests can answer; never
+/// modal to the event loop: the answer comes back later, or never when the person cancels.
+class Prompts
+{
+public:
+    struct Question {
+        QString title;
+        QString text;   ///< what the answer is kept with
+        QString accept; ///< the button's words, which say the effect
+    };
+    struct Waiver {
+        QString condition;
+        QString owner;
+        QString until;
+    };
+
+    virtual ~Prompts() = default;
+    virtual void reason(QWidget* parent, const Question& question,
+                        std::function<void(const QString&)> then) = 0;
+    virtual void waiver(QWidget* parent, const Question& question,
+                        std::function<void(const Waiver&)> then) = 0;
+};
+
+/// The real ones: small dialogs over the window.
+class DialogPrompts final : public Prompts
+{
+public:
+    void reason(QWidget* parent, const Question& question,
+                std::function<void(const QString&)> then) override;
+    void waiver(QWidget* parent, const Question& question,
+                std::function<void(const Waiver&)> then) override;
+};
+
+} // namespace cockpit::ui

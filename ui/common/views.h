@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAbstractItemModel;
+class QLabel;
+class QPushButton;
+class QTreeView;
+class QWidget;
+
+namespace cockpit::ui {
+
+/// A list with columns as the whole window shows them. `stretched` is the column that takes the room.
+[[nodiscard]] QTreeView* makeList(QAbstractItemModel* model, const QString& name, int stretched,
+                                  QWidget* parent);
+
+/// A button whose words say the effect.
+[[nodiscard]] QPushButton* makeButton(const QString& text, const QString& toolTip, QWidget* parent);
+
+/// Second-rank text, by the palette role that theme::apply() makes readable.
+void makeQuiet(QWidget* label);
+
+/// Sets text only when it differs, so that a refresh disturbs neither a selection nor a screen reader.
+void setTextOf(QLabel* label, const QString& text);
+void setTextOf(QPushButton* button, const QString& text);
+
+} // namespace cockpit::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/findingsmodel.h"
+#include "ui/common/panel.h"
+
+class QLabel;
+class QTreeView;
+
+namespace cockpit::ui {
+
+class EmptyStack;
+
+/// What the linter says of the plan; choosing a finding shows its line in the runbook.
+class FindingsPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(Desk& desk, QWidget* parent = nullptr);
+    void refresh() override;
+
+Q_SIGNALS:
+    void lineChosen(int line);
+
+private:
+    void showFinding(const QModelIndex& index);
+
+    items::FindingsModel m_model;
+    QTreeView* m_view;
+    QLabel* m_remedy;
+    EmptyStack* m_stack;
+};
+
+} // namespace cockpit::ui

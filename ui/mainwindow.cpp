@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/charts/chartspanel.h"
+#include "ui/checklists/checklistspanel.h"
+#include "ui/common/messagebar.h"
+#include "ui/console/consolepanel.h"
+#include "ui/document/documentpanel.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/gates/gatespanel.h"
+#include "ui/log/logpanel.h"
+#include "ui/menus.h"
+#include "ui/messages/messagespanel.h"
+#include "ui/rollback/rollbackpanel.h"
+#include "ui/step/steppanel.h"
+#include "ui/strip/holdbutton.h"
+#include "ui/strip/strip.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinepanel.h"
+#include "ui/triggers/triggerspanel.h"
+
+#include <QActionGroup>
+#include <QDataStream>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPixmap>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace cockpit::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double wallScale = 1.4;
+
+} // namespace
+
+MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& options, QWidget* parent)
+    : QMainWindow(parent)
+    , m_desk(conductor, options.prompts ? *options.prompts : m_dialogs, options.actor)
+{
+    theme::apply(this);
+    const plan::Plan& plan = conductor.plan();
+    setWindowTitle(tr("%1 · %2 → %3").arg(items::wordOf(plan.kind), plan.title, plan.environment));
+    setUpTop();
+    setUpCentre();
+    setUpDocks();
+    setUpMenus();
+    setUpArrangements();
+    connectPanels();
+    connectRun();
+    resize(1600, 1000);
+    arrangeAnew();
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    m_docks->silence();
+}
+
+void MainWindow::setUpTop()
+{
+    m_strip = new Strip(m_desk, this);
+    m_bar = new MessageBar(this);
+    m_panels.push_back(m_strip);
+    auto* top = new QWidget(this);
+    auto* layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_bar);
+    auto* bar = new QToolBar(tr("Strip"), this);
+    bar->setObjectName(u"strip"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setEnabled(false); // always visible
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(top);
+    top->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addToolBar(Qt::TopToolBarArea, bar);
+}
+
+void MainWindow::setUpCentre()
+{
+    auto* centre = new QSplitter(Qt::Vertical, this);
+    m_step = new StepPanel(m_desk, centre);
+    m_console = new ConsolePanel(m_desk, centre);
+    m_panels.push_back(m_step);
+    m_panels.push_back(m_console);
+    centre->addWidget(m_step);
+    centre->addWidget(m_console);
+    centre->setStretchFactor(0, 5);
+    centre->setStretchFactor(1, 2);
+    centre->setChildrenCollapsible(false);
+    setCentralWidget(centre);
+}
+
+void MainWindow::addDock(const QString& name, const QString& title, Panel* panel)
+{
+    m_panels.push_back(panel);
+    connect(m_docks->add(name, title, panel), &QDockWidget::visibilityChanged, panel,
+            [panel](bool visible) {
+                if (visible)
+                    panel->refresh();
+            });
+}
+
+void MainWindow::setUpDocks()
+{
+    m_docks = new Docks(*this);
+    m_gates = new GatesPanel(m_desk, this);
+    m_log = new LogPanel(m_desk, this);
+    addDock(u"timeline"_s, tr("Timeline"), new TimelinePanel(m_desk, this));
+    addDock(u"gates"_s, tr("Go / No-Go"), m_gates);
+    addDock(u"checklists"_s, tr("Checklists"), new ChecklistsPanel(m_desk, this));
+    addDock(u"messages"_s, tr("Messages"), new MessagesPanel(m_desk, this));
+    addDock(u"triggers"_s, tr("Triggers"), new TriggersPanel(m_desk, this));
+    addDock(u"rollback"_s, tr("Rollback"), new RollbackPanel(m_desk, this));
+    addDock(u"log"_s, tr("Log"), m_log);
+    addDock(u"findings"_s, tr("Findings"), new FindingsPanel(m_desk, this));
+    addDock(u"document"_s, tr("Runbook"), new DocumentPanel(m_desk, this));
+    m_docks->add(u"charts"_s, tr("Charts"), new charts::ChartsPanel(m_desk.conductor(), this));
+}
+
+void MainWindow::setUpMenus()
+{
+    m_runMenu = new RunMenu(m_desk, menuBar()->addMenu(tr("&Run")), this);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    m_arrangements = new QActionGroup(this);
+    for (const Arrangement each : {Arrangement::Fly, Arrangement::Review, Arrangement::Wall}) {
+        QAction* action = view->addAction(nameOf(each));
+        action->setCheckable(true);
+        action->setShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(each))));
+        action->setToolTip(tipOf(each));
+        action->setData(static_cast<int>(each));
+        addAction(action);
+        m_arrangements->addAction(action);
+        connect(action, &QAction::triggered, this, [this, each] { arrange(each); });
+    }
+    view->addSeparator();
+    m_docks->addToggles(*view);
+    view->addSeparator();
+    QAction* anew = view->addAction(tr("Put the panels back in their places"));
+    connect(anew, &QAction::triggered, this, &MainWindow::arrangeAnew);
+}
+
+void MainWindow::setUpArrangements()
+{
+    auto* corner = new QWidget(this);
+    m_corner = new QHBoxLayout(corner);
+    m_corner->setContentsMargins(0, 0, 6, 0);
+    for (QAction* action : m_arrangements->actions()) {
+        auto* button = new QToolButton(corner);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        m_corner->addWidget(button);
+    }
+    menuBar()->setCornerWidget(corner);
+}
+
+void MainWindow::connectPanels()
+{
+    auto* timeline = findChild<TimelinePanel*>();
+    connect(timeline, &TimelinePanel::stepChosen, m_step, &StepPanel::choose);
+    connect(timeline, &TimelinePanel::gateChosen, this, [this](const QString& gate) {
+        m_gates->choose(gate);
+        m_docks->raise(u"gates"_s);
+    });
+    connect(m_step, &StepPanel::stepShown, m_console, &ConsolePanel::showStep);
+    connect(m_strip, &Strip::rollBackReachedFor, this, [this] { m_docks->raise(u"rollback"_s); });
+    connect(findChild<RollbackPanel*>(), &RollbackPanel::rungChosen, m_step, &StepPanel::choose);
+    connect(findChild<FindingsPanel*>(), &FindingsPanel::lineChosen, this,
+            [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
+    connect(m_runMenu, &RunMenu::startStepAsked, m_step, &StepPanel::start);
+    connect(m_runMenu, &RunMenu::holdAsked, m_strip->holdButton(), &QAbstractButton::click);
+    connect(m_runMenu, &RunMenu::rollBackAsked, this, [this] {
+        m_docks->raise(u"rollback"_s);
+        m_strip->rollBackButton()->setFocus();
+    });
+    connect(m_runMenu, &RunMenu::remarkAsked, this, [this] {
+        m_docks->raise(u"log"_s);
+        m_log->remark()->setFocus();
+    });
+}
+
+void MainWindow::connectRun()
+{
+    conductor::Conductor& conductor = m_desk.conductor();
+    m_soon.setSingleShot(true);
+    m_refresh.setInterval(std::chrono::milliseconds(250));
+    connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&conductor, &conductor::Conductor::applied, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start(0);
+    });
+    connect(&conductor, &conductor::Conductor::refused, m_bar, &MessageBar::showRefusal);
+    connect(&conductor, &conductor::Conductor::trouble, m_bar, &MessageBar::showTrouble);
+    m_refresh.start();
+}
+
+void MainWindow::refresh()
+{
+    for (Panel* panel : m_panels) {
+        if (panel->isVisible() || !m_shown)
+            panel->refresh();
+    }
+}
+
+void MainWindow::arrange(Arrangement arrangement)
+{
+    m_saved[m_arrangement] = saveState();
+    m_arrangement = arrangement;
+    arrangeAnew();
+    if (const QByteArray state = m_saved.value(arrangement); !state.isEmpty())
+        restoreState(state);
+}
+
+void MainWindow::arrangeAnew()
+{
+    const bool wall = m_arrangement == Arrangement::Wall;
+    for (QAction* action : m_arrangements->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_arrangement));
+    menuBar()->setVisible(!wall);
+    for (Panel* panel : m_panels)
+        panel->setControlsShown(!wall);
+    scaleFonts(wall ? wallScale : 1);
+    m_docks->place(m_arrangement);
+}
+
+void MainWindow::scaleFonts(double factor)
+{
+    if (qFuzzyCompare(factor, m_scale))
+        return;
+    const double change = factor / m_scale;
+    m_scale = factor;
+    // Fonts that are a widget's own do not follow the window's.
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (widget->testAttribute(Qt::WA_SetFont))
+            widget->setFont(theme::scaled(widget->font(), change));
+    }
+    setFont(theme::scaled(font(), change));
+}
+
+QByteArray MainWindow::saveArrangements()
+{
+    m_saved[m_arrangement] = saveState();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << static_cast<qint32>(m_arrangement) << static_cast<qint32>(m_saved.size());
+    for (auto it = m_saved.cbegin(); it != m_saved.cend(); ++it)
+        stream << static_cast<qint32>(it.key()) << it.value();
+    return bytes;
+}
+
+void MainWindow::restoreArrangements(const QByteArray& state)
+{
+    QDataStream stream(state);
+    qint32 current = 0;
+    qint32 count = 0;
+    stream >> current >> count;
+    QMap<Arrangement, QByteArray> saved;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        qint32 key = 0;
+        QByteArray bytes;
+        stream >> key >> bytes;
+        saved.insert(static_cast<Arrangement>(key), bytes);
+    }
+    if (stream.status() != QDataStream::Ok || current < 0
+        || current > static_cast<qint32>(Arrangement::Wall))
+        return;
+    m_saved = saved;
+    m_arrangement = static_cast<Arrangement>(current);
+    arrangeAnew();
+    restoreState(m_saved.value(m_arrangement));
+}
+
+void MainWindow::addSimulatorControls(QWidget* controls)
+{
+    m_corner->insertWidget(0, controls);
+}
+
+bool MainWindow::picture(const QString& file)
+{
+    refresh();
+    return grab().save(file, "PNG");
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        theme::apply(this);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_shown)
+        return;
+    m_shown = true;
+    m_docks->size(m_arrangement);
+}
+
+} // namespace cockpit::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/desk.h"
+#include "ui/docks.h"
+
+#include <QMainWindow>
+#include <QMap>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QActionGroup;
+class QHBoxLayout;
+
+namespace cockpit::ui {
+
+class ConsolePanel;
+class GatesPanel;
+class LogPanel;
+class MessageBar;
+class Panel;
+class RunMenu;
+class StepPanel;
+class Strip;
+
+struct WindowOptions {
+    QString actor;              ///< who sits here; empty: the lead of the roster
+    Prompts* prompts = nullptr; ///< null: dialogs; outlives the window
+};
+
+/// The cockpit's window on one run.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(conductor::Conductor& conductor, const WindowOptions& options = {},
+                        QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows another arrangement of the panels; each keeps what a person moved in it.
+    void arrange(Arrangement arrangement);
+    [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
+    /// All arrangements as a person left them, to be kept and given back.
+    [[nodiscard]] QByteArray saveArrangements();
+    void restoreArrangements(const QByteArray& state);
+
+    /// A simulated run's own controls ("Crew flies", the speed) beside the menus. Takes the widget.
+    void addSimulatorControls(QWidget* controls);
+
+    /// Saves what the window shows as a PNG. False when the file cannot be written.
+    [[nodiscard]] bool picture(const QString& file);
+
+    /// Shows the run's present state now.
+    void refresh();
+    [[nodiscard]] Desk& desk() { return m_desk; }
+
+Q_SIGNALS:
+    /// The window is closed; commands that run go on without it.
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void setUpTop();
+    void setUpCentre();
+    void setUpDocks();
+    void setUpMenus();
+    void setUpArrangements();
+    void connectRun();
+    void connectPanels();
+    void addDock(const QString& name, const QString& title, Panel* panel);
+    void arrangeAnew();
+    void scaleFonts(double factor);
+
+    DialogPrompts m_dialogs;
+    Desk m_desk;
+    Arrangement m_arrangement = Arrangement::Fly;
+    QMap<Arrangement, QByteArray> m_saved;
+    double m_scale = 1;
+    bool m_shown = false;
+    QTimer m_refresh; // four times a second: clocks, ages, timers
+    QTimer m_soon;    // once after a burst of changes
+    std::vector<Panel*> m_panels;
+    Docks* m_docks = nullptr;
+    Strip* m_strip = nullptr;
+    MessageBar* m_bar = nullptr;
+    StepPanel* m_step = nullptr;
+    ConsolePanel* m_console = nullptr;
+    GatesPanel* m_gates = nullptr;
+    LogPanel* m_log = nullptr;
+    RunMenu* m_runMenu = nullptr;
+    QHBoxLayout* m_corner = nullptr;
+    QActionGroup* m_arrangements = nullptr;
+};
+
+} // namespace cockpit::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/step/linebar.h"
+
+#include "models/items/status.h"
+#include "ui/common/views.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cockpit::ui {
+using namespace Qt::StringLiterals;
+
+LineBar::LineBar(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_sentence(new QLabel(this))
+    , m_row(new QWidget(this))
+    , m_buttons(new QHBoxLayout(m_row))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_row);
+}
+
+void LineBar::showAction(const QString& action)
+{
+    m_action = action;
+    refresh();
+}
+
+LineBar::Offer LineBar::resolve(const QString& text, const QString& effect, run::Outcome outcome,
+                                const QString& how, const QString& asks) const
+{
+    return {text, effect, asks, [action = m_action, outcome, how](const QString& reason) {
+                return run::Wish(run::ResolveAction{action, outcome, how, reason});
+            }};
+}
+
+std::vector<LineBar::Offer> LineBar::offersForCommand(run::ActionStatus status, bool canRun) const
+{
+    const QString why = tr("Why? It is kept in the log.");
+    std::vector<Offer> offers;
+    if (status == run::ActionStatus::Running || status == run::ActionStatus::Intended) {
+        offers.push_back(
+            {tr("Stop this line"),
+             tr("TERM to everything it started, then KILL, then checked"),
+             {},
+             [action = m_action](const QString&) { return run::Wish(run::StopCommand{action}); }});
+    }
+    const bool stuck = status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown;
+    if (stuck) {
+        offers.push_back({tr("Retry …"), tr("Run this line once more; it is a new attempt in the log"),
+                          why, [action = m_action](const QString& reason) {
+                              return run::Wish(run::RetryAction{action, reason});
+                          }});
+    }
+    if (stuck || (!canRun && status == run::ActionStatus::Waiting)) {
+        offers.push_back(resolve(tr("Mark done outside …"),
+                                 tr("It was done by hand, elsewhere; the step goes on"),
+                                 run::Outcome::Passed, u"done outside"_s, why));
+        offers.push_back(resolve(tr("Skip line …"), tr("It is not done; the step goes on without it"),
+                                 run::Outcome::NotTested, u"skipped"_s, why));
+    }
+    return offers;
+}
+
+std::vector<LineBar::Offer> LineBar::offersForPerson(runbook::ActionKind kind) const
+{
+    const QString why = tr("Why? It is kept in the log.");
+    const QString how = u"confirmed"_s;
+    switch (kind) {
+    case runbook::ActionKind::Message:
+        return {resolve(tr("Confirm: sent"), tr("You have sent it; the cockpit sends nothing"),
+                        run::Outcome::Passed, how, {}),
+                resolve(tr("Skip …"), tr("It is not sent; the step goes on"),
+                        run::Outcome::NotTested, u"skipped"_s, why)};
+    case runbook::ActionKind::Metric:
+        return {resolve(tr("Confirm with evidence …"),
+                        tr("No metric is bound: say what you saw and where"), run::Outcome::Passed,
+                        how, tr("What did you see, and where?")),
+                resolve(tr("Skip …"), tr("It is not measured; the step goes on"),
+                        run::Outcome::NotTested, u"skipped"_s, why)};
+    case runbook::ActionKind::Wait:
+        return {resolve(tr("End the wait …"), tr("Go on before the time is over"),
+                        run::Outcome::Passed, how, why)};
+    case runbook::ActionKind::Check:
+    case runbook::ActionKind::Flag:
+        return {
+            resolve(tr("Passed"), tr("You have seen that it holds"), run::Outcome::Passed, how, {}),
+            resolve(tr("Failed …"), tr("It does not hold; the step stops"), run::Outcome::Failed,
+                    how, tr("What did you see?")),
+            resolve(tr("Not tested …"), tr("Nobody looked; the step goes on and the log says so"),
+                    run::Outcome::NotTested, how, why)};
+    case runbook::ActionKind::Command:
+    case runbook::ActionKind::Gate:
+    case runbook::ActionKind::Note:
+        break;
+    }
+    return {};
+}
+
+std::vector<LineBar::Offer> LineBar::offers() const
+{
+    const plan::Action* action = m_desk.plan().action(m_action);
+    if (!action) {
+        // A step of notes alone is finished by a person.
+        const bool isStep = m_desk.plan().step(m_action) || m_desk.plan().rung(m_action);
+        if (!isStep)
+            return {};
+        return {resolve(tr("Confirm: done"), tr("You have done what the step says"),
+                        run::Outcome::Passed, u"confirmed"_s, {})};
+    }
+    const run::ActionStatus status = m_desk.state().action(m_action).status;
+    if (status == run::ActionStatus::Done || status == run::ActionStatus::Skipped)
+        return {};
+    if (action->kind == runbook::ActionKind::Command)
+        return offersForCommand(status, !action->cannotRun.has_value());
+    if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown)
+        return offersForCommand(status, true);
+    return offersForPerson(action->kind);
+}
+
+QString LineBar::sentence() const
+{
+    const plan::Action* action = m_desk.plan().action(m_action);
+    if (!action)
+        return {};
+    const run::ActionState now = m_desk.state().action(m_action);
+    QStringList parts{tr("Line %1, %2").arg(action->line).arg(items::wordOf(now.status))};
+    if (!now.sentence.isEmpty())
+        parts << now.sentence;
+    else if (!now.how.isEmpty())
+        parts << (now.by.isEmpty() ? now.how : tr("%1 by %2").arg(now.how, now.by));
+    else if (action->cannotRun)
+        parts << tr("cannot be run as it stands: %1").arg(*action->cannotRun);
+    if (!action->note.isEmpty())
+        parts << action->note;
+    return parts.join(u" · "_s);
+}
+
+void LineBar::rebuild()
+{
+    for (QPushButton* button : m_made)
+        button->deleteLater();
+    m_made.clear();
+    while (QLayoutItem* item = m_buttons->takeAt(0))
+        delete item;
+    m_offers = offers();
+    for (const Offer& offer : m_offers) {
+        QPushButton* button = makeButton(offer.text, offer.effect, m_row);
+        connect(button, &QPushButton::clicked, this, [this, offer] { take(offer); });
+        m_buttons->addWidget(button);
+        m_made.push_back(button);
+        button->show();
+    }
+    m_buttons->addStretch(1);
+    m_row->setVisible(m_controls && !m_made.empty());
+}
+
+void LineBar::refresh()
+{
+    const QString key =
+        m_action + u'/' + QString::number(static_cast<int>(m_desk.state().action(m_action).status));
+    if (key != m_shown) {
+        m_shown = key;
+        rebuild();
+    }
+    const QString text = sentence();
+    setTextOf(m_sentence, text);
+    m_sentence->setVisible(!text.isEmpty());
+    for (std::size_t i = 0; i < m_made.size(); ++i)
+        m_desk.offer(m_made[i], m_offers[i].wish(tr("given")), m_offers[i].effect);
+}
+
+void LineBar::take(const Offer& offer)
+{
+    if (offer.asks.isEmpty()) {
+        m_desk.submit(offer.wish({}));
+        return;
+    }
+    m_desk.askReason(
+        this, {offer.text, offer.asks, offer.text},
+        [this, wish = offer.wish](const QString& reason) { m_desk.submit(wish(reason)); });
+}
+
+void LineBar::setControlsShown(bool shown)
+{
+    m_controls = shown;
+    m_row->setVisible(shown && !m_made.empty());
+}
+
+} // namespace cockpit::ui

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/step/steppanel.h"
+
+#include "models/items/effects.h"
+#include "models/items/format.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/emptystack.h"
+#include "ui/common/statusdelegate.h"
+#include "ui/common/statuslabel.h"
+#include "ui/common/views.h"
+#include "ui/step/aswritten.h"
+#include "ui/step/linebar.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace cockpit::ui {
+using namespace Qt::StringLiterals;
+using items::LinesModel;
+
+namespace {
+
+QString titleOf(const plan::Plan& plan, const QString& id)
+{
+    if (const plan::Step* step = plan.step(id))
+        return step->number.isEmpty() ? step->title
+                                      : StepPanel::tr("Step %1 · %2").arg(step->number, step->title);
+    if (const plan::Rung* rung = plan.rung(id))
+        return StepPanel::tr("Rollback · %1").arg(rung->title);
+    return {};
+}
+
+QString stepDetail(const plan::Step& step)
+{
+    QStringList parts;
+    if (!step.owner.isEmpty())
+        parts << step.owner;
+    if (step.planned)
+        parts << StepPanel::tr("%1 planned").arg(items::durationText(*step.planned));
+    parts << StepPanel::tr("rollback point: %1").arg(items::wordOf(step.rollbackPoint));
+    if (step.rollback)
+        parts << StepPanel::tr("way back: %1").arg(*step.rollback);
+    parts << StepPanel::tr("line %1").arg(step.line);
+    return parts.join(u" · "_s);
+}
+
+QString rungDetail(const plan::Rung& rung)
+{
+    QStringList parts{items::wordOf(rung.depth)};
+    if (rung.budget)
+        parts << StepPanel::tr("budget %1").arg(items::durationText(*rung.budget));
+    if (!rung.onlyIf.isEmpty())
+        parts << StepPanel::tr("only if: %1").arg(rung.onlyIf);
+    if (!rung.dataLoss.isEmpty())
+        parts << StepPanel::tr("data: %1").arg(rung.dataLoss);
+    return parts.join(u" · "_s);
+}
+
+const std::vector<plan::Action>& actionsOf(const plan::Plan& plan, const QString& id)
+{
+    static const std::vector<plan::Action> none;
+    const plan::Step* step = plan.step(id);
+    const plan::Rung* rung = plan.rung(id);
+    return step ? step->actions : rung ? rung->actions : none;
+}
+
+} // namespace
+
+StepPanel::StepPanel(Desk& desk, QWidget* parent)
+    : Panel(desk, parent)
+    , m_model([&desk](const plan::Action& action) { return desk.conductor().targetOf(action); })
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(makeHeader());
+    auto* sides = new QSplitter(Qt::Horizontal, page);
+    m_written = new AsWritten(sides);
+    sides->addWidget(m_written);
+    sides->addWidget(makeLines());
+    sides->setStretchFactor(0, 2);
+    sides->setStretchFactor(1, 3);
+    sides->setChildrenCollapsible(false);
+    layout->addWidget(sides, 1);
+    m_stack = new EmptyStack(
+        page, tr("There is no step to show.\n\nThe runbook has no steps, or all of them are over."),
+        this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+}
+
+QWidget* StepPanel::makeHeader()
+{
+    auto* header = new QWidget(this);
+    m_title = new ElidedLabel(header);
+    m_title->setFont(theme::scaled(font(), 1.3, true));
+    m_detail = new ElidedLabel(header);
+    makeQuiet(m_detail);
+    m_status = new StatusLabel(header);
+    m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_start = makeButton({}, {}, header);
+    m_start->setFont(theme::scaled(font(), 1.0, true));
+    m_skip = makeButton(tr("Skip step …"), {}, header);
+    m_back = makeButton(tr("Back to the current step"), tr("Follow the run again (Esc)"), header);
+    connect(m_start, &QPushButton::clicked, this, &StepPanel::start);
+    connect(m_skip, &QPushButton::clicked, this, &StepPanel::skip);
+    connect(m_back, &QPushButton::clicked, this, &StepPanel::back);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_status);
+    auto* second = new QHBoxLayout;
+    second->addWidget(m_detail, 1);
+    for (QPushButton* button : {m_back, m_skip, m_start})
+        second->addWidget(button);
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(6, 4, 6, 2);
+    layout->setSpacing(2);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    return header;
+}
+
+QWidget* StepPanel::makeLines()
+{
+    auto* side = new QWidget(this);
+    m_view = makeList(&m_model, tr("Lines of the step"), LinesModel::TextColumn, side);
+    m_view->setItemDelegateForColumn(LinesModel::StateColumn, new StatusDelegate(m_view));
+    m_view->setItemDelegateForColumn(LinesModel::EffectColumn, new BlastDelegate(m_view));
+    m_view->setItemDelegateForColumn(LinesModel::TextColumn, new CodeDelegate(m_view));
+    m_view->header()->setSectionResizeMode(LinesModel::ExpectedColumn, QHeaderView::Interactive);
+    m_view->header()->resizeSection(LinesModel::ExpectedColumn, fontMetrics().averageCharWidth() * 16);
+    m_bar = new LineBar(desk(), side);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                m_bar->showAction(index.data(items::KeyRole).toString());
+            });
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_bar);
+    return side;
+}
+
+void StepPanel::choose(const QString& step)
+{
+    m_chosen = step == run::currentStep(desk().state()) ? QString() : step;
+    refresh();
+}
+
+void StepPanel::refresh()
+{
+    const QString current = run::currentStep(desk().state());
+    if (m_chosen == current)
+        m_chosen.clear();
+    QString step = m_chosen.isEmpty() ? current : m_chosen;
+    if (step.isEmpty() && !desk().plan().steps.empty())
+        step = m_shown.isEmpty() ? desk().plan().steps.back().id : m_shown;
+    m_stack->setEmpty(step.isEmpty());
+    if (step != m_shown)
+        showStep(step);
+    m_model.update(desk().state(), desk().now());
+    showHeader();
+    showButtons();
+    followInterest();
+    m_bar->refresh();
+}
+
+void StepPanel::showStep(const QString& step)
+{
+    m_shown = step;
+    m_interest.clear();
+    m_model.setStep(step);
+    m_title->setText(titleOf(desk().plan(), step));
+    const plan::Rung* rung = desk().plan().rung(step);
+    const plan::Step* found = desk().plan().step(step);
+    m_detail->setText(found ? stepDetail(*found) : rung ? rungDetail(*rung) : QString());
+    m_written->showMarkdown(items::asWritten(desk().plan(), step));
+    Q_EMIT stepShown(step);
+}
+
+void StepPanel::showHeader()
+{
+    const run::StepStatus status = run::statusOf(desk().state(), m_shown);
+    const run::StepState state = desk().state().step(m_shown);
+    QString word = items::wordOf(status);
+    if (state.began && (status == run::StepStatus::Running || state.ended))
+        word = tr("%1, %2").arg(
+            word, items::shortText(state.ended.value_or(desk().now()).elapsed - state.began->elapsed));
+    if (!state.reason.isEmpty())
+        word = tr("%1: %2").arg(word, state.reason);
+    m_status->show(items::statusOf(status), word);
+}
+
+void StepPanel::showButtons()
+{
+    const run::StepStatus status = desk().state().step(m_shown).status;
+    const bool waits = status == run::StepStatus::Waiting || status == run::StepStatus::Ready;
+    const bool over = status == run::StepStatus::Done || status == run::StepStatus::Skipped;
+    const QString effect =
+        items::startEffect(actionsOf(desk().plan(), m_shown), [this](const plan::Action& action) {
+            return desk().conductor().targetOf(action);
+        });
+    setTextOf(m_start, effect);
+    m_start->setVisible(m_controls && waits);
+    desk().offer(m_start, run::StartStep{m_shown}, tr("%1 (Ctrl+Return)").arg(effect));
+    m_skip->setVisible(m_controls && !over);
+    desk().offer(m_skip, run::SkipStep{m_shown, tr("given")},
+                 tr("The step is not done; the reason is kept in the log"));
+    m_back->setVisible(m_controls && !m_chosen.isEmpty()
+                       && !run::currentStep(desk().state()).isEmpty());
+}
+
+void StepPanel::followInterest()
+{
+    int row = -1;
+    for (const int role : {int{LinesModel::NeedsPersonRole}, int{LinesModel::IsOpenRole}}) {
+        for (int i = 0; row < 0 && i < m_model.rowCount(); ++i) {
+            if (m_model.value(i, role).toBool())
+                row = i;
+        }
+    }
+    const QString interest = row < 0 ? m_shown : m_model.value(row, items::KeyRole).toString();
+    if (interest == m_interest)
+        return;
+    m_interest = interest;
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model.index(row, 0));
+    else
+        m_bar->showAction(m_shown);
+}
+
+void StepPanel::start()
+{
+    desk().submit(run::StartStep{m_shown});
+}
+
+void StepPanel::skip()
+{
+    desk().askReason(this,
+                     {tr("Skip step"),
+                      tr("Why is \"%1\" skipped? The reason is kept in the log.").arg(m_title->text()),
+                      tr("Skip the step")},
+                     [this, step = m_shown](const QString& reason) {
+                         desk().submit(run::SkipStep{step, reason});
+                     });
+}
+
+void StepPanel::setControlsShown(bool shown)
+{
+    m_controls = shown;
+    m_bar->setControlsShown(shown);
+    refresh();
+}
+
+} // namespace cockpit::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/panel.h"
+
+class QPushButton;
+
+namespace cockpit::ui {
+
+class HoldButton;
+class StripCell;
+
+/// What is always visible: the kind of run, the clocks, how late it is, until when one can still go
+/// back, what is next, HOLD and ROLL BACK.
+class Strip final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit Strip(Desk& desk, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void setControlsShown(bool shown) override;
+
+    [[nodiscard]] HoldButton* rollBackButton() const { return m_rollBack; }
+    [[nodiscard]] QPushButton* holdButton() const { return m_hold; }
+
+Q_SIGNALS:
+    /// Someone reaches for ROLL BACK: show what it will undo.
+    void rollBackReachedFor();
+
+private:
+    void setUpCells();
+    void setUpButtons();
+    void showTimes();
+    void showButtons();
+    void pressed();
+
+    StripCell* m_title = nullptr;
+    StripCell* m_clock = nullptr;
+    StripCell* m_times = nullptr;
+    StripCell* m_behind = nullptr;
+    StripCell* m_lastSafe = nullptr;
+    StripCell* m_next = nullptr;
+    QPushButton* m_hold = nullptr;
+    HoldButton* m_rollBack = nullptr;
+};
+
+} // namespace cockpit::ui

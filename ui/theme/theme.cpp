@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cockpit::ui::theme {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double smallestContrast = 4.5;
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto blend = [share](int a, int b) {
+        return static_cast<int>(std::lround(a + (b - a) * share));
+    };
+    return {blend(from.red(), to.red()), blend(from.green(), to.green()),
+            blend(from.blue(), to.blue())};
+}
+
+double worstContrast(const QColor& colour, const QPalette& palette)
+{
+    return std::min({contrast(colour, palette.color(QPalette::Base)),
+                     contrast(colour, palette.color(QPalette::Window)),
+                     contrast(colour, palette.color(QPalette::AlternateBase))});
+}
+
+QColor hueOf(items::Status status)
+{
+    switch (status) {
+    case items::Status::Waiting:
+        return {110, 115, 120};
+    case items::Status::Ready:
+        return {20, 90, 190};
+    case items::Status::Running:
+        return {20, 90, 190};
+    case items::Status::Done:
+        return {20, 120, 50};
+    case items::Status::Skipped:
+        return {110, 90, 130};
+    case items::Status::Attention:
+        return {165, 95, 0};
+    case items::Status::Failed:
+        return {190, 30, 30};
+    case items::Status::Unknown:
+        return {150, 30, 140};
+    }
+    return {};
+}
+
+QString shapeOf(items::Status status)
+{
+    switch (status) {
+    case items::Status::Waiting:
+        return u"○"_s;
+    case items::Status::Ready:
+        return u"▷"_s;
+    case items::Status::Running:
+        return u"▶"_s;
+    case items::Status::Done:
+        return u"✓"_s;
+    case items::Status::Skipped:
+        return u"»"_s;
+    case items::Status::Attention:
+        return u"◐"_s;
+    case items::Status::Failed:
+        return u"✗"_s;
+    case items::Status::Unknown:
+        return u"?"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return luminance(palette.color(QPalette::Window)) < 0.18;
+}
+
+QColor readable(const QColor& colour, const QPalette& palette)
+{
+    const QColor towards = isDark(palette) ? QColor(Qt::white) : QColor(Qt::black);
+    for (double share = 0; share < 1; share += 0.05) {
+        const QColor moved = mixed(colour, towards, share);
+        if (worstContrast(moved, palette) >= smallestContrast)
+            return moved;
+    }
+    return towards;
+}
+
+Look lookOf(items::Status status, const QPalette& palette)
+{
+    const bool strong = status == items::Status::Running || status == items::Status::Failed
+        || status == items::Status::Unknown;
+    return {shapeOf(status), readable(hueOf(status), palette), strong};
+}
+
+QColor kindColour(plan::RunKind kind)
+{
+    switch (kind) {
+    case plan::RunKind::Live:
+        return {176, 24, 24};
+    case plan::RunKind::Staging:
+        return {138, 84, 0};
+    case plan::RunKind::Simulated:
+        return {88, 56, 160};
+    }
+    return {};
+}
+
+QColor dangerColour()
+{
+    return {176, 24, 24};
+}
+
+QColor onFilled()
+{
+    return Qt::white;
+}
+
+QColor quietText(const QPalette& palette)
+{
+    return readable(
+        mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.45), palette);
+}
+
+QColor errorText(const QPalette& palette)
+{
+    return readable(hueOf(items::Status::Failed), palette);
+}
+
+QColor rule(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.25);
+}
+
+void apply(QWidget* window)
+{
+    QPalette own;
+    own.setColor(QPalette::PlaceholderText, quietText(QApplication::palette(window)));
+    own.setColor(QPalette::BrightText,
+                 readable(hueOf(items::Status::Failed), QApplication::palette(window)));
+    if (window->palette().color(QPalette::PlaceholderText) != own.color(QPalette::PlaceholderText))
+        window->setPalette(own);
+}
+
+QFont fixedFont(const QFont& like)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (like.pointSizeF() > 0)
+        font.setPointSizeF(like.pointSizeF());
+    return font;
+}
+
+QFont scaled(QFont font, double factor, bool bold)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold || font.bold());
+    return font;
+}
+
+} // namespace cockpit::ui::theme

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triggers/triggerspanel.h"
+
+#include "ui/common/emptystack.h"
+#include "ui/common/statusdelegate.h"
+#include "ui/common/views.h"
+#include "ui/triggers/answerbar.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace cockpit::ui {
+using items::TriggersModel;
+
+TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
+    : Panel(desk, parent)
+    , m_view(makeList(&m_model, tr("Conditions and triggers"), TriggersModel::RuleColumn, this))
+    , m_matrix(makeList(&m_matrixModel, tr("Decision matrix"), -1, this))
+    , m_answer(new AnswerBar(desk, this))
+{
+    m_view->setItemDelegateForColumn(TriggersModel::StateColumn, new StatusDelegate(m_view));
+    m_matrix->setItemDelegateForColumn(0, new StatusDelegate(m_matrix));
+    m_matrix->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_matrix->header()->setStretchLastSection(true);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { addDeclareButtons(first, last); });
+    auto* lists = new QSplitter(Qt::Vertical, this);
+    lists->addWidget(m_view);
+    lists->addWidget(m_matrix);
+    lists->setStretchFactor(0, 3);
+    lists->setStretchFactor(1, 2);
+    m_stack = new EmptyStack(
+        lists,
+        tr("The runbook names no conditions and no rollback triggers.\n\nWrite rules like "
+           "\"Error rate > 5 % for 5 minutes\" under \"Rollback triggers\", and bind their metrics "
+           "in the environment."),
+        this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_stack, 1);
+}
+
+items::Standings TriggersPanel::standings() const
+{
+    items::Standings standings;
+    if (const telemetry::Monitor* monitor = desk().conductor().monitor()) {
+        for (const plan::Condition& condition : desk().plan().conditions)
+            standings.insert(condition.id, monitor->standing(condition.id));
+    }
+    return standings;
+}
+
+void TriggersPanel::refresh()
+{
+    m_model.update(desk().state(), desk().now(), standings());
+    m_matrixModel.update(desk().state(), desk().now());
+    m_stack->setEmpty(m_model.rowCount() == 0 && m_matrixModel.rowCount() == 0);
+    m_answer->refresh();
+    showMatrix();
+}
+
+void TriggersPanel::showMatrix()
+{
+    m_matrix->setVisible(m_matrixModel.rowCount() > 0);
+    if (const auto row = desk().state().matrixRow)
+        m_matrix->scrollTo(m_matrixModel.index(*row, 0));
+}
+
+void TriggersPanel::addDeclareButtons(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (!m_model.value(row, TriggersModel::IsManualRole).toBool())
+            continue;
+        const QString trigger = m_model.value(row, items::KeyRole).toString();
+        QPushButton* button = makeButton(
+            tr("Declare"), tr("Say that this has happened; the lead is asked at once"), m_view);
+        button->setAccessibleName(
+            tr("Declare: %1").arg(m_model.value(row, TriggersModel::RuleRole).toString()));
+        button->setVisible(m_controls);
+        connect(button, &QPushButton::clicked, this, [this, trigger] { declare(trigger); });
+        m_view->setIndexWidget(m_model.index(row, TriggersModel::ActsColumn), button);
+    }
+}
+
+void TriggersPanel::declare(const QString& trigger)
+{
+    desk().submit(run::DeclareTrigger{trigger, tr("Declared by %1").arg(desk().actor())});
+}
+
+void TriggersPanel::setControlsShown(bool shown)
+{
+    m_controls = shown;
+    m_answer->setControlsShown(shown);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (QWidget* button = m_view->indexWidget(m_model.index(row, TriggersModel::ActsColumn)))
+            button->setVisible(shown);
+    }
+}
+
+} // namespace cockpit::ui
