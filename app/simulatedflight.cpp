@@ -130,10 +130,11 @@ Result<void> SimulatedFlight::openServices()
             m_servers.push_back(std::make_unique<simulator::PrometheusServer>(values, now));
             break;
         case plan::SourceKind::CloudWatch:
-            m_servers.push_back(std::make_unique<simulator::CloudWatchServer>(values, now, stagedKey, stagedSecret));
+            m_servers.push_back(std::make_unique<simulator::CloudWatchServer>(
+                values, now, simulator::CloudWatchAccess{source.region.toUtf8(), stagedKey.toUtf8(), stagedSecret.toUtf8()}));
             break;
         case plan::SourceKind::Grafana:
-            m_servers.push_back(std::make_unique<simulator::GrafanaServer>(values, now, stagedToken));
+            m_servers.push_back(std::make_unique<simulator::GrafanaServer>(values, now, stagedToken, source.dataSourceUid));
             break;
         }
         if (const auto listening = m_servers.back()->listen(); !listening)

@@ -99,7 +99,7 @@ int windowCommand(const QString& file)
             rehearsal.scenario = *scenario;
         auto made = prepared ? SimulatedFlight::prepare(rehearsal) : tl::unexpected<Error>(prepared.error());
         if (!made) {
-            start.showProblem(made.error().sentence);
+            start.showError(made.error().sentence);
             start.show();
             return false;
         }
@@ -109,8 +109,8 @@ int windowCommand(const QString& file)
         start.hide();
         return true;
     };
-    QObject::connect(&start, &ui::StartWindow::openRequested, &start, open);
-    QObject::connect(&start, &ui::StartWindow::sampleRequested, &start, [&open] { open(sample); });
+    QObject::connect(&start, &ui::StartWindow::openAsked, &start, open);
+    QObject::connect(&start, &ui::StartWindow::sampleAsked, &start, [&open] { open(sample); });
     if (file.isEmpty())
         start.show();
     else if (!open(file))

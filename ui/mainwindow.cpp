@@ -22,7 +22,9 @@
 
 #include <QActionGroup>
 #include <QDataStream>
+#include <QIODevice>
 #include <QDockWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenuBar>

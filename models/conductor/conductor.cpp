@@ -79,12 +79,14 @@ void Conductor::next()
 void Conductor::makeDurable(const Waiting& waiting, const std::vector<run::Event>& events)
 {
     m_writing = true;
+    m_busyWriting = m_parts.clock->busy(); // held here: the callback may be destroyed in the store's thread
     m_parts.store->append(
         m_runId, events,
-        [self = QPointer<Conductor>(this), busy = m_parts.clock->busy(), waiting, events](const Result<void>& written) {
+        [self = QPointer<Conductor>(this), waiting, events](const Result<void>& written) {
             if (!self)
                 return;
             self->m_writing = false;
+            const auto busy = std::exchange(self->m_busyWriting, nullptr); // until what follows is under way
             if (!written) {
                 self->notRecorded(waiting, written.error());
                 return;

@@ -113,6 +113,7 @@ private:
     Parts m_parts;
     std::deque<Waiting> m_queue;
     bool m_writing = false;
+    std::shared_ptr<void> m_busyWriting;
     bool m_durable = true;
     QMap<QString, QByteArray> m_output;
     std::map<QString, workers::Job*> m_jobs; // by action

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/plannerparts.h"
-
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
@@ -13,72 +12,76 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum class Dimension { Any, Share, Time, Count };
+enum class Dimension { Any, Share, Time, Count };
 
-    /// Units that convert into each other share a dimension.
-    Dimension dimensionOf(const QString& unit)
-    {
-        static const QStringList shares{u"%"_s, u"percent"_s, u"ratio"_s, u"fraction"_s, u"share"_s};
-        static const QStringList times{u"ms"_s, u"s"_s, u"sec"_s, u"secs"_s, u"second"_s, u"seconds"_s, u"min"_s,
-            u"mins"_s, u"minute"_s, u"minutes"_s, u"h"_s, u"hour"_s, u"hours"_s, u"millisecond"_s,
-            u"milliseconds"_s};
-        const QString lower = unit.trimmed().toLower();
-        if (lower.isEmpty())
-            return Dimension::Any;
-        if (shares.contains(lower))
-            return Dimension::Share;
-        return times.contains(lower) ? Dimension::Time : Dimension::Count;
+/// Units that convert into each other share a dimension.
+Dimension dimensionOf(const QString& unit)
+{
+    static const QStringList shares{u"%"_s, u"percent"_s, u"ratio"_s, u"fraction"_s, u"share"_s};
+    static const QStringList times{u"ms"_s,     u"s"_s,           u"sec"_s,         u"secs"_s,
+                                   u"second"_s, u"seconds"_s,     u"min"_s,         u"mins"_s,
+                                   u"minute"_s, u"minutes"_s,     u"h"_s,           u"hour"_s,
+                                   u"hours"_s,  u"millisecond"_s, u"milliseconds"_s};
+    const QString lower = unit.trimmed().toLower();
+    if (lower.isEmpty())
+        return Dimension::Any;
+    if (shares.contains(lower))
+        return Dimension::Share;
+    return times.contains(lower) ? Dimension::Time : Dimension::Count;
+}
+
+bool unitsAgree(const Condition& condition, const MetricQuery& query)
+{
+    if (condition.relativeToBaseline)
+        return true; // a change in per cent can be told of any unit
+    const Dimension left = dimensionOf(condition.unit);
+    const Dimension right = dimensionOf(query.unit);
+    return left == Dimension::Any || right == Dimension::Any || left == right;
+}
+
+/// Every binding that fits with the most words.
+std::vector<const MetricBinding*> bestFor(const Condition& condition, const Environment& environment)
+{
+    std::vector<const MetricBinding*> best;
+    qsizetype most = 0;
+    const QString text = condition.metric + u' ' + condition.text;
+    for (const MetricBinding& binding : environment.metrics) {
+        const qsizetype words = wordsOf(binding.match).size();
+        if (words < most || !containsAllWords(text, binding.match))
+            continue;
+        if (words > most)
+            best.clear();
+        most = words;
+        best.push_back(&binding);
     }
+    return best;
+}
 
-    bool unitsAgree(const Condition& condition, const MetricQuery& query)
-    {
-        if (condition.relativeToBaseline)
-            return true; // a change in per cent can be told of any unit
-        const Dimension left = dimensionOf(condition.unit);
-        const Dimension right = dimensionOf(query.unit);
-        return left == Dimension::Any || right == Dimension::Any || left == right;
-    }
-
-    /// Every binding that fits with the most words.
-    std::vector<const MetricBinding*> bestFor(const Condition& condition, const Environment& environment)
-    {
-        std::vector<const MetricBinding*> best;
-        qsizetype most = 0;
-        const QString text = condition.metric + u' ' + condition.text;
-        for (const MetricBinding& binding : environment.metrics) {
-            const qsizetype words = wordsOf(binding.match).size();
-            if (words < most || !containsAllWords(text, binding.match))
-                continue;
-            if (words > most)
-                best.clear();
-            most = words;
-            best.push_back(&binding);
-        }
-        return best;
-    }
-
-    Finding ambiguous(const Condition& condition, const std::vector<const MetricBinding*>& fitting)
-    {
-        QStringList matches;
-        for (const MetricBinding* binding : fitting)
-            matches.append(u"\"%1\""_s.arg(binding->match));
-        return {u"ambiguous-binding"_s, Severity::Warning, condition.line,
+Finding ambiguous(const Condition& condition, const std::vector<const MetricBinding*>& fitting)
+{
+    QStringList matches;
+    for (const MetricBinding* binding : fitting)
+        matches.append(u"\"%1\""_s.arg(binding->match));
+    return {u"ambiguous-binding"_s, Severity::Warning, condition.line,
             Tr::tr("\"%1\" fits the metrics %2 of the environment alike, so it is bound to none.")
                 .arg(shortened(condition.text), listed(matches)),
             Tr::tr("Write more words into one \"match\", so that it says more than the others.")};
-    }
+}
 
-    Finding disagreeing(const Condition& condition, const MetricBinding& binding)
-    {
-        return {u"unit-mismatch"_s, Severity::Warning, condition.line,
-            Tr::tr("\"%1\" is in %2, but the metric \"%3\" of the environment is in %4: it stays unbound.")
-                .arg(shortened(condition.text), condition.unit, binding.match, binding.query.unit),
-            Tr::tr("Bind a query that gives %1, or correct \"unit\" in the environment.").arg(condition.unit)};
-    }
+Finding disagreeing(const Condition& condition, const MetricBinding& binding)
+{
+    return {
+        u"unit-mismatch"_s, Severity::Warning, condition.line,
+        Tr::tr(
+            "\"%1\" is in %2, but the metric \"%3\" of the environment is in %4: it stays unbound.")
+            .arg(shortened(condition.text), condition.unit, binding.match, binding.query.unit),
+        Tr::tr("Bind a query that gives %1, or correct \"unit\" in the environment.").arg(condition.unit)};
+}
 
 } // namespace
 
-void bindConditions(std::vector<Condition>& conditions, const Environment& environment, std::vector<Finding>& findings)
+void bindConditions(std::vector<Condition>& conditions, const Environment& environment,
+                    std::vector<Finding>& findings)
 {
     for (Condition& condition : conditions) {
         const std::vector<const MetricBinding*> fitting = bestFor(condition, environment);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/plan/blastparts.h"
-
 #include "models/plan/blast.h"
+#include "models/plan/blastparts.h"
 #include "models/plan/text.h"
 
 #include <QRegularExpression>
@@ -13,51 +12,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Blast backslash(const QString& statement)
-    {
-        static const QRegularExpression script(u"^\\\\(i|ir|include|copy)\\b"_s);
-        return script.match(statement).hasMatch() ? Blast::Irreversible : Blast::ReadOnly;
-    }
+Blast backslash(const QString& statement)
+{
+    static const QRegularExpression script(u"^\\\\(i|ir|include|copy)\\b"_s);
+    return script.match(statement).hasMatch() ? Blast::Irreversible : Blast::ReadOnly;
+}
 
-    /// Strings and comments hold words that do nothing.
-    QString withoutStrings(QString statement)
-    {
-        static const QRegularExpression comment(u"--[^\\n]*|/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
-        static const QRegularExpression string(u"'(?:[^']|'')*'"_s);
-        return statement.remove(string).remove(comment);
-    }
+/// Strings and comments hold words that do nothing.
+QString withoutStrings(QString statement)
+{
+    static const QRegularExpression comment(u"--[^\\n]*|/\\*.*?\\*/"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression string(u"'(?:[^']|'')*'"_s);
+    return statement.remove(string).remove(comment);
+}
 
-    Blast statement(const QString& text)
-    {
-        static const QStringList looks{u"select"_s, u"show"_s, u"explain"_s, u"describe"_s, u"desc"_s, u"use"_s,
-            u"with"_s, u"values"_s, u"table"_s, u"set"_s, u"exit"_s, u"quit"_s};
-        static const QStringList reversible{u"insert"_s, u"create"_s, u"grant"_s, u"revoke"_s, u"begin"_s,
-            u"start"_s, u"rollback"_s, u"savepoint"_s, u"analyze"_s, u"vacuum"_s, u"reindex"_s, u"comment"_s,
-            u"refresh"_s, u"lock"_s, u"notify"_s};
-        static const QStringList final{u"drop"_s, u"delete"_s, u"truncate"_s, u"update"_s, u"alter"_s, u"merge"_s,
-            u"commit"_s, u"replace"_s, u"copy"_s, u"end"_s, u"call"_s, u"do"_s};
-        static const QStringList acts{u"pg_terminate_backend"_s, u"pg_cancel_backend"_s, u"pg_promote"_s};
-        const QString bare = withoutStrings(text);
-        for (const QString& function : acts) {
-            if (bare.contains(function, Qt::CaseInsensitive))
-                return Blast::CustomerVisible;
-        }
-        const QStringList words = wordsOf(bare);
-        if (words.isEmpty())
-            return Blast::ReadOnly;
-        const QString& first = words.first();
-        if (final.contains(first))
-            return Blast::Irreversible;
-        if (reversible.contains(first))
-            return Blast::Reversible;
-        if (!looks.contains(first))
-            return Blast::Unknown;
-        // A CTE or EXPLAIN ANALYZE runs what it holds.
-        const bool carries = first == u"with"_s || (first == u"explain"_s && words.contains(u"analyze"_s));
-        if (carries && commonWords({u"delete"_s, u"update"_s, u"insert"_s, u"merge"_s}, words) > 0)
-            return Blast::Irreversible;
-        return first == u"select"_s && words.contains(u"into"_s) ? Blast::Reversible : Blast::ReadOnly;
+Blast statement(const QString& text)
+{
+    static const QStringList looks{u"select"_s, u"show"_s, u"explain"_s, u"describe"_s,
+                                   u"desc"_s,   u"use"_s,  u"with"_s,    u"values"_s,
+                                   u"table"_s,  u"set"_s,  u"exit"_s,    u"quit"_s};
+    static const QStringList reversible{u"insert"_s,  u"create"_s, u"grant"_s,    u"revoke"_s,
+                                        u"begin"_s,   u"start"_s,  u"rollback"_s, u"savepoint"_s,
+                                        u"analyze"_s, u"vacuum"_s, u"reindex"_s,  u"comment"_s,
+                                        u"refresh"_s, u"lock"_s,   u"notify"_s};
+    static const QStringList final{u"drop"_s,  u"delete"_s, u"truncate"_s, u"update"_s,
+                                   u"alter"_s, u"merge"_s,  u"commit"_s,   u"replace"_s,
+                                   u"copy"_s,  u"end"_s,    u"call"_s,     u"do"_s};
+    static const QStringList acts{u"pg_terminate_backend"_s, u"pg_cancel_backend"_s, u"pg_promote"_s};
+    const QString bare = withoutStrings(text);
+    for (const QString& function : acts) {
+        if (bare.contains(function, Qt::CaseInsensitive))
+            return Blast::CustomerVisible;
     }
+    const QStringList words = wordsOf(bare);
+    if (words.isEmpty())
+        return Blast::ReadOnly;
+    const QString& first = words.first();
+    if (final.contains(first))
+        return Blast::Irreversible;
+    if (reversible.contains(first))
+        return Blast::Reversible;
+    if (!looks.contains(first))
+        return Blast::Unknown;
+    // A CTE or EXPLAIN ANALYZE runs what it holds.
+    const bool carries =
+        first == u"with"_s || (first == u"explain"_s && words.contains(u"analyze"_s));
+    if (carries && commonWords({u"delete"_s, u"update"_s, u"insert"_s, u"merge"_s}, words) > 0)
+        return Blast::Irreversible;
+    return first == u"select"_s && words.contains(u"into"_s) ? Blast::Reversible : Blast::ReadOnly;
+}
 
 } // namespace
 

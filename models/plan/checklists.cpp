@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/plannerparts.h"
-
 #include "models/plan/text.h"
 
 #include <algorithm>
@@ -12,24 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    template <class Owner>
-    bool ownsLine(const std::vector<Owner>& owners, int line)
-    {
-        return std::any_of(owners.begin(), owners.end(), [line](const Owner& owner) {
-            return std::any_of(owner.actions.begin(), owner.actions.end(), [line](const runbook::Action& action) {
+template <class Owner>
+bool ownsLine(const std::vector<Owner>& owners, int line)
+{
+    return std::any_of(owners.begin(), owners.end(), [line](const Owner& owner) {
+        return std::any_of(
+            owner.actions.begin(), owner.actions.end(), [line](const runbook::Action& action) {
                 return action.kind == runbook::ActionKind::Check && action.line == line;
             });
-        });
-    }
+    });
+}
 
-    bool isInsideSteps(const runbook::Checklist& list, const runbook::Runbook& runbook)
-    {
-        if (list.items.empty() || (list.due && list.due->startsWith(u"end"_s)))
-            return false;
-        return std::all_of(list.items.begin(), list.items.end(), [&runbook](const runbook::CheckItem& item) {
-            return ownsLine(runbook.steps, item.line) || ownsLine(runbook.rollback.steps, item.line);
-        });
-    }
+bool isInsideSteps(const runbook::Checklist& list, const runbook::Runbook& runbook)
+{
+    if (list.items.empty() || (list.due && list.due->startsWith(u"end"_s)))
+        return false;
+    return std::all_of(list.items.begin(), list.items.end(), [&runbook](const runbook::CheckItem& item) {
+        return ownsLine(runbook.steps, item.line) || ownsLine(runbook.rollback.steps, item.line);
+    });
+}
 
 } // namespace
 
@@ -38,10 +38,11 @@ Checklist::When whenOf(const runbook::Checklist& checklist, const runbook::Runbo
     using When = Checklist::When;
     if (checklist.due)
         return checklist.due->startsWith(u"T-"_s) ? When::Before : When::After;
-    static const QStringList before{u"pre"_s, u"predeployment"_s, u"before"_s, u"readiness"_s, u"prerequisites"_s,
-        u"preflight"_s, u"prerequisite"_s, u"prior"_s};
-    static const QStringList after{u"post"_s, u"after"_s, u"success"_s, u"metrics"_s, u"criteria"_s, u"verify"_s,
-        u"following"_s, u"rollback"_s};
+    static const QStringList before{u"pre"_s,          u"predeployment"_s, u"before"_s,
+                                    u"readiness"_s,    u"prerequisites"_s, u"preflight"_s,
+                                    u"prerequisite"_s, u"prior"_s};
+    static const QStringList after{u"post"_s,     u"after"_s,  u"success"_s,   u"metrics"_s,
+                                   u"criteria"_s, u"verify"_s, u"following"_s, u"rollback"_s};
     // The nearest title speaks first: "Pre-checks" inside "Post-deployment" is about what comes before.
     QStringList titles = checklist.path;
     titles.append(checklist.title);

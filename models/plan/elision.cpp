@@ -15,44 +15,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool isDots(const QString& word)
-    {
-        static const QStringList dots{u"..."_s, u"…"_s, u"[...]"_s, u"<...>"_s, u"[…]"_s};
-        return dots.contains(word);
-    }
+bool isDots(const QString& word)
+{
+    static const QStringList dots{u"..."_s, u"…"_s, u"[...]"_s, u"<...>"_s, u"[…]"_s};
+    return dots.contains(word);
+}
 
-    bool hasDotsInData(const QString& word)
-    {
-        static const QRegularExpression data(u"[\\{\\[,(]\\s*(?:\\.\\.\\.|…)\\s*[\\}\\],)]|\"(?:\\.\\.\\.|…)\""
-                                             "|:\\s*(?:\\.\\.\\.|…)\\s*[,}]"_s);
-        return data.match(word).hasMatch();
-    }
+bool hasDotsInData(const QString& word)
+{
+    static const QRegularExpression data(
+        u"[\\{\\[,(]\\s*(?:\\.\\.\\.|…)\\s*[\\}\\],)]|\"(?:\\.\\.\\.|…)\""
+        "|:\\s*(?:\\.\\.\\.|…)\\s*[,}]"_s);
+    return data.match(word).hasMatch();
+}
 
-    Elision ofCommand(const ShellCommand& command)
-    {
-        // Tools for which dots are a text or a pattern like any other.
-        static const QStringList printers{u"echo"_s, u"printf"_s, u"grep"_s, u"sed"_s, u"awk"_s, u"cat"_s};
-        const QStringList plain = command.plain();
-        if (plain.isEmpty() || printers.contains(plain.first()))
-            return Elision::None;
-        if (isDots(command.words.front().text))
-            return Elision::Data;
-        Elision found = Elision::None;
-        for (const ShellWord& word : command.words) {
-            if (isDots(word.text) && !word.quoted)
-                return Elision::Argument;
-            if (word.quoted && (isDots(word.text) || hasDotsInData(word.text)))
-                found = Elision::Data;
-        }
-        return found;
+Elision ofCommand(const ShellCommand& command)
+{
+    // Tools for which dots are a text or a pattern like any other.
+    static const QStringList printers{u"echo"_s, u"printf"_s, u"grep"_s,
+                                      u"sed"_s,  u"awk"_s,    u"cat"_s};
+    const QStringList plain = command.plain();
+    if (plain.isEmpty() || printers.contains(plain.first()))
+        return Elision::None;
+    if (isDots(command.words.front().text))
+        return Elision::Data;
+    Elision found = Elision::None;
+    for (const ShellWord& word : command.words) {
+        if (isDots(word.text) && !word.quoted)
+            return Elision::Argument;
+        if (word.quoted && (isDots(word.text) || hasDotsInData(word.text)))
+            found = Elision::Data;
     }
+    return found;
+}
 
-    Elision inSql(QString line)
-    {
-        static const QRegularExpression quiet(u"'(?:[^']|'')*'|--[^\\n]*"_s);
-        line.remove(quiet);
-        return line.contains(u"..."_s) || line.contains(u'…') ? Elision::Argument : Elision::None;
-    }
+Elision inSql(QString line)
+{
+    static const QRegularExpression quiet(u"'(?:[^']|'')*'|--[^\\n]*"_s);
+    line.remove(quiet);
+    return line.contains(u"..."_s) || line.contains(u'…') ? Elision::Argument : Elision::None;
+}
 
 } // namespace
 

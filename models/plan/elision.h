@@ -12,7 +12,7 @@ namespace cockpit::plan {
 enum class Elision {
     None,
     Argument, ///< arguments of the command itself: it cannot run
-    Data,     ///< a part of the data it sends or a line of dots: it runs, with something else than meant
+    Data, ///< a part of the data it sends or a line of dots: it runs, with something else than meant
 };
 
 [[nodiscard]] Elision elisionIn(const QString& line, const std::optional<runbook::Context>& context);

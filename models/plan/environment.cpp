@@ -18,99 +18,109 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qint64 largestEnvironment = 1024 * 1024; // bytes
+constexpr qint64 largestEnvironment = 1024 * 1024; // bytes
 
-    void readStart(const YamlMap& top, Environment& environment)
-    {
-        if (!top.has(u"start"_s))
-            return;
-        QString written = top.text(u"start"_s).trimmed();
-        if (written.size() > 10)
-            written[10] = u'T'; // "2030-01-31 02:00" as well
-        QDateTime start = QDateTime::fromString(written, Qt::ISODate);
-        if (!start.isValid() || written.size() <= 10) {
-            top.fail(u"start"_s,
-                Tr::tr("\"%1\" is not a moment; write for example \"2030-01-31T02:00:00Z\".").arg(written));
-        }
-        if (start.timeSpec() == Qt::LocalTime)
-            start.setTimeSpec(Qt::UTC); // no zone written: UTC, as in the runbook
-        environment.start = start.toUTC();
+void readStart(const YamlMap& top, Environment& environment)
+{
+    if (!top.has(u"start"_s))
+        return;
+    QString written = top.text(u"start"_s).trimmed();
+    if (written.size() > 10)
+        written[10] = u'T'; // "2030-01-31 02:00" as well
+    QDateTime start = QDateTime::fromString(written, Qt::ISODate);
+    if (!start.isValid() || written.size() <= 10) {
+        top.fail(
+            u"start"_s,
+            Tr::tr("\"%1\" is not a moment; write for example \"2030-01-31T02:00:00Z\".").arg(written));
     }
+    if (start.timeSpec() == Qt::LocalTime)
+        start.setTimeSpec(Qt::UTC); // no zone written: UTC, as in the runbook
+    environment.start = start.toUTC();
+}
 
-    void readVariables(const YamlMap& top, Environment& environment)
-    {
-        for (const auto& [name, node] : top.entries(u"variables"_s)) {
-            const QString key = u"variables."_s + name;
-            const QString value = yamlText(node, key);
-            const bool control = std::any_of(
-                value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-            if (control)
-                yamlFail(node, key, Tr::tr("a value is one line of text without control characters."));
-            environment.variables.insert(name, value);
-        }
+void readVariables(const YamlMap& top, Environment& environment)
+{
+    for (const auto& [name, node] : top.entries(u"variables"_s)) {
+        const QString key = u"variables."_s + name;
+        const QString value = yamlText(node, key);
+        const bool control = std::any_of(value.begin(), value.end(), [](QChar c) {
+            return c.category() == QChar::Other_Control;
+        });
+        if (control)
+            yamlFail(node, key, Tr::tr("a value is one line of text without control characters."));
+        environment.variables.insert(name, value);
     }
+}
 
-    void readSecrets(const YamlMap& top, Environment& environment)
-    {
-        for (const YAML::Node& node : top.list(u"secrets"_s)) {
-            if (!node.IsScalar() || node.Scalar().empty())
-                yamlFail(node, u"secrets"_s, Tr::tr("only the names of secrets stand here, never their values."));
-            const QString name = QString::fromStdString(node.Scalar());
-            if (environment.variables.contains(name))
-                yamlFail(node, u"secrets"_s, Tr::tr("\"%1\" is a variable as well; keep one of them.").arg(name));
-            environment.secrets.append(name);
-        }
+void readSecrets(const YamlMap& top, Environment& environment)
+{
+    for (const YAML::Node& node : top.list(u"secrets"_s)) {
+        if (!node.IsScalar() || node.Scalar().empty())
+            yamlFail(node, u"secrets"_s,
+                     Tr::tr("only the names of secrets stand here, never their values."));
+        const QString name = QString::fromStdString(node.Scalar());
+        if (environment.variables.contains(name))
+            yamlFail(node, u"secrets"_s,
+                     Tr::tr("\"%1\" is a variable as well; keep one of them.").arg(name));
+        environment.secrets.append(name);
     }
+}
 
-    void readTriggers(const YamlMap& top, Environment& environment)
-    {
-        const QStringList modes{word(TriggerMode::Observe), word(TriggerMode::Ask), word(TriggerMode::Act)};
-        for (const auto& [text, node] : top.entries(u"triggers"_s)) {
-            const qsizetype mode = modes.indexOf(yamlText(node, u"triggers"_s).toLower());
-            if (mode < 0)
-                yamlFail(node, u"triggers."_s + text, Tr::tr("one of observe, ask and act is expected here."));
-            environment.triggers.insert(text, TriggerMode(mode));
-        }
+void readTriggers(const YamlMap& top, Environment& environment)
+{
+    const QStringList modes{word(TriggerMode::Observe), word(TriggerMode::Ask),
+                            word(TriggerMode::Act)};
+    for (const auto& [text, node] : top.entries(u"triggers"_s)) {
+        const qsizetype mode = modes.indexOf(yamlText(node, u"triggers"_s).toLower());
+        if (mode < 0)
+            yamlFail(node, u"triggers."_s + text,
+                     Tr::tr("one of observe, ask and act is expected here."));
+        environment.triggers.insert(text, TriggerMode(mode));
     }
+}
 
-    Environment readTop(const YAML::Node& node)
-    {
-        const YamlMap top(node, {},
-            {u"environment"_s, u"kind"_s, u"start"_s, u"window"_s, u"rollback"_s, u"variables"_s, u"secrets"_s,
-                u"roster"_s, u"sources"_s, u"metrics"_s, u"triggers"_s});
-        Environment environment;
-        environment.name = top.neededText(u"environment"_s);
-        environment.kind = RunKind(
-            top.oneOf(u"kind"_s, {word(RunKind::Live), word(RunKind::Staging), word(RunKind::Simulated)}));
-        readStart(top, environment);
-        environment.window = top.duration(u"window"_s);
-        environment.rollback = top.duration(u"rollback"_s);
-        readVariables(top, environment);
-        readSecrets(top, environment);
-        environment.roster = readRoster(top);
-        environment.sources = readSources(top);
-        environment.metrics = readMetrics(top, environment.sources);
-        readTriggers(top, environment);
-        return environment;
-    }
+Environment readTop(const YAML::Node& node)
+{
+    const YamlMap top(node, {},
+                      {u"environment"_s, u"kind"_s, u"start"_s, u"window"_s, u"rollback"_s,
+                       u"variables"_s, u"secrets"_s, u"roster"_s, u"sources"_s, u"metrics"_s,
+                       u"triggers"_s});
+    Environment environment;
+    environment.name = top.neededText(u"environment"_s);
+    environment.kind = RunKind(top.oneOf(
+        u"kind"_s, {word(RunKind::Live), word(RunKind::Staging), word(RunKind::Simulated)}));
+    readStart(top, environment);
+    environment.window = top.duration(u"window"_s);
+    environment.rollback = top.duration(u"rollback"_s);
+    readVariables(top, environment);
+    readSecrets(top, environment);
+    environment.roster = readRoster(top);
+    environment.sources = readSources(top);
+    environment.metrics = readMetrics(top, environment.sources);
+    readTriggers(top, environment);
+    return environment;
+}
 
-    tl::unexpected<Error> wrong(const QString& fileName, const QString& sentence)
-    {
-        return failure(Tr::tr("%1: %2").arg(fileName, sentence));
-    }
+tl::unexpected<Error> wrong(const QString& fileName, const QString& sentence)
+{
+    return failure(Tr::tr("%1: %2").arg(fileName, sentence));
+}
 
 } // namespace
 
 Result<Environment> readEnvironment(const QByteArray& yaml, const QString& fileName)
 {
     if (yaml.size() > largestEnvironment)
-        return wrong(fileName, Tr::tr("an environment file has at most 1 MiB; this is something else."));
+        return wrong(fileName,
+                     Tr::tr("an environment file has at most 1 MiB; this is something else."));
     if (yaml.trimmed().isEmpty())
-        return wrong(fileName, Tr::tr("the file is empty; at least \"environment\" and \"kind\" are needed."));
+        return wrong(
+            fileName, Tr::tr("the file is empty; at least \"environment\" and \"kind\" are needed."));
     try {
         const std::vector<YAML::Node> documents = YAML::LoadAll(yaml.toStdString());
         if (documents.size() != 1)
-            return wrong(fileName, Tr::tr("one YAML document is expected, not %1.").arg(documents.size()));
+            return wrong(fileName,
+                         Tr::tr("one YAML document is expected, not %1.").arg(documents.size()));
         Environment environment = readTop(documents.front());
         environment.text = yaml;
         environment.sha256 = QCryptographicHash::hash(yaml, QCryptographicHash::Sha256).toHex();
@@ -119,7 +129,8 @@ Result<Environment> readEnvironment(const QByteArray& yaml, const QString& fileN
         return wrong(fileName, fault.sentence);
     } catch (const YAML::Exception& exception) {
         const int line = exception.mark.is_null() ? 1 : exception.mark.line + 1;
-        return wrong(fileName,
+        return wrong(
+            fileName,
             Tr::tr("line %1: this is not YAML: %2.").arg(line).arg(QString::fromStdString(exception.msg)));
     }
 }
@@ -128,8 +139,9 @@ Result<Environment> readEnvironmentFile(const QString& path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("%1 cannot be read: %2.").arg(path, QFileInfo(path).isDir() ? Tr::tr("it is a folder")
-                                                                                          : file.errorString()));
+        return failure(
+            Tr::tr("%1 cannot be read: %2.")
+                .arg(path, QFileInfo(path).isDir() ? Tr::tr("it is a folder") : file.errorString()));
     return readEnvironment(file.read(largestEnvironment + 1), path);
 }
 

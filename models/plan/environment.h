@@ -20,9 +20,9 @@ struct MetricBinding {
 struct Environment {
     QString name = QStringLiteral("simulated");
     RunKind kind = RunKind::Simulated;
-    QByteArray text;   ///< the YAML as it is on disk; empty for a built-in environment
-    QByteArray sha256; ///< of `text`, hexadecimal
-    std::optional<QDateTime> start;   ///< overrides the document's
+    QByteArray text;                ///< the YAML as it is on disk; empty for a built-in environment
+    QByteArray sha256;              ///< of `text`, hexadecimal
+    std::optional<QDateTime> start; ///< overrides the document's
     std::optional<milliseconds> window;
     std::optional<milliseconds> rollback;
     QMap<QString, QString> variables; ///< for placeholders, keyed without brackets ("PAGE_ID")
@@ -38,6 +38,7 @@ struct Environment {
 [[nodiscard]] Result<Environment> readEnvironmentFile(const QString& path);
 
 /// A first environment file for this runbook, with every open placeholder, role and metric listed.
-[[nodiscard]] QByteArray newEnvironment(const runbook::Runbook& runbook, const QString& name, RunKind kind);
+[[nodiscard]] QByteArray newEnvironment(const runbook::Runbook& runbook, const QString& name,
+                                        RunKind kind);
 
 } // namespace cockpit::plan

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/lint.h"
-
 #include "models/plan/planjson.h"
 
 #include <QJsonArray>
@@ -15,8 +14,9 @@ QByteArray findingsAsText(const QString& file, const std::vector<Finding>& findi
 {
     QString text;
     for (const Finding& finding : findings) {
-        text += u"%1:%2: %3: %4 [%5]\n"_s.arg(file).arg(finding.line).arg(
-            word(finding.severity), finding.message, finding.rule);
+        text += u"%1:%2: %3: %4 [%5]\n"_s.arg(file)
+                    .arg(finding.line)
+                    .arg(word(finding.severity), finding.message, finding.rule);
         if (!finding.remedy.isEmpty())
             text += u"    %1\n"_s.arg(finding.remedy);
     }

@@ -16,30 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    std::vector<LintCheck> allChecks()
-    {
-        std::vector<LintCheck> all;
-        for (std::vector<LintCheck> group : {scheduleChecks(), rolloutChecks(), commandChecks(), requestChecks(),
-                 contextChecks(), hostChecks(), peopleChecks(), structureChecks(), metricChecks(), textChecks()}) {
-            std::move(group.begin(), group.end(), std::back_inserter(all));
-        }
-        return all;
+std::vector<LintCheck> allChecks()
+{
+    std::vector<LintCheck> all;
+    for (std::vector<LintCheck> group :
+         {scheduleChecks(), rolloutChecks(), commandChecks(), requestChecks(), contextChecks(),
+          hostChecks(), peopleChecks(), structureChecks(), metricChecks(), textChecks()}) {
+        std::move(group.begin(), group.end(), std::back_inserter(all));
     }
+    return all;
+}
 
-    LintSubject subjectOf(const runbook::Runbook& runbook)
-    {
-        const Environment bare;
-        LintSubject subject{runbook, makeSteps(runbook, bare), makeLadder(runbook, bare), {}, makeMatrix(runbook),
-            makeTriggers(runbook, bare), {}};
-        subject.schedule = makeSchedule(runbook, bare, subject.ladder);
-        subject.conditions = makeConditions(runbook, subject.matrix, subject.triggers);
-        return subject;
-    }
+LintSubject subjectOf(const runbook::Runbook& runbook)
+{
+    const Environment bare;
+    LintSubject subject{runbook, makeSteps(runbook, bare), makeLadder(runbook, bare),
+                        {},      makeMatrix(runbook),      makeTriggers(runbook, bare),
+                        {}};
+    subject.schedule = makeSchedule(runbook, bare, subject.ladder);
+    subject.conditions = makeConditions(runbook, subject.matrix, subject.triggers);
+    return subject;
+}
 
-    bool before(const Finding& left, const Finding& right)
-    {
-        return left.line != right.line ? left.line < right.line : left.severity < right.severity;
-    }
+bool before(const Finding& left, const Finding& right)
+{
+    return left.line != right.line ? left.line < right.line : left.severity < right.severity;
+}
 
 } // namespace
 
@@ -66,7 +68,8 @@ std::vector<Finding> lint(const runbook::Runbook& runbook)
     return findings;
 }
 
-void forEachCommand(const runbook::Runbook& runbook, const std::function<void(const runbook::Action&)>& callback)
+void forEachCommand(const runbook::Runbook& runbook,
+                    const std::function<void(const runbook::Action&)>& callback)
 {
     const auto visit = [&callback](const std::vector<runbook::Action>& actions) {
         for (const runbook::Action& action : actions) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/lintparts.h"
-
 #include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -16,181 +15,199 @@ using runbook::ContextKind;
 
 namespace {
 
-    /// The line of the last command behind an opener that is read as running in what it opened; 0: none.
-    int lastInside(const std::vector<runbook::Action>& actions, size_t opener, const QString& host)
-    {
-        int last = 0;
-        for (size_t i = opener + 1; i < actions.size(); ++i) {
-            const runbook::Action& action = actions[i];
-            if (action.kind != ActionKind::Command)
-                continue;
-            if (opensShell(action.text) || leavesSession(action.text))
-                break;
-            if (!action.context || action.context->kind == ContextKind::Local)
-                break;
-            if (action.context->kind == ContextKind::Ssh && action.context->target.value_or(host) != host)
-                break;
-            last = action.line;
-        }
-        return last;
+/// The line of the last command behind an opener that is read as running in what it opened; 0: none.
+int lastInside(const std::vector<runbook::Action>& actions, size_t opener, const QString& host)
+{
+    int last = 0;
+    for (size_t i = opener + 1; i < actions.size(); ++i) {
+        const runbook::Action& action = actions[i];
+        if (action.kind != ActionKind::Command)
+            continue;
+        if (opensShell(action.text) || leavesSession(action.text))
+            break;
+        if (!action.context || action.context->kind == ContextKind::Local)
+            break;
+        if (action.context->kind == ContextKind::Ssh && action.context->target.value_or(host) != host)
+            break;
+        last = action.line;
     }
+    return last;
+}
 
-    void carriedIn(const std::vector<runbook::Action>& actions, LintReport& report)
-    {
-        for (size_t i = 0; i < actions.size(); ++i) {
-            if (actions[i].kind != ActionKind::Command)
-                continue;
-            const std::optional<QString> host = opensShell(actions[i].text);
-            const int last = host ? lastInside(actions, i, *host) : 0;
-            if (last == 0)
-                continue;
-            report.add(actions[i].line,
-                Tr::tr("`%1` opens a session: what follows it up to line %2 runs on %3.")
-                    .arg(shortened(actions[i].text))
-                    .arg(last)
-                    .arg(*host),
-                Tr::tr("Check the context shown at each line, or write ssh %1 '…' for each command.").arg(*host));
-        }
+void carriedIn(const std::vector<runbook::Action>& actions, LintReport& report)
+{
+    for (size_t i = 0; i < actions.size(); ++i) {
+        if (actions[i].kind != ActionKind::Command)
+            continue;
+        const std::optional<QString> host = opensShell(actions[i].text);
+        const int last = host ? lastInside(actions, i, *host) : 0;
+        if (last == 0)
+            continue;
+        report.add(
+            actions[i].line,
+            Tr::tr("`%1` opens a session: what follows it up to line %2 runs on %3.")
+                .arg(shortened(actions[i].text))
+                .arg(last)
+                .arg(*host),
+            Tr::tr("Check the context shown at each line, or write ssh %1 '…' for each command.")
+                .arg(*host));
     }
+}
 
-    void contextCarried(const LintSubject& subject, LintReport& report)
-    {
-        for (const runbook::Step& step : subject.runbook.steps)
-            carriedIn(step.actions, report);
-        for (const runbook::RollbackStep& step : subject.runbook.rollback.steps)
-            carriedIn(step.actions, report);
-    }
+void contextCarried(const LintSubject& subject, LintReport& report)
+{
+    for (const runbook::Step& step : subject.runbook.steps)
+        carriedIn(step.actions, report);
+    for (const runbook::RollbackStep& step : subject.runbook.rollback.steps)
+        carriedIn(step.actions, report);
+}
 
-    /// Follows what is open from line to line: shells and one database prompt on top of them.
-    class Terminal
-    {
-    public:
-        struct Prompt {
-            int line = 0;
-            QString step;
-        };
-
-        /// The line is typed; whatever it opens or leaves is open or left afterwards.
-        void type(const runbook::Action& action, const QString& step)
-        {
-            if (opensPrompt(action.text))
-                m_last = m_prompt = Prompt{action.line, step};
-            else if (leavesSession(action.text) || !isForPrompt(action))
-                m_prompt.reset();
-        }
-        /// The prompt that was open before, in the same step.
-        [[nodiscard]] std::optional<Prompt> lost(const QString& step) const
-        {
-            return !m_prompt && m_last && m_last->step == step ? m_last : std::nullopt;
-        }
-        [[nodiscard]] const std::optional<Prompt>& prompt() const { return m_prompt; }
-
-        static bool isForPrompt(const runbook::Action& action)
-        {
-            return promptCommand(action.text) || looksLikeSql(action.text)
-                || isTypedAtPrompt(action.text, action.context);
-        }
-
-    private:
-        std::optional<Prompt> m_prompt;
-        std::optional<Prompt> m_last;
+/// Follows what is open from line to line: shells and one database prompt on top of them.
+class Terminal
+{
+public:
+    struct Prompt {
+        int line = 0;
+        QString step;
     };
 
-    using Typed = std::function<void(const runbook::Action&, const Terminal&, const QString& step)>;
-
-    bool isSqlFence(const FenceLine& fence)
+    /// The line is typed; whatever it opens or leaves is open or left afterwards.
+    void type(const runbook::Action& action, const QString& step)
     {
-        return fence.language.contains(u"sql"_s);
+        if (opensPrompt(action.text))
+            m_last = m_prompt = Prompt{action.line, step};
+        else if (leavesSession(action.text) || !isForPrompt(action))
+            m_prompt.reset();
+    }
+    /// The prompt that was open before, in the same step.
+    [[nodiscard]] std::optional<Prompt> lost(const QString& step) const
+    {
+        return !m_prompt && m_last && m_last->step == step ? m_last : std::nullopt;
+    }
+    [[nodiscard]] const std::optional<Prompt>& prompt() const { return m_prompt; }
+
+    static bool isForPrompt(const runbook::Action& action)
+    {
+        return promptCommand(action.text) || looksLikeSql(action.text)
+            || isTypedAtPrompt(action.text, action.context);
     }
 
-    /// Types all lines in their order and shows each with what is open before it.
-    void typeAll(const LintSubject& subject, const Typed& typed)
-    {
-        const std::vector<FenceLine> fences = fencesOf(subject.runbook.lines);
-        const auto run = [&](Terminal& terminal, const std::vector<runbook::Action>& actions, const QString& step) {
-            for (const runbook::Action& action : actions) {
-                const size_t at = size_t(std::max(action.line - 1, 0));
-                // A block marked as SQL is for a prompt by its own words.
-                if (action.kind != ActionKind::Command || (at < fences.size() && isSqlFence(fences[at])))
-                    continue;
-                typed(action, terminal, step);
-                terminal.type(action, step);
-            }
-        };
-        Terminal forwards;
-        for (const runbook::Step& step : subject.runbook.steps)
-            run(forwards, step.actions, stepName(step.id, step.title));
-        Terminal back;
-        for (const runbook::RollbackStep& step : subject.runbook.rollback.steps)
-            run(back, step.actions, stepName({}, step.title));
-    }
+private:
+    std::optional<Prompt> m_prompt;
+    std::optional<Prompt> m_last;
+};
 
-    void sqlOutsideSession(const LintSubject& subject, LintReport& report)
-    {
-        typeAll(subject, [&report](const runbook::Action& action, const Terminal& terminal, const QString& step) {
-            const std::optional<QString> command = promptCommand(action.text);
-            if (!command && !looksLikeSql(action.text))
-                return;
-            const QString remedy = Tr::tr("Write psql … -c or psql … -f FILE, so that the line stands by itself.");
-            if (const auto lost = terminal.lost(step); lost && command) {
-                report.add(action.line, Severity::Warning,
-                    Tr::tr("`%1` needs the session of line %2, but shell commands stand between them.")
-                        .arg(shortened(action.text))
-                        .arg(lost->line),
-                    remedy);
-            } else if (!terminal.prompt() && command) {
-                report.add(action.line,
-                    Tr::tr("`%1` is a command of psql, but no psql session is open here: a shell does not know %2.")
-                        .arg(shortened(action.text), *command),
-                    remedy);
-            } else if (!terminal.prompt() && !(action.context && action.context->kind == ContextKind::Sql)) {
-                report.add(action.line, Severity::Warning,
-                    Tr::tr("`%1` is SQL, but no database session is open here.").arg(shortened(action.text)), remedy);
-            } else if (terminal.prompt() && terminal.prompt()->step != step && command) {
-                report.add(action.line, Severity::Warning,
-                    Tr::tr("`%1` needs the session that %2 opened in line %3 and that nothing says is still open.")
-                        .arg(shortened(action.text), terminal.prompt()->step)
-                        .arg(terminal.prompt()->line),
-                    remedy);
-            }
-        });
-    }
+using Typed = std::function<void(const runbook::Action&, const Terminal&, const QString& step)>;
 
-    void sessionNotLeft(const LintSubject& subject, LintReport& report)
-    {
-        typeAll(subject, [&report](const runbook::Action& action, const Terminal& terminal, const QString& step) {
-            if (!terminal.prompt() || terminal.prompt()->step != step || Terminal::isForPrompt(action)
-                || leavesSession(action.text) || opensPrompt(action.text))
-                return;
-            report.add(action.line,
-                Tr::tr("`%1` is for a shell, but the database session opened in line %2 is not left before it.")
+bool isSqlFence(const FenceLine& fence)
+{
+    return fence.language.contains(u"sql"_s);
+}
+
+/// Types all lines in their order and shows each with what is open before it.
+void typeAll(const LintSubject& subject, const Typed& typed)
+{
+    const std::vector<FenceLine> fences = fencesOf(subject.runbook.lines);
+    const auto run = [&](Terminal& terminal, const std::vector<runbook::Action>& actions,
+                         const QString& step) {
+        for (const runbook::Action& action : actions) {
+            const size_t at = size_t(std::max(action.line - 1, 0));
+            // A block marked as SQL is for a prompt by its own words.
+            if (action.kind != ActionKind::Command || (at < fences.size() && isSqlFence(fences[at])))
+                continue;
+            typed(action, terminal, step);
+            terminal.type(action, step);
+        }
+    };
+    Terminal forwards;
+    for (const runbook::Step& step : subject.runbook.steps)
+        run(forwards, step.actions, stepName(step.id, step.title));
+    Terminal back;
+    for (const runbook::RollbackStep& step : subject.runbook.rollback.steps)
+        run(back, step.actions, stepName({}, step.title));
+}
+
+void sqlOutsideSession(const LintSubject& subject, LintReport& report)
+{
+    typeAll(subject, [&report](const runbook::Action& action, const Terminal& terminal, const QString& step) {
+        const std::optional<QString> command = promptCommand(action.text);
+        if (!command && !looksLikeSql(action.text))
+            return;
+        const QString remedy =
+            Tr::tr("Write psql … -c or psql … -f FILE, so that the line stands by itself.");
+        if (const auto lost = terminal.lost(step); lost && command) {
+            report.add(
+                action.line, Severity::Warning,
+                Tr::tr("`%1` needs the session of line %2, but shell commands stand between them.")
                     .arg(shortened(action.text))
-                    .arg(terminal.prompt()->line),
-                Tr::tr("Leave the session with \\q first."));
-        });
-    }
+                    .arg(lost->line),
+                remedy);
+        } else if (!terminal.prompt() && command) {
+            report.add(action.line,
+                       Tr::tr("`%1` is a command of psql, but no psql session is open here: a "
+                              "shell does not know %2.")
+                           .arg(shortened(action.text), *command),
+                       remedy);
+        } else if (!terminal.prompt()
+                   && !(action.context && action.context->kind == ContextKind::Sql)) {
+            report.add(
+                action.line, Severity::Warning,
+                Tr::tr("`%1` is SQL, but no database session is open here.").arg(shortened(action.text)),
+                remedy);
+        } else if (terminal.prompt() && terminal.prompt()->step != step && command) {
+            report.add(action.line, Severity::Warning,
+                       Tr::tr("`%1` needs the session that %2 opened in line %3 and that nothing "
+                              "says is still open.")
+                           .arg(shortened(action.text), terminal.prompt()->step)
+                           .arg(terminal.prompt()->line),
+                       remedy);
+        }
+    });
+}
+
+void sessionNotLeft(const LintSubject& subject, LintReport& report)
+{
+    typeAll(subject,
+            [&report](const runbook::Action& action, const Terminal& terminal, const QString& step) {
+                if (!terminal.prompt() || terminal.prompt()->step != step
+                    || Terminal::isForPrompt(action) || leavesSession(action.text)
+                    || opensPrompt(action.text))
+                    return;
+                report.add(action.line,
+                           Tr::tr("`%1` is for a shell, but the database session opened in line %2 "
+                                  "is not left before it.")
+                               .arg(shortened(action.text))
+                               .arg(terminal.prompt()->line),
+                           Tr::tr("Leave the session with \\q first."));
+            });
+}
 
 } // namespace
 
 std::vector<LintCheck> contextChecks()
 {
     return {
-        {{u"context-carried"_s, Tr::tr("An ssh session opened in a step is where the lines after it run."),
-             Tr::tr("Lines after an interactive ssh are meant for the other machine. The context is carried from line "
-                    "to line and shown at each; this finding says where it begins."),
-             Severity::Note},
-            contextCarried},
+        {{u"context-carried"_s,
+          Tr::tr("An ssh session opened in a step is where the lines after it run."),
+          Tr::tr("Lines after an interactive ssh are meant for the other machine. The context is "
+                 "carried from line "
+                 "to line and shown at each; this finding says where it begins."),
+          Severity::Note},
+         contextCarried},
         {{u"sql-outside-session"_s, Tr::tr("A line for a database prompt is typed into a shell."),
-             Tr::tr("Backslash commands and SQL need a session of the database client. Without one the shell reads "
-                    "them and fails, or does something else. A line that relies on a session of another step is a "
-                    "warning."),
-             Severity::Error},
-            sqlOutsideSession},
+          Tr::tr("Backslash commands and SQL need a session of the database client. Without one "
+                 "the shell reads "
+                 "them and fails, or does something else. A line that relies on a session of "
+                 "another step is a "
+                 "warning."),
+          Severity::Error},
+         sqlOutsideSession},
         {{u"session-not-left"_s, Tr::tr("A shell command is typed into an open database session."),
-             Tr::tr("After an interactive database client the next lines go to its prompt until it is left with \\q "
-                    "or exit."),
-             Severity::Warning},
-            sessionNotLeft},
+          Tr::tr("After an interactive database client the next lines go to its prompt until it is "
+                 "left with \\q "
+                 "or exit."),
+          Severity::Warning},
+         sessionNotLeft},
     };
 }
 

@@ -27,10 +27,12 @@ public:
     LintReport(const LintRule& rule, std::vector<Finding>& findings)
         : m_rule(rule)
         , m_findings(findings)
-    {
-    }
+    {}
 
-    void add(int line, const QString& message, const QString& remedy) { add(line, m_rule.severity, message, remedy); }
+    void add(int line, const QString& message, const QString& remedy)
+    {
+        add(line, m_rule.severity, message, remedy);
+    }
     void add(int line, Severity severity, const QString& message, const QString& remedy)
     {
         m_findings.push_back({m_rule.name, severity, line, message, remedy});
@@ -58,7 +60,8 @@ struct LintCheck {
 [[nodiscard]] std::vector<LintCheck> textChecks();
 
 /// Calls back for every command line, of steps first and then of the way back.
-void forEachCommand(const runbook::Runbook& runbook, const std::function<void(const runbook::Action&)>& callback);
+void forEachCommand(const runbook::Runbook& runbook,
+                    const std::function<void(const runbook::Action&)>& callback);
 
 /// How a step is called in a sentence: its number, or its title in quotes.
 [[nodiscard]] QString stepName(const QString& number, const QString& title);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/environment.h"
-
 #include "models/plan/placeholders.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -16,116 +15,125 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// A YAML string that reads back as itself, whatever it holds.
-    QString quoted(const QString& text)
-    {
-        QString out = u"\""_s;
-        for (const QChar c : text) {
-            if (c == u'"' || c == u'\\')
-                out += u'\\';
-            out += c.category() == QChar::Other_Control ? QChar(u' ') : c;
-        }
-        return out + u'"';
+/// A YAML string that reads back as itself, whatever it holds.
+QString quoted(const QString& text)
+{
+    QString out = u"\""_s;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            out += u'\\';
+        out += c.category() == QChar::Other_Control ? QChar(u' ') : c;
     }
+    return out + u'"';
+}
 
-    QString comment(const QString& text) { return u"# "_s + text.simplified() + u'\n'; }
+QString comment(const QString& text)
+{
+    return u"# "_s + text.simplified() + u'\n';
+}
 
-    bool isRosterLine(const runbook::Runbook& runbook, int line)
-    {
-        return std::any_of(runbook.roster.begin(), runbook.roster.end(),
-            [line](const runbook::Role& role) { return role.line == line; });
+bool isRosterLine(const runbook::Runbook& runbook, int line)
+{
+    return std::any_of(runbook.roster.begin(), runbook.roster.end(),
+                       [line](const runbook::Role& role) { return role.line == line; });
+}
+
+QString head(const runbook::Runbook& runbook, const QString& name, RunKind kind)
+{
+    QString out = comment(
+        Tr::tr("Binds the runbook to a target. Values of secrets never stand in this file."));
+    out += u"environment: %1\n"_s.arg(quoted(name));
+    out += u"kind: %1 "_s.arg(word(kind)) + comment(Tr::tr("live, staging or simulated"));
+    if (runbook.start) {
+        out += u"start: %1 "_s.arg(quoted(runbook.start->toUTC().toString(Qt::ISODate)));
+        out += comment(Tr::tr("as the runbook says"));
+    } else {
+        out +=
+            u"# start: \"2030-01-31T02:00:00Z\" "_s + comment(Tr::tr("the runbook names no moment"));
     }
+    if (!runbook.window)
+        out += u"# window: 4h "_s + comment(Tr::tr("the runbook names no window"));
+    if (!runbook.rollback.budgetMax)
+        out += u"# rollback: 30 min "_s + comment(Tr::tr("the longest that a way back may take"));
+    return out;
+}
 
-    QString head(const runbook::Runbook& runbook, const QString& name, RunKind kind)
-    {
-        QString out = comment(Tr::tr("Binds the runbook to a target. Values of secrets never stand in this file."));
-        out += u"environment: %1\n"_s.arg(quoted(name));
-        out += u"kind: %1 "_s.arg(word(kind)) + comment(Tr::tr("live, staging or simulated"));
-        if (runbook.start) {
-            out += u"start: %1 "_s.arg(quoted(runbook.start->toUTC().toString(Qt::ISODate)));
-            out += comment(Tr::tr("as the runbook says"));
-        } else {
-            out += u"# start: \"2030-01-31T02:00:00Z\" "_s + comment(Tr::tr("the runbook names no moment"));
-        }
-        if (!runbook.window)
-            out += u"# window: 4h "_s + comment(Tr::tr("the runbook names no window"));
-        if (!runbook.rollback.budgetMax)
-            out += u"# rollback: 30 min "_s + comment(Tr::tr("the longest that a way back may take"));
+QString placeholders(const runbook::Runbook& runbook)
+{
+    QMap<QString, int> variables;
+    QMap<QString, int> secrets;
+    for (const runbook::Placeholder& placeholder : runbook.placeholders) {
+        const QString name = placeholderName(placeholder.text);
+        if (!name.isEmpty() && !isRosterLine(runbook, placeholder.line))
+            (soundsSecret(name) ? secrets : variables).insert(name, placeholder.line);
+    }
+    QString out;
+    if (!variables.isEmpty())
+        out += u'\n' + comment(Tr::tr("The runbook leaves these open; an empty one stays open."))
+            + u"variables:\n"_s;
+    for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+        out += u"  %1: \"\" # %2\n"_s.arg(quoted(it.key()), Tr::tr("line %1").arg(it.value()));
+    if (!secrets.isEmpty())
+        out += u'\n' + comment(Tr::tr("Names of secrets; their values come from the keychain."))
+            + u"secrets:\n"_s;
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
+        out += u"  - %1 # %2\n"_s.arg(quoted(it.key()), Tr::tr("line %1").arg(it.value()));
+    return out;
+}
+
+QString people(const runbook::Runbook& runbook)
+{
+    QString out;
+    QStringList met;
+    for (const runbook::Role& role : runbook.roster) {
+        if (role.role.simplified().isEmpty() || role.name || met.contains(role.role))
+            continue;
+        met.append(role.role);
+        out += u"  - role: %1 # %2\n    name: \"\"\n    contact: \"\"\n"_s.arg(
+            quoted(role.role.simplified()), Tr::tr("line %1").arg(role.line));
+    }
+    if (out.isEmpty())
+        return {};
+    return u'\n' + comment(Tr::tr("Roles that the runbook leaves unassigned.")) + u"roster:\n"_s + out;
+}
+
+QString measurements(const runbook::Runbook& runbook)
+{
+    QStringList metrics;
+    for (const runbook::Condition& condition : runbook.conditions) {
+        const QString metric = wordsOf(condition.metric).join(u' ');
+        if (!metric.isEmpty() && !metrics.contains(metric))
+            metrics.append(metric);
+    }
+    QString out =
+        u'\n' + comment(Tr::tr("Where metrics are read. Remove the # and write your own address."));
+    out += u"# sources:\n#   - name: metrics\n#     type: prometheus\n"
+           "#     url: \"https://prometheus.example.com\"\n"_s;
+    if (metrics.isEmpty())
         return out;
-    }
+    out += u'\n'
+        + comment(Tr::tr("What the runbook measures; without a query a condition stays unbound."));
+    out += u"# metrics:\n"_s;
+    for (const QString& metric : metrics)
+        out += u"#   - {match: %1, source: metrics, query: \"\", unit: \"\"}\n"_s.arg(quoted(metric));
+    return out;
+}
 
-    QString placeholders(const runbook::Runbook& runbook)
-    {
-        QMap<QString, int> variables;
-        QMap<QString, int> secrets;
-        for (const runbook::Placeholder& placeholder : runbook.placeholders) {
-            const QString name = placeholderName(placeholder.text);
-            if (!name.isEmpty() && !isRosterLine(runbook, placeholder.line))
-                (soundsSecret(name) ? secrets : variables).insert(name, placeholder.line);
-        }
-        QString out;
-        if (!variables.isEmpty())
-            out += u'\n' + comment(Tr::tr("The runbook leaves these open; an empty one stays open."))
-                + u"variables:\n"_s;
-        for (auto it = variables.cbegin(); it != variables.cend(); ++it)
-            out += u"  %1: \"\" # %2\n"_s.arg(quoted(it.key()), Tr::tr("line %1").arg(it.value()));
-        if (!secrets.isEmpty())
-            out += u'\n' + comment(Tr::tr("Names of secrets; their values come from the keychain.")) + u"secrets:\n"_s;
-        for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
-            out += u"  - %1 # %2\n"_s.arg(quoted(it.key()), Tr::tr("line %1").arg(it.value()));
-        return out;
-    }
-
-    QString people(const runbook::Runbook& runbook)
-    {
-        QString out;
-        QStringList met;
-        for (const runbook::Role& role : runbook.roster) {
-            if (role.role.simplified().isEmpty() || role.name || met.contains(role.role))
-                continue;
-            met.append(role.role);
-            out += u"  - role: %1 # %2\n    name: \"\"\n    contact: \"\"\n"_s.arg(
-                quoted(role.role.simplified()), Tr::tr("line %1").arg(role.line));
-        }
-        if (out.isEmpty())
-            return {};
-        return u'\n' + comment(Tr::tr("Roles that the runbook leaves unassigned.")) + u"roster:\n"_s + out;
-    }
-
-    QString measurements(const runbook::Runbook& runbook)
-    {
-        QStringList metrics;
-        for (const runbook::Condition& condition : runbook.conditions) {
-            const QString metric = wordsOf(condition.metric).join(u' ');
-            if (!metric.isEmpty() && !metrics.contains(metric))
-                metrics.append(metric);
-        }
-        QString out = u'\n' + comment(Tr::tr("Where metrics are read. Remove the # and write your own address."));
-        out += u"# sources:\n#   - name: metrics\n#     type: prometheus\n"
-               "#     url: \"https://prometheus.example.com\"\n"_s;
-        if (metrics.isEmpty())
-            return out;
-        out += u'\n' + comment(Tr::tr("What the runbook measures; without a query a condition stays unbound."));
-        out += u"# metrics:\n"_s;
-        for (const QString& metric : metrics)
-            out += u"#   - {match: %1, source: metrics, query: \"\", unit: \"\"}\n"_s.arg(quoted(metric));
-        return out;
-    }
-
-    QString consequences(const runbook::Runbook& runbook)
-    {
-        if (runbook.rollback.triggers.empty())
-            return {};
-        QString out = u'\n' + comment(Tr::tr("What a firing trigger does: observe, ask or act.")) + u"triggers:\n"_s;
-        return out + u"  \"*\": ask\n"_s;
-    }
+QString consequences(const runbook::Runbook& runbook)
+{
+    if (runbook.rollback.triggers.empty())
+        return {};
+    QString out = u'\n' + comment(Tr::tr("What a firing trigger does: observe, ask or act."))
+        + u"triggers:\n"_s;
+    return out + u"  \"*\": ask\n"_s;
+}
 
 } // namespace
 
 QByteArray newEnvironment(const runbook::Runbook& runbook, const QString& name, RunKind kind)
 {
-    const QString text = head(runbook, name, kind) + placeholders(runbook) + people(runbook) + measurements(runbook)
-        + consequences(runbook);
+    const QString text = head(runbook, name, kind) + placeholders(runbook) + people(runbook)
+        + measurements(runbook) + consequences(runbook);
     return text.toUtf8();
 }
 

@@ -23,10 +23,12 @@ QString placeholderName(const QString& token)
 
 bool soundsSecret(const QString& name)
 {
-    static const QStringList words{u"token"_s, u"password"_s, u"passwd"_s, u"secret"_s, u"credential"_s,
-        u"credentials"_s, u"redacted"_s, u"apikey"_s, u"passphrase"_s};
+    static const QStringList words{u"token"_s,    u"password"_s,   u"passwd"_s,
+                                   u"secret"_s,   u"credential"_s, u"credentials"_s,
+                                   u"redacted"_s, u"apikey"_s,     u"passphrase"_s};
     const QStringList have = wordsOf(name);
-    const bool key = have.contains(u"key"_s) && commonWords({u"api"_s, u"private"_s, u"access"_s}, have) > 0;
+    const bool key =
+        have.contains(u"key"_s) && commonWords({u"api"_s, u"private"_s, u"access"_s}, have) > 0;
     return key || commonWords(words, have) > 0;
 }
 

@@ -8,22 +8,40 @@ namespace cockpit::plan {
 
 namespace {
 
-    template <class List>
-    auto find(const List& list, const QString& id) -> const typename List::value_type*
-    {
-        const auto same = [&id](const auto& element) { return element.id == id; };
-        const auto found = std::find_if(list.begin(), list.end(), same);
-        return found == list.end() ? nullptr : &*found;
-    }
+template <class List>
+auto find(const List& list, const QString& id) -> const typename List::value_type*
+{
+    const auto same = [&id](const auto& element) { return element.id == id; };
+    const auto found = std::find_if(list.begin(), list.end(), same);
+    return found == list.end() ? nullptr : &*found;
+}
 
 } // namespace
 
-const Step* Plan::step(const QString& id) const { return find(steps, id); }
-const Gate* Plan::gate(const QString& id) const { return find(gates, id); }
-const Condition* Plan::condition(const QString& id) const { return find(conditions, id); }
-const Trigger* Plan::trigger(const QString& id) const { return find(triggers, id); }
-const Rung* Plan::rung(const QString& id) const { return find(ladder, id); }
-const MetricQuery* Plan::query(const QString& id) const { return find(queries, id); }
+const Step* Plan::step(const QString& id) const
+{
+    return find(steps, id);
+}
+const Gate* Plan::gate(const QString& id) const
+{
+    return find(gates, id);
+}
+const Condition* Plan::condition(const QString& id) const
+{
+    return find(conditions, id);
+}
+const Trigger* Plan::trigger(const QString& id) const
+{
+    return find(triggers, id);
+}
+const Rung* Plan::rung(const QString& id) const
+{
+    return find(ladder, id);
+}
+const MetricQuery* Plan::query(const QString& id) const
+{
+    return find(queries, id);
+}
 
 const Action* Plan::action(const QString& id) const
 {

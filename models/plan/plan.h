@@ -40,8 +40,8 @@ struct Action {
     std::optional<milliseconds> wait;
     std::optional<milliseconds> timeLimit;
     std::optional<QString> cannotRun; ///< why the line cannot be run as it stands (elided, open placeholder)
-    QByteArray hash;                  ///< sha256 over block, variables and target: what an approval binds to
-    QStringList conditions;           ///< ids of the conditions that a metric action asks for
+    QByteArray hash;        ///< sha256 over block, variables and target: what an approval binds to
+    QStringList conditions; ///< ids of the conditions that a metric action asks for
 };
 
 struct Step {
@@ -97,7 +97,7 @@ struct Checklist {
 
 /// How often to ask, and of which series: made by the environment.
 struct Binding {
-    QString query;  ///< id of a MetricQuery
+    QString query; ///< id of a MetricQuery
     bool operator==(const Binding&) const = default;
 };
 
@@ -147,7 +147,7 @@ struct MatrixRow {
     QString action;
     QString timeline;
     std::optional<milliseconds> limit; ///< of the timeline cell
-    QString condition;                 ///< id of a condition made from the scenario cell; may be empty
+    QString condition; ///< id of a condition made from the scenario cell; may be empty
     int line = 0;
 };
 
@@ -161,7 +161,7 @@ struct RampStage {
 
 struct Position {
     QString role;
-    QString name;    ///< empty: unassigned
+    QString name; ///< empty: unassigned
     QString contact;
     QString responsibility;
     bool lead = false; ///< the one who declares gates
@@ -227,7 +227,7 @@ struct Plan {
     QByteArray sha256;            ///< of the plan's canonical JSON
     QString environment;          ///< name
     RunKind kind = RunKind::Simulated;
-    QStringList lines;            ///< the document, decoded, for "as written"
+    QStringList lines; ///< the document, decoded, for "as written"
 
     Schedule schedule;
     std::vector<runbook::Phase> phases;

@@ -13,70 +13,71 @@ namespace cockpit::plan {
 
 namespace {
 
-    /// The conditions that stand on an action's own lines are what the action asks for.
-    void linkConditions(std::vector<Action>& actions, const std::vector<Condition>& conditions)
-    {
-        for (Action& action : actions) {
-            if (action.kind != runbook::ActionKind::Metric)
-                continue;
-            for (const Condition& condition : conditions) {
-                if (condition.line == action.line)
-                    action.conditions.append(condition.id);
-            }
+/// The conditions that stand on an action's own lines are what the action asks for.
+void linkConditions(std::vector<Action>& actions, const std::vector<Condition>& conditions)
+{
+    for (Action& action : actions) {
+        if (action.kind != runbook::ActionKind::Metric)
+            continue;
+        for (const Condition& condition : conditions) {
+            if (condition.line == action.line)
+                action.conditions.append(condition.id);
         }
     }
+}
 
-    std::vector<RampStage> makeRamp(const runbook::Runbook& runbook, const std::vector<Step>& steps)
-    {
-        std::vector<RampStage> ramp;
-        for (const runbook::RampStage& source : runbook.ramp) {
-            RampStage stage;
-            stage.percent = source.percent;
-            if (source.offset)
-                stage.offset = *source.offset;
-            if (source.soak)
-                stage.soak = *source.soak;
-            stage.line = source.line;
-            for (const Step& step : steps) {
-                if (step.line <= source.line && source.line <= step.lastLine)
-                    stage.step = step.id;
-            }
-            ramp.push_back(stage);
+std::vector<RampStage> makeRamp(const runbook::Runbook& runbook, const std::vector<Step>& steps)
+{
+    std::vector<RampStage> ramp;
+    for (const runbook::RampStage& source : runbook.ramp) {
+        RampStage stage;
+        stage.percent = source.percent;
+        if (source.offset)
+            stage.offset = *source.offset;
+        if (source.soak)
+            stage.soak = *source.soak;
+        stage.line = source.line;
+        for (const Step& step : steps) {
+            if (step.line <= source.line && source.line <= step.lastLine)
+                stage.step = step.id;
         }
-        return ramp;
+        ramp.push_back(stage);
     }
+    return ramp;
+}
 
-    std::vector<MessageTemplate> makeMessages(const runbook::Runbook& runbook)
-    {
-        std::vector<MessageTemplate> messages;
-        for (const runbook::Message& source : runbook.messages) {
-            messages.push_back({source.title, source.when.value_or(QString()), source.channel.value_or(QString()),
-                source.subject.value_or(QString()), source.body, source.line});
-        }
-        return messages;
+std::vector<MessageTemplate> makeMessages(const runbook::Runbook& runbook)
+{
+    std::vector<MessageTemplate> messages;
+    for (const runbook::Message& source : runbook.messages) {
+        messages.push_back({source.title, source.when.value_or(QString()),
+                            source.channel.value_or(QString()), source.subject.value_or(QString()),
+                            source.body, source.line});
     }
+    return messages;
+}
 
-    void addMeasurements(Plan& plan, const runbook::Runbook& runbook, const Environment& environment)
-    {
-        plan.matrix = makeMatrix(runbook);
-        plan.triggers = makeTriggers(runbook, environment);
-        plan.conditions = makeConditions(runbook, plan.matrix, plan.triggers);
-        plan.sources = environment.sources;
-        for (const MetricBinding& binding : environment.metrics)
-            plan.queries.push_back(binding.query);
-        bindConditions(plan.conditions, environment, plan.findings);
-        joinTriggers(plan);
-        for (Step& step : plan.steps)
-            linkConditions(step.actions, plan.conditions);
-        for (Rung& rung : plan.ladder)
-            linkConditions(rung.actions, plan.conditions);
-    }
+void addMeasurements(Plan& plan, const runbook::Runbook& runbook, const Environment& environment)
+{
+    plan.matrix = makeMatrix(runbook);
+    plan.triggers = makeTriggers(runbook, environment);
+    plan.conditions = makeConditions(runbook, plan.matrix, plan.triggers);
+    plan.sources = environment.sources;
+    for (const MetricBinding& binding : environment.metrics)
+        plan.queries.push_back(binding.query);
+    bindConditions(plan.conditions, environment, plan.findings);
+    joinTriggers(plan);
+    for (Step& step : plan.steps)
+        linkConditions(step.actions, plan.conditions);
+    for (Rung& rung : plan.ladder)
+        linkConditions(rung.actions, plan.conditions);
+}
 
-    void sign(Plan& plan)
-    {
-        const QByteArray canonical = QJsonDocument(canonicalJson(plan)).toJson(QJsonDocument::Compact);
-        plan.sha256 = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex();
-    }
+void sign(Plan& plan)
+{
+    const QByteArray canonical = QJsonDocument(canonicalJson(plan)).toJson(QJsonDocument::Compact);
+    plan.sha256 = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex();
+}
 
 } // namespace
 

@@ -13,46 +13,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum class Quotes { None, Single, Double };
+enum class Quotes { None, Single, Double };
 
-    /// In which quotes the character at `at` stands.
-    Quotes quotesAt(const QString& text, qsizetype at)
-    {
-        Quotes state = Quotes::None;
-        for (qsizetype i = 0; i < at; ++i) {
-            const QChar c = text[i];
-            if (c == u'\\' && state != Quotes::Single)
-                ++i;
-            else if (c == u'\'' && state != Quotes::Double)
-                state = state == Quotes::Single ? Quotes::None : Quotes::Single;
-            else if (c == u'"' && state != Quotes::Single)
-                state = state == Quotes::Double ? Quotes::None : Quotes::Double;
-        }
-        return state;
+/// In which quotes the character at `at` stands.
+Quotes quotesAt(const QString& text, qsizetype at)
+{
+    Quotes state = Quotes::None;
+    for (qsizetype i = 0; i < at; ++i) {
+        const QChar c = text[i];
+        if (c == u'\\' && state != Quotes::Single)
+            ++i;
+        else if (c == u'\'' && state != Quotes::Double)
+            state = state == Quotes::Single ? Quotes::None : Quotes::Single;
+        else if (c == u'"' && state != Quotes::Single)
+            state = state == Quotes::Double ? Quotes::None : Quotes::Double;
     }
+    return state;
+}
 
-    QString reference(const QString& secret, Quotes quotes)
-    {
-        const QString plain = u"${%1}"_s.arg(shellVariable(secret));
-        switch (quotes) {
-        case Quotes::Single:
-            return u"'\"%1\"'"_s.arg(plain);
-        case Quotes::Double:
-            return plain;
-        case Quotes::None:
-            return u"\"%1\""_s.arg(plain);
-        }
+QString reference(const QString& secret, Quotes quotes)
+{
+    const QString plain = u"${%1}"_s.arg(shellVariable(secret));
+    switch (quotes) {
+    case Quotes::Single:
+        return u"'\"%1\"'"_s.arg(plain);
+    case Quotes::Double:
         return plain;
+    case Quotes::None:
+        return u"\"%1\""_s.arg(plain);
     }
+    return plain;
+}
 
-    void replaceSecret(QString& text, const QString& token, const QString& name)
-    {
-        for (qsizetype at = text.indexOf(token); at >= 0; at = text.indexOf(token, at)) {
-            const QString put = reference(name, quotesAt(text, at));
-            text.replace(at, token.size(), put);
-            at += put.size();
-        }
+void replaceSecret(QString& text, const QString& token, const QString& name)
+{
+    for (qsizetype at = text.indexOf(token); at >= 0; at = text.indexOf(token, at)) {
+        const QString put = reference(name, quotesAt(text, at));
+        text.replace(at, token.size(), put);
+        at += put.size();
     }
+}
 
 } // namespace
 
@@ -64,8 +64,8 @@ QString shellVariable(const QString& secret)
     return name.isEmpty() || name[0].isDigit() ? u"_"_s + name : name;
 }
 
-Resolved resolve(const QString& text, const std::optional<runbook::Context>& context, const runbook::Runbook& runbook,
-    const Environment& environment)
+Resolved resolve(const QString& text, const std::optional<runbook::Context>& context,
+                 const runbook::Runbook& runbook, const Environment& environment)
 {
     const bool sql = isTypedAtPrompt(text, context);
     Resolved resolved{text, {}};

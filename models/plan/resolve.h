@@ -7,15 +7,15 @@
 namespace cockpit::plan {
 
 struct Resolved {
-    QString text;          ///< with the environment's values; secrets as references to shell variables
-    QStringList open;      ///< placeholders that have no value, as written
+    QString text;     ///< with the environment's values; secrets as references to shell variables
+    QStringList open; ///< placeholders that have no value, as written
 };
 
 /// Puts the environment's values in the place of the runbook's placeholders. A secret never becomes
 /// part of the text: its place is taken by "${NAME}", quoted as its surroundings need it, so that the
 /// shell reads it from its environment. At a database prompt there is no such way and it stays open.
 [[nodiscard]] Resolved resolve(const QString& text, const std::optional<runbook::Context>& context,
-    const runbook::Runbook& runbook, const Environment& environment);
+                               const runbook::Runbook& runbook, const Environment& environment);
 
 /// The name of the shell variable that carries a secret: "API token" -> "API_token".
 [[nodiscard]] QString shellVariable(const QString& secret);

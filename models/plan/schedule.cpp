@@ -6,20 +6,20 @@ namespace cockpit::plan {
 
 namespace {
 
-    std::optional<milliseconds> sumOf(const std::vector<Rung>& ladder)
-    {
-        std::optional<milliseconds> sum;
-        for (const Rung& rung : ladder) {
-            if (rung.budget)
-                sum = sum.value_or(milliseconds{0}) + *rung.budget;
-        }
-        return sum;
+std::optional<milliseconds> sumOf(const std::vector<Rung>& ladder)
+{
+    std::optional<milliseconds> sum;
+    for (const Rung& rung : ladder) {
+        if (rung.budget)
+            sum = sum.value_or(milliseconds{0}) + *rung.budget;
     }
+    return sum;
+}
 
 } // namespace
 
-Schedule makeSchedule(
-    const runbook::Runbook& runbook, const Environment& environment, const std::vector<Rung>& ladder)
+Schedule makeSchedule(const runbook::Runbook& runbook, const Environment& environment,
+                      const std::vector<Rung>& ladder)
 {
     Schedule schedule;
     schedule.start = environment.start ? environment.start : runbook.start;

@@ -15,19 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// The words of a line that is one simple command; none for pipes and chains.
-    QStringList onlyCommand(const QString& line)
-    {
-        const std::vector<ShellCommand> commands = shellCommands(line);
-        const bool single = commands.size() == 1 && commands.front().inputs.empty();
-        return single ? commands.front().plain() : QStringList();
-    }
+/// The words of a line that is one simple command; none for pipes and chains.
+QStringList onlyCommand(const QString& line)
+{
+    const std::vector<ShellCommand> commands = shellCommands(line);
+    const bool single = commands.size() == 1 && commands.front().inputs.empty();
+    return single ? commands.front().plain() : QStringList();
+}
 
-    bool isPromptClient(const QString& word)
-    {
-        static const QStringList more{u"pg:psql"_s, u"pgcli"_s, u"mycli"_s, u"dbshell"_s, u"dbconsole"_s};
-        return isSqlClient(word.section(u'/', -1)) || more.contains(word);
-    }
+bool isPromptClient(const QString& word)
+{
+    static const QStringList more{u"pg:psql"_s, u"pgcli"_s, u"mycli"_s, u"dbshell"_s, u"dbconsole"_s};
+    return isSqlClient(word.section(u'/', -1)) || more.contains(word);
+}
 
 } // namespace
 
@@ -37,8 +37,8 @@ std::optional<QString> opensShell(const QString& line)
     if (words.size() < 2 || words.first() != u"ssh"_s)
         return {};
     static const QStringList endsAtOnce{u"-N"_s, u"-f"_s, u"-V"_s, u"-L"_s, u"-R"_s, u"-D"_s};
-    const bool tunnel = std::any_of(
-        words.begin(), words.end(), [](const QString& word) { return endsAtOnce.contains(word); });
+    const bool tunnel = std::any_of(words.begin(), words.end(),
+                                    [](const QString& word) { return endsAtOnce.contains(word); });
     const std::optional<QString> inner = innerCommand(words.first(), words.mid(1));
     if (tunnel || (inner && !inner->isEmpty()))
         return {};
@@ -47,26 +47,29 @@ std::optional<QString> opensShell(const QString& line)
 
 bool opensPrompt(const QString& line)
 {
-    static const QStringList once{u"-c"_s, u"-e"_s, u"-f"_s, u"-l"_s, u"--command"_s, u"--execute"_s, u"--file"_s,
-        u"--list"_s, u"--version"_s, u"-V"_s, u"--eval"_s};
+    static const QStringList once{u"-c"_s,        u"-e"_s,        u"-f"_s,     u"-l"_s,
+                                  u"--command"_s, u"--execute"_s, u"--file"_s, u"--list"_s,
+                                  u"--version"_s, u"-V"_s,        u"--eval"_s};
     const QStringList words = onlyCommand(line);
     const auto client = std::find_if(words.begin(), words.end(), isPromptClient);
     if (client == words.end())
         return false;
     // A client as an argument ("which psql", "apt install mysql") opens nothing.
-    static const QStringList carriers{u"docker"_s, u"docker-compose"_s, u"podman"_s, u"kubectl"_s, u"oc"_s,
-        u"heroku"_s, u"python"_s, u"python3"_s, u"rails"_s, u"fly"_s, u"flyctl"_s};
+    static const QStringList carriers{
+        u"docker"_s, u"docker-compose"_s, u"podman"_s, u"kubectl"_s, u"oc"_s,    u"heroku"_s,
+        u"python"_s, u"python3"_s,        u"rails"_s,  u"fly"_s,     u"flyctl"_s};
     if (client != words.begin() && !carriers.contains(words.first()))
         return false;
     return std::none_of(client + 1, words.end(), [](const QString& word) {
-        return once.contains(word) || word.startsWith(u"--command="_s) || word.startsWith(u"--file="_s);
+        return once.contains(word) || word.startsWith(u"--command="_s)
+            || word.startsWith(u"--file="_s);
     });
 }
 
 bool leavesSession(const QString& line)
 {
     static const QRegularExpression leave(u"^\\s*(?:exit|logout|quit|\\\\q)\\b;?\\s*(?:#.*|--.*)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::CaseInsensitiveOption);
     return leave.match(line).hasMatch();
 }
 
@@ -79,9 +82,11 @@ bool isTypedAtPrompt(const QString& line, const std::optional<runbook::Context>&
     const std::vector<ShellCommand> commands = shellCommands(line);
     return std::none_of(commands.begin(), commands.end(), [](const ShellCommand& command) {
         const QStringList words = command.plain();
-        static const QStringList carriers{u"ssh"_s, u"docker"_s, u"docker-compose"_s, u"podman"_s, u"kubectl"_s,
-            u"oc"_s, u"heroku"_s, u"pg_dump"_s, u"pg_restore"_s, u"mysqldump"_s};
-        return !words.isEmpty() && (isPromptClient(words.first()) || carriers.contains(words.first()));
+        static const QStringList carriers{
+            u"ssh"_s, u"docker"_s, u"docker-compose"_s, u"podman"_s,     u"kubectl"_s,
+            u"oc"_s,  u"heroku"_s, u"pg_dump"_s,        u"pg_restore"_s, u"mysqldump"_s};
+        return !words.isEmpty()
+            && (isPromptClient(words.first()) || carriers.contains(words.first()));
     });
 }
 
@@ -105,8 +110,10 @@ std::optional<QString> promptCommand(const QString& line)
 bool looksLikeSql(const QString& line)
 {
     static const QRegularExpression statement(
-        u"^\\s*(?:SELECT\\s|INSERT\\s+INTO\\s|UPDATE\\s+\\S+\\s+SET\\s|DELETE\\s+FROM\\s|ALTER\\s+(?:TABLE|DATABASE|INDEX)\\s"
-        "|CREATE\\s+(?:TABLE|INDEX|UNIQUE|DATABASE|VIEW|USER|ROLE|EXTENSION)\\s|DROP\\s+(?:TABLE|INDEX|DATABASE)\\s"
+        u"^\\s*(?:SELECT\\s|INSERT\\s+INTO\\s|UPDATE\\s+\\S+\\s+SET\\s|DELETE\\s+FROM\\s|ALTER\\s+("
+        u"?:TABLE|DATABASE|INDEX)\\s"
+        "|CREATE\\s+(?:TABLE|INDEX|UNIQUE|DATABASE|VIEW|USER|ROLE|EXTENSION)\\s|DROP\\s+(?:TABLE|"
+        "INDEX|DATABASE)\\s"
         "|TRUNCATE\\s|GRANT\\s|BEGIN;|COMMIT;|ROLLBACK;)"_s);
     return statement.match(line).hasMatch();
 }

@@ -22,7 +22,8 @@ namespace cockpit::plan {
 
 /// Whether a line with a database context is typed at the prompt itself; a client called for one
 /// statement ("psql -c …", "psql < FILE") is typed into the shell around it.
-[[nodiscard]] bool isTypedAtPrompt(const QString& line, const std::optional<runbook::Context>& context);
+[[nodiscard]] bool isTypedAtPrompt(const QString& line,
+                                   const std::optional<runbook::Context>& context);
 
 /// Whether the line calls a command in a container ("docker exec api npm run ping"): it is typed outside.
 [[nodiscard]] bool callsIntoContainer(const QString& line);

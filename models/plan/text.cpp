@@ -22,8 +22,8 @@ QStringList wordsOf(const QString& text)
 
 static QString stemOf(QString word)
 {
-    static const QStringList endings{u"ations"_s, u"ation"_s, u"ures"_s, u"ure"_s, u"ings"_s, u"ing"_s,
-        u"ed"_s, u"es"_s, u"s"_s, u"ly"_s};
+    static const QStringList endings{u"ations"_s, u"ation"_s, u"ures"_s, u"ure"_s, u"ings"_s,
+                                     u"ing"_s,    u"ed"_s,    u"es"_s,   u"s"_s,   u"ly"_s};
     for (const QString& ending : endings) {
         if (word.size() - ending.size() >= (ending == u"s"_s ? 3 : 4) && word.endsWith(ending)) {
             word.chop(ending.size());
@@ -35,8 +35,9 @@ static QString stemOf(QString word)
 
 QStringList stemsOf(const QString& text)
 {
-    static const QStringList fillers{u"a"_s, u"an"_s, u"the"_s, u"of"_s, u"to"_s, u"in"_s, u"for"_s, u"is"_s,
-        u"are"_s, u"be"_s, u"and"_s, u"or"_s, u"if"_s, u"any"_s, u"on"_s, u"at"_s, u"with"_s};
+    static const QStringList fillers{u"a"_s,   u"an"_s,  u"the"_s, u"of"_s, u"to"_s,  u"in"_s,
+                                     u"for"_s, u"is"_s,  u"are"_s, u"be"_s, u"and"_s, u"or"_s,
+                                     u"if"_s,  u"any"_s, u"on"_s,  u"at"_s, u"with"_s};
     QStringList stems;
     for (const QString& word : wordsOf(text)) {
         if (!fillers.contains(word))
@@ -49,8 +50,8 @@ int commonWords(const QStringList& left, const QStringList& right)
 {
     QStringList unique = left;
     unique.removeDuplicates();
-    return int(std::count_if(
-        unique.begin(), unique.end(), [&right](const QString& word) { return right.contains(word); }));
+    return int(std::count_if(unique.begin(), unique.end(),
+                             [&right](const QString& word) { return right.contains(word); }));
 }
 
 bool containsAllWords(const QString& text, const QString& words)
@@ -58,7 +59,8 @@ bool containsAllWords(const QString& text, const QString& words)
     const QStringList have = wordsOf(text);
     const QStringList wanted = wordsOf(words);
     return !wanted.isEmpty()
-        && std::all_of(wanted.begin(), wanted.end(), [&have](const QString& word) { return have.contains(word); });
+        && std::all_of(wanted.begin(), wanted.end(),
+                       [&have](const QString& word) { return have.contains(word); });
 }
 
 static int distance(const QString& left, const QString& right)
@@ -93,52 +95,54 @@ std::optional<QString> nearestWord(const QString& word, const QStringList& known
 
 namespace {
 
-    const QString unitPattern
-        = u"(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)"_s;
+const QString unitPattern =
+    u"(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)"_s;
 
-    std::optional<double> millisecondsPer(const QString& unit)
-    {
-        const QString lower = unit.toLower();
-        if (lower.startsWith(u"ms"_s) || lower.startsWith(u"milli"_s))
-            return 1.0;
-        switch (lower.isEmpty() ? u' ' : lower[0].unicode()) {
-        case u's':
-            return 1000.0;
-        case u'm':
-            return 60'000.0;
-        case u'h':
-            return 3'600'000.0;
-        case u'd':
-            return 86'400'000.0;
-        default:
-            return {};
-        }
+std::optional<double> millisecondsPer(const QString& unit)
+{
+    const QString lower = unit.toLower();
+    if (lower.startsWith(u"ms"_s) || lower.startsWith(u"milli"_s))
+        return 1.0;
+    switch (lower.isEmpty() ? u' ' : lower[0].unicode()) {
+    case u's':
+        return 1000.0;
+    case u'm':
+        return 60'000.0;
+    case u'h':
+        return 3'600'000.0;
+    case u'd':
+        return 86'400'000.0;
+    default:
+        return {};
     }
+}
 
-    /// Nothing for a length no run can have (about ten years), so that later sums cannot overflow.
-    std::optional<milliseconds> length(const QString& number, const QString& unit)
-    {
-        const std::optional<double> factor = millisecondsPer(unit);
-        bool ok = false;
-        const double value = number.toDouble(&ok);
-        const double total = ok && factor ? value * *factor : -1;
-        if (total < 0 || total > 3.2e11)
-            return {};
-        return milliseconds(qint64(total + 0.5));
-    }
+/// Nothing for a length no run can have (about ten years), so that later sums cannot overflow.
+std::optional<milliseconds> length(const QString& number, const QString& unit)
+{
+    const std::optional<double> factor = millisecondsPer(unit);
+    bool ok = false;
+    const double value = number.toDouble(&ok);
+    const double total = ok && factor ? value * *factor : -1;
+    if (total < 0 || total > 3.2e11)
+        return {};
+    return milliseconds(qint64(total + 0.5));
+}
 
 } // namespace
 
 std::optional<milliseconds> parseDuration(const QString& text)
 {
-    static const QRegularExpression part(u"\\G\\s*(\\d+(?:\\.\\d+)?)\\s*"_s + unitPattern + u"(?![a-zA-Z])"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part(u"\\G\\s*(\\d+(?:\\.\\d+)?)\\s*"_s + unitPattern
+                                             + u"(?![a-zA-Z])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     milliseconds total{0};
     qsizetype at = 0;
     const QString trimmed = text.trimmed();
     while (at < trimmed.size()) {
         const QRegularExpressionMatch match = part.match(trimmed, at);
-        const auto one = match.hasMatch() ? length(match.captured(1), match.captured(2)) : std::nullopt;
+        const auto one =
+            match.hasMatch() ? length(match.captured(1), match.captured(2)) : std::nullopt;
         if (!one)
             return {};
         total += *one;
@@ -189,7 +193,10 @@ QString minutesText(milliseconds duration)
     return Tr::tr("%1 s").arg(numberText(double(duration.count()) / 1000.0));
 }
 
-QString numberText(double value) { return QString::number(value, 'g', 8); }
+QString numberText(double value)
+{
+    return QString::number(value, 'g', 8);
+}
 
 QString listed(const QStringList& parts)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/plan/plannerparts.h"
-
 #include "models/plan/numericrule.h"
+#include "models/plan/plannerparts.h"
 #include "models/plan/text.h"
 
 namespace cockpit::plan {
@@ -11,49 +10,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool overlap(const NumericRule& left, const NumericRule& right)
-    {
-        return left.low < right.high && right.low < left.high && sameMetric(left.metric, right.metric);
-    }
+bool overlap(const NumericRule& left, const NumericRule& right)
+{
+    return left.low < right.high && right.low < left.high && sameMetric(left.metric, right.metric);
+}
 
-    /// How well a row's scenario fits: the same metric in the same range beats any number of words.
-    int fit(const Trigger& trigger, const MatrixRow& row)
-    {
-        const auto rule = parseNumericRule(trigger.text);
-        const auto scenario = parseNumericRule(row.scenario);
-        if (rule && scenario)
-            return overlap(*rule, *scenario) ? 100 : 0;
-        const QStringList scenarioStems = stemsOf(row.scenario);
-        const int common = commonWords(scenarioStems, stemsOf(trigger.text));
-        // One shared word is chance, unless it is half of what the scenario says.
-        return common >= 2 || common * 2 > int(scenarioStems.size()) ? common : 0;
-    }
+/// How well a row's scenario fits: the same metric in the same range beats any number of words.
+int fit(const Trigger& trigger, const MatrixRow& row)
+{
+    const auto rule = parseNumericRule(trigger.text);
+    const auto scenario = parseNumericRule(row.scenario);
+    if (rule && scenario)
+        return overlap(*rule, *scenario) ? 100 : 0;
+    const QStringList scenarioStems = stemsOf(row.scenario);
+    const int common = commonWords(scenarioStems, stemsOf(trigger.text));
+    // One shared word is chance, unless it is half of what the scenario says.
+    return common >= 2 || common * 2 > int(scenarioStems.size()) ? common : 0;
+}
 
-    bool isMoreUrgent(const MatrixRow& row, const MatrixRow& than)
-    {
-        return row.limit && (!than.limit || *row.limit < *than.limit);
-    }
+bool isMoreUrgent(const MatrixRow& row, const MatrixRow& than)
+{
+    return row.limit && (!than.limit || *row.limit < *than.limit);
+}
 
-    std::optional<int> bestRow(const Trigger& trigger, const std::vector<MatrixRow>& matrix)
-    {
-        std::optional<int> best;
-        int bestFit = 0;
-        for (size_t i = 0; i < matrix.size(); ++i) {
-            const int score = fit(trigger, matrix[i]);
-            const bool tied = score > 0 && score == bestFit && isMoreUrgent(matrix[i], matrix[size_t(*best)]);
-            if (score > bestFit || tied) {
-                bestFit = score;
-                best = int(i);
-            }
+std::optional<int> bestRow(const Trigger& trigger, const std::vector<MatrixRow>& matrix)
+{
+    std::optional<int> best;
+    int bestFit = 0;
+    for (size_t i = 0; i < matrix.size(); ++i) {
+        const int score = fit(trigger, matrix[i]);
+        const bool tied =
+            score > 0 && score == bestFit && isMoreUrgent(matrix[i], matrix[size_t(*best)]);
+        if (score > bestFit || tied) {
+            bestFit = score;
+            best = int(i);
         }
-        return best;
     }
+    return best;
+}
 
-    TriggerMode modeOf(const QString& text, const Environment& environment)
-    {
-        const TriggerMode otherwise = environment.triggers.value(u"*"_s, TriggerMode::Ask);
-        return environment.triggers.value(text, otherwise);
-    }
+TriggerMode modeOf(const QString& text, const Environment& environment)
+{
+    const TriggerMode otherwise = environment.triggers.value(u"*"_s, TriggerMode::Ask);
+    return environment.triggers.value(text, otherwise);
+}
 
 } // namespace
 

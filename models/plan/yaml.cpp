@@ -11,30 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString joined(const QString& where, const QString& key)
-    {
-        return where.isEmpty() || key.isEmpty() ? where + key : where + u'.' + key;
-    }
+QString joined(const QString& where, const QString& key)
+{
+    return where.isEmpty() || key.isEmpty() ? where + key : where + u'.' + key;
+}
 
-    QString unknownKey(const QString& key, const QStringList& known)
-    {
-        if (const std::optional<QString> near = nearestWord(key, known))
-            return Tr::tr("this key is not known here; did you mean \"%1\"?").arg(*near);
-        return Tr::tr("this key is not known here; known are %1.").arg(listed(known));
-    }
+QString unknownKey(const QString& key, const QStringList& known)
+{
+    if (const std::optional<QString> near = nearestWord(key, known))
+        return Tr::tr("this key is not known here; did you mean \"%1\"?").arg(*near);
+    return Tr::tr("this key is not known here; known are %1.").arg(listed(known));
+}
 
-    void checkKeys(const YAML::Node& node, const QString& where, const QStringList& keys)
-    {
-        QStringList met;
-        for (const auto& entry : node) {
-            const QString key = yamlText(entry.first, where);
-            if (met.contains(key))
-                yamlFail(entry.first, joined(where, key), Tr::tr("this key stands here twice; keep one of them."));
-            if (!keys.isEmpty() && !keys.contains(key))
-                yamlFail(entry.first, joined(where, key), unknownKey(key, keys));
-            met.append(key);
-        }
+void checkKeys(const YAML::Node& node, const QString& where, const QStringList& keys)
+{
+    QStringList met;
+    for (const auto& entry : node) {
+        const QString key = yamlText(entry.first, where);
+        if (met.contains(key))
+            yamlFail(entry.first, joined(where, key),
+                     Tr::tr("this key stands here twice; keep one of them."));
+        if (!keys.isEmpty() && !keys.contains(key))
+            yamlFail(entry.first, joined(where, key), unknownKey(key, keys));
+        met.append(key);
     }
+}
 
 } // namespace
 
@@ -59,7 +60,8 @@ YamlMap::YamlMap(const YAML::Node& node, const QString& where, const QStringList
     , m_where(where)
 {
     if (!node.IsMap())
-        yamlFail(node, where.isEmpty() ? Tr::tr("the file") : where, Tr::tr("\"key: value\" lines are expected here."));
+        yamlFail(node, where.isEmpty() ? Tr::tr("the file") : where,
+                 Tr::tr("\"key: value\" lines are expected here."));
     checkKeys(node, where, keys);
 }
 
@@ -85,7 +87,8 @@ QString YamlMap::neededText(const QString& key) const
 {
     const QString value = text(key).trimmed();
     if (value.isEmpty())
-        yamlFail(has(key) ? node(key) : m_node, joined(m_where, key), Tr::tr("a value is needed here."));
+        yamlFail(has(key) ? node(key) : m_node, joined(m_where, key),
+                 Tr::tr("a value is needed here."));
     return value;
 }
 
@@ -106,7 +109,9 @@ std::optional<std::chrono::milliseconds> YamlMap::duration(const QString& key) c
     const QString written = text(key);
     const std::optional<milliseconds> value = parseDuration(written);
     if (!value)
-        fail(key, Tr::tr("\"%1\" is not a duration; write for example \"4h\", \"240 min\" or \"90m\".").arg(written));
+        fail(key,
+             Tr::tr("\"%1\" is not a duration; write for example \"4h\", \"240 min\" or \"90m\".")
+                 .arg(written));
     return value;
 }
 
@@ -125,7 +130,8 @@ std::vector<YAML::Node> YamlMap::list(const QString& key) const
         return {};
     const YAML::Node found = node(key);
     if (!found.IsSequence())
-        yamlFail(found, joined(m_where, key), Tr::tr("a list is expected here (lines that begin with \"- \")."));
+        yamlFail(found, joined(m_where, key),
+                 Tr::tr("a list is expected here (lines that begin with \"- \")."));
     return {found.begin(), found.end()};
 }
 

@@ -64,8 +64,8 @@ void change(RunState& state, const Event& event, const GateOpened& body)
 void change(RunState& state, const Event& event, const PollAnswered& body)
 {
     if (GateState* gate = openGate(state, body.gate)) {
-        gate->answers[body.position] = {body.answer, event.at, event.actor, body.note, body.waiverOwner,
-                                        body.waiverUntil};
+        gate->answers[body.position] = {body.answer, event.at,         event.actor,
+                                        body.note,   body.waiverOwner, body.waiverUntil};
     }
 }
 

@@ -26,7 +26,8 @@ void setStatusOfStep(RunState& state, const QString& action, StepStatus status)
         step->status = status;
 }
 
-void endStep(RunState& state, const Event& event, const QString& id, StepStatus status, const QString& reason)
+void endStep(RunState& state, const Event& event, const QString& id, StepStatus status,
+             const QString& reason)
 {
     if (!partOf(*state.plan, id))
         return;

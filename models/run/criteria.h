@@ -7,7 +7,8 @@
 namespace cockpit::run {
 
 /// One criterion of a gate against its evidence. What is missing is unknown, never met.
-[[nodiscard]] CriterionNow judge(const RunState& state, const plan::Gate& gate, int index, Instant now);
+[[nodiscard]] CriterionNow judge(const RunState& state, const plan::Gate& gate, int index,
+                                 Instant now);
 
 /// A condition as a gate sees it: without a binding it is unbound, whatever was reported.
 [[nodiscard]] ConditionNow conditionAt(const RunState& state, const QString& id);

@@ -19,7 +19,8 @@ Ruling requireOpenRun(const Draft& draft, const Wish& wish)
     const Stage stage = draft.state().stage;
     if (stage == Stage::Empty && !std::holds_alternative<OpenRun>(wish))
         return failure(Tr::tr("There is no run yet."));
-    const bool mayFollowTheEnd = std::holds_alternative<Remark>(wish) || std::holds_alternative<TickItem>(wish);
+    const bool mayFollowTheEnd =
+        std::holds_alternative<Remark>(wish) || std::holds_alternative<TickItem>(wish);
     if (stage == Stage::Closed && !mayFollowTheEnd)
         return failure(Tr::tr("The run is closed; remarks can still be added."));
     return {};
@@ -49,7 +50,8 @@ Result<std::vector<Event>> decide(const RunState& state, const Intent& intent, I
     Draft draft(state, intent, now);
     if (const Ruling open = requireOpenRun(draft, intent.wish); !open)
         return tl::unexpected<Error>(open.error());
-    const Ruling ruling = std::visit([&draft](const auto& wish) { return rule(draft, wish); }, intent.wish);
+    const Ruling ruling =
+        std::visit([&draft](const auto& wish) { return rule(draft, wish); }, intent.wish);
     if (!ruling)
         return tl::unexpected<Error>(ruling.error());
     return draft.take();

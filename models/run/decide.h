@@ -11,11 +11,19 @@ namespace cockpit::run {
 /// and total: every intent in every state gives an answer; nothing is read but the arguments.
 ///
 /// The rules (design.md section 6):
+/// - Somebody wants every intent; the program itself ("cockpit") reports, resolves what it measured and
+///   what is only a note, and decides nothing that is a person's.
 /// - Steps run in the plan's order; a step is ready when every step before it is done or skipped, every
 ///   gate before it is GO, the run is flying and not held. A failed or unknown step stops the order.
-/// - Held: no step and no command begins; what runs goes on; gates, ticks, answers and rollback work.
+/// - A step or rung in which nothing can be shown (no actions, or notes alone) is finished by a person,
+///   who resolves an action that has the step's own id.
+/// - Held: no step, no command and no wait begins; what runs goes on; gates, ticks, answers, marks and
+///   rollback work. A hold of a gate or a trigger is ended by the lead, and by GO or "continue".
 /// - BeginCommand only for the next unresolved line of a running step or rung; never while that action
 ///   is intended, running or unknown. Unknown is left only by a person (RetryAction or ResolveAction).
+/// - Neighbouring checks are resolved in any order; a command, a wait or a note holds back what follows.
+///   A metric whose conditions are all bound passes by measurement alone (every one OK); another one is
+///   confirmed by a person with a note. An endless command that a person stopped has passed.
 /// - A skip, retry, mark and a NO-GO need a reason. Only the lead (or the scenario's lead) declares.
 /// - A gate is GO only if every position answered GO or GO with a full waiver for this question within
 ///   the last 10 minutes, and every criterion is met by evidence: missing, stale, unknown, unbound or
@@ -25,10 +33,16 @@ namespace cockpit::run {
 /// - Triggers: a condition that fires makes TriggerFired once until it was answered; in mode Ask the run
 ///   is held (cause Trigger) until the lead answers "roll-back", "continue" (with reason) or "hold"; in mode
 ///   Act the rollback starts; Observe only notes it. Conditions are taken in every stage until closed.
+///   Before the start and during a rollback a trigger is only noted; the start waits for the answer.
+///   Anybody may declare a trigger in words; one in mode Act asks the lead then, unless the lead said it.
 /// - Rollback may start from Flying at any moment, also held or failed. Rungs run in the ladder's order;
 ///   a conditional rung may be skipped with a reason; a failed rung stops and asks.
 /// - After the last rung: RollbackFinished; the run can then be closed as rolled back. After the last
-///   step and the last gate the run can be closed as completed; Aborted needs a reason at any time.
-[[nodiscard]] Result<std::vector<Event>> decide(const RunState& state, const Intent& intent, Instant now);
+///   step and the last gate the run can be closed as completed; Aborted needs a reason at any time. No
+///   run is closed while a command is under way: its outcome would be lost. Without a ladder, closing as
+///   rolled back needs a reason that says how. After the end only remarks follow, and the items of
+///   checklists that are due after the release.
+[[nodiscard]] Result<std::vector<Event>> decide(const RunState& state, const Intent& intent,
+                                                Instant now);
 
 } // namespace cockpit::run

@@ -25,7 +25,8 @@ Ruling requireStepLets(const RunState& state, const Place& place, ActionStatus s
     case StepStatus::Unknown:
         if (isFailedOrUnknown(status))
             return {};
-        return failure(Tr::tr("%1 has stopped: clear up the line that stopped it first.").arg(place.part.id));
+        return failure(
+            Tr::tr("%1 has stopped: clear up the line that stopped it first.").arg(place.part.id));
     case StepStatus::Waiting:
     case StepStatus::Ready:
         return failure(Tr::tr("%1 has not begun.").arg(place.part.id));
@@ -52,7 +53,8 @@ Ruling requireTurn(const RunState& state, const Place& place)
     for (const plan::Action& before : *place.part.actions) {
         if (&before == place.action)
             break;
-        const bool letsPass = before.kind != Kind::Command && before.kind != Kind::Wait && !isReadOnly(before);
+        const bool letsPass =
+            before.kind != Kind::Command && before.kind != Kind::Wait && !isReadOnly(before);
         if (!isOver(state.action(before.id).status) && !(mayOvertake && letsPass))
             return failure(Tr::tr("%1 comes first.").arg(before.id));
     }
@@ -62,9 +64,11 @@ Ruling requireTurn(const RunState& state, const Place& place)
 Ruling requireMeasured(const Draft& draft, const plan::Action& action, Outcome outcome)
 {
     if (outcome != Outcome::Passed)
-        return failure(Tr::tr("A measurement is taken when its conditions are OK; a failure is marked by a person."));
+        return failure(Tr::tr(
+            "A measurement is taken when its conditions are OK; a failure is marked by a person."));
     if (!isMeasurable(draft.plan(), action))
-        return failure(Tr::tr("%1 is not bound to a metric: a person confirms it, with a note.").arg(action.id));
+        return failure(
+            Tr::tr("%1 is not bound to a metric: a person confirms it, with a note.").arg(action.id));
     for (const QString& condition : action.conditions) {
         const QString now = draft.state().conditions.value(condition).state;
         if (now != QLatin1String("ok"))
@@ -89,22 +93,27 @@ Ruling requireProgramMay(const Draft& draft, const Place& place, const ResolveAc
 bool needsReason(const Place& place, const ResolveAction& wish)
 {
     const Kind kind = place.action ? place.action->kind : Kind::Check;
-    const bool isOutcomeOfPeople = kind == Kind::Command || kind == Kind::Metric || kind == Kind::Wait;
-    return isOutcomeOfPeople || wish.how != QLatin1String("confirmed") || wish.outcome == Outcome::NotTested;
+    const bool isOutcomeOfPeople =
+        kind == Kind::Command || kind == Kind::Metric || kind == Kind::Wait;
+    return isOutcomeOfPeople || wish.how != QLatin1String("confirmed")
+        || wish.outcome == Outcome::NotTested;
 }
 
 Ruling requirePersonMay(const Draft& draft, const Place& place, const ResolveAction& wish)
 {
-    const bool isKnown = wish.how == QLatin1String("confirmed") || wish.how == QLatin1String("done outside")
-        || wish.how == QLatin1String("skipped");
+    const bool isKnown = wish.how == QLatin1String("confirmed")
+        || wish.how == QLatin1String("done outside") || wish.how == QLatin1String("skipped");
     if (!isKnown)
-        return failure(Tr::tr("A person marks a line as confirmed, done outside or skipped, not as \"%1\".").arg(wish.how));
+        return failure(
+            Tr::tr("A person marks a line as confirmed, done outside or skipped, not as \"%1\".")
+                .arg(wish.how));
     if (wish.how == QLatin1String("skipped") && wish.outcome == Outcome::Failed)
         return failure(Tr::tr("A skipped line has not failed: mark it as one or the other."));
     const bool claimsMeasurement = place.action && wish.outcome == Outcome::Passed
         && wish.how != QLatin1String("skipped") && isMeasurable(draft.plan(), *place.action);
     if (claimsMeasurement)
-        return failure(Tr::tr("%1 is measured: it passes when its conditions are OK. It can be skipped with a reason.")
+        return failure(Tr::tr("%1 is measured: it passes when its conditions are OK. It can be "
+                              "skipped with a reason.")
                            .arg(wish.action));
     return needsReason(place, wish) ? requireReason(wish.note) : Ruling();
 }
@@ -141,9 +150,10 @@ Ruling rule(Draft& draft, const ResolveAction& wish)
     const ActionStatus status = draft.state().action(wish.action).status;
     if (auto ruling = requireResolvable(draft, *place, status); !ruling)
         return ruling;
-    const bool byProgram = wish.how == QLatin1String("noted") || wish.how == QLatin1String("measured")
-        || draft.actor() == programName();
-    const Ruling may = byProgram ? requireProgramMay(draft, *place, wish) : requirePersonMay(draft, *place, wish);
+    const bool byProgram = wish.how == QLatin1String("noted")
+        || wish.how == QLatin1String("measured") || draft.actor() == programName();
+    const Ruling may =
+        byProgram ? requireProgramMay(draft, *place, wish) : requirePersonMay(draft, *place, wish);
     if (!may)
         return may;
     draft.add(ActionResolved{wish.action, wish.outcome, wish.how, wish.note});
@@ -162,7 +172,8 @@ Ruling rule(Draft& draft, const RetryAction& wish)
         return ruling;
     if (auto ruling = requireReason(wish.reason); !ruling)
         return ruling;
-    if (auto ruling = requireStage(draft, {place->part.rung ? Stage::RollingBack : Stage::Flying}); !ruling)
+    if (auto ruling = requireStage(draft, {place->part.rung ? Stage::RollingBack : Stage::Flying});
+        !ruling)
         return ruling;
     if (isOver(draft.state().step(place->part.id).status))
         return failure(Tr::tr("%1 is over already.").arg(place->part.id));
@@ -177,7 +188,8 @@ Ruling rule(Draft& draft, const BeginWait& wish)
     const auto place = placeOf(draft.plan(), wish.action);
     if (!place || !place->action || place->action->kind != Kind::Wait || !place->action->wait)
         return failure(Tr::tr("%1 is not a wait of known length.").arg(wish.action));
-    if (auto ruling = requireStage(draft, {place->part.rung ? Stage::RollingBack : Stage::Flying}); !ruling)
+    if (auto ruling = requireStage(draft, {place->part.rung ? Stage::RollingBack : Stage::Flying});
+        !ruling)
         return ruling;
     if (draft.state().held && !place->part.rung)
         return failure(Tr::tr("The run is held: end the hold first."));

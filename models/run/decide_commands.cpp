@@ -30,7 +30,8 @@ Ruling requireRunnable(const plan::Action* action, const QString& id)
 Ruling requireItsTurn(const Draft& draft, const Place& place)
 {
     const RunState& state = draft.state();
-    if (auto ruling = requireStage(draft, {place.part.rung ? Stage::RollingBack : Stage::Flying}); !ruling)
+    if (auto ruling = requireStage(draft, {place.part.rung ? Stage::RollingBack : Stage::Flying});
+        !ruling)
         return ruling;
     if (state.held && !place.part.rung)
         return failure(Tr::tr("The run is held: no command begins."));
@@ -39,7 +40,8 @@ Ruling requireItsTurn(const Draft& draft, const Place& place)
     if (nextAction(state, place.part) != place.action)
         return failure(Tr::tr("%1 is not the next line.").arg(place.action->id));
     if (state.action(place.action->id).status != ActionStatus::Waiting)
-        return failure(Tr::tr("%1 was begun already: only a person starts it again.").arg(place.action->id));
+        return failure(
+            Tr::tr("%1 was begun already: only a person starts it again.").arg(place.action->id));
     return {};
 }
 
@@ -55,7 +57,8 @@ Ruling rule(Draft& draft, const BeginCommand& wish)
     if (auto ruling = requireItsTurn(draft, *place); !ruling)
         return ruling;
     const int attempt = draft.state().action(wish.action).attempt + 1;
-    draft.add(CommandIntended{wish.action, attempt, commandKey(draft.state().facts.run, wish.action, attempt),
+    draft.add(CommandIntended{wish.action, attempt,
+                              commandKey(draft.state().facts.run, wish.action, attempt),
                               QString::fromLatin1(place->action->hash), wish.target});
     return {};
 }
@@ -64,7 +67,8 @@ Ruling rule(Draft& draft, const StopCommand& wish)
 {
     const auto place = placeOf(draft.plan(), wish.action);
     const ActionState now = draft.state().action(wish.action);
-    if (!place || !place->action || place->action->kind != runbook::ActionKind::Command || !isOpenCommand(now.status))
+    if (!place || !place->action || place->action->kind != runbook::ActionKind::Command
+        || !isOpenCommand(now.status))
         return failure(Tr::tr("%1 does not run.").arg(wish.action));
     if (now.stopAsked)
         return failure(Tr::tr("%1 was asked to stop already.").arg(wish.action));

@@ -43,7 +43,8 @@ Ruling requireMayBeGo(const GateView& view, const QString& reason)
     if (!view.mayGoWithReason)
         return failure(view.whyNot);
     if (reason.trimmed().isEmpty())
-        return failure(Tr::tr("%1 A waiver covers it if you declare GO with a reason.").arg(view.whyNot));
+        return failure(
+            Tr::tr("%1 A waiver covers it if you declare GO with a reason.").arg(view.whyNot));
     return {};
 }
 
@@ -56,7 +57,8 @@ Ruling rule(Draft& draft, const OpenGate& wish)
     if (auto ruling = requireStage(draft, {Stage::Prepared, Stage::Flying}); !ruling)
         return ruling;
     if (draft.state().gate(wish.gate).status == GateStatus::Go)
-        return failure(Tr::tr("Gate %1 is GO already; hold the run if something has changed.").arg(wish.gate));
+        return failure(
+            Tr::tr("Gate %1 is GO already; hold the run if something has changed.").arg(wish.gate));
     if (gateInTheWay(draft.state()) != wish.gate)
         return failure(Tr::tr("Gate %1 is not next.").arg(wish.gate));
     draft.add(GateOpened{wish.gate, draft.state().gate(wish.gate).question + 1});
@@ -70,14 +72,16 @@ Ruling rule(Draft& draft, const AnswerPoll& wish)
     if (auto ruling = requireQuestion(draft, wish.gate); !ruling)
         return ruling;
     const auto& roster = draft.plan().roster;
-    const bool isOnRoster = std::any_of(roster.begin(), roster.end(), [&wish](const plan::Position& position) {
-        return position.role == wish.position;
-    });
+    const bool isOnRoster =
+        std::any_of(roster.begin(), roster.end(), [&wish](const plan::Position& position) {
+            return position.role == wish.position;
+        });
     if (!isOnRoster)
         return failure(Tr::tr("The roster has no position \"%1\".").arg(wish.position));
     if (auto ruling = requireComplete(wish); !ruling)
         return ruling;
-    draft.add(PollAnswered{wish.gate, wish.position, wish.answer, wish.note, wish.waiverOwner, wish.waiverUntil});
+    draft.add(PollAnswered{wish.gate, wish.position, wish.answer, wish.note, wish.waiverOwner,
+                           wish.waiverUntil});
     return {};
 }
 
@@ -91,7 +95,8 @@ Ruling rule(Draft& draft, const ConfirmStatement& wish)
     const bool isStatement = wish.criterion >= 0 && wish.criterion < static_cast<int>(criteria.size())
         && criteria[static_cast<std::size_t>(wish.criterion)].kind == plan::Criterion::Kind::Statement;
     if (!isStatement)
-        return failure(Tr::tr("Only a statement is confirmed by a person; other criteria show their own evidence."));
+        return failure(Tr::tr(
+            "Only a statement is confirmed by a person; other criteria show their own evidence."));
     draft.add(StatementConfirmed{wish.gate, wish.criterion, wish.outcome, wish.note});
     return {};
 }
@@ -114,7 +119,8 @@ Ruling rule(Draft& draft, const DeclareGate& wish)
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     draft.add(GateDeclared{wish.gate, wish.outcome, wish.reason, evidence, QString::fromLatin1(hash)});
     if (wish.outcome != GateOutcome::Go) {
-        const QString reason = wish.reason.isEmpty() ? draft.plan().gate(wish.gate)->text : wish.reason;
+        const QString reason =
+            wish.reason.isEmpty() ? draft.plan().gate(wish.gate)->text : wish.reason;
         hold(draft, HoldCause::Gate, reason);
     } else if (draft.state().held && draft.state().holdCause == HoldCause::Gate) {
         draft.add(HoldEnded{Tr::tr("GO was declared.")});

@@ -17,14 +17,16 @@ Ruling requireNoOpenCommand(const RunState& state)
     const auto open = openCommands(state);
     if (open.empty())
         return {};
-    return failure(Tr::tr("The command %1 still runs: stop it, or wait for its end, before the run is closed.")
-                       .arg(open.front().first));
+    return failure(
+        Tr::tr("The command %1 still runs: stop it, or wait for its end, before the run is closed.")
+            .arg(open.front().first));
 }
 
 Ruling requireAllDone(const RunState& state)
 {
     if (const QString step = currentStep(state); !step.isEmpty())
-        return failure(Tr::tr("Step %1 is not done: the run cannot be closed as completed.").arg(step));
+        return failure(
+            Tr::tr("Step %1 is not done: the run cannot be closed as completed.").arg(step));
     if (const QString gate = gateInTheWay(state); !gate.isEmpty())
         return failure(Tr::tr("Gate %1 is not GO: the run cannot be closed as completed.").arg(gate));
     return {};
@@ -38,7 +40,8 @@ Ruling requireRolledBack(Draft& draft, const QString& reason)
     if (draft.state().rollbackFinished)
         return {};
     if (!draft.plan().ladder.empty())
-        return failure(Tr::tr("The rollback is not over: %1 is next.").arg(currentStep(draft.state())));
+        return failure(
+            Tr::tr("The rollback is not over: %1 is next.").arg(currentStep(draft.state())));
     if (auto ruling = requireReason(reason); !ruling)
         return ruling;
     draft.add(RollbackFinished{});
@@ -62,7 +65,8 @@ Ruling rule(Draft& draft, const OpenRun& wish)
     if (draft.state().stage != Stage::Empty)
         return failure(Tr::tr("This run is open already."));
     if (wish.facts.run.isEmpty())
-        return failure(Tr::tr("The run has no id: commands could not be told apart from those of other runs."));
+        return failure(Tr::tr(
+            "The run has no id: commands could not be told apart from those of other runs."));
     draft.add(wish.facts);
     return {};
 }
@@ -151,7 +155,8 @@ Ruling rule(Draft& draft, const TickItem& wish)
     if (!list)
         return failure(Tr::tr("The plan has no checklist item %1.").arg(wish.item));
     if (draft.state().stage == Stage::Closed && list->when != plan::Checklist::When::After)
-        return failure(Tr::tr("The run is closed; only what is to be checked afterwards can still be ticked."));
+        return failure(Tr::tr(
+            "The run is closed; only what is to be checked afterwards can still be ticked."));
     draft.add(ItemTicked{wish.item, wish.done, wish.note});
     return {};
 }

@@ -28,7 +28,8 @@ Ruling requireNothingOpen(const RunState& state, const Part& part)
         if (action.kind == runbook::ActionKind::Command && isOpenCommand(status))
             return failure(Tr::tr("The command %1 still runs: stop it first.").arg(action.id));
         if (status == ActionStatus::Unknown)
-            return failure(Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.").arg(action.id));
+            return failure(
+                Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.").arg(action.id));
     }
     return {};
 }
@@ -36,7 +37,8 @@ Ruling requireNothingOpen(const RunState& state, const Part& part)
 Ruling requireSkippable(const RunState& state, const Part& part, const plan::Rung* rung)
 {
     if (rung && !rung->conditional && state.step(part.id).status != StepStatus::Failed)
-        return failure(Tr::tr("%1 is not conditional: it is skipped only after it failed.").arg(part.id));
+        return failure(
+            Tr::tr("%1 is not conditional: it is skipped only after it failed.").arg(part.id));
     return requireNothingOpen(state, part);
 }
 
@@ -121,7 +123,8 @@ Ruling rule(Draft& draft, const Tick&)
 void finishWhatIsComplete(Draft& draft, const QString& step)
 {
     const auto part = partOf(draft.plan(), step);
-    if (part && draft.state().step(step).status == StepStatus::Running && isComplete(draft.state(), *part))
+    if (part && draft.state().step(step).status == StepStatus::Running
+        && isComplete(draft.state(), *part))
         draft.follow(StepFinished{step});
     const RunState& state = draft.state();
     if (state.stage == Stage::RollingBack && !state.rollbackFinished && !draft.plan().ladder.empty()

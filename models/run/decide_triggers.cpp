@@ -12,8 +12,9 @@ namespace {
 
 bool isConditionWord(const QString& word)
 {
-    return word == QLatin1String("ok") || word == QLatin1String("pending") || word == QLatin1String("firing")
-        || word == QLatin1String("no-data") || word == QLatin1String("unbound") || word == QLatin1String("error");
+    return word == QLatin1String("ok") || word == QLatin1String("pending")
+        || word == QLatin1String("firing") || word == QLatin1String("no-data")
+        || word == QLatin1String("unbound") || word == QLatin1String("error");
 }
 
 /// What a trigger that has fired does to the run: before the start and during a rollback it is noted.
@@ -59,7 +60,8 @@ Ruling rule(Draft& draft, const ReportCondition& wish)
     const ConditionNow before = draft.state().conditions.value(wish.condition);
     ConditionChanged change{wish.condition, before.state, wish.to, wish.value, wish.why};
     takeNoNumberAsNoData(change);
-    if (before.since && before.state == change.to && before.value == change.value && before.why == change.why)
+    if (before.since && before.state == change.to && before.value == change.value
+        && before.why == change.why)
         return {};
     draft.add(change);
     if (change.to == QLatin1String("firing") && before.state != change.to)
@@ -77,7 +79,8 @@ Ruling rule(Draft& draft, const DeclareTrigger& wish)
     if (auto ruling = requireReason(wish.what); !ruling)
         return ruling;
     if (openTriggers(draft.state()).contains(trigger->id))
-        return failure(Tr::tr("Trigger %1 has fired already and waits for the lead's answer.").arg(trigger->id));
+        return failure(
+            Tr::tr("Trigger %1 has fired already and waits for the lead's answer.").arg(trigger->id));
     draft.add(TriggerFired{trigger->id, wish.what});
     // What acts by itself on a measurement asks the lead when another person declares it.
     const bool asks = trigger->mode == plan::TriggerMode::Act && !isLead(draft);
@@ -107,7 +110,8 @@ Ruling rule(Draft& draft, const AnswerTrigger& wish)
         return ruling;
     draft.add(TriggerAnswered{wish.trigger, wish.choice, wish.reason});
     const RunState& state = draft.state();
-    if (continues && state.held && state.holdCause == HoldCause::Trigger && openTriggers(state).isEmpty())
+    if (continues && state.held && state.holdCause == HoldCause::Trigger
+        && openTriggers(state).isEmpty())
         draft.add(HoldEnded{wish.reason});
     return {};
 }

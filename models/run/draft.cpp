@@ -23,8 +23,7 @@ struct TextRepair {
     void operator()(const char*, QString& text) { repair(text); }
     template <class T>
     void operator()(const char*, T&)
-    {
-    }
+    {}
 };
 
 } // namespace

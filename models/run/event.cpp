@@ -6,11 +6,26 @@
 
 namespace cockpit::run {
 
-QString word(Outcome outcome) { return wordOf(outcome); }
-QString word(Answer answer) { return wordOf(answer); }
-QString word(GateOutcome outcome) { return wordOf(outcome); }
-QString word(RunOutcome outcome) { return wordOf(outcome); }
-QString word(HoldCause cause) { return wordOf(cause); }
+QString word(Outcome outcome)
+{
+    return wordOf(outcome);
+}
+QString word(Answer answer)
+{
+    return wordOf(answer);
+}
+QString word(GateOutcome outcome)
+{
+    return wordOf(outcome);
+}
+QString word(RunOutcome outcome)
+{
+    return wordOf(outcome);
+}
+QString word(HoldCause cause)
+{
+    return wordOf(cause);
+}
 
 bool operator==(const Event& left, const Event& right)
 {

@@ -36,49 +36,98 @@ struct RunOpened {
     qint64 seed = 0;
     QString runbookName; ///< file name, for lists
     QString run;         ///< the run's id, as in the store; the commands' keys begin with it
-    template <class F> void fields(F& f) { f("title", title); f("kind", kind); f("environment", environment); f("runbook", runbookSha256); f("environmentSha256", environmentSha256); f("plan", planSha256); f("scenario", scenario); f("seed", seed); f("runbookName", runbookName); f("run", run); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("title", title);
+        f("kind", kind);
+        f("environment", environment);
+        f("runbook", runbookSha256);
+        f("environmentSha256", environmentSha256);
+        f("plan", planSha256);
+        f("scenario", scenario);
+        f("seed", seed);
+        f("runbookName", runbookName);
+        f("run", run);
+    }
 };
 struct RunStarted { ///< T-0
-    template <class F> void fields(F&) {}
+    template <class F>
+    void fields(F&)
+    {}
 };
 struct RunClosed {
     RunOutcome outcome = RunOutcome::Completed;
     QString reason;
-    template <class F> void fields(F& f) { f("outcome", outcome); f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("outcome", outcome);
+        f("reason", reason);
+    }
 };
 /// A cockpit took the run up again after the one before it ended, however it ended.
 struct RunResumed {
-    template <class F> void fields(F&) {}
+    template <class F>
+    void fields(F&)
+    {}
 };
 
 struct HoldBegan {
     HoldCause cause = HoldCause::Person;
     QString reason;
-    template <class F> void fields(F& f) { f("cause", cause); f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("cause", cause);
+        f("reason", reason);
+    }
 };
 struct HoldEnded {
     QString reason;
-    template <class F> void fields(F& f) { f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("reason", reason);
+    }
 };
 
 /// Steps and rungs alike: `step` is "s3" or "r2".
 struct StepStarted {
     QString step;
-    template <class F> void fields(F& f) { f("step", step); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("step", step);
+    }
 };
 struct StepFinished {
     QString step;
-    template <class F> void fields(F& f) { f("step", step); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("step", step);
+    }
 };
 struct StepFailed {
     QString step;
     QString reason;
-    template <class F> void fields(F& f) { f("step", step); f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("step", step);
+        f("reason", reason);
+    }
 };
 struct StepSkipped {
     QString step;
     QString reason;
-    template <class F> void fields(F& f) { f("step", step); f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("step", step);
+        f("reason", reason);
+    }
 };
 
 /// Written and durable before a worker is started: the promise that it is never started twice.
@@ -88,13 +137,27 @@ struct CommandIntended {
     QString key;
     QString hash;
     QString target; ///< where it runs, for people
-    template <class F> void fields(F& f) { f("action", action); f("attempt", attempt); f("key", key); f("hash", hash); f("target", target); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+        f("key", key);
+        f("hash", hash);
+        f("target", target);
+    }
 };
 struct CommandStarted {
     QString action;
     int attempt = 1;
     qint64 pid = 0;
-    template <class F> void fields(F& f) { f("action", action); f("attempt", attempt); f("pid", pid); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+        f("pid", pid);
+    }
 };
 struct CommandFinished {
     QString action;
@@ -105,19 +168,41 @@ struct CommandFinished {
     qint64 outputBytes = 0;
     QString outputSha256;
     bool stopped = false; ///< ended because a person asked
-    template <class F> void fields(F& f) { f("action", action); f("attempt", attempt); f("outcome", outcome); f("exitCode", exitCode); f("sentence", sentence); f("outputBytes", outputBytes); f("outputSha256", outputSha256); f("stopped", stopped); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+        f("outcome", outcome);
+        f("exitCode", exitCode);
+        f("sentence", sentence);
+        f("outputBytes", outputBytes);
+        f("outputSha256", outputSha256);
+        f("stopped", stopped);
+    }
 };
 /// Intent recorded, outcome not. Only a person resolves it.
 struct CommandUnknown {
     QString action;
     int attempt = 1;
     QString reason;
-    template <class F> void fields(F& f) { f("action", action); f("attempt", attempt); f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+        f("reason", reason);
+    }
 };
 struct CommandStopAsked {
     QString action;
     int attempt = 1;
-    template <class F> void fields(F& f) { f("action", action); f("attempt", attempt); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+    }
 };
 
 /// A check, message, flag change, note or metric action, or a command marked by a person.
@@ -126,30 +211,57 @@ struct ActionResolved {
     Outcome outcome = Outcome::Passed;
     QString how; ///< "confirmed", "measured", "elapsed", "done outside", "skipped", "noted"
     QString note;
-    template <class F> void fields(F& f) { f("action", action); f("outcome", outcome); f("how", how); f("note", note); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("outcome", outcome);
+        f("how", how);
+        f("note", note);
+    }
 };
 /// A person wants a failed or unknown line run again; the next CommandIntended has attempt + 1.
 struct ActionReopened {
     QString action;
     QString reason;
-    template <class F> void fields(F& f) { f("action", action); f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("reason", reason);
+    }
 };
 struct WaitBegan {
     QString action;
-    template <class F> void fields(F& f) { f("action", action); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+    }
 };
 
 struct ItemTicked { ///< a checklist item outside the steps
     QString item;
     bool done = true;
     QString note;
-    template <class F> void fields(F& f) { f("item", item); f("done", done); f("note", note); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("item", item);
+        f("done", done);
+        f("note", note);
+    }
 };
 
 struct GateOpened { ///< a new question: all answers are reset
     QString gate;
     int question = 1;
-    template <class F> void fields(F& f) { f("gate", gate); f("question", question); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("gate", gate);
+        f("question", question);
+    }
 };
 struct PollAnswered {
     QString gate;
@@ -158,14 +270,30 @@ struct PollAnswered {
     QString note;        ///< for a waiver: its condition
     QString waiverOwner; ///< GoWithWaiver only
     QString waiverUntil;
-    template <class F> void fields(F& f) { f("gate", gate); f("position", position); f("answer", answer); f("note", note); f("waiverOwner", waiverOwner); f("waiverUntil", waiverUntil); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("gate", gate);
+        f("position", position);
+        f("answer", answer);
+        f("note", note);
+        f("waiverOwner", waiverOwner);
+        f("waiverUntil", waiverUntil);
+    }
 };
 struct StatementConfirmed { ///< a criterion that only a person can tell
     QString gate;
     int criterion = 0;
     Outcome outcome = Outcome::Passed;
     QString note;
-    template <class F> void fields(F& f) { f("gate", gate); f("criterion", criterion); f("outcome", outcome); f("note", note); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("gate", gate);
+        f("criterion", criterion);
+        f("outcome", outcome);
+        f("note", note);
+    }
 };
 struct GateDeclared { ///< the evidence is frozen and hashed with the decision
     QString gate;
@@ -173,7 +301,15 @@ struct GateDeclared { ///< the evidence is frozen and hashed with the decision
     QString reason;
     QJsonObject evidence;
     QString evidenceSha256;
-    template <class F> void fields(F& f) { f("gate", gate); f("outcome", outcome); f("reason", reason); f("evidence", evidence); f("evidenceSha256", evidenceSha256); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("gate", gate);
+        f("outcome", outcome);
+        f("reason", reason);
+        f("evidence", evidence);
+        f("evidenceSha256", evidenceSha256);
+    }
 };
 
 struct ConditionChanged {
@@ -182,39 +318,70 @@ struct ConditionChanged {
     QString to;
     std::optional<double> value;
     QString why;
-    template <class F> void fields(F& f) { f("condition", condition); f("from", from); f("to", to); f("value", value); f("why", why); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("condition", condition);
+        f("from", from);
+        f("to", to);
+        f("value", value);
+        f("why", why);
+    }
 };
 struct TriggerFired {
     QString trigger;
     QString what; ///< the value, or the words of the person who declared it
-    template <class F> void fields(F& f) { f("trigger", trigger); f("what", what); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("trigger", trigger);
+        f("what", what);
+    }
 };
 struct TriggerAnswered { ///< what the lead made of it
     QString trigger;
     QString choice; ///< "roll-back", "continue", "hold"
     QString reason;
-    template <class F> void fields(F& f) { f("trigger", trigger); f("choice", choice); f("reason", reason); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("trigger", trigger);
+        f("choice", choice);
+        f("reason", reason);
+    }
 };
 
 struct RollbackStarted {
     QString reason;
     QString trigger; ///< empty: a person's decision alone
-    template <class F> void fields(F& f) { f("reason", reason); f("trigger", trigger); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("reason", reason);
+        f("trigger", trigger);
+    }
 };
 struct RollbackFinished {
-    template <class F> void fields(F&) {}
+    template <class F>
+    void fields(F&)
+    {}
 };
 
 struct Remarked {
     QString text;
-    template <class F> void fields(F& f) { f("text", text); }
+    template <class F>
+    void fields(F& f)
+    {
+        f("text", text);
+    }
 };
 
-using Body = std::variant<RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted,
-    StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted, CommandFinished, CommandUnknown,
-    CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked, GateOpened, PollAnswered,
-    StatementConfirmed, GateDeclared, ConditionChanged, TriggerFired, TriggerAnswered, RollbackStarted,
-    RollbackFinished, Remarked>;
+using Body =
+    std::variant<RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted,
+                 StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted, CommandFinished,
+                 CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked,
+                 GateOpened, PollAnswered, StatementConfirmed, GateDeclared, ConditionChanged,
+                 TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished, Remarked>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

@@ -14,17 +14,35 @@ namespace {
 
 /// In the order of Body.
 constexpr std::array<QLatin1String, std::variant_size_v<Body>> kindWords{
-    QLatin1String("run-opened"), QLatin1String("run-started"), QLatin1String("run-closed"),
-    QLatin1String("run-resumed"), QLatin1String("hold-began"), QLatin1String("hold-ended"),
-    QLatin1String("step-started"), QLatin1String("step-finished"), QLatin1String("step-failed"),
-    QLatin1String("step-skipped"), QLatin1String("command-intended"), QLatin1String("command-started"),
-    QLatin1String("command-finished"), QLatin1String("command-unknown"),
-    QLatin1String("command-stop-asked"), QLatin1String("action-resolved"),
-    QLatin1String("action-reopened"), QLatin1String("wait-began"), QLatin1String("item-ticked"),
-    QLatin1String("gate-opened"), QLatin1String("poll-answered"), QLatin1String("statement-confirmed"),
-    QLatin1String("gate-declared"), QLatin1String("condition-changed"), QLatin1String("trigger-fired"),
-    QLatin1String("trigger-answered"), QLatin1String("rollback-started"),
-    QLatin1String("rollback-finished"), QLatin1String("remarked")};
+    QLatin1String("run-opened"),
+    QLatin1String("run-started"),
+    QLatin1String("run-closed"),
+    QLatin1String("run-resumed"),
+    QLatin1String("hold-began"),
+    QLatin1String("hold-ended"),
+    QLatin1String("step-started"),
+    QLatin1String("step-finished"),
+    QLatin1String("step-failed"),
+    QLatin1String("step-skipped"),
+    QLatin1String("command-intended"),
+    QLatin1String("command-started"),
+    QLatin1String("command-finished"),
+    QLatin1String("command-unknown"),
+    QLatin1String("command-stop-asked"),
+    QLatin1String("action-resolved"),
+    QLatin1String("action-reopened"),
+    QLatin1String("wait-began"),
+    QLatin1String("item-ticked"),
+    QLatin1String("gate-opened"),
+    QLatin1String("poll-answered"),
+    QLatin1String("statement-confirmed"),
+    QLatin1String("gate-declared"),
+    QLatin1String("condition-changed"),
+    QLatin1String("trigger-fired"),
+    QLatin1String("trigger-answered"),
+    QLatin1String("rollback-started"),
+    QLatin1String("rollback-finished"),
+    QLatin1String("remarked")};
 
 /// An empty body of the kind; nothing for a word that is none.
 template <std::size_t... I>
@@ -37,8 +55,9 @@ std::optional<Body> bodyOf(const QString& kind, std::index_sequence<I...>)
 
 tl::unexpected<Error> notAnEvent(const QString& field)
 {
-    return failure(Tr::tr("The record is not an event of a run: \"%1\" is missing or not as expected.").arg(field),
-                   field);
+    return failure(
+        Tr::tr("The record is not an event of a run: \"%1\" is missing or not as expected.").arg(field),
+        field);
 }
 
 } // namespace
@@ -79,7 +98,8 @@ Result<Event> eventFromJson(const QJsonObject& object)
 
     auto body = bodyOf(kind, std::make_index_sequence<std::variant_size_v<Body>>{});
     if (!body)
-        return failure(Tr::tr("The log holds a kind of event that this version does not know: \"%1\".").arg(kind));
+        return failure(
+            Tr::tr("The log holds a kind of event that this version does not know: \"%1\".").arg(kind));
     FieldReader reader{data, {}};
     std::visit([&reader](auto& known) { known.fields(reader); }, *body);
     if (!reader.wrong.isEmpty())

@@ -39,14 +39,14 @@ struct CriterionNow {
     enum class Verdict { Met, Unmet, Unknown };
     Verdict verdict = Verdict::Unknown;
     QString text;
-    QString evidence;                ///< "7 of 7 steps done", "p95 412 ms, limit 200 ms", "no data for 0:45"
+    QString evidence; ///< "7 of 7 steps done", "p95 412 ms, limit 200 ms", "no data for 0:45"
     std::optional<milliseconds> age; ///< of the evidence
 };
 struct GateView {
     std::vector<CriterionNow> criteria;
-    QStringList unanswered;  ///< positions
-    QStringList stale;       ///< positions whose answer is older than 10 minutes
-    QStringList against;     ///< positions that said NO-GO
+    QStringList unanswered; ///< positions
+    QStringList stale;      ///< positions whose answer is older than 10 minutes
+    QStringList against;    ///< positions that said NO-GO
     bool mayGo = false;
     /// Everybody is for it and somebody waives what is open: the lead may declare GO with a reason.
     bool mayGoWithReason = false;
@@ -76,6 +76,10 @@ struct Due {
     int attempt = 1;
 };
 [[nodiscard]] std::optional<Due> nextDue(const RunState& state);
+/// The line that waits for a person now: a check, flag or message; a metric that nothing measures; a
+/// command that cannot run as it stands; a line that failed or of which nobody knows; or the step's own
+/// id where a person says when it is done. Empty when it is nobody's turn.
+[[nodiscard]] QString personsTurn(const RunState& state);
 /// The triggers that wait for the lead's answer, in the plan's order; those that are only observed never do.
 [[nodiscard]] QStringList openTriggers(const RunState& state);
 /// Commands whose outcome is open: to be re-attached after a restart. Pairs of action and attempt.

@@ -16,7 +16,9 @@ using Verdict = CriterionNow::Verdict;
 QString clockText(milliseconds time)
 {
     const qint64 seconds = time.count() / 1000;
-    const auto padded = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const auto padded = [](qint64 number) {
+        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
     const QString tail = padded(seconds % 60);
     if (seconds < 3600)
         return QStringLiteral("%1:%2").arg(QString::number(seconds / 60), tail);
@@ -31,7 +33,9 @@ milliseconds since(Instant then, Instant now)
 /// Keeps the worse of two: what is unmet outweighs what is unknown.
 void worsen(Verdict& verdict, Verdict other)
 {
-    const auto rank = [](Verdict v) { return v == Verdict::Met ? 0 : v == Verdict::Unknown ? 1 : 2; };
+    const auto rank = [](Verdict v) {
+        return v == Verdict::Met ? 0 : v == Verdict::Unknown ? 1 : 2;
+    };
     if (rank(other) > rank(verdict))
         verdict = other;
 }
@@ -66,8 +70,9 @@ CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& crite
     int total = 0;
     for (const QString& id : criterion.refs) {
         const auto& lists = state.plan->checklists;
-        const auto list = std::find_if(lists.begin(), lists.end(),
-                                       [&id](const plan::Checklist& candidate) { return candidate.id == id; });
+        const auto list =
+            std::find_if(lists.begin(), lists.end(),
+                         [&id](const plan::Checklist& candidate) { return candidate.id == id; });
         if (list == lists.end() || list->items.empty()) {
             worsen(result.verdict, Verdict::Unknown);
             continue;
@@ -87,12 +92,14 @@ Verdict verdictOf(const QString& conditionState)
 {
     if (conditionState == QLatin1String("ok"))
         return Verdict::Met;
-    const bool isBreached = conditionState == QLatin1String("firing") || conditionState == QLatin1String("pending");
+    const bool isBreached =
+        conditionState == QLatin1String("firing") || conditionState == QLatin1String("pending");
     return isBreached ? Verdict::Unmet : Verdict::Unknown;
 }
 
 /// "p95 412 ms, limit 200 ms"; "p95: no-data for 0:45".
-QString conditionText(const plan::Condition* condition, const QString& id, const ConditionNow& now, Instant at)
+QString conditionText(const plan::Condition* condition, const QString& id, const ConditionNow& now,
+                      Instant at)
 {
     const QString metric = condition ? condition->metric : id;
     const QString time = now.since ? clockText(since(*now.since, at)) : QString();
@@ -103,7 +110,9 @@ QString conditionText(const plan::Condition* condition, const QString& id, const
     const QString unit = condition ? condition->unit : QString();
     const auto withUnit = [&unit](double number) {
         const QString text = QString::number(number);
-        return unit.isEmpty() ? text : text + (unit == QLatin1String("%") ? QString() : QStringLiteral(" ")) + unit;
+        return unit.isEmpty()
+            ? text
+            : text + (unit == QLatin1String("%") ? QString() : QStringLiteral(" ")) + unit;
     };
     if (condition && condition->value)
         return Tr::tr("%1 %2, limit %3").arg(metric, withUnit(*now.value), withUnit(*condition->value));

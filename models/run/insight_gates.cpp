@@ -54,10 +54,11 @@ QString whyNeverWaived(const RunState& state, const plan::Gate& gate)
         if (condition.role != runbook::ConditionRole::Rollback)
             continue;
         const QString now = conditionAt(state, condition.id).state;
-        const bool isAsked = std::any_of(
-            gate.criteria.begin(), gate.criteria.end(), [&condition](const plan::Criterion& criterion) {
-                return criterion.kind == plan::Criterion::Kind::Conditions && criterion.refs.contains(condition.id);
-            });
+        const bool isAsked = std::any_of(gate.criteria.begin(), gate.criteria.end(),
+                                         [&condition](const plan::Criterion& criterion) {
+                                             return criterion.kind == plan::Criterion::Kind::Conditions
+                                                 && criterion.refs.contains(condition.id);
+                                         });
         if (now == QLatin1String("firing") || (isAsked && now != QLatin1String("ok")))
             return Tr::tr("The rollback condition \"%1\" is %2.").arg(condition.text, now);
     }
@@ -79,8 +80,9 @@ QString whyCriteriaAreOpen(const GateView& view)
 
 bool hasWaiver(const GateState& gate)
 {
-    return std::any_of(gate.answers.cbegin(), gate.answers.cend(),
-                       [](const PollAnswer& answer) { return answer.answer == Answer::GoWithWaiver; });
+    return std::any_of(gate.answers.cbegin(), gate.answers.cend(), [](const PollAnswer& answer) {
+        return answer.answer == Answer::GoWithWaiver;
+    });
 }
 
 void concludeView(GateView& view, const RunState& state, const plan::Gate& plan, const GateState& gate)
@@ -140,7 +142,8 @@ QJsonArray answersAsJson(const GateState& gate, Instant now)
                                    {QStringLiteral("note"), it->note},
                                    {QStringLiteral("waiverOwner"), it->waiverOwner},
                                    {QStringLiteral("waiverUntil"), it->waiverUntil},
-                                   {QStringLiteral("ageMs"), static_cast<qint64>((now.elapsed - it->at.elapsed).count())}});
+                                   {QStringLiteral("ageMs"),
+                                    static_cast<qint64>((now.elapsed - it->at.elapsed).count())}});
     }
     return answers;
 }

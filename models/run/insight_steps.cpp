@@ -27,14 +27,17 @@ std::optional<Due> dueFor(const RunState& state, const plan::Action& action)
     const ActionState now = state.action(action.id);
     if (now.status != ActionStatus::Waiting)
         return std::nullopt;
-    const auto due = [&action, &now](Due::Kind kind) { return Due{kind, action.id, now.attempt + 1}; };
+    const auto due = [&action, &now](Due::Kind kind) {
+        return Due{kind, action.id, now.attempt + 1};
+    };
     switch (action.kind) {
     case runbook::ActionKind::Command:
         return action.cannotRun ? std::nullopt : std::optional(due(Due::Kind::Command));
     case runbook::ActionKind::Wait:
         return action.wait ? std::optional(due(Due::Kind::Wait)) : std::nullopt;
     case runbook::ActionKind::Metric:
-        return isMeasurable(*state.plan, action) ? std::optional(due(Due::Kind::Metric)) : std::nullopt;
+        return isMeasurable(*state.plan, action) ? std::optional(due(Due::Kind::Metric))
+                                                 : std::nullopt;
     case runbook::ActionKind::Gate:
     case runbook::ActionKind::Note:
         return due(Due::Kind::Note);
@@ -95,6 +98,22 @@ std::optional<Due> nextDue(const RunState& state)
         return std::nullopt;
     const plan::Action* action = nextAction(state, *part);
     return action ? dueFor(state, *action) : std::nullopt;
+}
+
+QString personsTurn(const RunState& state)
+{
+    if (state.stage != Stage::Flying && state.stage != Stage::RollingBack)
+        return {};
+    const auto part = partOf(*state.plan, currentStep(state));
+    if (!part || state.step(part->id).status == StepStatus::Waiting)
+        return {};
+    const plan::Action* action = nextAction(state, *part);
+    if (!action) // a part without lines that can fail stays at its own confirmation
+        return needsConfirmation(*part) ? part->id : QString();
+    const ActionStatus status = state.action(action->id).status;
+    const bool isOnItsWay =
+        isOpenCommand(status) || (status == ActionStatus::Waiting && dueFor(state, *action));
+    return isOnItsWay ? QString() : action->id;
 }
 
 QStringList openTriggers(const RunState& state)

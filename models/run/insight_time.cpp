@@ -45,7 +45,8 @@ std::vector<Planned> plannedSpans(const plan::Plan& plan)
 /// The plan's own gap before a step (a soak, a fixed hour) is kept; lost time is not made up.
 milliseconds gapBefore(const std::vector<Planned>& planned, std::size_t index)
 {
-    const std::optional<milliseconds> before = index == 0 ? std::optional(milliseconds{0}) : planned[index - 1].end;
+    const std::optional<milliseconds> before =
+        index == 0 ? std::optional(milliseconds{0}) : planned[index - 1].end;
     if (!before || !planned[index].start)
         return milliseconds{0};
     return std::max(*planned[index].start - *before, milliseconds{0});
@@ -72,7 +73,8 @@ std::optional<milliseconds> planClock(const RunState& state, Instant now)
     if (!state.started)
         return std::nullopt;
     const milliseconds at = moment(state, now);
-    const milliseconds heldNow = state.held && state.heldSince ? at - state.heldSince->elapsed : milliseconds{0};
+    const milliseconds heldNow =
+        state.held && state.heldSince ? at - state.heldSince->elapsed : milliseconds{0};
     return sinceStart(state, at) - state.heldFor - heldNow;
 }
 
@@ -88,7 +90,8 @@ std::optional<milliseconds> behind(const RunState& state, Instant now)
     const StepState step = state.step(state.plan->steps[*index].id);
     if (!step.began)
         return *clock - *planned.start;
-    const milliseconds startedLate = sinceStart(state, step.began->elapsed) - step.heldBefore - *planned.start;
+    const milliseconds startedLate =
+        sinceStart(state, step.began->elapsed) - step.heldBefore - *planned.start;
     return planned.end ? std::max(startedLate, *clock - *planned.end) : startedLate;
 }
 
@@ -103,7 +106,8 @@ std::vector<Span> timeline(const RunState& state, Instant now)
         const StepState stepNow = state.step(step.id);
         Span span{step.id, planned[i].start, planned[i].end, {}, {}};
         setActual(span, state, stepNow);
-        setForecast(span, previousEnd + gapBefore(planned, i), step.planned.value_or(milliseconds{0}), at);
+        setForecast(span, previousEnd + gapBefore(planned, i),
+                    step.planned.value_or(milliseconds{0}), at);
         previousEnd = span.forecastEnd;
         spans.push_back(std::move(span));
     }
@@ -120,7 +124,8 @@ std::optional<RollbackWindow> rollbackWindow(const RunState& state, Instant now)
     window.worstCase = *worstCase;
     window.lastSafeStart = *schedule.window - *worstCase;
     // Once begun, the rollback was in time or it was not.
-    const milliseconds at = state.rollbackStarted ? state.rollbackStarted->elapsed : moment(state, now);
+    const milliseconds at =
+        state.rollbackStarted ? state.rollbackStarted->elapsed : moment(state, now);
     window.left = window.lastSafeStart - sinceStart(state, at);
     const std::vector<Planned> planned = plannedSpans(*state.plan);
     for (std::size_t i = 0; i < planned.size(); ++i) {

@@ -70,9 +70,9 @@ bool needsConfirmation(const Part& part)
 
 const plan::Action* nextAction(const RunState& state, const Part& part)
 {
-    const auto found = std::find_if(part.actions->begin(), part.actions->end(), [&state](const plan::Action& action) {
-        return !isOver(state.action(action.id).status);
-    });
+    const auto found = std::find_if(
+        part.actions->begin(), part.actions->end(),
+        [&state](const plan::Action& action) { return !isOver(state.action(action.id).status); });
     return found == part.actions->end() ? nullptr : &*found;
 }
 

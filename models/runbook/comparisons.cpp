@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -166,8 +168,23 @@ bool isBudget(const QString& metric)
         || metric.size() < 2;
 }
 
+/// Cheap, for the many sentences with a number that compare nothing.
+bool mayLimit(const QString& sentence)
+{
+    static const QString signs = u"<>=≤≥＜＞"_s;
+    if (std::any_of(sentence.begin(), sentence.end(), [](QChar c) { return signs.contains(c); }))
+        return true;
+    return mentions(sentence,
+                    {u"below",   u"under",   u"less",    u"fewer",  u"lower", u"above", u"over",
+                     u"exceed",  u"more",    u"greater", u"higher", u"at",    u"no",    u"not",
+                     u"minimum", u"maximum", u"up",      u"equal",  u"小于",  u"低于",  u"大于",
+                     u"高于",    u"超过",    u"不低于",  u"至少"});
+}
+
 void addLimits(const QString& sentence, const QString& subject, std::vector<Condition>* found)
 {
+    if (!mayLimit(sentence))
+        return;
     auto all = limitPattern().globalMatch(sentence);
     qsizetype done = 0;
     while (all.hasNext()) {
@@ -252,6 +269,9 @@ Condition relative(const QString& metric, Comparator comparator)
 /// "no increase in error rate", "error rate should not increase", "latency should remain stable"
 void addRelative(const QString& sentence, std::vector<Condition>* found)
 {
+    if (!mentions(sentence, {u"no", u"not", u"stable", u"unchanged", u"steady", u"match"})
+        && !sentence.contains(u"x "_s))
+        return;
     static const QRegularExpression noRise(
         uR"(\bno (?:increase|spike|rise|regression|degradation)s? in (?<metric>[\w /%-]{3,60}))"_s,
         QRegularExpression::CaseInsensitiveOption);

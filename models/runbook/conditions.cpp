@@ -142,11 +142,11 @@ private:
     void sentences(const Block& block)
     {
         if (block.text.size() == 1 || block.kind == BlockKind::Item) {
-            add(block.joined(), {}, roleAt(block, block.joined()), block.line);
+            add(block.joined(), {}, block.line, [&] { return roleAt(block, block.joined()); });
             return;
         }
         for (const TextLine& line : block.text)
-            add(line.text, {}, roleAt(block, line.text), line.line);
+            add(line.text, {}, line.line, [&] { return roleAt(block, line.text); });
     }
 
     /// In a row the first cell names the metric and the column says what the limit is for.
@@ -173,10 +173,13 @@ private:
         if (mentions(column,
                      {u"time", u"duration", u"when", u"action", u"response", u"owner", u"command"}))
             return;
-        auto role = roleOfColumn(column);
-        if (const auto said = roleInWords(row); said && (!role || *said != ConditionRole::Success))
-            role = said;
-        add(text.text, subject, role.value_or(roleAt(block, text.text)), text.line);
+        add(text.text, subject, text.line, [&] {
+            const auto said = roleInWords(row);
+            if (said && *said != ConditionRole::Success)
+                return *said;
+            const auto role = roleOfColumn(column);
+            return role ? *role : said ? *said : roleAt(block, text.text);
+        });
     }
 
     /// A column may say over how long the row's metric is measured.
@@ -203,18 +206,21 @@ private:
             if (line.kind == ScriptLine::Kind::Blank)
                 heading.clear();
             else if (line.kind == ScriptLine::Kind::Bullet)
-                add(line.text, {}, roleAt(block, heading + u' ' + line.text), line.line);
+                add(line.text, {}, line.line,
+                    [&] { return roleAt(block, heading + u' ' + line.text); });
             else if (line.kind == ScriptLine::Kind::Comment && !expectationIn(line.text)) {
                 heading = line.text;
-                add(line.text, {}, roleAt(block, line.text), line.line);
+                add(line.text, {}, line.line, [&] { return roleAt(block, line.text); });
             }
         }
     }
 
-    void add(const QString& text, const QString& subject, ConditionRole role, int line)
+    /// `role` is asked only where there is a rule: most sentences have none.
+    template <class RoleAt>
+    void add(const QString& text, const QString& subject, int line, RoleAt role)
     {
         for (Condition& condition : findComparisons(text, subject)) {
-            condition.role = role;
+            condition.role = role();
             condition.text = text.trimmed();
             condition.line = line;
             m_runbook->conditions.push_back(std::move(condition));

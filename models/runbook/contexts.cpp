@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 /// What a command opens or uses: its context, and whether the lines after it stay there.
 struct Session {
+    bool any = false;
     Context context;
     bool stays = false;
 };
@@ -59,21 +60,21 @@ bool isFed(const QStringList& words)
     return std::any_of(words.begin(), words.end(), endsWords);
 }
 
-std::optional<Session> ssh(const QStringList& words)
+Session ssh(const QStringList& words)
 {
     const QStringList rest = operands(
         words, {u"-i"_s, u"-p"_s, u"-l"_s, u"-o"_s, u"-F"_s, u"-J"_s, u"-L"_s, u"-R"_s, u"-D"_s});
     if (rest.isEmpty())
-        return std::nullopt;
-    return Session{{ContextKind::Ssh, rest.front()}, rest.size() == 1 && !isFed(words)};
+        return {};
+    return Session{true, {ContextKind::Ssh, rest.front()}, rest.size() == 1 && !isFed(words)};
 }
 
-std::optional<Session> database(const QStringList& words)
+Session database(const QStringList& words)
 {
     const QString& program = words.front();
     const bool postgres = program == u"psql"_s;
     if (!postgres && program != u"mysql"_s && program != u"sqlite3"_s && program != u"mariadb"_s)
-        return std::nullopt;
+        return {};
     auto name = optionValue(words, {u"-d"_s, u"--dbname"_s, u"-D"_s, u"--database"_s});
     const QStringList withValue{u"-U"_s,        u"-h"_s,     u"-p"_s,       u"-P"_s, u"-c"_s,
                                 u"-f"_s,        u"-d"_s,     u"-D"_s,       u"-e"_s, u"-v"_s,
@@ -85,7 +86,7 @@ std::optional<Session> database(const QStringList& words)
         || optionValue(words,
                        {u"-c"_s, u"--command"_s, u"-f"_s, u"--file"_s, u"-e"_s, u"--execute"_s,
                         u"-l"_s, u"--list"_s});
-    return Session{{ContextKind::Sql, name}, !once};
+    return Session{true, {ContextKind::Sql, name}, !once};
 }
 
 /// A shell asked for inside a container is a session; any other program there is one command.
@@ -95,15 +96,15 @@ bool isShell(const QString& word)
     return name == u"bash"_s || name == u"sh"_s || name == u"ash"_s || name == u"zsh"_s;
 }
 
-std::optional<Session> container(QStringList words)
+Session container(QStringList words)
 {
     const QString program = words.front();
     if (program != u"docker"_s && program != u"docker-compose"_s && program != u"podman"_s
         && program != u"kubectl"_s && program != u"oc"_s)
-        return std::nullopt;
+        return {};
     const qsizetype exec = words.indexOf(u"exec"_s);
     if (exec < 1)
-        return std::nullopt;
+        return {};
     // Options may stand between the name and the command ("exec pod -n shop -- sh").
     words = words.sliced(exec);
     const qsizetype dashes = words.indexOf(u"--"_s);
@@ -112,21 +113,21 @@ std::optional<Session> container(QStringList words)
                                 u"--workdir"_s, u"--env"_s};
     const QStringList rest = operands(dashes > 0 ? words.first(dashes) : words, withValue);
     if (rest.isEmpty())
-        return std::nullopt;
+        return {};
     const QStringList inside = dashes > 0 ? words.sliced(dashes + 1) : rest.sliced(1);
     const bool stays = !inside.isEmpty() && isShell(inside.front())
         && (inside.size() == 1 || inside[1] == u"-l"_s);
-    return Session{{ContextKind::Container, rest.front()}, stays};
+    return Session{true, {ContextKind::Container, rest.front()}, stays};
 }
 
-std::optional<Session> sessionOf(const QString& command)
+Session sessionOf(const QString& command)
 {
     const QStringList words = commandWords(command);
     if (words.isEmpty())
-        return std::nullopt;
+        return {};
     if (words.front() == u"ssh"_s)
         return ssh(words);
-    if (auto sql = database(words))
+    if (Session sql = database(words); sql.any)
         return sql;
     return container(words);
 }
@@ -161,14 +162,14 @@ Context ContextTracker::next(const QString& command)
         return current();
     if (looksLikeSql(command))
         return {ContextKind::Sql, m_database};
-    const auto session = sessionOf(command);
-    if (!session)
+    const Session session = sessionOf(command);
+    if (!session.any)
         return current();
-    note(session->context);
-    if (!session->stays)
-        return session->context;
+    note(session.context);
+    if (!session.stays)
+        return session.context;
     const Context here = current();
-    m_open.push_back(session->context);
+    m_open.push_back(session.context);
     return here;
 }
 
@@ -187,6 +188,9 @@ void ContextTracker::leave()
 
 bool looksLikeSql(const QString& line)
 {
+    const QStringView begin = QStringView(line).trimmed();
+    if (begin.isEmpty() || (begin[0] != u'\\' && !begin[0].isUpper()))
+        return false;
     static const QRegularExpression psql(
         uR"(^\s*\\(?:[idlcxqs?]|d[a-zS+]{1,3}|timing|copy|conninfo|connect|echo|set|pset|watch)\+?(?:\s|$))"_s);
     static const QRegularExpression statement(

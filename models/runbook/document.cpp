@@ -5,7 +5,6 @@
 #include "models/runbook/labels.h"
 #include "models/runbook/markdown.h"
 #include "models/runbook/ticks.h"
-#include "models/runbook/titles.h"
 #include "models/runbook/words.h"
 
 #include <algorithm>
@@ -65,6 +64,7 @@ public:
         closeTo(level, index);
         Section section;
         section.title = withoutEndMarks(block.joined());
+        section.parsed = readTitle(section.title);
         section.level = level;
         section.line = block.line;
         section.parent = m_current;

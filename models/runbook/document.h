@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/runbook/titles.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -64,6 +66,7 @@ struct Block {
 /// rules like a heading below all real ones. Section 0 is the document.
 struct Section {
     QString title;
+    Title parsed;  ///< the title taken apart
     int level = 0; ///< 1 to 6, or one of the two below
     int line = 0;
     int lastLine = 0;

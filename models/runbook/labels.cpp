@@ -42,9 +42,8 @@ bool hasFewWords(QStringView text, int most)
     return words <= most;
 }
 
-} // namespace
-
-Field fieldOf(const QString& label)
+/// Labels that say something about the doing.
+Field fieldOfDoing(const QString& label)
 {
     if (mentions(label, {u"go/no-go", u"go / no-go", u"go-no-go", u"gate", u"approval required"}))
         return Field::Gate;
@@ -70,6 +69,12 @@ Field fieldOf(const QString& label)
         return Field::Users;
     if (beginsWith(label, {u"frequency", u"monitoring", u"check", u"cadence"}))
         return Field::Frequency;
+    return Field::Other;
+}
+
+/// Labels that say something about the telling.
+Field fieldOfTelling(const QString& label)
+{
     if (beginsWith(label, {u"message", u"template", u"body"}))
         return Field::Message;
     if (beginsWith(label, {u"channel", u"channels", u"via"}))
@@ -117,6 +122,14 @@ Field fieldOf(const QString& label)
                     u"prerequisite"}))
         return Field::Remark;
     return Field::Other;
+}
+
+} // namespace
+
+Field fieldOf(const QString& label)
+{
+    const Field field = fieldOfDoing(label);
+    return field == Field::Other ? fieldOfTelling(label) : field;
 }
 
 std::optional<Label> boldLabel(const TextLine& line)

@@ -13,7 +13,7 @@ void readPhases(const Document& document, const Purposes& purposes, Runbook* run
             || purposes.within(i, Purpose::Success) || purposes.within(i, Purpose::Monitoring);
         if (away || section.level <= 1)
             continue;
-        const Title title = readTitle(section.title);
+        const Title& title = section.parsed;
         if (title.kind != TitleKind::Phase)
             continue;
         Phase phase;

@@ -100,14 +100,48 @@ void addBare(const QString& line, std::vector<Found>* found)
     }
 }
 
+/// Where one of the bare blanks could begin; cheap, for the many lines that hold none.
+bool mayBegin(QChar c, QChar next)
+{
+    switch (c.unicode()) {
+    case u'T':
+        return next == u'B';
+    case u'C':
+        return next == u'H';
+    case u'Y':
+        return next == u'Y' || next == u'O';
+    case u'X':
+        return next == u'.';
+    case u'y':
+        return next == u'o';
+    case u'_':
+        return next == u'_';
+    case u'{':
+        return next == u'{';
+    default:
+        return false;
+    }
+}
+
+bool mayHoldBare(const QString& line)
+{
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        if (mayBegin(line[i], line[i + 1]))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList placeholdersIn(const QString& line, bool script)
 {
     std::vector<Found> found;
     const QString looked = line.left(longestLooked);
-    addBracketed(looked, script, &found);
-    addBare(looked, &found);
+    if (looked.contains(u'[') || looked.contains(u'<'))
+        addBracketed(looked, script, &found);
+    if (mayHoldBare(looked))
+        addBare(looked, &found);
     std::sort(found.begin(), found.end(),
               [](const Found& a, const Found& b) { return a.start < b.start; });
     QStringList tokens;

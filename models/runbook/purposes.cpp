@@ -152,7 +152,7 @@ Purposes::Purposes(const Document& document)
     m_own.reserve(document.sections.size());
     for (const Section& section : document.sections) {
         // A document's title says what it is about, not what each of its parts is for.
-        const Title title = readTitle(section.title);
+        const Title& title = section.parsed;
         const bool silent = section.level <= 1 || title.numbered() || title.clock || title.offset;
         const size_t above = static_cast<size_t>(section.parent < 0 ? 0 : section.parent);
         Purpose own = silent ? Purpose::None : purposeOf(section.title);

@@ -47,7 +47,7 @@ public:
         for (int i = 1; i < count; ++i) {
             if (!isOfLadder(m_purposes, i))
                 continue;
-            if (readTitle(m_document.sections[static_cast<size_t>(i)].title).numbered()) {
+            if (m_document.sections[static_cast<size_t>(i)].parsed.numbered()) {
                 addUnit(unitOfSection(m_document, i));
                 titledRoot = i;
             } else if (titledRoot < 0 || !m_document.isWithin(i, titledRoot)) {

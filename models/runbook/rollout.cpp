@@ -66,7 +66,7 @@ void takeLabel(const Label& label, RolloutPhase* phase, bool* criteria)
 RolloutPhase phaseOf(const Document& document, int section)
 {
     const Section& at = document.sections[static_cast<size_t>(section)];
-    const Title title = readTitle(at.title);
+    const Title& title = at.parsed;
     RolloutPhase phase;
     phase.title = title.title;
     phase.percent = percentIn(title.title);
@@ -139,7 +139,7 @@ void addTable(const Block& block, std::vector<RolloutPhase>* phases)
 bool isPhaseSection(const Document& document, const Purposes& purposes, int section)
 {
     const Section& at = document.sections[static_cast<size_t>(section)];
-    const Title title = readTitle(at.title);
+    const Title& title = at.parsed;
     const bool staged = title.kind == TitleKind::Phase || percentIn(title.title);
     return staged && !title.offset && at.parent > 0 && purposes.within(at.parent, Purpose::Rollout)
         && !purposes.within(section, Purpose::Rollback);

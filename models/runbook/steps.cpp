@@ -29,7 +29,7 @@ RollbackPoint pointOf(const QString& cell)
 std::optional<QString> phaseOf(const Document& document, int section)
 {
     for (int at = section; at > 0; at = document.sections[static_cast<size_t>(at)].parent) {
-        const Title title = readTitle(document.sections[static_cast<size_t>(at)].title);
+        const Title& title = document.sections[static_cast<size_t>(at)].parsed;
         if (title.kind == TitleKind::Phase)
             return title.title;
     }

@@ -92,7 +92,10 @@ void addTable(const Block& block, std::vector<TimelineRow>* rows)
 
 void addItem(const Block& block, std::vector<TimelineRow>* rows)
 {
-    const Title title = readTitle(block.joined());
+    const QString text = block.joined();
+    if (!findOffset(text))
+        return;
+    const Title title = readTitle(text);
     if (!title.offset || title.offset->start > 4 || title.title.isEmpty() || block.tick != Tick::None)
         return;
     TimelineRow row;

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLooked = 4096;
 
+bool hasDigit(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 QString hhmm(int hour, int minute)
 {
     return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(minute, 2, 10, QLatin1Char('0'));
@@ -94,7 +99,9 @@ std::optional<Offset> findOffset(const QString& text)
     static const QRegularExpression pattern(
         uR"(\b([TD])\s?([-+–−])\s?(?:(\d{1,3}):(\d{2})|(\d{1,4})\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|m|h|d|w)?)(?!\w|[:.]\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (text.size() > longestLooked)
+    const bool may =
+        text.contains(u'T', Qt::CaseInsensitive) || text.contains(u'D', Qt::CaseInsensitive);
+    if (!may || text.size() > longestLooked || !hasDigit(text))
         return std::nullopt;
     const auto match = pattern.match(text);
     if (!match.hasMatch())
@@ -133,7 +140,7 @@ std::optional<ClockRange> findClock(const QString& text)
     static const QRegularExpression pattern(
         uR"((?<![\w:.-])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?(?:\s*(?:-|–|—|to|until)\s*([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?)?(?![\w:]))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (text.size() > longestLooked || !text.contains(u':'))
+    if (text.size() > longestLooked || !text.contains(u':') || !hasDigit(text))
         return std::nullopt;
     const auto match = pattern.match(text);
     if (!match.hasMatch())

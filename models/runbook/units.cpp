@@ -50,7 +50,7 @@ std::vector<Unit> explicitUnits(const Document& document, const Purposes& purpos
         const Section& section = document.sections[static_cast<size_t>(i)];
         if (section.level <= 1 || !purposes.isForward(i))
             continue;
-        const Title title = readTitle(section.title);
+        const Title& title = section.parsed;
         const bool step = isStepTitle(title);
         if (step || (isTimedTitle(title) && !isAwayFromSteps(purposes, i)))
             found.push_back(i);
@@ -77,7 +77,7 @@ std::vector<Unit> countedUnits(const Document& document, const Purposes& purpose
         const bool away = !purposes.isForward(i) || isAwayFromSteps(purposes, i)
             || purposes.within(i, Purpose::Checklist) || section.level <= 1 || section.level > 6;
         const bool within = root >= 0 && document.isWithin(i, root);
-        const bool counts = !within && !readTitle(section.title).id.isEmpty();
+        const bool counts = !within && !section.parsed.id.isEmpty();
         if (away || (!within && !counts))
             continue;
         if (counts) {
@@ -169,7 +169,7 @@ Unit unitOfSection(const Document& document, int section)
 {
     const Section& at = document.sections[static_cast<size_t>(section)];
     Unit unit;
-    unit.title = readTitle(at.title);
+    unit.title = at.parsed;
     unit.text = at.title;
     unit.section = section;
     unit.first = at.first;

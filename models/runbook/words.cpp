@@ -14,26 +14,43 @@ bool isRunTogether(QChar c)
     return c.unicode() >= 0x2E80 && c.unicode() < 0xD800;
 }
 
+bool isWordStart(QStringView text, qsizetype at)
+{
+    return at == 0 || !text[at - 1].isLetterOrNumber();
+}
+
+/// Whether `word` (lower case) stands at `at`.
 bool isAt(QStringView text, qsizetype at, QStringView word, bool whole)
 {
-    if (isRunTogether(word[0]))
-        return true;
-    if (at > 0 && text[at - 1].isLetterOrNumber())
-        return false;
     const qsizetype end = at + word.size();
+    if (end > text.size() || text[at].toLower() != word[0])
+        return false;
+    if (text.sliced(at, word.size()).compare(word, Qt::CaseInsensitive) != 0)
+        return false;
     return !whole || end == text.size() || !text[end].isLetterOrNumber();
 }
 
+bool foundRunTogether(QStringView text, Words words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) {
+        return isRunTogether(word[0]) && text.contains(word);
+    });
+}
+
+/// Looks only where words begin: titles and sentences are asked for many words.
 bool found(QStringView text, Words words, bool whole)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
-        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+    bool runTogether = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        runTogether = runTogether || isRunTogether(text[at]);
+        if (!isWordStart(text, at))
+            continue;
+        for (const QStringView word : words) {
             if (isAt(text, at, word, whole))
                 return true;
         }
-        return false;
-    });
+    }
+    return runTogether && foundRunTogether(text, words);
 }
 
 } // namespace
@@ -51,7 +68,7 @@ bool mentionsWhole(QStringView text, Words words)
 bool beginsWith(QStringView text, Words words)
 {
     return std::any_of(words.begin(), words.end(), [text](QStringView word) {
-        return text.startsWith(word, Qt::CaseInsensitive) && isAt(text, 0, word, true);
+        return isAt(text, 0, word, !isRunTogether(word[0]));
     });
 }
 

@@ -10,7 +10,7 @@ namespace cockpit::runbook {
 
 using Words = std::initializer_list<QStringView>;
 
-/// Whether `text` has a word that begins with one of `words`, in any case ("deploy": "Redeployed" no,
+/// Whether `text` has a word that begins with one of `words` (given in lower case), in any case ("deploy": "Redeployed" no,
 /// "Deployment" yes). Words of scripts that do not put spaces between words are found anywhere.
 [[nodiscard]] bool mentions(QStringView text, Words words);
 /// The same for whole words.

@@ -11,7 +11,8 @@ QByteArray documentHash(const QByteArray& bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-QByteArray chainStart(const QString& run, const QByteArray& runbookHash, const QByteArray& environmentHash)
+QByteArray chainStart(const QString& run, const QByteArray& runbookHash,
+                      const QByteArray& environmentHash)
 {
     const QByteArray zero(1, '\0');
     return documentHash(run.toUtf8() + zero + runbookHash + zero + environmentHash);

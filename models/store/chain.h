@@ -14,7 +14,8 @@ namespace cockpit::store {
 
 /// What the first record builds on: SHA-256(run id 0x00 runbook's hash 0x00 environment's hash),
 /// hexadecimal; the hashes as hexadecimal text.
-[[nodiscard]] QByteArray chainStart(const QString& run, const QByteArray& runbookHash, const QByteArray& environmentHash);
+[[nodiscard]] QByteArray chainStart(const QString& run, const QByteArray& runbookHash,
+                                    const QByteArray& environmentHash);
 
 /// SHA-256(0x00 previous canonical), hexadecimal; `previous` enters as its 32 bytes.
 [[nodiscard]] QByteArray chainNext(const QByteArray& previous, const QByteArray& canonical);

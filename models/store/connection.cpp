@@ -13,7 +13,17 @@ namespace cockpit::store {
 namespace {
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); the header is not needed for eight numbers.
-enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADb = 26 };
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADb = 26
+};
 
 constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=2000"; // ms; a writer never holds the file this long
 
@@ -28,16 +38,23 @@ QString sentenceFor(int sqliteCode, const QString& file)
     case Perm:
     case ReadOnly:
     case CantOpen:
-        return Tr::tr("%1 cannot be written: check that its folder exists and that you may write there.").arg(name);
+        return Tr::
+            tr("%1 cannot be written: check that its folder exists and that you may write there.")
+                .arg(name);
     case Corrupt:
-        return Tr::tr("%1 is damaged: restore it from a backup, or move it away to begin a new one.").arg(name);
+        return Tr::tr(
+                   "%1 is damaged: restore it from a backup, or move it away to begin a new one.")
+            .arg(name);
     case NotADb:
-        return Tr::tr("%1 is not a store of runs: choose another file, or move it away to begin a new one.").arg(name);
+        return Tr::tr("%1 is not a store of runs: choose another file, or move it away to begin a "
+                      "new one.")
+            .arg(name);
     case Busy:
     case Locked:
         return Tr::tr("Another program keeps %1 locked: close it and try again.").arg(name);
     case IoError:
-        return Tr::tr("The disk refuses to read or write %1: check the disk and its free space.").arg(name);
+        return Tr::tr("The disk refuses to read or write %1: check the disk and its free space.")
+            .arg(name);
     default:
         return Tr::tr("The store %1 refused an operation: see the log for details.").arg(name);
     }
@@ -46,12 +63,12 @@ QString sentenceFor(int sqliteCode, const QString& file)
 Connection::Connection(QString file, QString name)
     : m_file(std::move(file))
     , m_name(std::move(name))
-{
-}
+{}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& file)
 {
-    const QString name = QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString name =
+        QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Connection> connection(new Connection(file, name));
     if (auto configured = connection->configure(); !configured)
         return tl::unexpected<Error>(configured.error());
@@ -76,8 +93,9 @@ Result<void> Connection::configure()
     database.setConnectOptions(QLatin1String(busyTimeout));
     if (!database.open())
         return tl::unexpected<Error>(error(database.lastError()));
-    for (const auto& pragma : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
-                               QStringLiteral("PRAGMA foreign_keys=ON")}) {
+    for (const auto& pragma :
+         {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
+          QStringLiteral("PRAGMA foreign_keys=ON")}) {
         if (auto done = run(pragma); !done)
             return tl::unexpected<Error>(done.error());
     }

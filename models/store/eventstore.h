@@ -40,8 +40,8 @@ struct RunSummary {
     QString title;
     QString environment;
     QString kind;
-    QString state;   ///< "prepared", "flying", "rolling-back", "completed", "rolled-back", "aborted"
-    milliseconds opened{0}; ///< wall time
+    QString state; ///< "prepared", "flying", "rolling-back", "completed", "rolled-back", "aborted"
+    milliseconds opened{0};  ///< wall time
     milliseconds started{0}; ///< 0: not started
     qint64 events = 0;
 };
@@ -49,9 +49,10 @@ struct RunSummary {
 struct Verification {
     bool intact = false;
     qint64 records = 0;
-    qint64 firstBroken = 0; ///< sequence number; 0 when intact, or when it is a document that was changed
-    QString sentence;       ///< what was found
-    QByteArray head;        ///< hash of the last record
+    qint64 firstBroken =
+        0;            ///< sequence number; 0 when intact, or when it is a document that was changed
+    QString sentence; ///< what was found
+    QByteArray head;  ///< hash of the last record
 };
 
 /// The last record of a run. Kept elsewhere it is a witness: a log whose end was cut off is whole in
@@ -78,13 +79,15 @@ public:
     [[nodiscard]] virtual Result<void> claim(const QString& run) = 0;
 
     /// Makes a run with its documents. Durable when acknowledged, in this thread.
-    virtual void createRun(const QString& id, const Documents& documents, Acknowledged acknowledged) = 0;
+    virtual void createRun(const QString& id, const Documents& documents,
+                           Acknowledged acknowledged) = 0;
 
     /// Appends events in one transaction. Their seq must follow the run's last. Calls back in the
     /// caller's thread once they are durable, or with the reason why nothing was written. The caller's
     /// thread is the one that opened the store. Deleting the store writes what is queued; callbacks that
     /// have not come by then do not come.
-    virtual void append(const QString& run, const std::vector<run::Event>& events, Acknowledged acknowledged) = 0;
+    virtual void append(const QString& run, const std::vector<run::Event>& events,
+                        Acknowledged acknowledged) = 0;
 
     /// Reading: on a connection of the caller's thread; short blocking reads, meant for start-up and the
     /// command line.

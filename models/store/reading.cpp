@@ -38,10 +38,11 @@ Result<RunSummary> readSummary(const Connection& connection, const QString& run)
     if (!head)
         return tl::unexpected<Error>(head.error());
     summary.events = *head ? (*head)->seq : 0;
-    auto rows = connection.run(QStringLiteral("SELECT bytes FROM event WHERE run = ? AND kind IN"
-                                              " ('run-opened', 'run-started', 'rollback-started', 'run-closed')"
-                                              " ORDER BY seq"),
-                               {run});
+    auto rows = connection.run(
+        QStringLiteral("SELECT bytes FROM event WHERE run = ? AND kind IN"
+                       " ('run-opened', 'run-started', 'rollback-started', 'run-closed')"
+                       " ORDER BY seq"),
+        {run});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     while (rows->next()) {
@@ -70,7 +71,8 @@ Result<run::Event> readEvent(const QByteArray& bytes)
 
 Result<std::optional<RunRow>> readRun(const Connection& connection, const QString& run)
 {
-    auto rows = connection.run(QStringLiteral("SELECT runbook, environment FROM run WHERE id = ?"), {run});
+    auto rows =
+        connection.run(QStringLiteral("SELECT runbook, environment FROM run WHERE id = ?"), {run});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     if (!rows->next())
@@ -80,7 +82,8 @@ Result<std::optional<RunRow>> readRun(const Connection& connection, const QStrin
 
 Result<std::optional<QByteArray>> readDocument(const Connection& connection, const QByteArray& hash)
 {
-    auto rows = connection.run(QStringLiteral("SELECT bytes FROM document WHERE sha256 = ?"), {QString::fromLatin1(hash)});
+    auto rows = connection.run(QStringLiteral("SELECT bytes FROM document WHERE sha256 = ?"),
+                               {QString::fromLatin1(hash)});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     if (!rows->next())
@@ -95,7 +98,8 @@ Result<std::optional<Head>> readHead(const Connection& connection, const QString
         return tl::unexpected<Error>(row.error());
     if (!*row)
         return std::optional<Head>();
-    auto last = connection.run(QStringLiteral("SELECT seq, hash FROM event WHERE run = ? ORDER BY seq DESC LIMIT 1"), {run});
+    auto last = connection.run(
+        QStringLiteral("SELECT seq, hash FROM event WHERE run = ? ORDER BY seq DESC LIMIT 1"), {run});
     if (!last)
         return tl::unexpected<Error>(last.error());
     if (last->next())
@@ -105,14 +109,16 @@ Result<std::optional<Head>> readHead(const Connection& connection, const QString
 
 Result<std::vector<StoredEvent>> readEvents(const Connection& connection, const QString& run)
 {
-    auto rows = connection.run(QStringLiteral("SELECT seq, bytes, hash FROM event WHERE run = ? ORDER BY seq"), {run});
+    auto rows = connection.run(
+        QStringLiteral("SELECT seq, bytes, hash FROM event WHERE run = ? ORDER BY seq"), {run});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     std::vector<StoredEvent> events;
     while (rows->next()) {
         auto event = readEvent(rows->value(1).toByteArray());
         if (!event)
-            return failure(Tr::tr("Record %1 of run %2 cannot be read: verify the run.").arg(rows->value(0).toString(), run),
+            return failure(Tr::tr("Record %1 of run %2 cannot be read: verify the run.")
+                               .arg(rows->value(0).toString(), run),
                            event.error().sentence);
         events.push_back({std::move(*event), rows->value(2).toByteArray()});
     }

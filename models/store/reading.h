@@ -17,9 +17,11 @@ struct RunRow {
     QByteArray environmentHash;
 };
 [[nodiscard]] Result<std::optional<RunRow>> readRun(const Connection& connection, const QString& run);
-[[nodiscard]] Result<std::optional<QByteArray>> readDocument(const Connection& connection, const QByteArray& hash);
+[[nodiscard]] Result<std::optional<QByteArray>> readDocument(const Connection& connection,
+                                                             const QByteArray& hash);
 [[nodiscard]] Result<std::optional<Head>> readHead(const Connection& connection, const QString& run);
-[[nodiscard]] Result<std::vector<StoredEvent>> readEvents(const Connection& connection, const QString& run);
+[[nodiscard]] Result<std::vector<StoredEvent>> readEvents(const Connection& connection,
+                                                          const QString& run);
 [[nodiscard]] Result<std::vector<RunSummary>> readSummaries(const Connection& connection);
 /// The event in a record's bytes.
 [[nodiscard]] Result<run::Event> readEvent(const QByteArray& bytes);

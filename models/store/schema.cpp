@@ -19,23 +19,30 @@ QStringList toVersion1()
     QStringList statements{
         QStringLiteral("CREATE TABLE schema (version INTEGER NOT NULL)"),
         QStringLiteral("INSERT INTO schema VALUES (0)"),
-        QStringLiteral("CREATE TABLE document (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE run (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
-                       " runbook TEXT NOT NULL REFERENCES document (sha256),"
-                       " environment TEXT NOT NULL REFERENCES document (sha256))"),
-        QStringLiteral("CREATE TABLE event (run TEXT NOT NULL REFERENCES run (id), seq INTEGER NOT NULL,"
-                       " wall INTEGER NOT NULL, elapsed INTEGER NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL,"
-                       " bytes BLOB NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (run, seq)) WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE document (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE run (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+            " runbook TEXT NOT NULL REFERENCES document (sha256),"
+            " environment TEXT NOT NULL REFERENCES document (sha256))"),
+        QStringLiteral(
+            "CREATE TABLE event (run TEXT NOT NULL REFERENCES run (id), seq INTEGER NOT NULL,"
+            " wall INTEGER NOT NULL, elapsed INTEGER NOT NULL, actor TEXT NOT NULL, kind TEXT NOT "
+            "NULL,"
+            " bytes BLOB NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (run, seq)) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX milestone ON event (run, seq) WHERE kind IN"
                        " ('run-opened', 'run-started', 'rollback-started', 'run-closed')"),
-        QStringLiteral("CREATE TRIGGER event_order BEFORE INSERT ON event"
-                       " WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event WHERE run = NEW.run)"
-                       " BEGIN SELECT RAISE(ABORT, 'events are appended in their order'); END")};
-    for (const auto& table : {QStringLiteral("event"), QStringLiteral("run"), QStringLiteral("document")}) {
+        QStringLiteral(
+            "CREATE TRIGGER event_order BEFORE INSERT ON event"
+            " WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event WHERE run = NEW.run)"
+            " BEGIN SELECT RAISE(ABORT, 'events are appended in their order'); END")};
+    for (const auto& table :
+         {QStringLiteral("event"), QStringLiteral("run"), QStringLiteral("document")}) {
         for (const auto& change : {QStringLiteral("UPDATE"), QStringLiteral("DELETE")}) {
-            statements.append(QStringLiteral("CREATE TRIGGER %1_no_%2 BEFORE %2 ON %1"
-                                             " BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END")
-                                  .arg(table, change));
+            statements.append(
+                QStringLiteral("CREATE TRIGGER %1_no_%2 BEFORE %2 ON %1"
+                               " BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END")
+                    .arg(table, change));
         }
     }
     return statements;
@@ -57,7 +64,8 @@ Result<int> versionOf(const Connection& connection, const QString& file)
     if (!tables->next() || tables->value(0).toInt() == 0)
         return 0;
     if (tables->value(1).toInt() == 0)
-        return failure(Tr::tr("%1 is the database of another program: choose another file.").arg(file));
+        return failure(
+            Tr::tr("%1 is the database of another program: choose another file.").arg(file));
     auto version = connection.run(QStringLiteral("SELECT version FROM schema"));
     if (!version)
         return tl::unexpected<Error>(version.error());
@@ -72,8 +80,10 @@ Result<void> advance(const Connection& connection, const QString& file)
     const std::vector<QStringList> steps = migrations();
     const int known = static_cast<int>(steps.size());
     if (*version > known)
-        return failure(Tr::tr("%1 was written by a newer version of the program: update this one to open it.").arg(file),
-                       QStringLiteral("schema %1, known %2").arg(*version).arg(known));
+        return failure(
+            Tr::tr("%1 was written by a newer version of the program: update this one to open it.")
+                .arg(file),
+            QStringLiteral("schema %1, known %2").arg(*version).arg(known));
     for (int step = *version; step < known; ++step) {
         QStringList statements = steps[static_cast<std::size_t>(step)];
         statements.append(QStringLiteral("UPDATE schema SET version = %1").arg(step + 1));
@@ -92,7 +102,8 @@ Result<void> migrate(const Connection& connection, const QString& file)
     if (auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return tl::unexpected<Error>(begun.error());
     auto advanced = advance(connection, file);
-    const auto ended = connection.run(advanced ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    const auto ended =
+        connection.run(advanced ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
     if (advanced && !ended)
         return tl::unexpected<Error>(ended.error());
     return advanced;

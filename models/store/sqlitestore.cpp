@@ -14,8 +14,7 @@ SqliteStore::SqliteStore(QString file, std::unique_ptr<Connection> reader)
     : m_file(std::move(file))
     , m_reader(std::move(reader))
     , m_writer(std::make_unique<Writer>(m_file, this))
-{
-}
+{}
 
 SqliteStore::~SqliteStore() = default;
 
@@ -32,12 +31,14 @@ Result<void> SqliteStore::claim(const QString& run)
         return {};
     }
     if (lock->error() != QLockFile::LockFailedError)
-        return failure(Tr::tr("Run %1 cannot be taken: check that the folder of %2 can be written.").arg(run, m_file));
+        return failure(Tr::tr("Run %1 cannot be taken: check that the folder of %2 can be written.")
+                           .arg(run, m_file));
     qint64 pid = 0;
     QString host;
     QString program;
     lock->getLockInfo(&pid, &host, &program);
-    return failure(Tr::tr("Run %1 is flown by another cockpit already (process %2 on %3): go on there, or close it.")
+    return failure(Tr::tr("Run %1 is flown by another cockpit already (process %2 on %3): go on "
+                          "there, or close it.")
                        .arg(run, QString::number(pid), host));
 }
 
@@ -46,7 +47,8 @@ void SqliteStore::createRun(const QString& id, const Documents& documents, Ackno
     m_writer->add({id, documents, std::move(acknowledged)});
 }
 
-void SqliteStore::append(const QString& run, const std::vector<run::Event>& events, Acknowledged acknowledged)
+void SqliteStore::append(const QString& run, const std::vector<run::Event>& events,
+                         Acknowledged acknowledged)
 {
     m_writer->add({run, events, std::move(acknowledged)});
 }

@@ -26,7 +26,8 @@ public:
 
     Result<void> claim(const QString& run) override;
     void createRun(const QString& id, const Documents& documents, Acknowledged acknowledged) override;
-    void append(const QString& run, const std::vector<run::Event>& events, Acknowledged acknowledged) override;
+    void append(const QString& run, const std::vector<run::Event>& events,
+                Acknowledged acknowledged) override;
     Result<RunRecord> load(const QString& run) override;
     Result<std::vector<RunSummary>> runs() override;
     Result<Head> head(const QString& run) override;

@@ -16,8 +16,13 @@ struct Row {
 
 Row rowOf(const QSqlQuery& rows)
 {
-    return {rows.value(0), rows.value(1), rows.value(2), rows.value(3).toString(), rows.value(4).toString(),
-            rows.value(5).toByteArray(), rows.value(6).toByteArray()};
+    return {rows.value(0),
+            rows.value(1),
+            rows.value(2),
+            rows.value(3).toString(),
+            rows.value(4).toString(),
+            rows.value(5).toByteArray(),
+            rows.value(6).toByteArray()};
 }
 
 /// The columns are there for queries; the truth is in the bytes.
@@ -40,7 +45,8 @@ QString faultOf(const Row& row, qint64 expected, const QByteArray& hash)
         return Tr::tr("Record %1 was changed after it was written.").arg(expected);
     const auto event = readEvent(row.bytes);
     if (!event)
-        return Tr::tr("Record %1 is not an event: %2").arg(QString::number(expected), event.error().sentence);
+        return Tr::tr("Record %1 is not an event: %2")
+            .arg(QString::number(expected), event.error().sentence);
     if (!columnsAgree(row, *event))
         return Tr::tr("The columns of record %1 do not say what its bytes say.").arg(expected);
     return {};
@@ -49,8 +55,8 @@ QString faultOf(const Row& row, qint64 expected, const QByteArray& hash)
 /// What is wrong with the documents; empty when nothing is.
 Result<QString> faultOfDocuments(const Connection& connection, const RunRow& run)
 {
-    const std::pair<QByteArray, QString> documents[] = {{run.runbookHash, Tr::tr("runbook")},
-                                                        {run.environmentHash, Tr::tr("environment")}};
+    const std::pair<QByteArray, QString> documents[] = {
+        {run.runbookHash, Tr::tr("runbook")}, {run.environmentHash, Tr::tr("environment")}};
     for (const auto& [hash, name] : documents) {
         const auto bytes = readDocument(connection, hash);
         if (!bytes)
@@ -65,9 +71,10 @@ Result<QString> faultOfDocuments(const Connection& connection, const RunRow& run
 
 Result<Verification> verifyRecords(const Connection& connection, const RunRow& run)
 {
-    auto rows = connection.run(QStringLiteral("SELECT seq, wall, elapsed, actor, kind, bytes, hash FROM event"
-                                              " WHERE run = ? ORDER BY seq"),
-                               {run.id});
+    auto rows = connection.run(
+        QStringLiteral("SELECT seq, wall, elapsed, actor, kind, bytes, hash FROM event"
+                       " WHERE run = ? ORDER BY seq"),
+        {run.id});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     Verification found;

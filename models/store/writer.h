@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/connection.h"
-#include "models/store/eventstore.h"
+#include "models/store/ledger.h"
 
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
 
 #include <deque>
-#include <variant>
-#include <vector>
 
 namespace cockpit::store {
 
@@ -21,30 +18,22 @@ namespace cockpit::store {
 class Writer final : public QThread
 {
 public:
-    struct Job {
-        QString run;
-        std::variant<Documents, std::vector<run::Event>> what;
-        EventStore::Acknowledged acknowledged;
-    };
-
     Writer(QString file, QObject* receiver);
     ~Writer() override;
 
-    /// Never blocks. When too much is queued the job is refused, by its acknowledgement.
-    void add(Job job);
+    /// Never blocks. When too much is queued the entry is refused, by its acknowledgement.
+    void add(Entry entry);
 
 private:
-    using Outcomes = std::vector<Result<void>>;
-
     void run() override;
-    [[nodiscard]] std::deque<Job> takeAll();
-    void acknowledge(std::deque<Job> jobs, Outcomes outcomes);
+    [[nodiscard]] std::deque<Entry> takeAll();
+    void acknowledge(std::deque<Entry> entries, Ledger::Outcomes outcomes);
 
     const QString m_file;
     QObject* const m_receiver;
     QMutex m_mutex; // guards the queue and m_stopping
     QWaitCondition m_wake;
-    std::deque<Job> m_queue;
+    std::deque<Entry> m_queue;
     bool m_stopping = false;
 };
 

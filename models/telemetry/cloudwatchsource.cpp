@@ -4,7 +4,6 @@
 
 #include "models/telemetry/failures.h"
 #include "models/telemetry/rangesource.h"
-#include "models/telemetry/sigv4.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -111,33 +110,38 @@ void CloudWatchSource::finishBatch()
     askPage();
 }
 
+/// With the headers that are signed.
+sigv4::Request CloudWatchSource::request(milliseconds at) const
+{
+    sigv4::Request result;
+    result.method = "POST";
+    result.path = m_settings.url.path(QUrl::FullyEncoded).toLatin1();
+    result.body = getMetricDataBody(m_batch, *m_range, m_token);
+    result.headers = {{"Host", hostHeader(m_settings.url)},
+                      {"Content-Type", "application/x-amz-json-1.0"},
+                      {"X-Amz-Date", sigv4::amzDate(at)},
+                      {"X-Amz-Target", "GraniteServiceVersion20100801.GetMetricData"}};
+    if (!m_settings.sessionToken.isEmpty())
+        result.headers.append({"X-Amz-Security-Token", m_settings.sessionToken.toLatin1()});
+    return result;
+}
+
 HttpCall CloudWatchSource::signedCall() const
 {
-    sigv4::Request request;
-    request.method = "POST";
-    request.path = m_settings.url.path(QUrl::FullyEncoded).toLatin1();
-    request.body = getMetricDataBody(m_batch, *m_range, m_token);
     const sigv4::Scope scope{m_settings.region.toLatin1(), "monitoring",
                              m_clock.now().wall + m_offset};
-    request.headers = {{"Host", hostHeader(m_settings.url)},
-                       {"Content-Type", "application/x-amz-json-1.0"},
-                       {"X-Amz-Date", sigv4::amzDate(scope.at)},
-                       {"X-Amz-Target", "GraniteServiceVersion20100801.GetMetricData"}};
-    if (!m_settings.sessionToken.isEmpty())
-        request.headers.append({"X-Amz-Security-Token", m_settings.sessionToken.toLatin1()});
-
+    const sigv4::Credentials credentials{m_settings.accessKey.toLatin1(),
+                                         m_settings.secretKey.toUtf8()};
+    const sigv4::Request toSign = request(scope.at);
     HttpCall call;
     call.service = m_settings.name;
-    call.method = request.method;
+    call.method = toSign.method;
     call.url = m_settings.url;
     call.headers = m_settings.headers;
-    for (const auto& [name, value] : request.headers)
+    for (const auto& [name, value] : toSign.headers)
         call.headers.insert(name, value);
-    call.headers.insert(
-        "Authorization",
-        sigv4::authorization(
-            request, {m_settings.accessKey.toLatin1(), m_settings.secretKey.toUtf8()}, scope));
-    call.body = request.body;
+    call.headers.insert("Authorization", sigv4::authorization(toSign, credentials, scope));
+    call.body = toSign.body;
     call.deadline = m_settings.deadline;
     call.inactivity = m_settings.deadline;
     call.largestAnswer = m_settings.largestAnswer;

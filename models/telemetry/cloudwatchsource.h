@@ -5,6 +5,7 @@
 #include "models/telemetry/cloudwatchanswer.h"
 #include "models/telemetry/httprequest.h"
 #include "models/telemetry/metricsource.h"
+#include "models/telemetry/sigv4.h"
 
 #include <QNetworkAccessManager>
 
@@ -38,6 +39,7 @@ private:
     void finishBatch();
     void conclude();
     void giveUp(const SourceFailure& failure);
+    [[nodiscard]] sigv4::Request request(milliseconds at) const;
     [[nodiscard]] HttpCall signedCall() const;
 
     SourceSettings m_settings;

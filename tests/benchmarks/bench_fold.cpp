@@ -66,13 +66,15 @@ int main(int argc, char* argv[])
         const run::Intent intent = intentAt(i, *plan);
         decisions.push_back(bench::timeOf([&] { submit(intent, i); }));
     }
-    bench::printHeader(u"Deciding and folding, %1 steps, %2 conditions, %3 events"_s.arg(plan->steps.size())
-                           .arg(plan->conditions.size()).arg(log.size()));
+    bench::printHeader(
+        u"Deciding and folding, %1 steps, %2 conditions, %3 events"_s.arg(plan->steps.size())
+            .arg(plan->conditions.size())
+            .arg(log.size()));
     if (static_cast<int>(log.size()) < logLength)
         return 1; // intents were refused: the figures would mean nothing
     bench::print(u"decide and apply, one intent"_s, bench::spreadOf(decisions), u"-"_s);
     const run::RunState empty = run::emptyState(plan);
-    bench::print(u"replay of the log"_s,
-                 bench::measure([&] { (void)run::replay(empty, log); }), u"-"_s);
+    bench::print(u"replay of the log"_s, bench::measure([&] { (void)run::replay(empty, log); }),
+                 u"-"_s);
     return 0;
 }

@@ -62,9 +62,8 @@ int main(int argc, char* argv[])
             qWarning("%s: %s", qPrintable(sample.name), qPrintable(read.error().sentence));
             return 1;
         }
-        const bench::Comparison comparison
-            = bench::compare([&] { (void)cockpit::runbook::read(sample.bytes); },
-                             [&] { parseOnly(sample.bytes); });
+        const bench::Comparison comparison = bench::compare(
+            [&] { (void)cockpit::runbook::read(sample.bytes); }, [&] { parseOnly(sample.bytes); });
         bench::print(sample.name, comparison, u"at most 3"_s);
     }
     return samples.empty() ? 1 : 0;

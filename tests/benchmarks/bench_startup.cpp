@@ -18,8 +18,8 @@ void runProcess(const QString& program, const QStringList& arguments, const QStr
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_CONFIG_HOME"_s,
-                                u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+    for (const QString& name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s,
+                                u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
         environment.insert(name, home);
     process.setProcessEnvironment(environment);
     process.setStandardOutputFile(QProcess::nullDevice());
@@ -47,11 +47,13 @@ int main(int argc, char* argv[])
     const QString program = QStringLiteral(COCKPIT_PROGRAM);
     const QString emptyWindow = QStringLiteral(COCKPIT_EMPTY_WINDOW);
     bench::printHeader(u"Start to painted window, whole process, beside an empty Qt window"_s);
-    for (const auto& [name, size] : {std::pair(u"a runbook of 16 KB"_s, 16'000),
-                                     std::pair(u"a runbook of 1 MB"_s, 1'000'000)}) {
+    for (const auto& [name, size] :
+         {std::pair(u"a runbook of 16 KB"_s, 16'000), std::pair(u"a runbook of 1 MB"_s, 1'000'000)}) {
         const QString file = written(folder.filePath(u"release.md"_s), bench::runbookOf(size));
         const bench::Comparison comparison = bench::compare(
-            [&] { runProcess(program, {u"rehearse"_s, file, u"--quit-when-shown"_s}, folder.path()); },
+            [&] {
+                runProcess(program, {u"rehearse"_s, file, u"--quit-when-shown"_s}, folder.path());
+            },
             [&] { runProcess(emptyWindow, {}, folder.path()); }, 30);
         bench::print(name, comparison, u"ours at most 300 ms"_s);
     }

@@ -48,7 +48,8 @@ void await(Ask ask)
         loop.exec();
 }
 
-void compareBatches(store::EventStore& eventStore, const QString& folder, int size, const QString& target)
+void compareBatches(store::EventStore& eventStore, const QString& folder, int size,
+                    const QString& target)
 {
     const QString run = u"run-%1"_s.arg(size);
     await([&](auto done) { eventStore.createRun(run, {"# Runbook\n", {}}, done); });
@@ -65,7 +66,9 @@ void compareBatches(store::EventStore& eventStore, const QString& folder, int si
     };
     const int times = size == 1 ? 1000 : 100;
     bench::print(u"%1 event(s) in a transaction"_s.arg(size),
-                 bench::compare(ours, [&] { raw.append(bytes); }, times), target);
+                 bench::compare(
+                     ours, [&] { raw.append(bytes); }, times),
+                 target);
 }
 
 } // namespace

@@ -72,15 +72,20 @@ void printHeader(const QString& title)
 {
     printLine(u"\n%1"_s.arg(title));
     printLine(u"  %1 %2 %3 %4 %5 %6  %7"_s.arg(u"what"_s, -52)
-                  .arg(u"ms"_s, 10).arg(u"p95"_s, 10).arg(u"beside ms"_s, 10).arg(u"p95"_s, 10)
-                  .arg(u"ratio"_s, 7).arg(u"target"_s));
+                  .arg(u"ms"_s, 10)
+                  .arg(u"p95"_s, 10)
+                  .arg(u"beside ms"_s, 10)
+                  .arg(u"p95"_s, 10)
+                  .arg(u"ratio"_s, 7)
+                  .arg(u"target"_s));
 }
 
 void print(const QString& what, const Comparison& comparison, const QString& target)
 {
     printLine(u"  %1 %2 %3 %4  %5"_s.arg(what, -52)
                   .arg(figures(comparison.ours), figures(comparison.theirs))
-                  .arg(comparison.ratio(), 7, 'f', 2).arg(target));
+                  .arg(comparison.ratio(), 7, 'f', 2)
+                  .arg(target));
 }
 
 void print(const QString& what, const Spread& spread, const QString& target)

@@ -28,8 +28,8 @@ struct Comparison {
     Spread theirs;
     [[nodiscard]] double ratio() const { return ours.median / theirs.median; }
 };
-[[nodiscard]] Comparison compare(const std::function<void()>& ours, const std::function<void()>& theirs,
-                                 int times = repetitions);
+[[nodiscard]] Comparison compare(const std::function<void()>& ours,
+                                 const std::function<void()>& theirs, int times = repetitions);
 [[nodiscard]] Spread measure(const std::function<void()>& work, int times = repetitions);
 
 /// Lines of the table. `target` is in words: "at most 3".

@@ -13,8 +13,8 @@ RawSqlite::RawSqlite(const QString& file)
     execute("PRAGMA synchronous=FULL");
     execute("CREATE TABLE event (run TEXT NOT NULL, seq INTEGER NOT NULL, record BLOB NOT NULL, "
             "hash BLOB NOT NULL, PRIMARY KEY (run, seq)) WITHOUT ROWID");
-    check(sqlite3_prepare_v2(m_database, "INSERT INTO event VALUES ('run-1', ?, ?, ?)", -1, &m_insert,
-                             nullptr),
+    check(sqlite3_prepare_v2(m_database, "INSERT INTO event VALUES ('run-1', ?, ?, ?)", -1,
+                             &m_insert, nullptr),
           SQLITE_OK);
 }
 
@@ -30,7 +30,8 @@ void RawSqlite::append(const std::vector<QByteArray>& records)
     execute("BEGIN IMMEDIATE");
     for (const QByteArray& record : records) {
         sqlite3_bind_int64(m_insert, 1, m_next++);
-        sqlite3_bind_blob(m_insert, 2, record.constData(), static_cast<int>(record.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(m_insert, 2, record.constData(), static_cast<int>(record.size()),
+                          SQLITE_STATIC);
         sqlite3_bind_blob(m_insert, 3, hash.constData(), static_cast<int>(hash.size()), SQLITE_STATIC);
         check(sqlite3_step(m_insert), SQLITE_DONE);
         sqlite3_reset(m_insert);

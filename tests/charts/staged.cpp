@@ -43,8 +43,7 @@ plan::Condition condition(const QString& id, const QString& query, runbook::Comp
 
 Source::Source(Values values)
     : m_values(std::move(values))
-{
-}
+{}
 
 bool Source::fetch(const std::vector<telemetry::Query>& queries, telemetry::TimeRange range)
 {
@@ -58,7 +57,8 @@ bool Source::fetch(const std::vector<telemetry::Query>& queries, telemetry::Time
         }
         answers.push_back(answer);
     }
-    QMetaObject::invokeMethod(this, [this, answers] { Q_EMIT answered(answers); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, answers] { Q_EMIT answered(answers); }, Qt::QueuedConnection);
     return true;
 }
 

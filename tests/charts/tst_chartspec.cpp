@@ -43,7 +43,8 @@ void TestChartSpec::panelsShareAxesAndComeInOrder()
     QStringList titles;
     for (const ChartSpec& chart : charts)
         titles.append(chart.title);
-    QCOMPARE(titles, (QStringList{u"Latency"_s, u"Error rate"_s, u"Request rate"_s, u"queue"_s, u"disk"_s}));
+    QCOMPARE(titles,
+             (QStringList{u"Latency"_s, u"Error rate"_s, u"Request rate"_s, u"queue"_s, u"disk"_s}));
     QCOMPARE(charts.front().series.size(), std::size_t{3});
     QCOMPARE(charts.front().series[1].query, u"p95"_s);
     QCOMPARE(charts.front().series[1].interval, milliseconds(15s));
@@ -66,12 +67,14 @@ void TestChartSpec::limitsSayWhatTheyMean()
     const std::vector<ChartSpec> charts = chartsOf(staged::plan());
     QCOMPARE(charts[0].limits, (std::vector<Limit>{{200, false, u"p95: limit 200 ms"_s, u"p95"_s}}));
     QCOMPARE(charts[1].limits,
-             (std::vector<Limit>{{1, false, u"limit 1 %"_s, u"errors"_s}, {10, true, u"rollback above 10 %"_s, u"errors"_s}}));
+             (std::vector<Limit>{{1, false, u"limit 1 %"_s, u"errors"_s},
+                                 {10, true, u"rollback above 10 %"_s, u"errors"_s}}));
     plan::Plan plan = staged::plan();
     plan.conditions[1].comparator = runbook::Comparator::GreaterOrEqual;
     plan.conditions[2].role = runbook::ConditionRole::Alert;
     QCOMPARE(chartsOf(plan)[1].limits,
-             (std::vector<Limit>{{1, false, u"at least 1 %"_s, u"errors"_s}, {10, false, u"alert above 10 %"_s, u"errors"_s}}));
+             (std::vector<Limit>{{1, false, u"at least 1 %"_s, u"errors"_s},
+                                 {10, false, u"alert above 10 %"_s, u"errors"_s}}));
 }
 
 void TestChartSpec::limitWithoutALineIsNotDrawn()

@@ -21,7 +21,10 @@ private Q_SLOTS:
     void oneStatementInADatabaseContextIsStillAShellLine();
 };
 
-static void row(const char* line, Blast blast) { QTest::newRow(line) << QString::fromUtf8(line) << blast; }
+static void row(const char* line, Blast blast)
+{
+    QTest::newRow(line) << QString::fromUtf8(line) << blast;
+}
 
 Q_DECLARE_METATYPE(cockpit::plan::Blast)
 
@@ -42,7 +45,8 @@ void TestBlast::shell_data()
     row("curl -d '{\"a\":1}' https://shop.example.com/orders", Blast::Unknown);
     row("curl --data-raw x https://shop.example.com/orders", Blast::Unknown);
     row("curl -X DELETE https://shop.example.com/orders/1", Blast::Irreversible);
-    row("curl -X PATCH https://api.statuspage.io/v1/pages/1/incidents/2 -d '{}'", Blast::CustomerVisible);
+    row("curl -X PATCH https://api.statuspage.io/v1/pages/1/incidents/2 -d '{}'",
+        Blast::CustomerVisible);
     row("docker ps | grep shop", Blast::ReadOnly);
     row("docker images", Blast::ReadOnly);
     row("docker logs --tail=50 shop 2>&1 | grep -i error", Blast::ReadOnly);

@@ -92,19 +92,26 @@ void TestEnvironment::errorsNameLineAndKey_data()
     };
     const QByteArray top = "environment: e\nkind: staging\n";
     row("misspelt key", top + "variabels: {}\n", {u"line 3"_s, u"variabels"_s, u"\"variables\""_s});
-    row("key of nowhere", top + "zzzzzzzzzzzzzz: 1\n", {u"line 3"_s, u"zzzzzzzzzzzzzz"_s, u"roster"_s});
-    row("misspelt key in a list", top + "roster:\n  - {rol: A}\n", {u"line 4"_s, u"roster.rol"_s, u"\"role\""_s});
+    row("key of nowhere", top + "zzzzzzzzzzzzzz: 1\n",
+        {u"line 3"_s, u"zzzzzzzzzzzzzz"_s, u"roster"_s});
+    row("misspelt key in a list", top + "roster:\n  - {rol: A}\n",
+        {u"line 4"_s, u"roster.rol"_s, u"\"role\""_s});
     row("repeated key", top + "kind: live\n", {u"line 3"_s, u"kind"_s, u"twice"_s});
-    row("unknown kind", "environment: e\nkind: prod\n", {u"line 2"_s, u"kind"_s, u"live"_s, u"simulated"_s});
+    row("unknown kind", "environment: e\nkind: prod\n",
+        {u"line 2"_s, u"kind"_s, u"live"_s, u"simulated"_s});
     row("no kind", "environment: e\n", {u"kind"_s, u"needed"_s});
     row("bad duration", top + "window: soon\n", {u"line 3"_s, u"window"_s, u"240 min"_s});
     row("bad moment", top + "start: tomorrow\n", {u"line 3"_s, u"start"_s, u"2030-01-31T02:00:00Z"_s});
     row("list for a text", top + "window: [4h]\n", {u"line 3"_s, u"window"_s});
     row("text for a list", top + "roster: everyone\n", {u"line 3"_s, u"roster"_s, u"list"_s});
-    row("secret with a value", top + "secrets: [{TOKEN: abc}]\n", {u"line 3"_s, u"secrets"_s, u"names"_s});
-    row("two leads", top + "roster:\n  - {role: A, lead: yes}\n  - {role: B, lead: yes}\n", {u"line 5"_s, u"lead"_s});
-    row("source without address", top + "sources:\n  - {name: p, type: prometheus}\n", {u"line 4"_s, u"url"_s});
-    row("metric of no source", top + "metrics:\n  - {match: a, source: p, query: up}\n", {u"line 4"_s, u"\"p\""_s});
+    row("secret with a value", top + "secrets: [{TOKEN: abc}]\n",
+        {u"line 3"_s, u"secrets"_s, u"names"_s});
+    row("two leads", top + "roster:\n  - {role: A, lead: yes}\n  - {role: B, lead: yes}\n",
+        {u"line 5"_s, u"lead"_s});
+    row("source without address", top + "sources:\n  - {name: p, type: prometheus}\n",
+        {u"line 4"_s, u"url"_s});
+    row("metric of no source", top + "metrics:\n  - {match: a, source: p, query: up}\n",
+        {u"line 4"_s, u"\"p\""_s});
     row("metric without query",
         top + "sources:\n  - {name: p, type: prometheus, url: 'http://h'}\nmetrics:\n  - {match: a, source: p}\n",
         {u"line 6"_s, u"metrics.query"_s});
@@ -131,7 +138,8 @@ void TestEnvironment::garbageIsAnErrorNeverACrash_data()
     QTest::newRow("blanks") << QByteArray("  \n\n");
     QTest::newRow("a scalar") << QByteArray("hello");
     QTest::newRow("a list") << QByteArray("- a\n- b\n");
-    QTest::newRow("two documents") << QByteArray("environment: a\nkind: live\n---\nenvironment: b\n");
+    QTest::newRow("two documents")
+        << QByteArray("environment: a\nkind: live\n---\nenvironment: b\n");
     QTest::newRow("deep") << QByteArray(20'000, '[');
     QTest::newRow("binary") << QByteArray("\x00\x01\x02\xff\xfe", 5);
     QTest::newRow("anchors") << QByteArray("environment: &a [*a]\n");
@@ -150,7 +158,8 @@ void TestEnvironment::garbageIsAnErrorNeverACrash()
 void TestEnvironment::missingFile()
 {
     const QTemporaryDir folder;
-    const Result<plan::Environment> missing = plan::readEnvironmentFile(folder.filePath(u"none.yaml"_s));
+    const Result<plan::Environment> missing =
+        plan::readEnvironmentFile(folder.filePath(u"none.yaml"_s));
     QVERIFY(!missing);
     QVERIFY(missing.error().sentence.contains(u"none.yaml"_s));
     QVERIFY(!plan::readEnvironmentFile(folder.path()));
@@ -158,14 +167,15 @@ void TestEnvironment::missingFile()
 
 void TestEnvironment::newEnvironmentReadsBack()
 {
-    const auto runbook = runbook::read("# Shop release\n\n"
-                                       "## Team\n\n| Role | Name | Contact |\n|---|---|---|\n"
-                                       "| Release Lead | [TBD] | [Phone] |\n| Tester | [TBD] | [Phone] |\n\n"
-                                       "## Steps\n\n### Step 1: Announce (10 minutes)\n\n"
-                                       "```bash\ncurl -X POST https://status.example.com/[PAGE_ID] "
-                                       "-H \"Authorization: [API_TOKEN]\"\n```\n\n"
-                                       "- Error rate < 1%\n\n"
-                                       "## Rollback\n\n### When to roll back\n\n- Error rate > 5%\n");
+    const auto runbook =
+        runbook::read("# Shop release\n\n"
+                      "## Team\n\n| Role | Name | Contact |\n|---|---|---|\n"
+                      "| Release Lead | [TBD] | [Phone] |\n| Tester | [TBD] | [Phone] |\n\n"
+                      "## Steps\n\n### Step 1: Announce (10 minutes)\n\n"
+                      "```bash\ncurl -X POST https://status.example.com/[PAGE_ID] "
+                      "-H \"Authorization: [API_TOKEN]\"\n```\n\n"
+                      "- Error rate < 1%\n\n"
+                      "## Rollback\n\n### When to roll back\n\n- Error rate > 5%\n");
     QVERIFY(runbook);
     const QByteArray yaml = plan::newEnvironment(*runbook, u"my \"own\" place"_s, RunKind::Staging);
     const Result<plan::Environment> read = plan::readEnvironment(yaml, u"new.yaml"_s);

@@ -94,7 +94,8 @@ void TestParts::hereDocumentsAndComments()
 
 void TestParts::wrappers()
 {
-    QCOMPARE(shellCommands(u"A=1 sudo -u postgres timeout 30 psql -l"_s)[0].plain(), (QStringList{u"psql"_s, u"-l"_s}));
+    QCOMPARE(shellCommands(u"A=1 sudo -u postgres timeout 30 psql -l"_s)[0].plain(),
+             (QStringList{u"psql"_s, u"-l"_s}));
     QCOMPARE(shellCommands(u"sudo -n rm x"_s)[0].plain(), (QStringList{u"rm"_s, u"x"_s}));
     QVERIFY(shellCommands(u"A=1"_s)[0].plain().isEmpty());
 }
@@ -205,7 +206,8 @@ void TestParts::resolving()
     const runbook::Runbook runbook = withPlaceholders({u"[PAGE]"_s, u"[OTHER]"_s});
     Environment environment;
     environment.variables = {{u"PAGE"_s, u"p-17"_s}, {u"OTHER"_s, QString()}};
-    const Resolved resolved = resolve(u"get [PAGE]/[PAGE]/[OTHER]"_s, runbook::Context{}, runbook, environment);
+    const Resolved resolved =
+        resolve(u"get [PAGE]/[PAGE]/[OTHER]"_s, runbook::Context{}, runbook, environment);
     QCOMPARE(resolved.text, u"get p-17/p-17/[OTHER]"_s);
     QCOMPARE(resolved.open, QStringList{u"[OTHER]"_s}); // an empty value is none
 }
@@ -215,13 +217,16 @@ void TestParts::secretsNeverBecomeText()
     const runbook::Runbook runbook = withPlaceholders({u"[TOKEN]"_s});
     Environment environment;
     environment.secrets = {u"TOKEN"_s};
-    const auto put = [&](const QString& text) { return resolve(text, runbook::Context{}, runbook, environment); };
+    const auto put = [&](const QString& text) {
+        return resolve(text, runbook::Context{}, runbook, environment);
+    };
     QCOMPARE(put(u"x [TOKEN]"_s).text, u"x \"${TOKEN}\""_s);
     QCOMPARE(put(u"x \"a [TOKEN]\""_s).text, u"x \"a ${TOKEN}\""_s);
     QCOMPARE(put(u"x '{\"p\":\"[TOKEN]\"}'"_s).text, u"x '{\"p\":\"'\"${TOKEN}\"'\"}'"_s);
     QVERIFY(put(u"x [TOKEN]"_s).open.isEmpty());
     const runbook::Context sql{runbook::ContextKind::Sql, u"shop"_s};
-    QCOMPARE(resolve(u"SELECT '[TOKEN]';"_s, sql, runbook, environment).open, QStringList{u"[TOKEN]"_s});
+    QCOMPARE(resolve(u"SELECT '[TOKEN]';"_s, sql, runbook, environment).open,
+             QStringList{u"[TOKEN]"_s});
     QCOMPARE(shellVariable(u"API key 2"_s), u"API_key_2"_s);
 }
 

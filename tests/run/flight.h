@@ -16,8 +16,7 @@ class Flight
 public:
     explicit Flight(std::shared_ptr<const plan::Plan> plan = sharedPlan())
         : m_state(run::emptyState(std::move(plan)))
-    {
-    }
+    {}
 
     [[nodiscard]] const run::RunState& state() const { return m_state; }
     [[nodiscard]] const std::vector<run::Event>& log() const { return m_log; }
@@ -60,7 +59,8 @@ public:
     void flyChecks()
     {
         lead(run::StartStep{QStringLiteral("s1")});
-        cockpit(run::ResolveAction{QStringLiteral("s1.a1"), run::Outcome::Passed, QStringLiteral("noted"), {}});
+        cockpit(run::ResolveAction{
+            QStringLiteral("s1.a1"), run::Outcome::Passed, QStringLiteral("noted"), {}});
         confirm(QStringLiteral("s1.a2"));
         confirm(QStringLiteral("s1.a3"));
     }
@@ -73,7 +73,8 @@ public:
         pass(std::chrono::minutes(5));
         cockpit(run::Tick{});
         measure(QStringLiteral("c1"), QStringLiteral("ok"), 120);
-        cockpit(run::ResolveAction{QStringLiteral("s2.a4"), run::Outcome::Passed, QStringLiteral("measured"), {}});
+        cockpit(run::ResolveAction{
+            QStringLiteral("s2.a4"), run::Outcome::Passed, QStringLiteral("measured"), {}});
     }
     /// Everything up to g1, with its question open.
     void flyToGate()
@@ -86,8 +87,9 @@ public:
     void answer(const QString& gate, run::Answer answer = run::Answer::Go)
     {
         for (const plan::Position& position : m_state.plan->roster)
-            attempt(position.role, run::AnswerPoll{gate, position.role, answer, QStringLiteral("until noon"),
-                                                   QStringLiteral("QA"), QStringLiteral("noon")});
+            attempt(position.role,
+                    run::AnswerPoll{gate, position.role, answer, QStringLiteral("until noon"),
+                                    QStringLiteral("QA"), QStringLiteral("noon")});
     }
     void meetCriteria()
     {
@@ -95,7 +97,8 @@ public:
         team(run::TickItem{QStringLiteral("k1.2"), true, {}});
         team(run::ConfirmStatement{QStringLiteral("g1"), 3, run::Outcome::Passed, {}});
     }
-    QString declare(const QString& gate, run::GateOutcome outcome = run::GateOutcome::Go, const QString& reason = {})
+    QString declare(const QString& gate, run::GateOutcome outcome = run::GateOutcome::Go,
+                    const QString& reason = {})
     {
         return lead(run::DeclareGate{gate, outcome, reason});
     }
@@ -103,7 +106,10 @@ public:
     {
         return team(run::ResolveAction{action, run::Outcome::Passed, QStringLiteral("confirmed"), {}});
     }
-    QString begin(const QString& action) { return cockpit(run::BeginCommand{action, QStringLiteral("app-01")}); }
+    QString begin(const QString& action)
+    {
+        return cockpit(run::BeginCommand{action, QStringLiteral("app-01")});
+    }
     QString finish(const QString& action, run::Outcome outcome = run::Outcome::Passed)
     {
         run::CommandFinished facts;

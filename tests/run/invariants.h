@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run/state.h"
+
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+/// What must be true of every run, whatever anybody wanted. Written against the state and the plan
+/// alone: nothing here calls the rules that it watches.
+namespace cockpit::sample {
+
+class Invariants
+{
+public:
+    explicit Invariants(const plan::Plan& plan)
+        : m_plan(plan)
+    {}
+
+    [[nodiscard]] const QStringList& faults() const { return m_faults; }
+
+    void watch(const run::RunState& before, const run::Event& event, const run::RunState& after)
+    {
+        demand(event.seq == before.lastSeq + 1, event, "the numbers have a gap");
+        demand(event.at.elapsed >= before.lastAt.elapsed, event, "time goes back");
+        demand(!event.actor.isEmpty(), event, "nobody did it");
+        demand(before.stage != run::Stage::Closed || mayFollowTheEnd(event), event, "after the end");
+        demand(before.rollbackStarted.has_value() <= after.rollbackStarted.has_value(), event,
+               "a rollback is undone");
+        watchUnknown(before, event, after);
+        std::visit([&](const auto& body) { check(before, event, body); }, event.body);
+    }
+
+    /// After all events of one intent.
+    void watchIntent(const run::RunState& state, const std::vector<run::Event>& events)
+    {
+        for (const run::Event& event : events) {
+            const auto* fired = std::get_if<run::TriggerFired>(&event.body);
+            const plan::Trigger* trigger = fired ? m_plan.trigger(fired->trigger) : nullptr;
+            if (!trigger || !state.started)
+                continue;
+            const bool acted = state.held || state.rollbackStarted;
+            demand(trigger->mode == plan::TriggerMode::Observe || acted, event,
+                   "a trigger without a consequence");
+        }
+        demand(!state.held || state.stage == run::Stage::Flying || state.stage == run::Stage::Closed,
+               {}, "held in a wrong stage");
+        demand(state.heldFor.count() >= 0, {}, "a hold of negative length");
+        int running = 0;
+        for (const plan::Step& step : m_plan.steps)
+            running += isUnderWay(state, step.id) ? 1 : 0;
+        demand(running <= 1, {}, "two steps at once");
+    }
+
+private:
+    using State = run::RunState;
+    using Event = run::Event;
+
+    void demand(bool holds, const Event& event, const char* what)
+    {
+        if (!holds && m_faults.size() < 5)
+            m_faults.append(
+                QStringLiteral("%1 (event %2, %3)")
+                    .arg(QLatin1String(what), QString::number(event.seq), run::word(event.body)));
+    }
+
+    static bool isOver(const State& state, const QString& part)
+    {
+        const run::StepStatus status = state.step(part).status;
+        return status == run::StepStatus::Done || status == run::StepStatus::Skipped;
+    }
+    static bool isUnderWay(const State& state, const QString& part)
+    {
+        const run::StepStatus status = state.step(part).status;
+        return status == run::StepStatus::Running || status == run::StepStatus::Failed
+            || status == run::StepStatus::Unknown;
+    }
+    static bool isByPerson(const Event& event) { return event.actor != QLatin1String("cockpit"); }
+    static QString partOfAction(const QString& action)
+    {
+        return action.section(QLatin1Char('.'), 0, 0);
+    }
+    static bool isRung(const QString& part) { return part.startsWith(QLatin1Char('r')); }
+
+    bool mayFollowTheEnd(const Event& event) const
+    {
+        if (const auto* ticked = std::get_if<run::ItemTicked>(&event.body)) {
+            for (const plan::Checklist& list : m_plan.checklists) {
+                if (ticked->item.startsWith(list.id + QLatin1Char('.')))
+                    return list.when == plan::Checklist::When::After;
+            }
+        }
+        return std::holds_alternative<run::Remarked>(event.body);
+    }
+
+    void watchUnknown(const State& before, const Event& event, const State& after)
+    {
+        for (auto it = before.actions.cbegin(); it != before.actions.cend(); ++it) {
+            if (it->status != run::ActionStatus::Unknown
+                || after.action(it.key()).status == run::ActionStatus::Unknown)
+                continue;
+            const bool byDecision = std::holds_alternative<run::ActionReopened>(event.body)
+                || std::holds_alternative<run::ActionResolved>(event.body);
+            demand(byDecision && isByPerson(event), event, "unknown was left without a person");
+        }
+    }
+
+    template <class T>
+    void check(const State&, const Event&, const T&)
+    {}
+
+    void check(const State& before, const Event& event, const run::StepStarted& body)
+    {
+        if (isRung(body.step)) {
+            demand(before.stage == run::Stage::RollingBack, event, "a rung without a rollback");
+            for (const plan::Rung& rung : m_plan.ladder) {
+                if (rung.id == body.step)
+                    return;
+                demand(isOver(before, rung.id), event, "a rung before the one above it");
+            }
+            demand(false, event, "a rung that is not planned");
+            return;
+        }
+        demand(before.stage == run::Stage::Flying && !before.held, event, "a step while not flying");
+        QStringList over;
+        for (const plan::Step& step : m_plan.steps) {
+            if (step.id == body.step)
+                break;
+            demand(isOver(before, step.id), event, "a step before the one above it");
+            over.append(step.id);
+        }
+        for (const plan::Gate& gate : m_plan.gates) {
+            const bool stands =
+                m_plan.step(gate.afterStep) == nullptr || over.contains(gate.afterStep);
+            demand(!stands || before.gate(gate.id).status == run::GateStatus::Go, event,
+                   "a step before its gate");
+        }
+    }
+
+    void check(const State& before, const Event& event, const run::CommandIntended& body)
+    {
+        const QString part = partOfAction(body.action);
+        const plan::Action* action = m_plan.action(body.action);
+        demand(action && action->kind == runbook::ActionKind::Command && !action->cannotRun, event,
+               "not a command that can run");
+        demand(body.attempt == m_attempts.value(body.action) + 1, event, "an attempt out of order");
+        demand(body.attempt == 1 || m_reopened.contains(body.action), event,
+               "started again without a person");
+        demand(!m_keys.contains(body.key), event, "a key twice");
+        demand(before.step(part).status == run::StepStatus::Running, event,
+               "a command outside a running step");
+        demand(before.action(body.action).status == run::ActionStatus::Waiting, event,
+               "a command begun twice");
+        demand(isRung(part) ? before.stage == run::Stage::RollingBack
+                            : before.stage == run::Stage::Flying && !before.held,
+               event, "a command begun in a hold, or in the wrong direction");
+        m_attempts[body.action] = body.attempt;
+        m_keys.insert(body.key);
+        m_reopened.remove(body.action);
+    }
+
+    void check(const State&, const Event& event, const run::ActionReopened& body)
+    {
+        demand(isByPerson(event) && !body.reason.trimmed().isEmpty(), event,
+               "reopened without a person or a reason");
+        m_reopened.insert(body.action);
+    }
+
+    void check(const State& before, const Event& event, const run::ActionResolved& body)
+    {
+        const plan::Action* action = m_plan.action(body.action);
+        const run::ActionState now = before.action(body.action);
+        if (body.how == QLatin1String("measured")) {
+            demand(action && !action->conditions.isEmpty(), event, "measured by nothing");
+            for (const QString& id : action ? action->conditions : QStringList()) {
+                const plan::Condition* condition = m_plan.condition(id);
+                demand(condition && condition->binding
+                           && before.conditions.value(id).state == QLatin1String("ok"),
+                       event, "measured, but not ok");
+            }
+        } else if (body.how == QLatin1String("elapsed")) {
+            demand(action && action->wait && now.began
+                       && event.at.elapsed - now.began->elapsed >= *action->wait,
+                   event, "a wait that has not elapsed");
+        } else if (body.how == QLatin1String("noted")) {
+            demand(action
+                       && (action->kind == runbook::ActionKind::Note
+                           || action->kind == runbook::ActionKind::Gate),
+                   event, "noted, but more than a note");
+        } else {
+            demand(isByPerson(event), event, "confirmed by nobody");
+        }
+        demand(now.status != run::ActionStatus::Intended, event, "a command marked while it starts");
+        demand(!action || action->kind != runbook::ActionKind::Command
+                   || now.status != run::ActionStatus::Running,
+               event, "a command marked while it runs");
+    }
+
+    void check(const State& before, const Event& event, const run::StepFinished& body)
+    {
+        const plan::Step* step = m_plan.step(body.step);
+        const plan::Rung* rung = m_plan.rung(body.step);
+        bool shown = false;
+        for (const plan::Action& action : step ? step->actions : rung->actions) {
+            const run::ActionStatus status = before.action(action.id).status;
+            demand(status == run::ActionStatus::Done || status == run::ActionStatus::Skipped, event,
+                   "done with an open line");
+            shown = shown
+                || (action.kind != runbook::ActionKind::Note
+                    && action.kind != runbook::ActionKind::Gate);
+        }
+        const run::ActionStatus word = before.action(body.step).status;
+        demand(shown || word == run::ActionStatus::Done || word == run::ActionStatus::Skipped,
+               event, "done, and nobody said so");
+    }
+
+    void check(const State& before, const Event& event, const run::StepSkipped& body)
+    {
+        demand(isByPerson(event) && !body.reason.trimmed().isEmpty(), event,
+               "skipped without a person or a reason");
+        for (auto it = before.actions.cbegin(); it != before.actions.cend(); ++it) {
+            const bool isOpen = it->attempt > 0
+                && (it->status == run::ActionStatus::Intended || it->status == run::ActionStatus::Running
+                    || it->status == run::ActionStatus::Unknown);
+            demand(!isOpen || partOfAction(it.key()) != body.step, event,
+                   "skipped over an open command");
+        }
+    }
+
+    void check(const State& before, const Event& event, const run::HoldBegan&)
+    {
+        demand(!before.held && before.stage == run::Stage::Flying, event, "a hold that cannot begin");
+    }
+    void check(const State& before, const Event& event, const run::HoldEnded&)
+    {
+        demand(before.held, event, "a hold that never began");
+    }
+    void check(const State& before, const Event& event, const run::RollbackStarted&)
+    {
+        demand(before.stage == run::Stage::Flying, event, "a rollback of nothing");
+    }
+
+    void check(const State& before, const Event& event, const run::RunClosed& body)
+    {
+        for (const run::ActionState& action : before.actions)
+            demand(action.attempt == 0
+                       || (action.status != run::ActionStatus::Intended
+                           && action.status != run::ActionStatus::Running),
+                   event, "closed over a running command");
+        if (body.outcome == run::RunOutcome::RolledBack)
+            demand(before.rollbackFinished.has_value(), event, "rolled back, but not to the end");
+        if (body.outcome == run::RunOutcome::Aborted)
+            demand(!body.reason.trimmed().isEmpty(), event, "aborted without a reason");
+        if (body.outcome != run::RunOutcome::Completed)
+            return;
+        for (const plan::Step& step : m_plan.steps)
+            demand(isOver(before, step.id), event, "completed with an open step");
+        for (const plan::Gate& gate : m_plan.gates)
+            demand(before.gate(gate.id).status == run::GateStatus::Go, event,
+                   "completed with an open gate");
+    }
+
+    void check(const State& before, const Event& event, const run::GateDeclared& body)
+    {
+        bool byLead = event.actor == QLatin1String("lead");
+        for (const plan::Position& position : m_plan.roster)
+            byLead = byLead || (position.lead && position.role == event.actor);
+        demand(byLead, event, "declared by another than the lead");
+        demand(before.gate(body.gate).status == run::GateStatus::Open, event,
+               "declared without a question");
+        if (body.outcome == run::GateOutcome::Go)
+            checkGo(before, event, body);
+    }
+
+    void checkGo(const State& before, const Event& event, const run::GateDeclared& body)
+    {
+        const run::GateState gate = before.gate(body.gate);
+        bool waived = false;
+        for (const plan::Position& position : m_plan.roster) {
+            const auto answer = gate.answers.constFind(position.role);
+            const bool isFor = answer != gate.answers.constEnd() && answer->answer != run::Answer::NoGo
+                && event.at.elapsed - answer->at.elapsed <= std::chrono::minutes(10);
+            demand(isFor, event, "GO without everybody");
+            waived = waived || (isFor && answer->answer == run::Answer::GoWithWaiver);
+        }
+        const auto& criteria = m_plan.gate(body.gate)->criteria;
+        for (int i = 0; i < static_cast<int>(criteria.size()); ++i) {
+            const plan::Criterion& criterion = criteria[static_cast<std::size_t>(i)];
+            if (isMet(before, gate, criterion, i))
+                continue;
+            demand(waived && !body.reason.trimmed().isEmpty(), event, "GO with an open criterion");
+            for (const QString& id : criterion.kind == plan::Criterion::Kind::Conditions
+                     ? criterion.refs
+                     : QStringList()) {
+                const plan::Condition* condition = m_plan.condition(id);
+                const bool waivable = !condition
+                    || condition->role != runbook::ConditionRole::Rollback || isOk(before, id);
+                demand(waivable, event, "a rollback condition was waived");
+            }
+        }
+        for (const plan::Condition& condition : m_plan.conditions)
+            demand(condition.role != runbook::ConditionRole::Rollback || !condition.binding
+                       || before.conditions.value(condition.id).state != QLatin1String("firing"),
+                   event, "GO while a rollback condition fires");
+    }
+
+    bool isOk(const State& state, const QString& id) const
+    {
+        const plan::Condition* condition = m_plan.condition(id);
+        return condition && condition->binding
+            && state.conditions.value(id).state == QLatin1String("ok");
+    }
+
+    bool isMet(const State& state, const run::GateState& gate, const plan::Criterion& criterion,
+               int index) const
+    {
+        using Kind = plan::Criterion::Kind;
+        if (criterion.kind == Kind::Statement)
+            return gate.statements.contains(index)
+                && gate.statements.value(index) == run::Outcome::Passed;
+        bool met = !criterion.refs.isEmpty();
+        for (const QString& id : criterion.refs) {
+            if (criterion.kind == Kind::Steps)
+                met = met && isOver(state, id);
+            else if (criterion.kind == Kind::Conditions)
+                met = met && isOk(state, id);
+            else
+                met = met && isTicked(state, id);
+        }
+        return met;
+    }
+
+    bool isTicked(const State& state, const QString& id) const
+    {
+        for (const plan::Checklist& list : m_plan.checklists) {
+            if (list.id != id)
+                continue;
+            bool ticked = !list.items.empty();
+            for (const plan::CheckItem& item : list.items)
+                ticked = ticked && state.items.value(item.id).done;
+            return ticked;
+        }
+        return false;
+    }
+
+    const plan::Plan& m_plan;
+    QStringList m_faults;
+    QMap<QString, int> m_attempts;
+    QSet<QString> m_reopened;
+    QSet<QString> m_keys;
+};
+
+} // namespace cockpit::sample

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run/insight.h"
+#include "models/run/intent.h"
+
+#include <QRandomGenerator>
+
+#include <cmath>
+
+/// Intents as people and the cockpit have them, and as nobody should: half of them lead a run on,
+/// the other half are drawn without looking.
+namespace cockpit::sample {
+
+class RandomWish
+{
+public:
+    RandomWish(QRandomGenerator& random, const run::RunState& state)
+        : m_random(random)
+        , m_state(state)
+    {}
+
+    run::Intent make() { return chance(55) ? sensible() : run::Intent{anybody(), blind()}; }
+
+private:
+    using Text = QString;
+
+    bool chance(int percent) { return m_random.bounded(100) < percent; }
+    template <class T>
+    T oneOf(std::initializer_list<T> values)
+    {
+        return *(values.begin() + m_random.bounded(static_cast<int>(values.size())));
+    }
+    Text word(const char* text) { return QString::fromLatin1(text); }
+    Text anybody()
+    {
+        return word(
+            oneOf({"lead", "lead", "QA", "Backend", "Deployment lead", "cockpit", "cockpit", ""}));
+    }
+    Text reason() { return chance(70) ? oddText() : Text(); }
+    Text oddText()
+    {
+        // Half a surrogate pair, quotes, a NUL: what reaches a log sooner or later.
+        return oneOf({QStringLiteral("known"), QStringLiteral("\"so\" \\ it\nis"),
+                      QString(QChar(0xD83D)), QString(QChar(0)) + QLatin1Char('x'),
+                      QStringLiteral("grüße ✓ 🚀")});
+    }
+    Text id(char letter, int upTo)
+    {
+        return QLatin1Char(letter) + QString::number(m_random.bounded(1, upTo + 2));
+    }
+    Text part() { return chance(65) ? id('s', 7) : id('r', 3); }
+    Text action()
+    {
+        return chance(10) ? part()
+                          : part() + QStringLiteral(".a") + QString::number(m_random.bounded(1, 5));
+    }
+    Text gate() { return id('g', 3); }
+    run::Outcome outcome()
+    {
+        return oneOf({run::Outcome::Passed, run::Outcome::Passed, run::Outcome::Failed,
+                      run::Outcome::NotTested});
+    }
+    Text how()
+    {
+        return word(oneOf({"confirmed", "confirmed", "done outside", "skipped", "measured", "noted",
+                           "elapsed", ""}));
+    }
+
+    run::Intent sensible()
+    {
+        using namespace run;
+        const QString lead = word("lead");
+        const QString cockpit = word("cockpit");
+        if (m_state.stage == Stage::Empty)
+            return {lead, OpenRun{facts()}};
+        if (m_state.stage == Stage::Prepared)
+            return {lead, chance(70) ? Wish(StartRun{}) : someGateWish()};
+        if (const auto open = openTriggers(m_state); !open.isEmpty() && chance(40))
+            return {
+                lead,
+                AnswerTrigger{open.first(),
+                              word(oneOf({"continue", "continue", "continue", "hold", "roll-back"})),
+                              word("known")}};
+        if (m_state.held && chance(50))
+            return {lead, EndHold{word("on")}};
+        if (const auto open = openCommands(m_state); !open.empty() && chance(60))
+            return {cockpit, report(open.front().first, open.front().second)};
+        if (const auto due = nextDue(m_state); due && chance(80))
+            return {cockpit, dueWish(*due)};
+        if (!gateInTheWay(m_state).isEmpty() && chance(70))
+            return {lead, someGateWish()};
+        return {lead, stepWish()};
+    }
+
+    run::Wish dueWish(const run::Due& due)
+    {
+        using namespace run;
+        switch (due.kind) {
+        case Due::Kind::Command:
+            return BeginCommand{due.action, word("app-01")};
+        case Due::Kind::Wait:
+            return BeginWait{due.action};
+        case Due::Kind::Metric:
+            if (chance(50))
+                return ReportCondition{id('c', 3), word("ok"), 1.5, {}};
+            return ResolveAction{due.action, Outcome::Passed, word("measured"), {}};
+        case Due::Kind::Note:
+            break;
+        }
+        return ResolveAction{due.action, Outcome::Passed, word("noted"), {}};
+    }
+
+    run::Wish report(const QString& action, int attempt)
+    {
+        using namespace run;
+        if (chance(30))
+            return ReportStarted{action, attempt, 4711};
+        if (chance(8))
+            return ReportUnknown{action, attempt, word("the host went away")};
+        CommandFinished facts{action, attempt,   chance(85) ? Outcome::Passed : Outcome::Failed,
+                              0,      oddText(), 12,
+                              {},     false};
+        return ReportFinished{facts};
+    }
+
+    run::Wish someGateWish()
+    {
+        using namespace run;
+        const QString gate = gateInTheWay(m_state);
+        if (m_state.gate(gate).status != GateStatus::Open)
+            return OpenGate{gate};
+        const auto& roster = m_state.plan->roster;
+        if (!roster.empty() && chance(50)) {
+            const auto& position =
+                roster[static_cast<std::size_t>(m_random.bounded(static_cast<int>(roster.size())))];
+            return AnswerPoll{gate,
+                              position.role,
+                              oneOf({Answer::Go, Answer::Go, Answer::GoWithWaiver,
+                                     Answer::GoWithWaiver, Answer::NoGo}),
+                              word("one test is open"),
+                              word("QA"),
+                              word("noon")};
+        }
+        if (chance(25))
+            return ConfirmStatement{gate, m_random.bounded(4), outcome(), {}};
+        if (chance(25))
+            return TickItem{
+                id('k', 1) + QLatin1Char('.') + QString::number(m_random.bounded(1, 3)), true, {}};
+        if (chance(25))
+            return ReportCondition{id('c', 3), word("ok"), 1.5, {}};
+        return DeclareGate{gate,
+                           oneOf({GateOutcome::Go, GateOutcome::Go, GateOutcome::Go,
+                                  GateOutcome::Go, GateOutcome::Hold}),
+                           reason()};
+    }
+
+    run::Wish stepWish()
+    {
+        using namespace run;
+        const QString current = currentStep(m_state);
+        if (current.isEmpty())
+            return CloseRun{m_state.stage == Stage::RollingBack ? RunOutcome::RolledBack
+                                                                : RunOutcome::Completed,
+                            word("done")};
+        const StepStatus status = m_state.step(current).status;
+        if (status == StepStatus::Waiting)
+            return chance(90) ? Wish(StartStep{current})
+                              : Wish(SkipStep{current, word("not needed")});
+        if (const QString turn = personsTurn(m_state);
+            !turn.isEmpty() && status == StepStatus::Running && chance(60))
+            return ResolveAction{turn, chance(95) ? Outcome::Passed : Outcome::Failed,
+                                 word(oneOf({"confirmed", "confirmed", "skipped"})), word("seen")};
+        const QString line = chance(20)
+            ? current
+            : current + QStringLiteral(".a") + QString::number(m_random.bounded(1, 5));
+        if (status == StepStatus::Failed || status == StepStatus::Unknown)
+            return chance(50)
+                ? Wish(RetryAction{line, word("again")})
+                : Wish(ResolveAction{line, Outcome::Passed, word("done outside"), word("by hand")});
+        if (chance(30))
+            return Tick{};
+        return ResolveAction{line, chance(90) ? Outcome::Passed : Outcome::Failed,
+                             word(oneOf({"confirmed", "skipped"})), word("seen")};
+    }
+
+    run::RunOpened facts()
+    {
+        run::RunOpened facts;
+        facts.run = word("run-1");
+        facts.title = oddText();
+        facts.seed = static_cast<qint64>(m_random.generate64() >> 1);
+        return facts;
+    }
+
+    run::Wish blind()
+    {
+        using namespace run;
+        switch (m_random.bounded(28)) {
+        case 0:
+            return OpenRun{facts()};
+        case 1:
+            return StartRun{};
+        case 2:
+            return chance(10) ? Wish(CloseRun{
+                       oneOf({RunOutcome::Completed, RunOutcome::RolledBack, RunOutcome::Aborted}),
+                       reason()})
+                              : Wish(Tick{});
+        case 3:
+            return ResumeRun{};
+        case 4:
+            return chance(30) ? Wish(BeginHold{reason()}) : Wish(Tick{});
+        case 5:
+            return EndHold{reason()};
+        case 6:
+            return StartStep{part()};
+        case 7:
+            return chance(20) ? Wish(SkipStep{part(), reason()}) : Wish(StartStep{part()});
+        case 8:
+            return ResolveAction{action(), outcome(), how(), reason()};
+        case 9:
+            return RetryAction{action(), reason()};
+        case 10:
+            return StopCommand{action()};
+        case 11:
+            return TickItem{id('k', 2) + QLatin1Char('.') + QString::number(m_random.bounded(1, 4)),
+                            chance(80), reason()};
+        case 12:
+            return OpenGate{gate()};
+        case 13:
+            return AnswerPoll{gate(),
+                              word(oneOf({"QA", "Backend", "Deployment lead", "Stranger"})),
+                              oneOf({Answer::Go, Answer::GoWithWaiver, Answer::NoGo}),
+                              reason(),
+                              reason(),
+                              reason()};
+        case 14:
+            return ConfirmStatement{gate(), m_random.bounded(-1, 5), outcome(), reason()};
+        case 15:
+            return DeclareGate{
+                gate(), oneOf({GateOutcome::Go, GateOutcome::NoGo, GateOutcome::Hold}), reason()};
+        case 16:
+            return chance(20) ? Wish(DeclareTrigger{id('t', 3), reason()}) : Wish(Tick{});
+        case 17:
+            return AnswerTrigger{
+                id('t', 3), word(oneOf({"continue", "hold", "roll-back", "perhaps"})), reason()};
+        case 18:
+            return chance(6) ? Wish(StartRollback{reason(), chance(50) ? Text() : id('t', 3)})
+                             : Wish(Tick{});
+        case 19:
+            return Remark{reason()};
+        case 20:
+            return BeginCommand{action(), word("app-02")};
+        case 21:
+            return ReportStarted{action(), m_random.bounded(-1, 4), 1};
+        case 22:
+            return ReportFinished{
+                {action(), m_random.bounded(-1, 4), outcome(), 1, oddText(), 0, {}, false}};
+        case 23:
+            return ReportUnknown{action(), m_random.bounded(-1, 4), reason()};
+        case 24:
+            return ReportCondition{
+                id('c', 4),
+                word(oneOf({"ok", "ok", "ok", "pending", "no-data", "unbound", "error", "splendid"})),
+                value(), reason()};
+        case 25:
+            return chance(25) ? Wish(ReportCondition{id('c', 4), word("firing"), value(), {}})
+                              : Wish(ReportCondition{id('c', 4), word("ok"), value(), {}});
+        case 26:
+            return BeginWait{action()};
+        default:
+            return Tick{};
+        }
+    }
+
+    std::optional<double> value()
+    {
+        return oneOf({std::optional<double>(), std::optional(0.3), std::optional(-0.0),
+                      std::optional(1e300), std::optional<double>(std::nan("")),
+                      std::optional(HUGE_VAL), std::optional(412.0)});
+    }
+
+    QRandomGenerator& m_random;
+    const run::RunState& m_state;
+};
+
+} // namespace cockpit::sample

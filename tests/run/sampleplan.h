@@ -144,13 +144,13 @@ inline std::vector<plan::Checklist> checklists()
 
 inline plan::Plan makePlan()
 {
-    using runbook::ConditionRole;
     using plan::TriggerMode;
+    using runbook::ConditionRole;
     plan::Plan made;
     made.title = QStringLiteral("Sample release");
     made.schedule.window = std::chrono::minutes(240);
     made.schedule.rollbackMax = std::chrono::minutes(60);
-    made.roster = {{QStringLiteral("Deployment lead"), QStringLiteral("L. Ead"), {}, {}, true},
+    made.roster = {{QStringLiteral("Deployment lead"), QStringLiteral("on-call lead"), {}, {}, true},
                    {QStringLiteral("QA"), {}, {}, {}, false},
                    {QStringLiteral("Backend"), {}, {}, {}, false}};
     made.steps = steps();

@@ -16,12 +16,21 @@ namespace {
 /// Gives every field a value of its own, so that a field that is forgotten or mixed up shows.
 struct Filler {
     int count = 0;
-    void operator()(const char* name, QString& value) { value = QString::fromLatin1(name) + u" “%1” \n"_s.arg(++count); }
-    void operator()(const char*, qint64& value) { value = std::numeric_limits<qint64>::max() - ++count; }
+    void operator()(const char* name, QString& value)
+    {
+        value = QString::fromLatin1(name) + u" “%1” \n"_s.arg(++count);
+    }
+    void operator()(const char*, qint64& value)
+    {
+        value = std::numeric_limits<qint64>::max() - ++count;
+    }
     void operator()(const char*, int& value) { value = 1000 + ++count; }
     void operator()(const char*, bool& value) { value = !value; }
     void operator()(const char*, std::optional<double>& value) { value = 0.1 + ++count; }
-    void operator()(const char*, QJsonObject& value) { value = {{u"z"_s, ++count}, {u"a"_s, u"ü"_s}}; }
+    void operator()(const char*, QJsonObject& value)
+    {
+        value = {{u"z"_s, ++count}, {u"a"_s, u"ü"_s}};
+    }
     template <class E>
     requires std::is_enum_v<E>
     void operator()(const char*, E& value)
@@ -160,18 +169,24 @@ void TestEvent::wrongTypesAreRefused()
 
 void TestEvent::canonicalBytesAreFixed()
 {
-    const Event event{3, {milliseconds{1'700'000'000'000}, milliseconds{61'000}}, u"QA"_s, StepSkipped{u"s2"_s, u"nicht nötig"_s}};
+    const Event event{3,
+                      {milliseconds{1'700'000'000'000}, milliseconds{61'000}},
+                      u"QA"_s,
+                      StepSkipped{u"s2"_s, u"nicht nötig"_s}};
     QCOMPARE(canonicalBytes(event),
-             QByteArray("{\"actor\":\"QA\",\"data\":{\"reason\":\"nicht n\xc3\xb6tig\",\"step\":\"s2\"},"
-                        "\"elapsed\":61000,\"kind\":\"step-skipped\",\"seq\":3,\"wall\":1700000000000}"));
+             QByteArray(
+                 "{\"actor\":\"QA\",\"data\":{\"reason\":\"nicht n\xc3\xb6tig\",\"step\":\"s2\"},"
+                 "\"elapsed\":61000,\"kind\":\"step-skipped\",\"seq\":3,\"wall\":1700000000000}"));
 }
 
 void TestEvent::awkwardNumbersComeBack()
 {
     for (const std::optional<double> value :
-         {std::optional<double>(), std::optional(0.0), std::optional(-0.0), std::optional(5.0), std::optional(0.1),
-          std::optional(1e300), std::optional(-1e-300), std::optional(9007199254740993.0)}) {
-        const Event event{1, {}, u"cockpit"_s, ConditionChanged{u"c1"_s, u"ok"_s, u"firing"_s, value, {}}};
+         {std::optional<double>(), std::optional(0.0), std::optional(-0.0), std::optional(5.0),
+          std::optional(0.1), std::optional(1e300), std::optional(-1e-300),
+          std::optional(9007199254740993.0)}) {
+        const Event event{
+            1, {}, u"cockpit"_s, ConditionChanged{u"c1"_s, u"ok"_s, u"firing"_s, value, {}}};
         const QByteArray bytes = canonicalBytes(event);
         const auto back = eventFromJson(QJsonDocument::fromJson(bytes).object());
         QVERIFY(back);

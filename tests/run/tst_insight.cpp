@@ -38,6 +38,7 @@ private Q_SLOTS:
     void unboundConditionIsUnknown();
     void criterionThatNamesNothing();
     void dueActions();
+    void personsTurns();
     void openCommandsForReattachment();
     void readyIsWorkedOut();
 };
@@ -86,7 +87,8 @@ void TestInsight::behindAndAhead()
     flight.lead(StartStep{u"s2"_s});
     QCOMPARE(behind(flight.state(), flight.now()), -ms(minutes(12)));
     flight.pass(minutes(40));
-    QCOMPARE(behind(flight.state(), flight.now()), -ms(minutes(12))); // at T+48, its end is planned for T+60
+    QCOMPARE(behind(flight.state(), flight.now()),
+             -ms(minutes(12))); // at T+48, its end is planned for T+60
     flight.pass(minutes(14));
     QCOMPARE(behind(flight.state(), flight.now()), ms(minutes(2))); // T+62: two minutes over
 }
@@ -264,6 +266,33 @@ void TestInsight::dueActions()
     flight.cockpit(Tick{});
     QCOMPARE(nextDue(flight.state())->kind, Due::Kind::Metric);
     QCOMPARE(nextDue(flight.state())->action, u"s2.a4"_s);
+}
+
+void TestInsight::personsTurns()
+{
+    Flight flight;
+    flight.start();
+    QCOMPARE(personsTurn(flight.state()), QString()); // the step has not begun
+    flight.lead(StartStep{u"s1"_s});
+    QCOMPARE(personsTurn(flight.state()), QString()); // a note: the cockpit's turn
+    flight.cockpit(ResolveAction{u"s1.a1"_s, Outcome::Passed, u"noted"_s, {}});
+    QCOMPARE(personsTurn(flight.state()), u"s1.a2"_s);
+    flight.confirm(u"s1.a2"_s);
+    flight.confirm(u"s1.a3"_s);
+    flight.lead(StartStep{u"s2"_s});
+    flight.begin(u"s2.a1"_s);
+    QCOMPARE(personsTurn(flight.state()), QString());
+    flight.finish(u"s2.a1"_s, Outcome::Failed);
+    QCOMPARE(personsTurn(flight.state()), u"s2.a1"_s);
+    flight.team(RetryAction{u"s2.a1"_s, u"again"_s});
+    QCOMPARE(personsTurn(flight.state()), QString());
+    flight.lead(StartRollback{});
+    flight.lead(StartStep{u"r1"_s});
+    flight.runCommand(u"r1.a1"_s);
+    flight.lead(StartStep{u"r2"_s});
+    QCOMPARE(personsTurn(flight.state()), u"r2"_s); // nothing to show: a person says when it is done
+    flight.confirm(u"r2"_s);
+    QCOMPARE(personsTurn(flight.state()), QString());
 }
 
 void TestInsight::openCommandsForReattachment()

@@ -25,6 +25,8 @@ public:
                    Acknowledged acknowledged) override;
     void append(const QString& run, const std::vector<run::Event>& events,
                 Acknowledged acknowledged) override;
+    Result<void> claim(const QString& run) override;
+    Result<store::Head> head(const QString& run) override;
     Result<store::RunRecord> load(const QString& run) override;
     Result<std::vector<store::RunSummary>> runs() override;
     Result<store::Verification> verify(const QString& run) override;

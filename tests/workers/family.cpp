@@ -8,6 +8,7 @@
 //           and one that does all of it and is an orphan besides; the command waits as well
 //   trap    as before, and the command itself ignores TERM too
 //   daemon  an orphan in a session of its own holds the output open; the command says a line and ends
+//   heap    as before, but the line is a heap of 500000 bytes that waits in the pipe at the end
 #include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
@@ -70,7 +71,8 @@ int main(int count, char** arguments)
     const std::string_view mode = arguments[2];
     if (mode == "trap")
         ::signal(SIGTERM, SIG_IGN);
-    if (mode == "daemon") {
+    const bool ends = mode == "daemon" || mode == "heap";
+    if (ends) {
         spawn(arguments[1], {.session = true, .deaf = false, .orphan = true});
     } else {
         note(arguments[1]);
@@ -79,8 +81,12 @@ int main(int count, char** arguments)
         spawn(arguments[1], {.session = false, .deaf = true, .orphan = false});
         spawn(arguments[1], {.session = true, .deaf = true, .orphan = true});
     }
-    static constexpr std::string_view ready = "ready\n";
-    if (::write(STDOUT_FILENO, ready.data(), ready.size()) < 0 || mode == "daemon")
+    std::string words = "ready\n";
+    if (mode == "heap") {
+        words.assign(500'000, 'h');
+        ::fcntl(STDOUT_FILENO, F_SETPIPE_SZ, 1 << 20);
+    }
+    if (::write(STDOUT_FILENO, words.data(), words.size()) < 0 || ends)
         return 0;
     wait();
 }

@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QProcess>
 
+#include <signal.h>
+#include <sys/stat.h>
+
 #include <memory>
 
 using namespace cockpit;
@@ -82,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(follow.bytes.size(), follow.exit->outputBytes);
         QCOMPARE(follow.bytes.count('a'), follow.bytes.size());
         QCOMPARE(follow.exit->outputSha256, follow.sha256());
+    }
+
+    void aSlowDiskCutsNothingOff()
+    {
+        // The log is a pipe that nobody reads for a while. The command has long ended by then, a
+        // daemon holds its output open, and most of what it wrote still waits to be kept.
+        JobSpec spec;
+        spec.arguments = {program("COCKPIT_TEST_FAMILY"), m_place->filePath(u"pid"_s), u"heap"_s};
+        QVERIFY(JobFolder(folder()).create(spec));
+        const QByteArray path = QFile::encodeName(folder() + u"/out.log"_s);
+        QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+        QCOMPARE(QProcess::execute(program("COCKPIT_TEST_WORKER"), {folder()}), 0);
+        QFile slow(folder() + u"/out.log"_s);
+        QVERIFY(slow.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+        QTRY_VERIFY(JobFolder(folder()).startRecord());
+        const auto record = JobFolder(folder()).startRecord();
+        QTRY_VERIFY(!isAlive(record->command));
+        QByteArray bytes = slow.read(100'000); // enough for the worker to take note of the end
+        QTest::qWait(400);                     // longer than it waits for late bytes
+        for (QByteArray more = slow.read(65'536); !more.isEmpty(); more = slow.read(65'536))
+            bytes += more;
+        QCOMPARE(bytes.count('h'), 500'000);
+        QTRY_VERIFY(JobFolder(folder()).exit());
+        QCOMPARE(JobFolder(folder()).exit()->outputBytes, 500'000);
+        const auto daemon = contents(m_place->filePath(u"pid"_s)).trimmed().toInt();
+        QVERIFY(daemon > 0);
+        QCOMPARE(::kill(daemon, SIGKILL), 0);
     }
 
     void aJobWhoseFolderGoesAwayEnds()

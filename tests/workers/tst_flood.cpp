@@ -93,6 +93,17 @@ private Q_SLOTS:
         QVERIFY2(workerPeak > 0 && workerPeak < 5 * 1024, qPrintable(u"%1 kB"_s.arg(workerPeak)));
     }
 
+    void muchOutputOfAFinishedJobComesBeforeItsEnd()
+    {
+        Follow first(start(shell(u"head -c 3000000 /dev/zero"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(first.exit, 60'000);
+        Follow again(m_runner.attach(folder(), this));
+        QTRY_VERIFY_WITH_TIMEOUT(again.exit, 60'000);
+        QVERIFY(again.isOrderly());
+        QCOMPARE(again.bytes.size(), 3'000'000);
+        QCOMPARE(*again.exit, *first.exit);
+    }
+
     void endlessOutputLeavesRoomForOthers()
     {
         Follow follow(start(shell(u"exec yes"_s)));

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/frame.h"
+#include "models/workers/jobfolder.h"
+#include "models/workers/journalreader.h"
 #include "models/workers/process.h"
 #include "models/workers/worker/json.h"
+#include "models/workers/worker/outputlog.h"
 #include "models/workers/worker/sha256.h"
 #include "models/workers/worker/spec.h"
 
@@ -11,8 +14,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -167,6 +174,46 @@ private Q_SLOTS:
         QVERIFY(!process(0));
         QVERIFY(!bootId().empty());
         QCOMPARE(bootId(), bootId());
+    }
+
+    void aZombieIsOver()
+    {
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(0);
+        siginfo_t info{};
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT), 0);
+        const auto found = process(child);
+        QVERIFY(found && found->over);
+        QVERIFY(!isAlive({child, found->startTime}));
+        QVERIFY(descendants(::getpid()).empty());
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        QVERIFY(!process(child));
+    }
+
+    void aLogGoesOnAfterAGap()
+    {
+        const QTemporaryDir place;
+        const Folder folder(QFile::encodeName(place.path()).constData());
+        OutputLog log(folder);
+        log.append(1, FrameHeader::outStream, "before");
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+        const rlimit full{60, limit.rlim_max}; // in the middle of the next frame
+        ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        log.append(2, FrameHeader::outStream, std::string(100, 'x'));
+        log.append(3, FrameHeader::errStream, std::string(50, 'y'));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+        log.append(4, FrameHeader::errStream, "after");
+        log.close();
+        QCOMPARE(log.keptBytes(), 11U);
+        QCOMPARE(log.lostBytes(), 150U);
+        QCOMPARE(QByteArray::fromStdString(log.sha256()),
+                 QCryptographicHash::hash("beforeafter", QCryptographicHash::Sha256).toHex());
+        JournalReader reader(place.filePath(u"out.log"_s));
+        using Pieces = std::vector<JournalReader::Piece>;
+        QCOMPARE(reader.read(1000), (Pieces{{Stream::Out, "before", 0}, {Stream::Err, "after", 156}}));
     }
 
     void findsDescendantsWithHardNames()

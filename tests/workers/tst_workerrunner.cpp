@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace cockpit;
@@ -145,6 +146,9 @@ private Q_SLOTS:
 
     void withoutInputThereIsNone()
     {
+        // Programs started now would inherit these.
+        const Descriptor low(::open("/", O_RDONLY));
+        const Descriptor high(::fcntl(low.get(), F_DUPFD, 100));
         Follow follow(start(shell(u"cat; readlink /proc/self/fd/0; ls /proc/self/fd | wc -l; tty"_s)));
         QTRY_VERIFY(follow.exit);
         // The fourth descriptor is that of ls itself: nothing else is inherited.

@@ -25,7 +25,8 @@ bool meetsAny(const QRectF& rect, const std::vector<QRectF>& taken)
                        [&](const QRectF& other) { return other.intersects(rect); });
 }
 
-/// The first place for `rect` from its own to the right that nothing else has; its own when none is free.
+/// The first place for `rect` from its own to the right that nothing else has; its own when none is
+/// free.
 QRectF placed(const QRectF& rect, qreal right, std::vector<QRectF>& taken)
 {
     QRectF place = rect;
@@ -56,8 +57,7 @@ Qt::PenStyle styleOf(Marker::Kind kind)
 
 AnnotationsItem::AnnotationsItem(QGraphicsItem* parent)
     : QGraphicsItem(parent)
-{
-}
+{}
 
 void AnnotationsItem::setBounds(const QRectF& bounds)
 {

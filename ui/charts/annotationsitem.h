@@ -55,7 +55,8 @@ private:
     void paintLimits(QPainter& painter, std::vector<QRectF>& taken) const;
     void paintMarkers(QPainter& painter, std::vector<QRectF>& taken) const;
     void paintEnds(QPainter& painter) const;
-    void paintPlate(QPainter& painter, const QRectF& rect, const QString& text, const QColor& colour) const;
+    void paintPlate(QPainter& painter, const QRectF& rect, const QString& text,
+                    const QColor& colour) const;
     [[nodiscard]] QSizeF plateSize(const QString& text) const;
     [[nodiscard]] std::vector<Marker> shownMarkers() const; ///< the most important first
     [[nodiscard]] QColor colourOf(const Marker& marker) const;

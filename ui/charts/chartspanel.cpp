@@ -7,8 +7,8 @@
 #include "ui/charts/metricchart.h"
 #include "ui/charts/tr.h"
 #include "ui/charts/valuesmodel.h"
+#include "ui/charts/valuestable.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -51,7 +51,7 @@ void ChartsPanel::setUpPages()
     m_bar = new ChartsBar(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeCharts(specs));
-    m_pages->addWidget(makeTable());
+    m_pages->addWidget(makeValuesTable(m_values, this));
     layout()->addWidget(m_bar);
     layout()->addWidget(m_pages);
 }
@@ -70,18 +70,6 @@ QWidget* ChartsPanel::makeCharts(const std::vector<ChartSpec>& specs)
     return scroll;
 }
 
-QTableView* ChartsPanel::makeTable()
-{
-    auto* table = new QTableView(this);
-    table->setModel(m_values);
-    table->setAccessibleName(Tr::tr("Last values of all metrics"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
-}
-
 void ChartsPanel::follow()
 {
     take(m_conductor.events());
@@ -93,7 +81,8 @@ void ChartsPanel::follow()
     connect(m_bar, &ChartsBar::spanChanged, this, &ChartsPanel::refresh);
     connect(m_bar, &ChartsBar::tableWanted, m_pages,
             [this](bool wanted) { m_pages->setCurrentIndex(wanted ? 1 : 0); });
-    connect(m_conductor.monitor(), &telemetry::Monitor::seriesChanged, this, &ChartsPanel::refreshSoon);
+    connect(m_conductor.monitor(), &telemetry::Monitor::seriesChanged, this,
+            &ChartsPanel::refreshSoon);
     connect(&m_conductor, &conductor::Conductor::applied, this, &ChartsPanel::take);
 }
 

@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTableView;
 
 namespace cockpit::charts {
 
@@ -18,8 +17,8 @@ class ChartsBar;
 class MetricChart;
 class ValuesModel;
 
-/// The charts of a run, or a table of their last values. Follows the run's monitor and events; draws at
-/// most every 250 ms, and nothing while it is hidden.
+/// The charts of a run, or a table of their last values. Follows the run's monitor and events; draws
+/// at most every 250 ms, and nothing while it is hidden.
 class ChartsPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +37,6 @@ private:
     void setUpEmpty();
     void setUpPages();
     [[nodiscard]] QWidget* makeCharts(const std::vector<ChartSpec>& specs);
-    [[nodiscard]] QTableView* makeTable();
     void follow();
     void take(const std::vector<run::Event>& events);
     void refreshSoon();

@@ -85,7 +85,8 @@ QString wordsOf(const plan::Condition& condition)
     const bool upper = isUpper(condition.comparator, condition.role);
     switch (condition.role) {
     case ConditionRole::Rollback:
-        return upper ? Tr::tr("rollback above %1").arg(value) : Tr::tr("rollback below %1").arg(value);
+        return upper ? Tr::tr("rollback above %1").arg(value)
+                     : Tr::tr("rollback below %1").arg(value);
     case ConditionRole::Alert:
         return upper ? Tr::tr("alert above %1").arg(value) : Tr::tr("alert below %1").arg(value);
     case ConditionRole::Success:
@@ -98,8 +99,8 @@ QString wordsOf(const plan::Condition& condition)
 /// Equality has no side to draw a line for, and a comparison with the baseline has no fixed value.
 bool hasLine(const plan::Condition& condition)
 {
-    return condition.value && !condition.relativeToBaseline && condition.comparator != Comparator::Equal
-        && condition.comparator != Comparator::NotEqual;
+    return condition.value && !condition.relativeToBaseline
+        && condition.comparator != Comparator::Equal && condition.comparator != Comparator::NotEqual;
 }
 
 QString unitOf(const plan::Plan& plan, const Queries& queries)
@@ -163,8 +164,7 @@ private:
             return; // such a binding is an error that the triggers show
         const QString words = wordsOf(condition);
         const Limit limit{*value, condition.role == ConditionRole::Rollback,
-                          m_several ? u"%1: %2"_s.arg(series.title, words) : words,
-                          series.query};
+                          m_several ? u"%1: %2"_s.arg(series.title, words) : words, series.query};
         if (std::find(m_spec.limits.begin(), m_spec.limits.end(), limit) == m_spec.limits.end())
             m_spec.limits.push_back(limit);
     }

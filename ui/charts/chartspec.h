@@ -40,8 +40,8 @@ struct ChartSpec {
     std::vector<Limit> limits; ///< distinct, ascending
 };
 
-/// The charts of a plan: latency, errors and requests first, then the others in the plan's order. The
-/// chart's unit is that of its first limit where the queries' unit converts to it ("%" for a ratio).
+/// The charts of a plan: latency, errors and requests first, then the others in the plan's order. A
+/// chart's unit is that of its first limit where the query's unit converts to it ("%" for a ratio).
 [[nodiscard]] std::vector<ChartSpec> chartsOf(const plan::Plan& plan);
 
 } // namespace cockpit::charts

@@ -17,8 +17,7 @@ constexpr qreal markDistance = 90; // between the marks along a line
 
 LinesItem::LinesItem(QGraphicsItem* parent)
     : QGraphicsItem(parent)
-{
-}
+{}
 
 void LinesItem::setFrame(const Frame& frame)
 {
@@ -67,7 +66,7 @@ void LinesItem::paintLine(QPainter& painter, const Line& line)
     flush(painter);
 }
 
-/// The shortest stroke that shows all of a column: in at `first`, over both extremes, out at `last`.
+/// The shortest stroke that shows all of a column: in at `first`, over the extremes, out at `last`.
 void LinesItem::addColumn(const Column& column, qreal x, double factor)
 {
     m_points.append(QPointF(x, m_frame.yOf(column.first * factor)));

@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the lines and those limits that do not squash them need. A limit far above is only named.
-Scale scaleFor(const std::vector<LinesItem::Line>& lines, const std::vector<Limit>& limits, int maxTicks)
+Scale scaleFor(const std::vector<LinesItem::Line>& lines, const std::vector<Limit>& limits,
+               int maxTicks)
 {
     double low = 0;
     double high = 0;
@@ -67,7 +68,8 @@ MetricChart::MetricChart(ChartSpec spec, QWidget* parent)
 
 void MetricChart::setUpChart()
 {
-    chart()->setTitle(m_spec.unit.isEmpty() ? m_spec.title : u"%1, %2"_s.arg(m_spec.title, m_spec.unit));
+    chart()->setTitle(m_spec.unit.isEmpty() ? m_spec.title
+                                            : u"%1, %2"_s.arg(m_spec.title, m_spec.unit));
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setLocalizeNumbers(true);
@@ -103,7 +105,8 @@ bool MetricChart::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), m_annotations->markersNear(mapToScene(help->pos())), this);
+        QToolTip::showText(help->globalPos(), m_annotations->markersNear(mapToScene(help->pos())),
+                           this);
         return true;
     }
     return QChartView::viewportEvent(event);
@@ -134,7 +137,8 @@ void MetricChart::applyPalette()
 void MetricChart::applyMargins()
 {
     const QFontMetrics metrics(font());
-    chart()->setMargins(QMargins(4, 2, metrics.horizontalAdvance(u"00,000"_s) + 18, metrics.height() + 4));
+    chart()->setMargins(
+        QMargins(4, 2, metrics.horizontalAdvance(u"00,000"_s) + 18, metrics.height() + 4));
 }
 
 void MetricChart::show(const Moment& moment)
@@ -174,15 +178,15 @@ void MetricChart::setScale(const Scale& scale)
 
 std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
 {
-    const int columns
-        = std::max(1, static_cast<int>(std::lround(m_frame.area.width() * devicePixelRatioF())));
+    const int columns =
+        std::max(1, static_cast<int>(std::lround(m_frame.area.width() * devicePixelRatioF())));
     std::vector<LinesItem::Line> lines;
     for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
         if (!moment.series[i].series)
             continue;
         const SeriesSpec& spec = m_spec.series[i];
-        lines.push_back({telemetry::decimate(*moment.series[i].series, moment.from, moment.now, columns,
-                                             telemetry::staleAfter(spec.interval)),
+        lines.push_back({telemetry::decimate(*moment.series[i].series, moment.from, moment.now,
+                                             columns, telemetry::staleAfter(spec.interval)),
                          m_colours.line(i), markFor(i), spec.factor});
     }
     return lines;
@@ -196,7 +200,8 @@ AnnotationsItem::Content MetricChart::annotationsAt(const Moment& moment) const
     for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
         const SeriesNow& now = moment.series[i];
         if (now.last && !now.stale)
-            content.ends.push_back({now.last->value * m_spec.series[i].factor, markFor(i), m_colours.line(i)});
+            content.ends.push_back(
+                {now.last->value * m_spec.series[i].factor, markFor(i), m_colours.line(i)});
     }
     content.stale = staleAt(moment);
     return content;
@@ -233,8 +238,8 @@ void MetricChart::describe(const Moment& moment, const AnnotationsItem::Content&
     for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
         const std::optional<telemetry::Sample>& last = moment.series[i].last;
         const SeriesSpec& spec = m_spec.series[i];
-        const QString value
-            = last ? withUnit(last->value * spec.factor, m_spec.unit) : Tr::tr("no value");
+        const QString value =
+            last ? withUnit(last->value * spec.factor, m_spec.unit) : Tr::tr("no value");
         parts.append(m_spec.series.size() > 1 ? u"%1 %2"_s.arg(spec.title, value) : value);
     }
     for (const Limit& limit : content.limits)

@@ -26,8 +26,8 @@ double roundStep(double atLeast)
     return 10 * power;
 }
 
-constexpr std::array<milliseconds, 16> roundTimes{1s,    2s,    5s,    10s, 15s, 30s, 1min, 2min,
-                                                  5min,  10min, 15min, 30min, 1h, 2h, 6h,  24h};
+constexpr std::array<milliseconds, 16> roundTimes{1s,   2s,    5s,    10s,   15s, 30s, 1min, 2min,
+                                                  5min, 10min, 15min, 30min, 1h,  2h,  6h,   24h};
 
 } // namespace
 
@@ -52,8 +52,9 @@ std::vector<TimeTick> timeTicks(milliseconds from, milliseconds to, int maxTicks
     std::vector<TimeTick> ticks;
     if (to <= from || maxTicks <= 0)
         return ticks;
-    const auto enough = std::find_if(roundTimes.begin(), roundTimes.end(),
-                                     [&](milliseconds step) { return (to - from) / step < maxTicks; });
+    const auto enough = std::find_if(roundTimes.begin(), roundTimes.end(), [&](milliseconds step) {
+        return (to - from) / step < maxTicks;
+    });
     const milliseconds step = enough != roundTimes.end()
         ? *enough
         : roundTimes.back() * ((to - from) / roundTimes.back() / maxTicks + 1);

@@ -27,8 +27,8 @@ SeriesNow seriesNow(const Monitor& monitor, const SeriesSpec& spec)
     now.age = monitor.age(spec.query);
     if (now.series)
         now.last = lastReal(*now.series);
-    const bool noData = std::any_of(
-        spec.conditions.begin(), spec.conditions.end(), [&](const QString& condition) {
+    const bool noData =
+        std::any_of(spec.conditions.begin(), spec.conditions.end(), [&](const QString& condition) {
             return monitor.standing(condition).state == telemetry::ConditionState::NoData;
         });
     now.stale = !now.last || !now.age || *now.age > telemetry::staleAfter(spec.interval) || noData;

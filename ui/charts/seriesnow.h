@@ -11,8 +11,8 @@ namespace cockpit::charts {
 struct SeriesNow {
     const telemetry::Series* series = nullptr; ///< null: nothing is known of the query
     std::optional<telemetry::Sample> last;     ///< the last real value
-    std::optional<milliseconds> age;           ///< of it, by our receive clock; nothing: none came yet
-    bool stale = true;                         ///< not to be believed any more
+    std::optional<milliseconds> age; ///< of it, by our receive clock; nothing: none came yet
+    bool stale = true;               ///< not to be believed any more
 };
 
 /// Stale means: none came yet, too old for its interval, or a condition on it says NO DATA.

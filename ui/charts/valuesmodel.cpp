@@ -37,10 +37,10 @@ ValuesModel::ValuesModel(const std::vector<ChartSpec>& charts, QObject* parent)
 {
     for (const ChartSpec& chart : charts) {
         for (const SeriesSpec& series : chart.series) {
-            const QString title = chart.series.size() == 1
-                ? chart.title
-                : u"%1, %2"_s.arg(chart.title, series.title);
-            m_rows.push_back({title, chart.unit, series.factor, limitsOf(chart, series), {}, ageText({})});
+            const QString title =
+                chart.series.size() == 1 ? chart.title : u"%1, %2"_s.arg(chart.title, series.title);
+            m_rows.push_back(
+                {title, chart.unit, series.factor, limitsOf(chart, series), {}, ageText({})});
         }
     }
 }
@@ -55,7 +55,8 @@ void ValuesModel::setValues(const std::vector<SeriesNow>& values)
         row.age = ageText(now);
     }
     if (count > 0)
-        Q_EMIT dataChanged(index(0, LastValue), index(static_cast<int>(count) - 1, Age), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, LastValue), index(static_cast<int>(count) - 1, Age),
+                           {Qt::DisplayRole});
 }
 
 int ValuesModel::rowCount(const QModelIndex& parent) const

@@ -96,6 +96,39 @@ QString invalid(const QString& name, const QString& value)
     return u"invalid parameter \"%1\": cannot parse \"%2\""_s.arg(name, value);
 }
 
+QString noExpression()
+{
+    return u"invalid parameter \"query\": unknown position: parse error: no expression found in input"_s;
+}
+
+/// The error side holds what Prometheus says.
+tl::expected<telemetry::TimeRange, QString> readRange(const QUrlQuery& form)
+{
+    const QString startText = parameter(form, u"start"_s);
+    const QString endText = parameter(form, u"end"_s);
+    const QString stepText = parameter(form, u"step"_s);
+    const auto start = readTime(startText);
+    const auto end = readTime(endText);
+    const auto step = readDuration(stepText);
+    if (!start)
+        return tl::unexpected(invalid(u"start"_s, startText));
+    if (!end)
+        return tl::unexpected(invalid(u"end"_s, endText));
+    if (*end < *start)
+        return tl::unexpected(
+            u"invalid parameter \"end\": end timestamp must not be before start time"_s);
+    if (!step)
+        return tl::unexpected(invalid(u"step"_s, stepText));
+    if (*step <= 0ms)
+        return tl::unexpected(
+            u"invalid parameter \"step\": zero or negative query resolution step widths "
+            "are not accepted. Try a positive integer"_s);
+    if ((*end - *start) / *step > mostPoints)
+        return tl::unexpected(u"exceeded maximum resolution of 11,000 points per timeseries. "
+                              "Try decreasing the query resolution (?step=XX)"_s);
+    return telemetry::TimeRange{*start, *end, *step};
+}
+
 } // namespace
 
 PrometheusApi::PrometheusApi(Values values, Now now)
@@ -123,30 +156,14 @@ HttpResponse PrometheusApi::answer(const QString& path, const HttpRequest& reque
 
 HttpResponse PrometheusApi::queryRange(const QUrlQuery& form) const
 {
-    const auto start = readTime(parameter(form, u"start"_s));
-    if (!start)
-        return badData(invalid(u"start"_s, parameter(form, u"start"_s)));
-    const auto end = readTime(parameter(form, u"end"_s));
-    if (!end)
-        return badData(invalid(u"end"_s, parameter(form, u"end"_s)));
-    if (*end < *start)
-        return badData(u"invalid parameter \"end\": end timestamp must not be before start time"_s);
-    const auto step = readDuration(parameter(form, u"step"_s));
-    if (!step)
-        return badData(invalid(u"step"_s, parameter(form, u"step"_s)));
-    if (*step <= 0ms)
-        return badData(u"invalid parameter \"step\": zero or negative query resolution step widths "
-                       u"are not accepted. "
-                       "Try a positive integer"_s);
-    if ((*end - *start) / *step > mostPoints)
-        return badData(u"exceeded maximum resolution of 11,000 points per timeseries. "
-                       "Try decreasing the query resolution (?step=XX)"_s);
+    const auto range = readRange(form);
+    if (!range)
+        return badData(range.error());
     const QString expression = parameter(form, u"query"_s);
     if (expression.trimmed().isEmpty())
-        return badData(
-            u"invalid parameter \"query\": unknown position: parse error: no expression found in input"_s);
+        return badData(noExpression());
     QJsonArray points;
-    for (milliseconds at = *start; at <= std::min(*end, m_now()); at += *step) {
+    for (milliseconds at = range->from; at <= std::min(range->to, m_now()); at += range->step) {
         if (const auto value = m_values(expression, at))
             points.append(point(at, *value));
     }
@@ -163,8 +180,7 @@ HttpResponse PrometheusApi::query(const QUrlQuery& form) const
         return badData(invalid(u"time"_s, timeText));
     const QString expression = parameter(form, u"query"_s);
     if (expression.trimmed().isEmpty())
-        return badData(
-            u"invalid parameter \"query\": unknown position: parse error: no expression found in input"_s);
+        return badData(noExpression());
     const auto value = *at <= m_now() ? m_values(expression, *at) : std::nullopt;
     if (!value)
         return success(u"vector"_s, {});

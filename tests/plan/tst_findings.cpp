@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/lint.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cockpit;
+using plan::Finding;
+using plan::Severity;
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void text();
+    void json();
+    void sarif();
+};
+
+static std::vector<Finding> two()
+{
+    return {{u"elided-command"_s, Severity::Error, 3, u"It is cut."_s, u"Write it."_s},
+            {u"no-gates"_s, Severity::Note, 9, u"None."_s, {}}};
+}
+
+void TestFindings::text()
+{
+    QCOMPARE(plan::findingsAsText(u"a b.md"_s, two()),
+             QByteArray("a b.md:3: error: It is cut. [elided-command]\n    Write it.\na b.md:9: "
+                        "note: None. [no-gates]\n"));
+    QVERIFY(plan::findingsAsText(u"a.md"_s, {}).isEmpty());
+}
+
+void TestFindings::json()
+{
+    const QJsonObject json = QJsonDocument::fromJson(plan::findingsAsJson(two())).object();
+    const QJsonArray findings = json.value(u"findings"_s).toArray();
+    QCOMPARE(findings.size(), 2);
+    const QJsonObject one = findings[0].toObject();
+    QCOMPARE(one.value(u"rule"_s).toString(), u"elided-command"_s);
+    QCOMPARE(one.value(u"severity"_s).toString(), u"error"_s);
+    QCOMPARE(one.value(u"line"_s).toInt(), 3);
+    QCOMPARE(one.value(u"message"_s).toString(), u"It is cut."_s);
+    QCOMPARE(one.value(u"remedy"_s).toString(), u"Write it."_s);
+    QVERIFY(QJsonDocument::fromJson(plan::findingsAsJson({})).object().value(u"findings"_s).isArray());
+}
+
+void TestFindings::sarif()
+{
+    const QJsonObject sarif =
+        QJsonDocument::fromJson(plan::findingsAsSarif({{u"docs/a b.md"_s, two()}, {u"c.md"_s, {}}}))
+            .object();
+    QCOMPARE(sarif.value(u"version"_s).toString(), u"2.1.0"_s);
+    const QJsonObject run = sarif.value(u"runs"_s)[0].toObject();
+    const QJsonArray rules = run.value(u"tool"_s)[u"driver"_s][u"rules"_s].toArray();
+    QCOMPARE(size_t(rules.size()), plan::lintRules().size());
+    const QJsonArray results = run.value(u"results"_s).toArray();
+    QCOMPARE(results.size(), 2);
+    const QJsonObject one = results[0].toObject();
+    QCOMPARE(one.value(u"level"_s).toString(), u"error"_s);
+    QCOMPARE(rules[one.value(u"ruleIndex"_s).toInt()][u"id"_s].toString(),
+             one.value(u"ruleId"_s).toString());
+    const QJsonValue place = one.value(u"locations"_s)[0][u"physicalLocation"_s];
+    QCOMPARE(place[u"artifactLocation"_s][u"uri"_s].toString(), u"docs/a%20b.md"_s);
+    QCOMPARE(place[u"region"_s][u"startLine"_s].toInt(), 3);
+    QVERIFY(one.value(u"message"_s)[u"text"_s].toString().startsWith(u"It is cut."_s));
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/run/situations.h"
+
+namespace cockpit::sample {
+
+inline std::vector<Rule> commandRules()
+{
+    return {
+        {"the next command",
+         inDeploy,
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         u"command-intended"_s,
+         {}},
+        {"not the one after", inDeploy, [](Flight& f) { return f.begin(u"s2.a2"_s); }, {}, u"not the next"_s},
+        {"not while it is intended",
+         [](Flight& f) {
+             inDeploy(f);
+             f.begin(u"s2.a1"_s);
+         },
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"only a person"_s},
+        {"not while it runs",
+         commandRuns,
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"only a person"_s},
+        {"not while it is unknown",
+         commandUnknown,
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"not running"_s},
+        {"not after a failure",
+         commandFailed,
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"not running"_s},
+        {"not before its step", flying, [](Flight& f) { return f.begin(u"s2.a1"_s); }, {}, u"not running"_s},
+        {"not while held",
+         [](Flight& f) {
+             inDeploy(f);
+             f.team(BeginHold{});
+         },
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"held"_s},
+        {"not what cannot run",
+         [](Flight& f) {
+             inWatch(f);
+             f.begin(u"s3.a1"_s);
+             f.lead(StopCommand{u"s3.a1"_s});
+             f.finish(u"s3.a1"_s, Outcome::Failed);
+         },
+         [](Flight& f) { return f.begin(u"s3.a2"_s); },
+         {},
+         u"cut short"_s},
+        {"not a check",
+         [](Flight& f) {
+             f.start();
+             f.lead(StartStep{u"s1"_s});
+         },
+         [](Flight& f) { return f.begin(u"s1.a2"_s); },
+         {},
+         u"not a command"_s},
+        {"not forward in a rollback",
+         [](Flight& f) {
+             inDeploy(f);
+             f.team(StartRollback{});
+         },
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"rollback"_s},
+        {"started",
+         [](Flight& f) {
+             inDeploy(f);
+             f.begin(u"s2.a1"_s);
+         },
+         [](Flight& f) {
+             return f.cockpit(ReportStarted{u"s2.a1"_s, 1, 5});
+         },
+         u"command-started"_s,
+         {}},
+        {"started: another attempt",
+         [](Flight& f) {
+             inDeploy(f);
+             f.begin(u"s2.a1"_s);
+         },
+         [](Flight& f) {
+             return f.cockpit(ReportStarted{u"s2.a1"_s, 2, 5});
+         },
+         {},
+         u"attempt 2"_s},
+        {"finished",
+         commandRuns,
+         [](Flight& f) { return f.finish(u"s2.a1"_s); },
+         u"command-finished"_s,
+         {}},
+        {"failed",
+         commandRuns,
+         [](Flight& f) { return f.finish(u"s2.a1"_s, Outcome::Failed); },
+         u"command-finished step-failed"_s,
+         {}},
+        {"not tested is not passed",
+         commandRuns,
+         [](Flight& f) { return f.finish(u"s2.a1"_s, Outcome::NotTested); },
+         u"command-finished step-failed"_s,
+         {}},
+        {"finished twice",
+         [](Flight& f) {
+             commandRuns(f);
+             f.finish(u"s2.a1"_s);
+         },
+         [](Flight& f) { return f.finish(u"s2.a1"_s); },
+         {},
+         u"under way"_s},
+        {"unknown",
+         commandRuns,
+         [](Flight& f) {
+             return f.cockpit(ReportUnknown{u"s2.a1"_s, 1, u"gone"_s});
+         },
+         u"command-unknown"_s,
+         {}},
+        {"a late report does not end what is unknown",
+         commandUnknown,
+         [](Flight& f) { return f.finish(u"s2.a1"_s); },
+         {},
+         u"under way"_s},
+        {"a report while held",
+         [](Flight& f) {
+             commandRuns(f);
+             f.team(BeginHold{});
+         },
+         [](Flight& f) { return f.finish(u"s2.a1"_s); },
+         u"command-finished"_s,
+         {}},
+        {"a forward report in a rollback",
+         goingBack,
+         [](Flight& f) { return f.finish(u"s2.a1"_s); },
+         u"command-finished"_s,
+         {}},
+        {"stop",
+         commandRuns,
+         [](Flight& f) { return f.team(StopCommand{u"s2.a1"_s}); },
+         u"command-stop-asked"_s,
+         {}},
+        {"stop twice",
+         [](Flight& f) {
+             commandRuns(f);
+             f.team(StopCommand{u"s2.a1"_s});
+         },
+         [](Flight& f) { return f.team(StopCommand{u"s2.a1"_s}); },
+         {},
+         u"already"_s},
+        {"stop what does not run",
+         inDeploy,
+         [](Flight& f) { return f.team(StopCommand{u"s2.a1"_s}); },
+         {},
+         u"does not run"_s},
+        {"a wait is not stopped",
+         waiting,
+         [](Flight& f) { return f.team(StopCommand{u"s2.a3"_s}); },
+         {},
+         u"does not run"_s},
+        {"a stopped command has failed",
+         [](Flight& f) {
+             commandRuns(f);
+             f.team(StopCommand{u"s2.a1"_s});
+         },
+         [](Flight& f) { return f.finish(u"s2.a1"_s, Outcome::Failed); },
+         u"command-finished step-failed"_s,
+         {}},
+        {"an endless one has not",
+         [](Flight& f) {
+             inWatch(f);
+             f.begin(u"s3.a1"_s);
+             f.team(StopCommand{u"s3.a1"_s});
+         },
+         [](Flight& f) { return f.finish(u"s3.a1"_s, Outcome::Failed); },
+         u"command-finished"_s,
+         {}},
+        {"an endless one that breaks off has",
+         [](Flight& f) {
+             inWatch(f);
+             f.begin(u"s3.a1"_s);
+         },
+         [](Flight& f) { return f.finish(u"s3.a1"_s, Outcome::Failed); },
+         u"command-finished step-failed"_s,
+         {}},
+    };
+}
+
+} // namespace cockpit::sample

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/simulator/servers/prometheusserver.h"
+#include "tests/telemetry/rawserver.h"
+#include "tests/telemetry/sourcestage.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace stage;
+using simulator::PrometheusServer;
+
+class TestPrometheusSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void answers();
+    void gaps();
+    void queriesFailAlone();
+    void servesNoFuture();
+    void manyQueries();
+    void oneFetchAtATime();
+    void nothingToAsk();
+    void severalSeriesAreRefused();
+    void warningsMakeItPartial();
+    void oneHangingQueryDoesNotTakeTheOthers();
+
+private:
+    std::unique_ptr<Stage> m_stage;
+};
+
+void TestPrometheusSource::answers()
+{
+    PrometheusServer server(values, m_stage->worldNow);
+    QVERIFY(server.listen());
+    const TimeRange odd{now - 60s + 1ms, now + 14s, 15s}; // aligned inwards
+    const Outcome outcome = m_stage->fetch(m_stage->settings(SourceKind::Prometheus, server.url()),
+                                           {promQl(u"up"_s, u"rising"_s)}, odd);
+    QVERIFY(!outcome.failure);
+    QCOMPARE(outcome.answers.size(), 1U);
+    const Answer& answer = outcome.answers.front();
+    QCOMPARE(answer.queryId, u"up"_s);
+    QVERIFY(!answer.failure);
+    QVERIFY(!answer.partial);
+    std::vector<Sample> expected;
+    for (milliseconds at = now - 45s; at <= now; at += 15s)
+        expected.push_back({at, *values(u"rising"_s, at)});
+    QCOMPARE(answer.samples, expected);
+}
+
+void TestPrometheusSource::gaps()
+{
+    PrometheusServer server(values, m_stage->worldNow);
+    QVERIFY(server.listen());
+    const Outcome outcome =
+        m_stage->fetch(m_stage->settings(SourceKind::Prometheus, server.url()),
+                       {promQl(u"a"_s, u"holes"_s), promQl(u"b"_s, u"nan"_s),
+                        promQl(u"c"_s, u"inf"_s), promQl(u"d"_s, u"no such metric"_s)},
+                       lastMinutes(1));
+    QCOMPARE(outcome.answers.size(), 4U);
+    for (const Answer& answer : outcome.answers)
+        QVERIFY(!answer.failure);
+    QVERIFY(outcome.answers[0].samples.size() == 2 || outcome.answers[0].samples.size() == 3);
+    QCOMPARE(outcome.answers[1].samples.size(), 5U);
+    QVERIFY(std::isnan(outcome.answers[1].samples.front().value));
+    QCOMPARE(outcome.answers[2].samples.front().value, -std::numeric_limits<double>::infinity());
+    QVERIFY(outcome.answers[3].samples.empty());
+}
+
+void TestPrometheusSource::queriesFailAlone()
+{
+    PrometheusServer server(values, m_stage->worldNow);
+    QVERIFY(server.listen());
+    const SourceSettings wanted = m_stage->settings(SourceKind::Prometheus, server.url());
+    const Outcome outcome = m_stage->fetch(
+        wanted, {promQl(u"bad"_s, u" "_s), promQl(u"good"_s, u"rising"_s)}, lastMinutes(1));
+    QVERIFY(!outcome.failure);
+    QVERIFY(outcome.answers[0].failure);
+    QCOMPARE(outcome.answers[0].failure->code, u"bad_data"_s);
+    QCOMPARE(outcome.answers[0].failure->httpStatus, 400);
+    QVERIFY(!outcome.answers[0].failure->retryable);
+    QVERIFY(!outcome.answers[1].failure);
+    const Outcome many =
+        m_stage->fetch(wanted, {promQl(u"good"_s, u"rising"_s)}, {now - 11'001s, now, 1s});
+    QVERIFY(many.answers[0].failure);
+    QVERIFY(many.answers[0].failure->words.contains(u"11,000 points"_s));
+    QCOMPARE(m_stage->fetch(wanted, {promQl(u"good"_s, u"rising"_s)}, {now - 11'000s, now, 1s})
+                 .answers[0]
+                 .samples.size(),
+             11'001U);
+}
+
+void TestPrometheusSource::servesNoFuture()
+{
+    PrometheusServer server(values, m_stage->worldNow);
+    QVERIFY(server.listen());
+    const Outcome outcome =
+        m_stage->fetch(m_stage->settings(SourceKind::Prometheus, server.url()),
+                       {promQl(u"a"_s, u"rising"_s)}, {now - 15s, now + 10min, 15s});
+    QCOMPARE(outcome.answers[0].samples.back().at, now);
+}
+
+void TestPrometheusSource::manyQueries()
+{
+    PrometheusServer server(values, m_stage->worldNow);
+    QVERIFY(server.listen());
+    std::vector<Query> queries;
+    for (int i = 0; i < 60; ++i)
+        queries.push_back(promQl(u"q%1"_s.arg(i), u"rising"_s));
+    const Outcome outcome = m_stage->fetch(m_stage->settings(SourceKind::Prometheus, server.url()),
+                                           queries, lastMinutes(60));
+    QCOMPARE(outcome.answers.size(), 60U);
+    for (std::size_t i = 0; i < queries.size(); ++i) {
+        QCOMPARE(outcome.answers[i].queryId, queries[i].id);
+        QCOMPARE(outcome.answers[i].samples.size(), 241U);
+    }
+    QCOMPARE(server.requestCount(), 60);
+}
+
+void TestPrometheusSource::oneFetchAtATime()
+{
+    PrometheusServer server(values, m_stage->worldNow);
+    QVERIFY(server.listen());
+    const auto source =
+        makeSource(m_stage->settings(SourceKind::Prometheus, server.url()), m_stage->clock);
+    int ends = 0;
+    connect(source.get(), &MetricSource::answered, this, [&] { ++ends; });
+    QVERIFY(source->fetch({promQl(u"a"_s, u"rising"_s)}, lastMinutes(1)));
+    QVERIFY(!source->fetch({promQl(u"a"_s, u"rising"_s)}, lastMinutes(1)));
+    QTRY_COMPARE(ends, 1);
+    QVERIFY(source->fetch({promQl(u"a"_s, u"rising"_s)}, lastMinutes(1)));
+    QTRY_COMPARE(ends, 2);
+}
+
+void TestPrometheusSource::nothingToAsk()
+{
+    PrometheusServer server(values, m_stage->worldNow);
+    QVERIFY(server.listen());
+    const SourceSettings wanted = m_stage->settings(SourceKind::Prometheus, server.url());
+    QVERIFY(m_stage->fetch(wanted, {}, lastMinutes(1)).answers.empty());
+    const Outcome between =
+        m_stage->fetch(wanted, {promQl(u"a"_s, u"rising"_s)}, {now + 1s, now + 14s, 15s});
+    QCOMPARE(between.answers.size(), 1U);
+    QVERIFY(between.answers[0].samples.empty());
+    QVERIFY(!between.answers[0].failure);
+    QCOMPARE(server.requestCount(), 0);
+}
+
+void TestPrometheusSource::severalSeriesAreRefused()
+{
+    RawServer server([](QTcpSocket& socket, const QByteArray&) {
+        socket.write(rawAnswer("200 OK", json,
+                               R"({"status":"success","data":{"resultType":"matrix","result":[
+            {"metric":{"pod":"a"},"values":[[1795298400,"1"]]},{"metric":{"pod":"b"},"values":[[1795298400,"2"]]}]}})"));
+    });
+    const Outcome outcome = m_stage->fetch(m_stage->settings(SourceKind::Prometheus, server.url()),
+                                           {promQl(u"a"_s, u"x"_s)}, lastMinutes(1));
+    QVERIFY(outcome.answers.at(0).failure);
+    QVERIFY(outcome.answers[0].samples.empty());
+    QVERIFY(outcome.answers[0].failure->words.contains(u"2 series"_s));
+}
+
+void TestPrometheusSource::warningsMakeItPartial()
+{
+    QByteArray warning = "remote read failed";
+    RawServer server([&warning](QTcpSocket& socket, const QByteArray&) {
+        socket.write(rawAnswer("200 OK", json,
+                               R"({"status":"success","data":{"resultType":"matrix","result":[
+            {"metric":{},"values":[[1795298400,"1"]]}]},"warnings":[")"
+                                   + warning + "\"]}"));
+    });
+    const SourceSettings wanted = m_stage->settings(SourceKind::Prometheus, server.url());
+    Outcome outcome = m_stage->fetch(wanted, {promQl(u"a"_s, u"x"_s)}, lastMinutes(1));
+    QVERIFY(outcome.answers.at(0).partial);
+    QCOMPARE(outcome.answers[0].note, u"remote read failed"_s);
+    warning = "PromQL info: metric might not be a counter";
+    outcome = m_stage->fetch(wanted, {promQl(u"a"_s, u"x"_s)}, lastMinutes(1));
+    QVERIFY(!outcome.answers.at(0).partial);
+}
+
+void TestPrometheusSource::oneHangingQueryDoesNotTakeTheOthers()
+{
+    RawServer server([](QTcpSocket& socket, const QByteArray& request) {
+        if (!request.contains("query=slow"))
+            socket.write(rawAnswer(
+                "200 OK", json, R"({"status":"success","data":{"resultType":"matrix","result":[]}})"));
+    });
+    SourceSettings wanted = m_stage->settings(SourceKind::Prometheus, server.url());
+    wanted.deadline = 500ms;
+    const Outcome outcome = m_stage->fetch(
+        wanted, {promQl(u"a"_s, u"slow"_s), promQl(u"b"_s, u"quick"_s)}, lastMinutes(1));
+    QVERIFY(!outcome.failure);
+    QCOMPARE(outcome.answers.at(0).failure->code, u"timeout"_s);
+    QVERIFY(!outcome.answers.at(1).failure);
+}
+
+QTEST_GUILESS_MAIN(TestPrometheusSource)
+#include "tst_prometheussource.moc"
