@@ -5,7 +5,7 @@
 #include "app/console.h"
 #include "models/run/insight.h"
 
-#include <QDateTime>
+#include <QDebug>
 #include <QJsonDocument>
 
 #include <unistd.h>
@@ -38,6 +38,7 @@ FlightLog::FlightLog(conductor::Conductor& conductor, Form form, QObject* parent
     , m_terminal(isatty(STDOUT_FILENO) == 1)
 {
     connect(&m_conductor, &conductor::Conductor::applied, this, &FlightLog::tell);
+    connect(&m_conductor, &conductor::Conductor::refused, this, [](const QString& sentence) { qDebug().noquote() << "refused:" << sentence; });
     connect(&m_conductor, &conductor::Conductor::trouble, this, [](const QString& sentence) { complain(sentence); });
 }
 

@@ -29,7 +29,7 @@ telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condit
     watch.rule.interval = intervalOf(plan, condition);
     watch.rule.breachWhenTrue
         = condition.role == runbook::ConditionRole::Alert || condition.role == runbook::ConditionRole::Rollback;
-    watch.rule.bound = condition.binding && condition.value && !condition.relativeToBaseline;
+    watch.rule.bound = condition.isMeasured();
     if (watch.rule.bound)
         watch.queryId = condition.binding->query;
     return watch;

@@ -134,6 +134,8 @@ void Conductor::carryOut(const run::Event& event)
         const auto job = m_jobs.find(asked->action);
         if (job != m_jobs.end())
             job->second->stop();
+    } else if (std::holds_alternative<run::RunOpened>(event.body) && m_parts.monitor) {
+        tellStandings();
     } else if (const auto* wait = std::get_if<run::WaitBegan>(&event.body)) {
         const plan::Action* action = plan().action(wait->action);
         if (action && action->wait)
@@ -250,15 +252,23 @@ void Conductor::watchMetrics()
 {
     if (!m_parts.monitor)
         return;
-    const auto tell = [this](const QString& condition, const telemetry::Standing& standing) {
-        const QString word = telemetry::word(standing.state);
-        if (m_state.conditions.value(condition).state != word)
-            report(run::ReportCondition{condition, word, standing.value, standing.why});
-    };
-    connect(m_parts.monitor, &telemetry::Monitor::standingChanged, this, tell);
+    connect(m_parts.monitor, &telemetry::Monitor::standingChanged, this, &Conductor::tellStanding);
     // What an earlier cockpit measured is no evidence now: each condition starts from what this monitor knows.
+    if (!m_events.empty())
+        tellStandings();
+}
+
+void Conductor::tellStandings()
+{
     for (const plan::Condition& condition : plan().conditions)
-        tell(condition.id, m_parts.monitor->standing(condition.id));
+        tellStanding(condition.id, m_parts.monitor->standing(condition.id));
+}
+
+void Conductor::tellStanding(const QString& condition, const telemetry::Standing& standing)
+{
+    const QString word = telemetry::word(standing.state);
+    if (m_state.conditions.value(condition).state != word)
+        report(run::ReportCondition{condition, word, standing.value, standing.why});
 }
 
 } // namespace cockpit::conductor

@@ -104,6 +104,8 @@ private:
     void finish(const QString& action, int attempt, const workers::Exit& exit);
     void reattach();
     void watchMetrics();
+    void tellStandings();
+    void tellStanding(const QString& condition, const telemetry::Standing& standing);
     void tick();
     [[nodiscard]] QString folderOf(const QString& action, int attempt) const;
 

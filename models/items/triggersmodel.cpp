@@ -30,7 +30,7 @@ QString timerText(const telemetry::Rule& rule, milliseconds breachedFor)
 Reading readingOf(const run::RunState& state, const plan::Condition& condition,
                   const telemetry::Rule& rule, Instant now, const Standings& standings)
 {
-    if (!condition.binding)
+    if (!condition.isMeasured())
         return {telemetry::word(telemetry::ConditionState::Unbound),
                 {},
                 Tr::tr("No metric is bound to it in the environment."),
@@ -173,7 +173,7 @@ telemetry::Rule ruleOf(const plan::Plan& plan, const plan::Condition& condition)
     rule.limit = condition.value.value_or(0);
     rule.forDuration = condition.forDuration.value_or(milliseconds{0});
     rule.breachWhenTrue = condition.role != runbook::ConditionRole::Success;
-    rule.bound = condition.binding.has_value();
+    rule.bound = condition.isMeasured();
     const plan::MetricQuery* query =
         condition.binding ? plan.query(condition.binding->query) : nullptr;
     const auto source = std::find_if(plan.sources.begin(), plan.sources.end(),

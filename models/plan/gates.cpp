@@ -75,13 +75,24 @@ bool isNamed(const Condition& condition, const QString& gateText)
     return !metric.isEmpty() && commonWords(metric, stemsOf(gateText)) == int(metric.size());
 }
 
+/// What a step asks for is measured in that step: it cannot be evidence for a decision before it.
+bool isOfLaterStep(const Condition& condition, const Plan& plan, size_t position)
+{
+    for (size_t i = position; i < plan.steps.size(); ++i) {
+        if (condition.line >= plan.steps[i].line && condition.line <= plan.steps[i].lastLine)
+            return true;
+    }
+    return false;
+}
+
 /// The success conditions that this gate asks for; all of them when it names none.
 std::vector<const Condition*> conditionsOf(const Plan& plan, const QString& text, size_t position)
 {
     std::vector<const Condition*> own;
     std::vector<const Condition*> all;
     for (const Condition& condition : plan.conditions) {
-        if (condition.role != ConditionRole::Success || isRolloutCriterion(condition, plan))
+        if (condition.role != ConditionRole::Success || isRolloutCriterion(condition, plan)
+            || isOfLaterStep(condition, plan, position))
             continue;
         const bool inside = position > 0 && condition.line >= plan.steps[position - 1].line
             && condition.line <= plan.steps[position - 1].lastLine;
@@ -96,7 +107,7 @@ void addConditions(std::vector<Criterion>& criteria, const Plan& plan, const QSt
     Criterion bound{Criterion::Kind::Conditions, {}, {}};
     QStringList texts;
     for (const Condition* condition : conditionsOf(plan, text, position)) {
-        if (condition->binding) {
+        if (condition->isMeasured()) {
             bound.refs.append(condition->id);
             texts.append(condition->text.simplified());
         }
@@ -115,7 +126,7 @@ void addUnmeasured(std::vector<Criterion>& criteria, const Plan& plan, const QSt
     for (const Condition& condition : plan.conditions) {
         const bool inside = position > 0 && condition.line >= plan.steps[position - 1].line
             && condition.line <= plan.steps[position - 1].lastLine;
-        if (condition.role != ConditionRole::Success || condition.binding
+        if (condition.role != ConditionRole::Success || condition.isMeasured()
             || (!inside && !isNamed(condition, text)))
             continue;
         criteria.push_back(

@@ -114,6 +114,10 @@ struct Condition {
     QString text;
     int line = 0;
     std::optional<Binding> binding; ///< absent: UNBOUND, which never passes
+
+    /// Bound, and with a limit of its own. A comparison with a baseline is not measured by this version:
+    /// it counts as unbound, and a person looks at it.
+    [[nodiscard]] bool isMeasured() const { return binding && value && !relativeToBaseline; }
 };
 
 enum class TriggerMode { Observe, Ask, Act };

@@ -63,8 +63,10 @@ void addMeasurements(Plan& plan, const runbook::Runbook& runbook, const Environm
     plan.triggers = makeTriggers(runbook, environment);
     plan.conditions = makeConditions(runbook, plan.matrix, plan.triggers);
     plan.sources = environment.sources;
-    for (const MetricBinding& binding : environment.metrics)
-        plan.queries.push_back(binding.query);
+    for (const MetricBinding& binding : environment.metrics) {
+        if (!plan.query(binding.query.id)) // several words may name one query
+            plan.queries.push_back(binding.query);
+    }
     bindConditions(plan.conditions, environment, plan.findings);
     joinTriggers(plan);
     for (Step& step : plan.steps)

@@ -157,7 +157,7 @@ ConditionNow conditionAt(const RunState& state, const QString& id)
 {
     ConditionNow now = state.conditions.value(id);
     const plan::Condition* condition = state.plan->condition(id);
-    if (!condition || !condition->binding)
+    if (!condition || !condition->isMeasured())
         now.state = QStringLiteral("unbound");
     return now;
 }

@@ -59,7 +59,7 @@ bool isMeasurable(const plan::Plan& plan, const plan::Action& action)
     return action.kind == runbook::ActionKind::Metric && !action.conditions.isEmpty()
         && std::all_of(action.conditions.begin(), action.conditions.end(), [&plan](const QString& id) {
                const plan::Condition* condition = plan.condition(id);
-               return condition && condition->binding;
+               return condition && condition->isMeasured();
            });
 }
 

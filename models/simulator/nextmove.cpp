@@ -126,7 +126,7 @@ private:
                 continue;
             if (now.choice.isEmpty()) {
                 const QString choice = m_people.rollBackOnTrigger ? QStringLiteral("roll-back") : QStringLiteral("continue");
-                return led(run::AnswerTrigger{trigger.id, choice, QStringLiteral("as the runbook says")}, m_people.decide);
+                return led(run::AnswerTrigger{trigger.id, choice, QStringLiteral("the runbook's trigger: %1").arg(trigger.text)}, m_people.decide);
             }
             if (now.choice == u"roll-back")
                 return led(run::StartRollback{trigger.text, trigger.id}, milliseconds{1'000});
@@ -190,9 +190,18 @@ private:
         }
         if (action.kind == ActionKind::Wait || action.kind == ActionKind::Note || action.kind == ActionKind::Gate)
             return std::nullopt;
-        if (action.kind == ActionKind::Metric && !action.conditions.isEmpty())
+        if (action.kind == ActionKind::Metric && isMeasured(action))
             return std::nullopt;
         return led(run::ResolveAction{action.id, run::Outcome::Passed, QStringLiteral("confirmed"), QStringLiteral("looked at it")}, m_people.tick);
+    }
+
+    /// What no source measures, a person looks at.
+    [[nodiscard]] bool isMeasured(const plan::Action& action) const
+    {
+        return !action.conditions.isEmpty()
+            && std::none_of(action.conditions.begin(), action.conditions.end(), [this](const QString& id) {
+                   return m_state.conditions.value(id).state == u"unbound";
+               });
     }
 
     [[nodiscard]] Move atGate() const

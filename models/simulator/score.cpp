@@ -83,6 +83,8 @@ void judge(Score& score, const plan::Plan& plan)
     };
     if (score.outcome == u"open")
         lose(100, Tr::tr("the run was not brought to an end"));
+    if (score.outcome == u"aborted")
+        lose(50, Tr::tr("the release was given up"));
     if (plan.schedule.window && score.actual && *score.actual > *plan.schedule.window)
         lose(30, Tr::tr("the window was overrun"));
     if (score.firedToDecided && *score.firedToDecided > milliseconds{5 * 60'000})

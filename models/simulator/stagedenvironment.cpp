@@ -74,7 +74,7 @@ void addTheRest(plan::Environment& environment, const runbook::Runbook& runbook)
     QSet<QString> seen;
     for (const runbook::Condition& condition : runbook.conditions) {
         const QString metric = condition.metric.trimmed().toLower();
-        if (metric.isEmpty() || !condition.value || seen.contains(metric) || isWellKnown(environment, condition))
+        if (metric.isEmpty() || !condition.value || condition.relativeToBaseline || seen.contains(metric) || isWellKnown(environment, condition))
             continue;
         seen.insert(metric);
         plan::MetricQuery query = rate(QStringLiteral("m%1").arg(seen.size()), condition.metric,

@@ -37,7 +37,7 @@ std::vector<Limit> limitsOn(const plan::Plan& plan, const plan::MetricQuery& que
 {
     std::vector<Limit> limits;
     for (const plan::Condition& condition : plan.conditions) {
-        if (!condition.binding || condition.binding->query != query.id || !condition.value || condition.relativeToBaseline)
+        if (!condition.isMeasured() || condition.binding->query != query.id)
             continue;
         const double limit = telemetry::convertUnit(*condition.value, condition.unit, query.unit).value_or(*condition.value);
         const bool good = condition.role == runbook::ConditionRole::Success || condition.role == runbook::ConditionRole::Other;
@@ -105,7 +105,7 @@ const plan::Condition* triggerToFire(const plan::Plan& plan, const QString& beha
     const plan::Condition* any = nullptr;
     for (const plan::Trigger& trigger : plan.triggers) {
         const plan::Condition* condition = plan.condition(trigger.condition);
-        if (!condition || !condition->binding || !condition->value || condition->relativeToBaseline)
+        if (!condition || !condition->isMeasured())
             continue;
         const plan::MetricQuery* query = plan.query(condition->binding->query);
         if (query && World::behaviourOf(*query) == behaviour)

@@ -311,6 +311,8 @@ void Monitor::watch(std::vector<Watched> conditions)
 {
     std::map<QString, Judged> known = std::exchange(d->judged, {});
     for (Watched& watched : conditions) {
+        if (!watched.rule.bound)
+            watched.queryId.clear(); // unbound on purpose, whatever query is known
         d->bind(watched);
         Standing standing = known[watched.id].standing;
         if (!watched.rule.bound)

@@ -135,7 +135,7 @@ static void returnRows()
     late.window = 120min;
     late.rollback.budgetMax = 30min;
     late.rollback.line = 40;
-    late.ramp = {{10.0, 60min, 20min, 15}, {100.0, 100min, 20min, 17}};
+    late.ramp = {{{}, 10.0, 60min, 20min, 15}, {{}, 100.0, 100min, 20min, 17}};
     Runbook early = late;
     early.ramp[1].offset = 90min;
     row({u"point-of-no-return"_s,
@@ -172,7 +172,7 @@ static void returnRows()
     Runbook hidden = withSteps(3);
     hidden.steps[0].title = u"Enable maintenance page"_s;
     hidden.steps[2].title = u"Disable maintenance page"_s;
-    hidden.ramp = {{50.0, {}, {}, 14}};
+    hidden.ramp = {{{}, 50.0, {}, {}, 14}};
     Runbook open = hidden;
     open.ramp[0].line = 25;
     row({u"ramp-behind-maintenance"_s,

@@ -164,8 +164,11 @@ void TestMonitor::unitsThatDoNotConvertAreAnError()
 
 void TestMonitor::unboundConditions()
 {
+    Watched onPurpose = above5(u"purpose"_s, u"errors"_s);
+    onPurpose.rule.bound = false;
     m_monitor->watch({above5(u"none"_s, QString()), above5(u"other"_s, u"nobody"_s),
-                      above5(u"c"_s, u"errors"_s)});
+                      above5(u"c"_s, u"errors"_s), onPurpose});
+    QCOMPARE(state(u"purpose"_s), ConditionState::Unbound);
     QCOMPARE(state(u"none"_s), ConditionState::Unbound);
     QCOMPARE(state(u"other"_s), ConditionState::Unbound);
     QCOMPARE(state(u"c"_s), ConditionState::NoData);

@@ -68,6 +68,7 @@ inline JobSpec shell(const QString& script)
     JobSpec spec;
     spec.key = QStringLiteral("run/action/1");
     spec.arguments = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), script};
+    spec.timeLimit = std::chrono::minutes{3}; // a test that fails leaves nothing running for ever
     return spec;
 }
 
