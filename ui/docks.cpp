@@ -79,18 +79,19 @@ void Docks::place(Arrangement arrangement)
     m_window.splitDockWidget(dock(u"gates"_s), dock(u"checklists"_s), Qt::Vertical);
     m_window.splitDockWidget(dock(u"checklists"_s), dock(u"triggers"_s), Qt::Vertical);
     m_window.tabifyDockWidget(dock(u"checklists"_s), dock(u"messages"_s));
+    const bool review = arrangement == Arrangement::Review;
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock(u"charts"_s));
-    m_window.splitDockWidget(dock(u"charts"_s), dock(u"rollback"_s), Qt::Horizontal);
-    for (const QString& name : {u"log"_s, u"findings"_s, u"document"_s})
+    m_window.splitDockWidget(dock(u"charts"_s), dock(review ? u"document"_s : u"rollback"_s),
+                             Qt::Horizontal);
+    for (const QString& name : {u"log"_s, u"findings"_s})
         m_window.tabifyDockWidget(dock(u"charts"_s), dock(name));
-    if (arrangement == Arrangement::Review) {
-        m_window.splitDockWidget(dock(u"findings"_s), dock(u"document"_s), Qt::Horizontal);
-        m_window.tabifyDockWidget(dock(u"gates"_s), dock(u"rollback"_s));
-    }
+    m_window.tabifyDockWidget(dock(review ? u"gates"_s : u"charts"_s),
+                              dock(review ? u"rollback"_s : u"document"_s));
     const QStringList hidden = hiddenIn(arrangement);
     for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it)
         it.value()->setVisible(!hidden.contains(it.key()));
-    dock(arrangement == Arrangement::Review ? u"findings"_s : u"charts"_s)->raise();
+    dock(review ? u"findings"_s : u"charts"_s)->raise();
+    dock(u"gates"_s)->raise();
     dock(u"checklists"_s)->raise();
     size(arrangement);
 }
@@ -101,12 +102,12 @@ void Docks::size(Arrangement arrangement)
     const int h = m_window.height();
     const bool review = arrangement == Arrangement::Review;
     QDockWidget* below = dock(review ? u"findings"_s : u"charts"_s);
-    m_window.resizeDocks({dock(u"timeline"_s), dock(u"gates"_s)}, {w * 26 / 100, w * 30 / 100},
+    m_window.resizeDocks({dock(u"timeline"_s), dock(u"gates"_s)}, {w * 23 / 100, w * 28 / 100},
                          Qt::Horizontal);
     m_window.resizeDocks({dock(u"gates"_s), dock(u"checklists"_s), dock(u"triggers"_s)},
                          {h * 44 / 100, h * 17 / 100, h * 25 / 100}, Qt::Vertical);
-    m_window.resizeDocks({below}, {h * (review ? 40 : 27) / 100}, Qt::Vertical);
-    m_window.resizeDocks({below, dock(u"rollback"_s)}, {w * 44 / 100, w * 26 / 100}, Qt::Horizontal);
+    m_window.resizeDocks({below}, {h * (review ? 40 : 30) / 100}, Qt::Vertical);
+    m_window.resizeDocks({below, dock(u"rollback"_s)}, {w * 46 / 100, w * 26 / 100}, Qt::Horizontal);
 }
 
 void Docks::raise(const QString& name)

@@ -22,10 +22,10 @@
 
 #include <QActionGroup>
 #include <QDataStream>
-#include <QIODevice>
 #include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPixmap>

@@ -16,12 +16,11 @@ QString stateOf(const plan::CheckItem& item, const run::ItemState& state, Instan
 {
     if (state.at) {
         const QString age = agoText(now.elapsed - state.at->elapsed);
-        const QString text =
-            state.done ? Tr::tr("confirmed by %1, %2") : Tr::tr("taken back by %1, %2");
+        const QString text = state.done ? Tr::tr("by %1, %2") : Tr::tr("taken back by %1, %2");
         const QString said = text.arg(state.by, age);
         return state.note.isEmpty() ? said : said + u" · "_s + state.note;
     }
-    return item.claimed ? Tr::tr("ticked in the file, not confirmed") : Tr::tr("open");
+    return item.claimed ? Tr::tr("claimed in the file") : Tr::tr("open");
 }
 
 Row itemRow(const plan::CheckItem& item, const run::ItemState& state, Instant now)

@@ -111,7 +111,9 @@ QString stageText(const run::RunState& state, Instant now)
     case run::Stage::Flying:
         return Tr::tr("flying");
     case run::Stage::RollingBack:
-        return state.rollbackFinished ? Tr::tr("rolled back") : Tr::tr("rolling back");
+        if (state.rollbackFinished)
+            return Tr::tr("ROLLED BACK: %1").arg(state.rollbackReason);
+        return Tr::tr("ROLLING BACK: %1").arg(state.rollbackReason);
     case run::Stage::Closed:
         break;
     }

@@ -30,7 +30,9 @@ int overLines(const run::RunState& state, const plan::Rung& rung)
 
 QString budgetText(const plan::Rung& rung, const std::optional<milliseconds>& spent)
 {
-    const QString budget = rung.budget ? durationText(*rung.budget) : Tr::tr("no budget");
+    if (!rung.budget)
+        return spent ? shortText(*spent) : Tr::tr("none said");
+    const QString budget = durationText(*rung.budget);
     return spent ? Tr::tr("%1 of %2").arg(shortText(*spent), budget) : budget;
 }
 
@@ -102,14 +104,16 @@ QString LadderModel::summary(const plan::Plan& plan)
         return Tr::tr("The runbook has no rollback steps.");
     QStringList words;
     for (const plan::Rung& rung : plan.ladder) {
-        const QString word = wordOf(rung.depth);
+        const QString word = rung.depth == plan::RungDepth::Other ? QString() : wordOf(rung.depth);
+        if (word.isEmpty())
+            continue;
         if (words.isEmpty() || words.last() != word)
             words << word;
     }
     const QString count = Tr::tr("%n rung(s)", nullptr, static_cast<int>(plan.ladder.size()));
     const auto worst = plan.schedule.worstRollback();
     const QString head = worst ? Tr::tr("%1, %2 at worst").arg(count, durationText(*worst)) : count;
-    return Tr::tr("%1: %2").arg(head, words.join(u" → "_s));
+    return words.isEmpty() ? head : Tr::tr("%1: %2").arg(head, words.join(u" → "_s));
 }
 
 } // namespace cockpit::items

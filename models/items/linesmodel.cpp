@@ -114,6 +114,15 @@ void LinesModel::update(const run::RunState& state, Instant now)
     show(std::move(rows));
 }
 
+bool LinesModel::isAnythingExpected() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!index(row, ExpectedColumn).data().toString().isEmpty())
+            return true;
+    }
+    return false;
+}
+
 Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bool running,
                       Instant now) const
 {

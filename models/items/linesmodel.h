@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const QString& step() const { return m_step; }
     void update(const run::RunState& state, Instant now);
 
+    /// Whether any shown line says what should come out.
+    [[nodiscard]] bool isAnythingExpected() const;
+
 private:
     [[nodiscard]] Row rowOf(const run::RunState& state, const plan::Action& action, bool running,
                             Instant now) const;

@@ -50,11 +50,11 @@ QString actsText(plan::TriggerMode mode, const plan::Plan& plan, const plan::Con
     const int sample = telemetry::actsAtSample(ruleOf(plan, condition));
     switch (mode) {
     case plan::TriggerMode::Observe:
-        return Tr::tr("notes bad sample no. %1").arg(sample);
+        return Tr::tr("notes no. %1").arg(sample);
     case plan::TriggerMode::Ask:
-        return Tr::tr("asks at bad sample no. %1").arg(sample);
+        return Tr::tr("asks at no. %1").arg(sample);
     case plan::TriggerMode::Act:
-        return Tr::tr("rolls back at bad sample no. %1").arg(sample);
+        return Tr::tr("rolls back at no. %1").arg(sample);
     }
     return {};
 }
@@ -164,6 +164,14 @@ Row triggerRow(const run::RunState& state, const plan::Trigger& trigger, Instant
     return row;
 }
 
+/// A rule that the runbook repeats at several steps is one rule: same words, same metric, same state.
+QString sameRule(const plan::Condition& condition)
+{
+    const QString query = condition.binding ? condition.binding->query : QString();
+    return QStringList{limitText(condition), query, QString::number(static_cast<int>(condition.role))}
+        .join(u'\n');
+}
+
 } // namespace
 
 telemetry::Rule ruleOf(const plan::Plan& plan, const plan::Condition& condition)
@@ -186,21 +194,24 @@ telemetry::Rule ruleOf(const plan::Plan& plan, const plan::Condition& condition)
 }
 
 TriggersModel::TriggersModel(QObject* parent)
-    : RowsModel({Tr::tr("State"), Tr::tr("Rule"), Tr::tr("Value"), Tr::tr("Timer"), Tr::tr("Acts")},
-                parent)
+    : RowsModel(
+        {Tr::tr("State"), Tr::tr("Rule"), Tr::tr("Value"), Tr::tr("Timer"), Tr::tr("Bad sample")},
+        parent)
 {}
 
 void TriggersModel::update(const run::RunState& state, Instant now, const Standings& standings)
 {
     std::vector<Row> rows;
-    QStringList used;
+    QStringList used; // conditions, and rules that are shown already
     for (const plan::Trigger& trigger : state.plan->triggers) {
         rows.push_back(triggerRow(state, trigger, now, standings));
         used << trigger.condition;
     }
     for (const plan::Condition& condition : state.plan->conditions) {
-        if (used.contains(condition.id))
+        const QString rule = sameRule(condition);
+        if (used.contains(condition.id) || used.contains(rule))
             continue;
+        used << rule;
         rows.push_back(conditionRow(state, condition, now, standings));
         finish(rows.back());
     }

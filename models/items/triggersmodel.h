@@ -16,7 +16,8 @@ using Standings = QMap<QString, telemetry::Standing>;
 /// The rule of a plan's condition as it is evaluated: limit, timer, interval of its source.
 [[nodiscard]] telemetry::Rule ruleOf(const plan::Plan& plan, const plan::Condition& condition);
 
-/// Every trigger with the condition behind it, then the conditions that trigger nothing.
+/// Every trigger with the condition behind it, then the conditions that trigger nothing; a rule that
+/// stands at several places of the runbook is shown once.
 class TriggersModel final : public RowsModel
 {
     Q_OBJECT

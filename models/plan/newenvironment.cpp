@@ -99,11 +99,11 @@ QString people(const runbook::Runbook& runbook)
 
 QString measurements(const runbook::Runbook& runbook)
 {
-    QStringList metrics;
+    QMap<QString, QString> metrics; // with the unit of the first condition on each
     for (const runbook::Condition& condition : runbook.conditions) {
         const QString metric = wordsOf(condition.metric).join(u' ');
-        if (!metric.isEmpty() && !metrics.contains(metric))
-            metrics.append(metric);
+        if (!metric.isEmpty() && (!metrics.contains(metric) || metrics[metric].isEmpty()))
+            metrics.insert(metric, condition.unit.value_or(QString()));
     }
     QString out =
         u'\n' + comment(Tr::tr("Where metrics are read. Remove the # and write your own address."));
@@ -114,8 +114,9 @@ QString measurements(const runbook::Runbook& runbook)
     out += u'\n'
         + comment(Tr::tr("What the runbook measures; without a query a condition stays unbound."));
     out += u"# metrics:\n"_s;
-    for (const QString& metric : metrics)
-        out += u"#   - {match: %1, source: metrics, query: \"\", unit: \"\"}\n"_s.arg(quoted(metric));
+    for (auto it = metrics.cbegin(); it != metrics.cend(); ++it)
+        out += u"#   - {match: %1, source: metrics, query: \"\", unit: %2}\n"_s.arg(
+            quoted(it.key()), quoted(it.value()));
     return out;
 }
 

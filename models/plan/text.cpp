@@ -4,6 +4,7 @@
 
 #include "models/plan/tr.h"
 
+#include <QList>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -65,18 +66,18 @@ bool containsAllWords(const QString& text, const QString& words)
 
 static int distance(const QString& left, const QString& right)
 {
-    std::vector<int> row(size_t(right.size()) + 1);
+    QList<int> row(right.size() + 1);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 1; i <= left.size(); ++i) {
         int diagonal = row[0];
         row[0] = int(i);
         for (qsizetype j = 1; j <= right.size(); ++j) {
             const int change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-            diagonal = row[size_t(j)];
-            row[size_t(j)] = std::min({change, row[size_t(j)] + 1, row[size_t(j) - 1] + 1});
+            diagonal = row[j];
+            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
         }
     }
-    return row.back();
+    return row.last();
 }
 
 std::optional<QString> nearestWord(const QString& word, const QStringList& known)

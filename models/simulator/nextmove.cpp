@@ -170,38 +170,20 @@ private:
     {
         if (m_state.step(step).status != run::StepStatus::Running)
             return std::nullopt;
-        if (actionsOf(step).empty())
-            return led(run::ResolveAction{step, run::Outcome::Passed, QStringLiteral("confirmed"), {}}, m_people.tick);
         for (const plan::Action& action : actionsOf(step)) {
             const run::ActionState now = m_state.action(action.id);
-            if (now.status == run::ActionStatus::Done || now.status == run::ActionStatus::Skipped)
-                continue;
-            return forAction(action, now);
+            if (action.endless && now.status == run::ActionStatus::Running && !now.stopAsked)
+                return led(run::StopCommand{action.id}, watching);
         }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] Move forAction(const plan::Action& action, const run::ActionState& now) const
-    {
-        using runbook::ActionKind;
-        if (action.kind == ActionKind::Command) {
-            const bool watch = action.endless && now.status == run::ActionStatus::Running && !now.stopAsked;
-            return watch ? led(run::StopCommand{action.id}, watching) : std::nullopt;
-        }
-        if (action.kind == ActionKind::Wait || action.kind == ActionKind::Note || action.kind == ActionKind::Gate)
+        const QString turn = run::personsTurn(m_state);
+        if (turn.isEmpty())
             return std::nullopt;
-        if (action.kind == ActionKind::Metric && isMeasured(action))
-            return std::nullopt;
-        return led(run::ResolveAction{action.id, run::Outcome::Passed, QStringLiteral("confirmed"), QStringLiteral("looked at it")}, m_people.tick);
-    }
-
-    /// What no source measures, a person looks at.
-    [[nodiscard]] bool isMeasured(const plan::Action& action) const
-    {
-        return !action.conditions.isEmpty()
-            && std::none_of(action.conditions.begin(), action.conditions.end(), [this](const QString& id) {
-                   return m_state.conditions.value(id).state == u"unbound";
-               });
+        const plan::Action* action = m_plan.action(turn);
+        const bool cannotRun = action && action->kind == runbook::ActionKind::Command;
+        return led(run::ResolveAction{turn, run::Outcome::Passed,
+                                      cannotRun ? QStringLiteral("done outside") : QStringLiteral("confirmed"),
+                                      QStringLiteral("looked at it")},
+                   m_people.tick);
     }
 
     [[nodiscard]] Move atGate() const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/blast.h"
 #include "models/plan/elision.h"
 #include "models/plan/numericrule.h"
 #include "models/plan/placeholders.h"
@@ -8,6 +9,7 @@
 #include "models/plan/shell.h"
 #include "models/plan/text.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void names();
     void resolving();
     void secretsNeverBecomeText();
+    void anyLineIsJudgedWithoutACrash();
 };
 
 void TestParts::durations()
@@ -228,6 +231,31 @@ void TestParts::secretsNeverBecomeText()
     QCOMPARE(resolve(u"SELECT '[TOKEN]';"_s, sql, runbook, environment).open,
              QStringList{u"[TOKEN]"_s});
     QCOMPARE(shellVariable(u"API key 2"_s), u"API_key_2"_s);
+}
+
+void TestParts::anyLineIsJudgedWithoutACrash()
+{
+    const QStringList pieces{
+        u"$("_s,     u")"_s,       u"`"_s,       u"'"_s,         u"\""_s,      u"\\"_s,
+        u"\n"_s,     u"|"_s,       u"&&"_s,      u"<<EOF"_s,     u"<<<"_s,     u">"_s,
+        u"2>&1"_s,   u"<"_s,       u" "_s,       u"sudo"_s,      u"timeout"_s, u"docker exec"_s,
+        u"ssh -p"_s, u"psql -c"_s, u"curl -X"_s, u"aws s3 cp"_s, u"*"_s,       u"..."_s,
+        u"[X]"_s,    u"#"_s,       u"EOF"_s,     u"A="_s};
+    const runbook::Runbook runbook = withPlaceholders({u"[X]"_s});
+    QRandomGenerator random(7);
+    int known = 0;
+    for (int i = 0; i < 5000; ++i) {
+        QString line;
+        for (quint32 n = random.bounded(12u); n > 0; --n)
+            line += pieces[random.bounded(int(pieces.size()))];
+        known += blastOf(line, runbook::Context{}) == Blast::Unknown ? 0 : 1;
+        (void)elisionIn(line, runbook::Context{});
+        (void)opensPrompt(line);
+        (void)opensShell(line);
+        (void)callsIntoContainer(line);
+        QVERIFY(!resolve(line, runbook::Context{}, runbook, {}).open.contains(u"[Y]"_s));
+    }
+    QVERIFY(known > 0 && known < 5000);
 }
 
 QTEST_GUILESS_MAIN(TestParts)

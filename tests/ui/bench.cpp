@@ -152,10 +152,11 @@ void Bench::passGate()
     const QString gate = run::gateInTheWay(state());
     tickAll();
     pass(seconds(5));
-    for (int criterion = 0; criterion < static_cast<int>(plan->gate(gate)->criteria.size());
-         ++criterion)
-        conductor->submit(
-            {u"lead"_s, run::ConfirmStatement{gate, criterion, run::Outcome::Passed, {}}});
+    const std::vector<plan::Criterion>& criteria = plan->gate(gate)->criteria;
+    for (std::size_t at = 0; at < criteria.size(); ++at) {
+        if (criteria[at].kind == plan::Criterion::Kind::Statement)
+            lead(run::ConfirmStatement{gate, static_cast<int>(at), run::Outcome::Passed, {}});
+    }
     for (const plan::Position& position : plan->roster)
         conductor->submit(
             {position.role, run::AnswerPoll{gate, position.role, run::Answer::Go, {}, {}, {}}});

@@ -81,7 +81,7 @@ private Q_SLOTS:
                     std::max(workerPeak, memory(QString::number(record->worker.pid), "VmHWM"));
         });
         connect(job, &Job::finished, this, [&](const Exit& ended) { exit = ended; });
-        QTRY_VERIFY_WITH_TIMEOUT(exit, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(exit, 180'000);
         QCOMPARE(got, size);
         QCOMPARE(exit->code, std::optional(9));
         QCOMPARE(exit->outputBytes, size);
@@ -96,9 +96,9 @@ private Q_SLOTS:
     void muchOutputOfAFinishedJobComesBeforeItsEnd()
     {
         Follow first(start(shell(u"head -c 3000000 /dev/zero"_s)));
-        QTRY_VERIFY_WITH_TIMEOUT(first.exit, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(first.exit, 180'000);
         Follow again(m_runner.attach(folder(), this));
-        QTRY_VERIFY_WITH_TIMEOUT(again.exit, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(again.exit, 180'000);
         QVERIFY(again.isOrderly());
         QCOMPARE(again.bytes.size(), 3'000'000);
         QCOMPARE(*again.exit, *first.exit);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_VERIFY(follow.bytes.size() > 2 * 1024 * 1024);
         QVERIFY2(turns >= 8, qPrintable(QString::number(turns)));
         follow.job()->stop();
-        QTRY_VERIFY_WITH_TIMEOUT(follow.exit, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(follow.exit, 180'000);
         QVERIFY(follow.exit->stopped);
         QCOMPARE(follow.exit->outputSha256, follow.sha256());
     }

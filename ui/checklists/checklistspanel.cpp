@@ -20,6 +20,7 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     m_view->setRootIsDecorated(true);
     m_view->setHeaderHidden(true);
     m_view->setToolTip(tr("Space ticks an item"));
+    m_view->setItemDelegateForColumn(ChecklistModel::ItemColumn, new TickDelegate(m_view));
     m_view->setItemDelegateForColumn(ChecklistModel::StateColumn, new StatusDelegate(m_view));
     m_view->header()->setSectionResizeMode(ChecklistModel::StateColumn, QHeaderView::ResizeToContents);
     m_stack = new EmptyStack(m_view,

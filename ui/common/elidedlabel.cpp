@@ -37,8 +37,8 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    painter.drawText(contentsRect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
 }
 
 } // namespace cockpit::ui

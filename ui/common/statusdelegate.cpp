@@ -5,6 +5,9 @@
 #include "models/items/linesmodel.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QPainter>
+
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,29 @@ void BlastDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     const auto blast = static_cast<plan::Blast>(value.toInt());
     option->text = shapeOf(blast) + u' ' + option->text;
     colour(option, theme::lookOf(weightOf(blast), option->palette).text);
+}
+
+void TickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant tick = index.data(Qt::CheckStateRole);
+    if (!tick.isValid())
+        return;
+    QStyleOptionViewItem full = option;
+    initStyleOption(&full, index);
+    const QStyle* style = full.widget ? full.widget->style() : QApplication::style();
+    const QRect box =
+        style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &full, full.widget);
+    painter->save();
+    painter->fillRect(box, full.palette.color(QPalette::Base));
+    painter->setPen(full.palette.color(QPalette::Text));
+    painter->drawRect(box.adjusted(1, 1, -2, -2));
+    const auto state = static_cast<Qt::CheckState>(tick.toInt());
+    if (state != Qt::Unchecked)
+        painter->drawText(box, static_cast<int>(Qt::AlignCenter),
+                          state == Qt::Checked ? u"✓"_s : u"–"_s);
+    painter->restore();
 }
 
 void CodeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

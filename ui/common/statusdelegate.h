@@ -30,6 +30,19 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
+/// Draws the box of a check item so that it is seen in every palette: empty, ticked, or a dash for what
+/// the file claims and nobody confirmed.
+class TickDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+};
+
 /// Shows a column in the fixed font.
 class CodeDelegate final : public QStyledItemDelegate
 {

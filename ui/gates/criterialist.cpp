@@ -67,8 +67,9 @@ void CriteriaList::rebuild()
     for (int row = 0; row < static_cast<int>(m_keys.size()); ++row) {
         const Line line = makeLine(row);
         m_grid->addWidget(line.verdict, row * 2, 0);
-        m_grid->addWidget(line.text, row * 2, 1);
-        m_grid->addWidget(line.evidence, row * 2 + 1, 1);
+        const int span = line.holds ? 1 : 3;
+        m_grid->addWidget(line.text, row * 2, 1, 1, span);
+        m_grid->addWidget(line.evidence, row * 2 + 1, 1, 1, span);
         if (line.holds) {
             m_grid->addWidget(line.holds, row * 2, 2, 2, 1, Qt::AlignTop);
             m_grid->addWidget(line.fails, row * 2, 3, 2, 1, Qt::AlignTop);

@@ -31,7 +31,7 @@ RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
     m_summary->setMargin(4);
     m_view->setItemDelegateForColumn(LadderModel::StateColumn, new StatusDelegate(m_view));
     m_view->header()->setSectionResizeMode(LadderModel::NoteColumn, QHeaderView::Interactive);
-    m_view->header()->resizeSection(LadderModel::NoteColumn, fontMetrics().averageCharWidth() * 18);
+    m_view->header()->resizeSection(LadderModel::NoteColumn, fontMetrics().averageCharWidth() * 14);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT rungChosen(index.data(items::KeyRole).toString());
     });
@@ -69,6 +69,10 @@ void RollbackPanel::refresh()
 {
     m_model.update(desk().state(), desk().now());
     m_stack->setEmpty(m_model.rowCount() == 0);
+    bool noted = false;
+    for (int row = 0; row < m_model.rowCount() && !noted; ++row)
+        noted = !m_model.index(row, LadderModel::NoteColumn).data().toString().isEmpty();
+    m_view->setColumnHidden(LadderModel::NoteColumn, !noted);
     showSummary();
     showButtons();
 }

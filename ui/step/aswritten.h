@@ -17,7 +17,13 @@ public:
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void lay();
+    void fitBlocks();
+
     QString m_markdown;
 };
 

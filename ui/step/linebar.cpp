@@ -4,6 +4,7 @@
 
 #include "models/items/status.h"
 #include "ui/common/views.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,16 +18,22 @@ LineBar::LineBar(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_sentence(new QLabel(this))
+    , m_command(new QLabel(this))
     , m_row(new QWidget(this))
     , m_buttons(new QHBoxLayout(m_row))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_command->setFont(theme::fixedFont(font()));
+    m_command->setWordWrap(true);
+    m_command->setTextFormat(Qt::PlainText);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_command);
     layout->addWidget(m_row);
 }
 
@@ -141,6 +148,8 @@ QString LineBar::sentence() const
         parts << (now.by.isEmpty() ? now.how : tr("%1 by %2").arg(now.how, now.by));
     else if (action->cannotRun)
         parts << tr("cannot be run as it stands: %1").arg(*action->cannotRun);
+    if (action->expected)
+        parts << tr("expected: %1").arg(*action->expected);
     if (!action->note.isEmpty())
         parts << action->note;
     return parts.join(u" · "_s);
@@ -175,6 +184,10 @@ void LineBar::refresh()
     }
     const QString text = sentence();
     setTextOf(m_sentence, text);
+    const plan::Action* action = m_desk.plan().action(m_action);
+    const bool command = action && action->kind == runbook::ActionKind::Command;
+    setTextOf(m_command, command ? action->resolved : QString());
+    m_command->setVisible(command);
     m_sentence->setVisible(!text.isEmpty());
     for (std::size_t i = 0; i < m_made.size(); ++i)
         m_desk.offer(m_made[i], m_offers[i].wish(tr("given")), m_offers[i].effect);

@@ -50,6 +50,7 @@ private:
     QString m_shown; ///< what the buttons were made for
     bool m_controls = true;
     QLabel* m_sentence;
+    QLabel* m_command; ///< what runs, whole
     QWidget* m_row;
     QHBoxLayout* m_buttons;
     std::vector<Offer> m_offers;

@@ -116,15 +116,17 @@ QWidget* StepPanel::makeHeader()
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_status);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_detail, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
     for (QPushButton* button : {m_back, m_skip, m_start})
-        second->addWidget(button);
+        buttons->addWidget(button);
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(6, 4, 6, 2);
     layout->setSpacing(2);
     layout->addLayout(first);
-    layout->addLayout(second);
+    layout->addWidget(m_detail);
+    layout->addLayout(buttons);
+    setFocusProxy(m_start);
     return header;
 }
 
@@ -135,8 +137,12 @@ QWidget* StepPanel::makeLines()
     m_view->setItemDelegateForColumn(LinesModel::StateColumn, new StatusDelegate(m_view));
     m_view->setItemDelegateForColumn(LinesModel::EffectColumn, new BlastDelegate(m_view));
     m_view->setItemDelegateForColumn(LinesModel::TextColumn, new CodeDelegate(m_view));
-    m_view->header()->setSectionResizeMode(LinesModel::ExpectedColumn, QHeaderView::Interactive);
-    m_view->header()->resizeSection(LinesModel::ExpectedColumn, fontMetrics().averageCharWidth() * 16);
+    QHeaderView* header = m_view->header();
+    const int letter = fontMetrics().averageCharWidth();
+    header->setSectionResizeMode(LinesModel::WhereColumn, QHeaderView::Interactive);
+    header->resizeSection(LinesModel::WhereColumn, letter * 16);
+    header->setSectionResizeMode(LinesModel::ExpectedColumn, QHeaderView::Interactive);
+    header->resizeSection(LinesModel::ExpectedColumn, letter * 12);
     m_bar = new LineBar(desk(), side);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
@@ -168,6 +174,7 @@ void StepPanel::refresh()
     if (step != m_shown)
         showStep(step);
     m_model.update(desk().state(), desk().now());
+    m_view->setColumnHidden(LinesModel::ExpectedColumn, !m_model.isAnythingExpected());
     showHeader();
     showButtons();
     followInterest();

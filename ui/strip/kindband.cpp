@@ -59,4 +59,29 @@ void KindBand::paintEvent(QPaintEvent* /*event*/)
                          static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), m_text);
 }
 
+KindPlate::KindPlate(plan::RunKind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+{
+    setFont(theme::scaled(font(), 1.5, true));
+    setAccessibleName(items::wordOf(kind));
+    setToolTip(meaningOf(kind));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+QSize KindPlate::sizeHint() const
+{
+    const int margin = fontMetrics().averageCharWidth();
+    return {fontMetrics().horizontalAdvance(items::wordOf(m_kind)) + 2 * margin,
+            fontMetrics().height() + margin};
+}
+
+void KindPlate::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::kindColour(m_kind));
+    painter.setPen(theme::onFilled());
+    painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), items::wordOf(m_kind));
+}
+
 } // namespace cockpit::ui

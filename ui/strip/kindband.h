@@ -25,4 +25,20 @@ private:
     QString m_text;
 };
 
+/// The kind's word on a filled plate, at the head of the strip.
+class KindPlate final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KindPlate(plan::RunKind kind, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    plan::RunKind m_kind;
+};
+
 } // namespace cockpit::ui

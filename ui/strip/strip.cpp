@@ -5,6 +5,7 @@
 #include "models/items/effects.h"
 #include "models/items/format.h"
 #include "models/items/laddermodel.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/views.h"
 #include "ui/strip/holdbutton.h"
 #include "ui/strip/kindband.h"
@@ -13,30 +14,10 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The kind of run as a filled plate.
-QLabel* makePlate(plan::RunKind kind, QWidget* parent)
-{
-    auto* plate = new QLabel(items::wordOf(kind), parent);
-    QPalette palette = plate->palette();
-    palette.setColor(QPalette::Window, theme::kindColour(kind));
-    palette.setColor(QPalette::WindowText, theme::onFilled());
-    plate->setPalette(palette);
-    plate->setAutoFillBackground(true);
-    plate->setFont(theme::scaled(plate->font(), 1.5, true));
-    plate->setAlignment(Qt::AlignCenter);
-    plate->setMargin(plate->fontMetrics().averageCharWidth() / 2);
-    return plate;
-}
-
-} // namespace
 
 Strip::Strip(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
@@ -44,7 +25,7 @@ Strip::Strip(Desk& desk, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 4, 6, 4);
     row->setSpacing(fontMetrics().averageCharWidth() * 2);
-    row->addWidget(makePlate(desk.plan().kind, this));
+    row->addWidget(new KindPlate(desk.plan().kind, this));
     setUpCells();
     setUpButtons();
     row->addWidget(m_title, 3);
@@ -58,19 +39,23 @@ Strip::Strip(Desk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(new KindBand(desk.plan().kind, this));
     layout->addLayout(row);
+    m_banner = new ElidedLabel(this);
+    m_banner->setFont(theme::scaled(font(), 1.1, true));
+    m_banner->setForegroundRole(QPalette::BrightText);
+    m_banner->setContentsMargins(8, 0, 8, 0);
+    layout->addWidget(m_banner);
 }
 
 void Strip::setUpCells()
 {
     using Width = StripCell::Width;
-    m_title = new StripCell(tr("Release"), Width::GivesWay, this);
+    m_title = new StripCell(tr("Release → %1").arg(desk().plan().environment), Width::GivesWay, this);
     m_clock = new StripCell(tr("Plan clock"), Width::AsWide, this);
     m_times = new StripCell(tr("UTC · local"), Width::AsWide, this);
     m_behind = new StripCell(tr("Against the plan"), Width::AsWide, this);
     m_lastSafe = new StripCell(tr("Last safe rollback start"), Width::AsWide, this);
     m_next = new StripCell(tr("Next"), Width::GivesWay, this);
-    const plan::Plan& plan = desk().plan();
-    m_title->setValue(plan.title + u" → "_s + plan.environment);
+    m_title->setValue(desk().plan().title);
 }
 
 void Strip::setUpButtons()
@@ -102,14 +87,22 @@ void Strip::refresh()
 {
     showTimes();
     showButtons();
-    const QString stage = items::stageText(desk().state(), desk().now());
     const QString behind = items::behindText(desk().state(), desk().now());
-    m_behind->setValue(behind.isEmpty() || desk().state().held
-                               || desk().state().stage != run::Stage::Flying
-                           ? stage
-                           : behind);
-    m_behind->setLoud(desk().state().held);
+    m_behind->setValue(!behind.isEmpty()            ? behind
+                           : desk().state().started ? tr("no plan left")
+                                                    : tr("not started"));
+    showBanner();
     m_next->setValue(items::nextText(desk().state()));
+}
+
+void Strip::showBanner()
+{
+    // What stops the flight stands over the whole width.
+    const run::RunState& state = desk().state();
+    const bool needed =
+        state.held || state.stage == run::Stage::RollingBack || state.stage == run::Stage::Closed;
+    m_banner->setVisible(needed);
+    m_banner->setText(items::stageText(state, desk().now()));
 }
 
 void Strip::showTimes()

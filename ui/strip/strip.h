@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace cockpit::ui {
 
+class ElidedLabel;
 class HoldButton;
 class StripCell;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void setUpCells();
     void setUpButtons();
+    void showBanner();
     void showTimes();
     void showButtons();
     void pressed();
@@ -43,6 +45,7 @@ private:
     StripCell* m_behind = nullptr;
     StripCell* m_lastSafe = nullptr;
     StripCell* m_next = nullptr;
+    ElidedLabel* m_banner = nullptr;
     QPushButton* m_hold = nullptr;
     HoldButton* m_rollBack = nullptr;
 };

@@ -94,21 +94,22 @@ void TimelineDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem&
     const int shapeWidth = metrics.averageCharWidth() * 2 + 2;
     painter->drawText(line, static_cast<int>(Qt::AlignVCenter), gate ? u"◆"_s : look.shape);
     line.setLeft(line.left() + shapeWidth);
-    const QString word = index.data(items::WordRole).toString();
-    const int wordWidth = metrics.horizontalAdvance(word) + 4;
-    painter->drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), word);
     painter->setPen(palette.color(QPalette::Text));
-    line.setRight(line.right() - wordWidth);
     painter->drawText(line, static_cast<int>(Qt::AlignVCenter),
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
 
     const QFont second = theme::scaled(option.font, 0.85);
+    const QFontMetrics small(second);
     QRect below = option.rect.adjusted(4 + shapeWidth, 2 + metrics.height(), -2, 0);
+    const QString word = index.data(items::WordRole).toString() + u"  "_s;
     painter->setFont(second);
+    painter->setPen(look.text);
+    painter->drawText(below, static_cast<int>(Qt::AlignTop), word);
+    below.setLeft(below.left() + small.horizontalAdvance(word));
     painter->setPen(theme::quietText(palette));
     painter->drawText(below, static_cast<int>(Qt::AlignTop),
-                      QFontMetrics(second).elidedText(index.data(TimelineModel::DetailRole).toString(),
-                                                      Qt::ElideRight, below.width()));
+                      small.elidedText(index.data(TimelineModel::DetailRole).toString(),
+                                       Qt::ElideRight, below.width()));
 }
 
 double TimelineDelegate::place(const QStyleOptionViewItem& option, double time) const
@@ -163,10 +164,12 @@ void TimelineDelegate::paintBars(QPainter* painter, const QStyleOptionViewItem& 
                 .adjusted(0, -2, 0, 2));
     }
     if (index.data(TimelineModel::RollbackPointRole).toBool()) {
-        const double end = place(option, index.data(TimelineModel::ForecastEndRole).toDouble());
+        const double end =
+            std::max(place(option, index.data(TimelineModel::ForecastEndRole).toDouble()),
+                     place(option, index.data(TimelineModel::PlannedEndRole).toDouble()));
         painter->setPen(palette.color(QPalette::Text));
         painter->setFont(theme::scaled(option.font, 0.85));
-        painter->drawText(QRectF(end + 1, option.rect.top(), 14, option.rect.height()),
+        painter->drawText(QRectF(end + 2, option.rect.top(), 14, option.rect.height()),
                           static_cast<int>(Qt::AlignVCenter), u"↩"_s);
     }
 }

@@ -56,12 +56,15 @@ void TimelinePanel::refresh()
 
 void TimelinePanel::showLegend()
 {
-    QStringList parts{tr("▭ planned  ▇ actual  ▨ forecast  ↩ rollback point  ◆ gate")};
+    QStringList parts{tr("▭ planned"), tr("▇ actual"), tr("▨ forecast"), tr("↩ rollback point"),
+                      tr("◆ gate")};
     const items::TimelineModel::Axis& axis = m_model.axis();
     if (axis.now)
         parts << tr("│ now T+%1").arg(items::clockText(*axis.now));
     if (axis.lastSafeStart)
         parts << tr("┆ no return after T+%1").arg(items::clockText(*axis.lastSafeStart));
+    for (QString& part : parts)
+        part.replace(u' ', QChar::Nbsp);
     setTextOf(m_legend, parts.join(u"  "_s));
 }
 

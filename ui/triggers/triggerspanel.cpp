@@ -23,6 +23,8 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     , m_answer(new AnswerBar(desk, this))
 {
     m_view->setItemDelegateForColumn(TriggersModel::StateColumn, new StatusDelegate(m_view));
+    m_view->header()->setSectionResizeMode(TriggersModel::ActsColumn, QHeaderView::Interactive);
+    m_view->header()->resizeSection(TriggersModel::ActsColumn, fontMetrics().averageCharWidth() * 14);
     m_matrix->setItemDelegateForColumn(0, new StatusDelegate(m_matrix));
     m_matrix->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_matrix->header()->setStretchLastSection(true);
@@ -62,6 +64,10 @@ void TriggersPanel::refresh()
     m_matrixModel.update(desk().state(), desk().now());
     m_stack->setEmpty(m_model.rowCount() == 0 && m_matrixModel.rowCount() == 0);
     m_answer->refresh();
+    bool timed = false;
+    for (int row = 0; row < m_model.rowCount() && !timed; ++row)
+        timed = !m_model.value(row, TriggersModel::TimerRole).toString().isEmpty();
+    m_view->setColumnHidden(TriggersModel::TimerColumn, !timed);
     showMatrix();
 }
 
