@@ -107,7 +107,9 @@ void Docks::size(Arrangement arrangement)
     m_window.resizeDocks({dock(u"gates"_s), dock(u"checklists"_s), dock(u"triggers"_s)},
                          {h * 44 / 100, h * 17 / 100, h * 25 / 100}, Qt::Vertical);
     m_window.resizeDocks({below}, {h * (review ? 40 : 30) / 100}, Qt::Vertical);
-    m_window.resizeDocks({below, dock(u"rollback"_s)}, {w * 46 / 100, w * 26 / 100}, Qt::Horizontal);
+    m_window.resizeDocks({below, dock(u"rollback"_s)},
+                         {w * (review ? 36 : 46) / 100, w * (review ? 36 : 26) / 100},
+                         Qt::Horizontal);
 }
 
 void Docks::raise(const QString& name)

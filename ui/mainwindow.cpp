@@ -33,6 +33,7 @@
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -319,6 +320,7 @@ void MainWindow::showEvent(QShowEvent* event)
         return;
     m_shown = true;
     m_docks->size(m_arrangement);
+    m_step->linesView()->setFocus();
 }
 
 } // namespace cockpit::ui

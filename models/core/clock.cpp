@@ -32,12 +32,12 @@ void Clock::cancel(Ticket ticket)
 std::shared_ptr<void> Clock::busy()
 {
     ++m_busy;
-    QPointer<Clock> self(this);
-    return {static_cast<void*>(this), [self](void*) {
-                if (!self)
+    return {static_cast<void*>(this), [self = QPointer<Clock>(this)](void*) {
+                Clock* clock = self.data();
+                if (clock == nullptr)
                     return;
-                --self->m_busy;
-                self->reschedule();
+                --clock->m_busy;
+                clock->reschedule();
             }};
 }
 

@@ -134,7 +134,7 @@ int ChecklistModel::columnCount(const QModelIndex& /*parent*/) const
 
 const Row* ChecklistModel::rowAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     if (index.internalId() == 0)
         return &m_lists[static_cast<std::size_t>(index.row())];

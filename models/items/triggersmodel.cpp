@@ -50,11 +50,11 @@ QString actsText(plan::TriggerMode mode, const plan::Plan& plan, const plan::Con
     const int sample = telemetry::actsAtSample(ruleOf(plan, condition));
     switch (mode) {
     case plan::TriggerMode::Observe:
-        return Tr::tr("notes no. %1").arg(sample);
+        return Tr::tr("notes at %1 bad").arg(sample);
     case plan::TriggerMode::Ask:
-        return Tr::tr("asks at no. %1").arg(sample);
+        return Tr::tr("asks at %1 bad").arg(sample);
     case plan::TriggerMode::Act:
-        return Tr::tr("rolls back at no. %1").arg(sample);
+        return Tr::tr("rolls back at %1 bad").arg(sample);
     }
     return {};
 }
@@ -139,12 +139,16 @@ Row manualRow(const plan::Trigger& trigger)
 
 void finish(Row& row)
 {
-    const QString why = row.values.value(TriggersModel::WhyRole).toString();
     QStringList spoken = row.cells;
     spoken.removeAll(QString());
-    row.values[Qt::ToolTipRole] = why.isEmpty()
-        ? row.cells.value(TriggersModel::RuleColumn)
-        : QString(row.cells.value(TriggersModel::RuleColumn) + u'\n' + why);
+    QStringList tip{row.cells.value(TriggersModel::RuleColumn),
+                    row.values.value(TriggersModel::WhyRole).toString(), QString()};
+    if (row.values.contains(TriggersModel::ActsRole)
+        && !row.values.value(TriggersModel::IsManualRole).toBool())
+        tip.last() = Tr::tr("%1: so many bad samples in a row")
+                         .arg(row.values.value(TriggersModel::ActsRole).toString());
+    tip.removeAll(QString());
+    row.values[Qt::ToolTipRole] = tip.join(u'\n');
     row.values[Qt::AccessibleTextRole] = spoken.join(u", "_s);
 }
 
@@ -194,9 +198,8 @@ telemetry::Rule ruleOf(const plan::Plan& plan, const plan::Condition& condition)
 }
 
 TriggersModel::TriggersModel(QObject* parent)
-    : RowsModel(
-        {Tr::tr("State"), Tr::tr("Rule"), Tr::tr("Value"), Tr::tr("Timer"), Tr::tr("Bad sample")},
-        parent)
+    : RowsModel({Tr::tr("State"), Tr::tr("Rule"), Tr::tr("Value"), Tr::tr("Timer"), Tr::tr("Acts")},
+                parent)
 {}
 
 void TriggersModel::update(const run::RunState& state, Instant now, const Standings& standings)

@@ -116,7 +116,7 @@ QString wordOf(plan::Blast blast)
     case plan::Blast::CustomerVisible:
         return Tr::tr("customers see it");
     case plan::Blast::Unknown:
-        return Tr::tr("effect unknown");
+        return Tr::tr("unknown");
     }
     return {};
 }

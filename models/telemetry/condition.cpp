@@ -145,10 +145,7 @@ Standing evaluate(const Rule& rule, const Standing& before, const Reading& readi
     const Reading real = checked(rule, reading);
     if (real.kind == Reading::Kind::Value)
         return withValue(rule, before, real.value, now);
-    Standing known = before;
-    if (known.state == ConditionState::Unbound)
-        known.state = ConditionState::NoData;
-    return withoutValue(rule, known, real, now);
+    return withoutValue(rule, before, real, now);
 }
 
 Standing age(const Rule& rule, const Standing& before, Instant now)

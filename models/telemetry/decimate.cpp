@@ -34,6 +34,7 @@ public:
             moveTo(sample.at);
         add(m_columns[m_index], sample);
         m_previous = sample.at;
+        m_hasPrevious = true;
         m_gapSeen = false;
     }
 
@@ -62,7 +63,7 @@ private:
     void add(Column& column, const Sample& sample) const
     {
         if (column.empty) {
-            const bool apart = m_previous && sample.at - *m_previous > m_gap;
+            const bool apart = m_hasPrevious && sample.at - m_previous > m_gap;
             column = {sample.value, sample.value, sample.value,
                       sample.value, false,        m_gapSeen || apart};
             return;
@@ -78,7 +79,8 @@ private:
     milliseconds m_end{0};
     std::vector<Column> m_columns;
     std::size_t m_index = 0;
-    std::optional<milliseconds> m_previous;
+    milliseconds m_previous{0};
+    bool m_hasPrevious = false;
     bool m_gapSeen = false;
 };
 

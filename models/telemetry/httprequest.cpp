@@ -69,11 +69,12 @@ HttpRequest::HttpRequest(QNetworkAccessManager& network, Clock& clock, QObject* 
 
 HttpRequest::~HttpRequest()
 {
-    if (!m_reply)
+    QNetworkReply* reply = m_reply;
+    if (reply == nullptr)
         return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
 }
 
 void HttpRequest::start(const HttpCall& call)
@@ -166,11 +167,12 @@ void HttpRequest::giveUp(SourceFailure failure)
     m_deadline.stop();
     m_inactivity.stop();
     m_body.clear();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-        m_reply = nullptr;
+    QNetworkReply* reply = m_reply;
+    m_reply = nullptr;
+    if (reply != nullptr) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
     }
     const auto busy = std::move(m_busy);
     Q_EMIT failed(failure);

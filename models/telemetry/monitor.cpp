@@ -83,7 +83,8 @@ struct Monitor::Private {
     bool running = false;
     int generation = 0;
 
-    void bind(Watched& watched) const;
+    /// Finds the query; what was known before it was found, or was lost, does not count.
+    void bind(Judged& one) const;
     void connectSource(Polled& polled);
     void arm(Polled& polled, milliseconds wait);
     void poll(Polled& polled);
@@ -99,12 +100,15 @@ struct Monitor::Private {
     void armAgeing();
 };
 
-void Monitor::Private::bind(Watched& watched) const
+void Monitor::Private::bind(Judged& one) const
 {
+    Watched& watched = one.watched;
     const auto found = measured.find(watched.queryId);
     watched.rule.bound = found != measured.end();
     if (watched.rule.bound)
         watched.rule.interval = found->second.interval;
+    if (watched.rule.bound == (one.standing.state == ConditionState::Unbound))
+        one.standing = telemetry::age(watched.rule, {}, clock.now());
 }
 
 void Monitor::Private::connectSource(Polled& polled)
@@ -302,7 +306,7 @@ void Monitor::addSource(std::unique_ptr<MetricSource> source, std::vector<Query>
     Polled& polled = *d->sources.back();
     d->connectSource(polled);
     for (auto& [id, one] : d->judged)
-        d->bind(one.watched);
+        d->bind(one);
     if (d->running)
         d->arm(polled, 0ms);
 }
@@ -313,12 +317,10 @@ void Monitor::watch(std::vector<Watched> conditions)
     for (Watched& watched : conditions) {
         if (!watched.rule.bound)
             watched.queryId.clear(); // unbound on purpose, whatever query is known
-        d->bind(watched);
-        Standing standing = known[watched.id].standing;
-        if (!watched.rule.bound)
-            standing = telemetry::age(watched.rule, standing, d->clock.now());
         const QString id = watched.id;
-        d->judged.insert_or_assign(id, Judged{std::move(watched), standing});
+        Judged one{std::move(watched), known[id].standing};
+        d->bind(one);
+        d->judged.insert_or_assign(id, std::move(one));
     }
     d->armAgeing();
 }

@@ -176,6 +176,7 @@ void TestMonitor::unboundConditions()
     auto late = std::make_unique<FakeSource>(u"late"_s);
     FakeSource* source = late.get();
     m_monitor->addSource(std::move(late), {query(u"nobody"_s, u"%"_s)}, 15s); // it came later
+    QCOMPARE(state(u"other"_s), ConditionState::NoData);
     m_clock->advance(0ms);
     source->answer(u"nobody"_s, 1);
     QCOMPARE(state(u"other"_s), ConditionState::Ok);

@@ -145,6 +145,11 @@ void ConsoleView::mouseMoveEvent(QMouseEvent* event)
     viewport()->update();
 }
 
+void ConsoleView::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->accept();
+}
+
 void ConsoleView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {

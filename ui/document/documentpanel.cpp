@@ -30,6 +30,7 @@ DocumentPanel::DocumentPanel(Desk& desk, QWidget* parent)
     , m_text(new QPlainTextEdit(this))
 {
     m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(theme::fixedFont(font()));
     m_text->setAccessibleName(tr("The runbook"));
     m_text->setFrameShape(QFrame::NoFrame);

@@ -21,8 +21,7 @@ PollGrid::PollGrid(Desk& desk, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(1);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(1, 1);
 }
 
 run::AnswerPoll PollGrid::answer(const QString& position, run::Answer answer, const QString& note) const

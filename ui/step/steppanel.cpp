@@ -112,6 +112,7 @@ QWidget* StepPanel::makeHeader()
     m_back = makeButton(tr("Back to the current step"), tr("Follow the run again (Esc)"), header);
     connect(m_start, &QPushButton::clicked, this, &StepPanel::start);
     connect(m_skip, &QPushButton::clicked, this, &StepPanel::skip);
+    m_back->setShortcut(Qt::Key_Escape);
     connect(m_back, &QPushButton::clicked, this, &StepPanel::back);
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
@@ -140,9 +141,9 @@ QWidget* StepPanel::makeLines()
     QHeaderView* header = m_view->header();
     const int letter = fontMetrics().averageCharWidth();
     header->setSectionResizeMode(LinesModel::WhereColumn, QHeaderView::Interactive);
-    header->resizeSection(LinesModel::WhereColumn, letter * 16);
+    header->resizeSection(LinesModel::WhereColumn, letter * 13);
     header->setSectionResizeMode(LinesModel::ExpectedColumn, QHeaderView::Interactive);
-    header->resizeSection(LinesModel::ExpectedColumn, letter * 12);
+    header->resizeSection(LinesModel::ExpectedColumn, letter * 9);
     m_bar = new LineBar(desk(), side);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {

@@ -24,7 +24,7 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
 {
     m_view->setItemDelegateForColumn(TriggersModel::StateColumn, new StatusDelegate(m_view));
     m_view->header()->setSectionResizeMode(TriggersModel::ActsColumn, QHeaderView::Interactive);
-    m_view->header()->resizeSection(TriggersModel::ActsColumn, fontMetrics().averageCharWidth() * 14);
+    m_view->header()->resizeSection(TriggersModel::ActsColumn, fontMetrics().averageCharWidth() * 17);
     m_matrix->setItemDelegateForColumn(0, new StatusDelegate(m_matrix));
     m_matrix->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_matrix->header()->setStretchLastSection(true);
@@ -88,7 +88,6 @@ void TriggersPanel::addDeclareButtons(int first, int last)
             tr("Declare"), tr("Say that this has happened; the lead is asked at once"), m_view);
         button->setAccessibleName(
             tr("Declare: %1").arg(m_model.value(row, TriggersModel::RuleRole).toString()));
-        button->setVisible(m_controls);
         connect(button, &QPushButton::clicked, this, [this, trigger] { declare(trigger); });
         m_view->setIndexWidget(m_model.index(row, TriggersModel::ActsColumn), button);
     }
@@ -101,12 +100,9 @@ void TriggersPanel::declare(const QString& trigger)
 
 void TriggersPanel::setControlsShown(bool shown)
 {
-    m_controls = shown;
     m_answer->setControlsShown(shown);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (QWidget* button = m_view->indexWidget(m_model.index(row, TriggersModel::ActsColumn)))
-            button->setVisible(shown);
-    }
+    // A view shows the widgets of its cells again whenever it likes; not those of a hidden column.
+    m_view->setColumnHidden(TriggersModel::ActsColumn, !shown);
 }
 
 } // namespace cockpit::ui

@@ -38,7 +38,6 @@ private:
     QTreeView* m_matrix;
     AnswerBar* m_answer;
     EmptyStack* m_stack;
-    bool m_controls = true;
 };
 
 } // namespace cockpit::ui
