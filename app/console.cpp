@@ -65,7 +65,8 @@ void CommandParser::addArgument(const QString& name, const QString& description,
     m_parser.addPositionalArgument(name, description, syntax);
 }
 
-void CommandParser::addOption(const QString& name, const QString& description, const QString& value, const QString& otherwise)
+void CommandParser::addOption(const QString& name, const QString& description, const QString& value,
+                              const QString& otherwise)
 {
     m_parser.addOption(QCommandLineOption(name, description, value, otherwise));
 }
@@ -73,7 +74,8 @@ void CommandParser::addOption(const QString& name, const QString& description, c
 void CommandParser::addFormat(const QStringList& formats)
 {
     m_formats = formats;
-    addOption(QStringLiteral("format"), Tr::tr("How it is printed: %1.").arg(formats.join(QStringLiteral(", "))),
+    addOption(QStringLiteral("format"),
+              Tr::tr("How it is printed: %1.").arg(formats.join(QStringLiteral(", "))),
               QStringLiteral("FORMAT"), formats.first());
 }
 
@@ -100,7 +102,8 @@ std::optional<int> CommandParser::parse(const QStringList& arguments, int least,
     if (most >= 0 && count > most)
         return usage(Tr::tr("\"%1\" is one argument too many.").arg(positional().at(most)));
     if (!m_formats.isEmpty() && !m_formats.contains(value(QStringLiteral("format"))))
-        return usage(Tr::tr("There is no format \"%1\"; there are: %2.").arg(value(QStringLiteral("format")), m_formats.join(QStringLiteral(", "))));
+        return usage(Tr::tr("There is no format \"%1\"; there are: %2.")
+                         .arg(value(QStringLiteral("format")), m_formats.join(QStringLiteral(", "))));
     return std::nullopt;
 }
 

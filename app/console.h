@@ -15,9 +15,9 @@
 /// What the commands of the command line share.
 namespace cockpit::app {
 
-void print(const QByteArray& utf8);   ///< standard output, with what is there flushed
-void print(const QString& line);      ///< a line
-void complain(const QString& line);   ///< a line on standard error, after the program's name
+void print(const QByteArray& utf8); ///< standard output, with what is there flushed
+void print(const QString& line);    ///< a line
+void complain(const QString& line); ///< a line on standard error, after the program's name
 void printJson(const QJsonObject& object);
 void printJson(const QJsonArray& array);
 
@@ -31,7 +31,8 @@ public:
     CommandParser(const QString& name, const QString& description);
 
     void addArgument(const QString& name, const QString& description, const QString& syntax = {});
-    void addOption(const QString& name, const QString& description, const QString& value = {}, const QString& otherwise = {});
+    void addOption(const QString& name, const QString& description, const QString& value = {},
+                   const QString& otherwise = {});
     void addFormat(const QStringList& formats); ///< --format, the first is the default
 
     /// Nothing: go on. Else the program ends with this code: help was printed, or a usage error.

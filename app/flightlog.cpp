@@ -16,9 +16,12 @@ namespace {
 
 bool worthSaying(const run::Body& body)
 {
-    return !std::holds_alternative<run::CommandIntended>(body) && !std::holds_alternative<run::CommandStarted>(body)
-        && !std::holds_alternative<run::ItemTicked>(body) && !std::holds_alternative<run::ActionResolved>(body)
-        && !std::holds_alternative<run::ConditionChanged>(body) && !std::holds_alternative<run::WaitBegan>(body);
+    return !std::holds_alternative<run::CommandIntended>(body)
+        && !std::holds_alternative<run::CommandStarted>(body)
+        && !std::holds_alternative<run::ItemTicked>(body)
+        && !std::holds_alternative<run::ActionResolved>(body)
+        && !std::holds_alternative<run::ConditionChanged>(body)
+        && !std::holds_alternative<run::WaitBegan>(body);
 }
 
 QString clockOf(const std::optional<milliseconds>& planClock)
@@ -26,7 +29,10 @@ QString clockOf(const std::optional<milliseconds>& planClock)
     if (!planClock)
         return QStringLiteral("  before T-0");
     const qint64 seconds = planClock->count() / 1000;
-    return QStringLiteral("T+%1:%2:%3").arg(seconds / 3600, 2).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("T+%1:%2:%3")
+        .arg(seconds / 3600, 2)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -38,8 +44,10 @@ FlightLog::FlightLog(conductor::Conductor& conductor, Form form, QObject* parent
     , m_terminal(isatty(STDOUT_FILENO) == 1)
 {
     connect(&m_conductor, &conductor::Conductor::applied, this, &FlightLog::tell);
-    connect(&m_conductor, &conductor::Conductor::refused, this, [](const QString& sentence) { qDebug().noquote() << "refused:" << sentence; });
-    connect(&m_conductor, &conductor::Conductor::trouble, this, [](const QString& sentence) { complain(sentence); });
+    connect(&m_conductor, &conductor::Conductor::refused, this,
+            [](const QString& sentence) { qDebug().noquote() << "refused:" << sentence; });
+    connect(&m_conductor, &conductor::Conductor::trouble, this,
+            [](const QString& sentence) { complain(sentence); });
 }
 
 void FlightLog::tell(const std::vector<run::Event>& events)
@@ -57,7 +65,8 @@ void FlightLog::tellText(const run::Event& event)
     const run::RunState& state = m_conductor.state();
     if (worthSaying(event.body)) {
         const QString erase = m_terminal ? QStringLiteral("\r\x1b[K") : QString();
-        print(QStringLiteral("%1%2  %3").arg(erase, clockOf(run::planClock(state, event.at)), run::describe(event)));
+        print(QStringLiteral("%1%2  %3")
+                  .arg(erase, clockOf(run::planClock(state, event.at)), run::describe(event)));
     }
     if (!m_terminal)
         return;
@@ -66,7 +75,11 @@ void FlightLog::tellText(const run::Event& event)
         const run::StepStatus status = state.step(step.id).status;
         over += status == run::StepStatus::Done || status == run::StepStatus::Skipped ? 1 : 0;
     }
-    print(QStringLiteral("\r\x1b[K[%1/%2] %3").arg(over).arg(m_conductor.plan().steps.size()).arg(run::word(state.stage)).toUtf8());
+    print(QStringLiteral("\r\x1b[K[%1/%2] %3")
+              .arg(over)
+              .arg(m_conductor.plan().steps.size())
+              .arg(run::word(state.stage))
+              .toUtf8());
 }
 
 } // namespace cockpit::app

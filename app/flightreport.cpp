@@ -17,7 +17,9 @@ Result<QString> write(const QDir& folder, const QString& name, const QByteArray&
 {
     QSaveFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(QCoreApplication::translate("cockpit::app", "The report cannot be written to %1: %2.").arg(file.fileName(), file.errorString()));
+        return failure(
+            QCoreApplication::translate("cockpit::app", "The report cannot be written to %1: %2.")
+                .arg(file.fileName(), file.errorString()));
     return file.fileName();
 }
 
@@ -25,7 +27,8 @@ Result<QString> write(const QDir& folder, const QString& name, const QByteArray&
 
 simulator::Score scoreOf(SimulatedFlight& flight)
 {
-    return simulator::scoreOf(flight.conductor().state(), flight.conductor().events(), flight.scenario());
+    return simulator::scoreOf(flight.conductor().state(), flight.conductor().events(),
+                              flight.scenario());
 }
 
 Result<QStringList> writeReport(SimulatedFlight& flight, const QString& folder)
@@ -39,10 +42,13 @@ Result<QStringList> writeReport(SimulatedFlight& flight, const QString& folder)
     } else {
         provenance.chainWords = verification.error().sentence;
     }
-    const report::Document document = report::runReport(conductor.state(), conductor.events(), provenance);
+    const report::Document document =
+        report::runReport(conductor.state(), conductor.events(), provenance);
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
-        return failure(QCoreApplication::translate("cockpit::app", "The folder %1 cannot be made for the report.").arg(folder));
+        return failure(QCoreApplication::translate("cockpit::app",
+                                                   "The folder %1 cannot be made for the report.")
+                           .arg(folder));
     QStringList written;
     const std::vector<std::pair<QString, QByteArray>> files{
         {QStringLiteral("report.md"), report::toMarkdown(document).toUtf8()},

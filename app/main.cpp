@@ -21,29 +21,34 @@ struct Tr {
 
 const std::map<QString, Command>& commands()
 {
-    static const std::map<QString, Command> all{
-        {QStringLiteral("environment"), environmentCommand}, {QStringLiteral("lint"), lintCommand},
-        {QStringLiteral("plan"), planCommand},               {QStringLiteral("read"), readCommand},
-        {QStringLiteral("rehearse"), rehearseCommand},       {QStringLiteral("report"), reportCommand},
-        {QStringLiteral("run"), runCommand},                 {QStringLiteral("runs"), runsCommand},
-        {QStringLiteral("verify"), verifyCommand}};
+    static const std::map<QString, Command> all{{QStringLiteral("environment"), environmentCommand},
+                                                {QStringLiteral("lint"), lintCommand},
+                                                {QStringLiteral("plan"), planCommand},
+                                                {QStringLiteral("read"), readCommand},
+                                                {QStringLiteral("rehearse"), rehearseCommand},
+                                                {QStringLiteral("report"), reportCommand},
+                                                {QStringLiteral("run"), runCommand},
+                                                {QStringLiteral("runs"), runsCommand},
+                                                {QStringLiteral("verify"), verifyCommand}};
     return all;
 }
 
 int help()
 {
-    print(Tr::tr("release-cockpit [FILE]     opens the window, on a runbook if one is named\n\n"
-                 "read FILE                  what the runbook says\n"
-                 "lint FILE...               what is wrong with it\n"
-                 "plan FILE                  the resolved dry run: exactly what would run\n"
-                 "environment FILE --new E   a first environment file for this runbook\n"
-                 "rehearse FILE              a simulated run\n"
-                 "run FILE --environment E   a staging or live run\n"
-                 "runs, runs show RUN        the runs on record\n"
-                 "report RUN                 the report of a run\n"
-                 "verify RUN                 proves a run's log, or names its first broken record\n\n"
-                 "release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;\n"
-                 "2 usage; 3 could not run."));
+    print(
+        Tr::tr("release-cockpit [FILE]     opens the window, on a runbook if one is named\n\n"
+               "read FILE                  what the runbook says\n"
+               "lint FILE...               what is wrong with it\n"
+               "plan FILE                  the resolved dry run: exactly what would run\n"
+               "environment FILE --new E   a first environment file for this runbook\n"
+               "rehearse FILE              a simulated run\n"
+               "run FILE --environment E   a staging or live run\n"
+               "runs, runs show RUN        the runs on record\n"
+               "report RUN                 the report of a run\n"
+               "verify RUN                 proves a run's log, or names its first broken record\n\n"
+               "release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or "
+               "rolled back;\n"
+               "2 usage; 3 could not run."));
     return Fine;
 }
 

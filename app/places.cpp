@@ -15,7 +15,8 @@ namespace {
 QString stateFolder()
 {
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(named) ? named : QDir::home().filePath(QStringLiteral(".local/state"));
+    const QString base =
+        QDir::isAbsolutePath(named) ? named : QDir::home().filePath(QStringLiteral(".local/state"));
     return QDir(base).filePath(QStringLiteral("release-cockpit"));
 }
 
@@ -24,7 +25,9 @@ QString helper(const QString& name)
 {
     const QDir here(QCoreApplication::applicationDirPath());
     const QString beside = here.filePath(name);
-    return QFileInfo(beside).isExecutable() ? beside : here.filePath(QStringLiteral("../libexec/release-cockpit/%1").arg(name));
+    return QFileInfo(beside).isExecutable()
+        ? beside
+        : here.filePath(QStringLiteral("../libexec/release-cockpit/%1").arg(name));
 }
 
 } // namespace
@@ -36,11 +39,15 @@ QString Places::jobsOf(const QString& run) const
 
 Places placesIn(const QString& data)
 {
-    const QString base = data.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("release-cockpit"))
-                                        : QDir(data).absolutePath();
+    const QString base = data.isEmpty()
+        ? QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+              .filePath(QStringLiteral("release-cockpit"))
+        : QDir(data).absolutePath();
     const QString state = data.isEmpty() ? stateFolder() : base;
-    return {QDir(base).filePath(QStringLiteral("runs.sqlite")), QDir(state).filePath(QStringLiteral("runs")),
-            helper(QStringLiteral("release-cockpit-worker")), helper(QStringLiteral("release-cockpit-standin"))};
+    return {QDir(base).filePath(QStringLiteral("runs.sqlite")),
+            QDir(state).filePath(QStringLiteral("runs")),
+            helper(QStringLiteral("release-cockpit-worker")),
+            helper(QStringLiteral("release-cockpit-standin"))};
 }
 
 } // namespace cockpit::app

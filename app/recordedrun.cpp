@@ -23,14 +23,17 @@ Result<std::shared_ptr<const plan::Plan>> planOf(const store::Documents& documen
     const auto read = runbook::read(documents.runbook);
     if (!read)
         return tl::unexpected<Error>(read.error());
-    const auto environment = documents.environment.isEmpty() ? Result<plan::Environment>(simulator::stagedEnvironment(*read))
-                                                             : plan::readEnvironment(documents.environment, QStringLiteral("environment"));
+    const auto environment = documents.environment.isEmpty()
+        ? Result<plan::Environment>(simulator::stagedEnvironment(*read))
+        : plan::readEnvironment(documents.environment, QStringLiteral("environment"));
     if (!environment)
         return tl::unexpected<Error>(environment.error());
     auto made = std::make_shared<const plan::Plan>(plan::makePlan(*read, *environment));
     if (made->steps.empty())
-        return failure(Tr::tr("No step was recognised in this document, so there is nothing to fly. "
-                              "Steps are headings, bold lines or a timeline table with commands or checks below them."));
+        return failure(
+            Tr::tr("No step was recognised in this document, so there is nothing to fly. "
+                   "Steps are headings, bold lines or a timeline table with commands or checks "
+                   "below them."));
     return made;
 }
 
@@ -48,10 +51,14 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
         recorded.events.push_back(stored.event);
     if (!record->events.empty())
         recorded.head = record->events.back().hash;
-    const auto* opened = recorded.events.empty() ? nullptr : std::get_if<run::RunOpened>(&recorded.events.front().body);
+    const auto* opened = recorded.events.empty()
+        ? nullptr
+        : std::get_if<run::RunOpened>(&recorded.events.front().body);
     if (opened && opened->planSha256 != QString::fromLatin1(recorded.plan->sha256))
-        return failure(Tr::tr("Run %1 was flown with another version's reading of its runbook, so it cannot be taken up or reported by this one. "
-                              "Use the version that flew it; verify still works.").arg(run));
+        return failure(Tr::tr("Run %1 was flown with another version's reading of its runbook, so "
+                              "it cannot be taken up or reported by this one. "
+                              "Use the version that flew it; verify still works.")
+                           .arg(run));
     return recorded;
 }
 

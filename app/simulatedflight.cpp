@@ -32,7 +32,8 @@ const QByteArray stagedToken = QByteArrayLiteral("staged-token");
 
 QString newRunId()
 {
-    return QStringLiteral("%1-%2").arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
+    return QStringLiteral("%1-%2")
+        .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
         .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
 }
 
@@ -48,7 +49,8 @@ telemetry::SourceSettings settingsFor(const plan::MetricSource& source, const QU
     settings.accessKey = stagedKey;
     settings.secretKey = stagedSecret;
     if (source.kind == plan::SourceKind::Grafana)
-        settings.headers.insert(QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + stagedToken);
+        settings.headers.insert(QByteArrayLiteral("Authorization"),
+                                QByteArrayLiteral("Bearer ") + stagedToken);
     return settings;
 }
 
@@ -56,8 +58,7 @@ telemetry::SourceSettings settingsFor(const plan::MetricSource& source, const QU
 
 SimulatedFlight::SimulatedFlight(Rehearsal rehearsal)
     : m_rehearsal(std::move(rehearsal))
-{
-}
+{}
 
 SimulatedFlight::~SimulatedFlight() = default;
 
@@ -90,7 +91,8 @@ Result<void> SimulatedFlight::openDocuments()
     }
     const QString folder = QFileInfo(m_rehearsal.places.store).path();
     if (!QDir().mkpath(folder))
-        return failure(tr("The folder %1 cannot be made. Choose another with --data DIR.").arg(folder));
+        return failure(
+            tr("The folder %1 cannot be made. Choose another with --data DIR.").arg(folder));
     auto opened = store::EventStore::open(m_rehearsal.places.store);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
@@ -111,7 +113,9 @@ Instant SimulatedFlight::origin() const
     if (!m_events.empty())
         return m_events.back().at;
     const milliseconds today{QDateTime::currentMSecsSinceEpoch()};
-    const milliseconds start = m_plan->schedule.start ? milliseconds{m_plan->schedule.start->toMSecsSinceEpoch()} : today + beforeStart;
+    const milliseconds start = m_plan->schedule.start
+        ? milliseconds{m_plan->schedule.start->toMSecsSinceEpoch()}
+        : today + beforeStart;
     return {start - beforeStart, milliseconds{0}};
 }
 
@@ -122,7 +126,9 @@ Result<void> SimulatedFlight::openServices()
     else
         m_clock = std::make_unique<ScaledClock>(origin(), m_rehearsal.speed);
     m_world = std::make_unique<simulator::World>(m_rehearsal.scenario, m_rehearsal.seed, m_plan);
-    const simulator::Values values = [this](const QString& key, milliseconds at) { return m_world->value(key, at); };
+    const simulator::Values values = [this](const QString& key, milliseconds at) {
+        return m_world->value(key, at);
+    };
     const simulator::Now now = [this] { return m_clock->now().wall; };
     for (const plan::MetricSource& source : m_plan->sources) {
         switch (source.kind) {
@@ -131,14 +137,18 @@ Result<void> SimulatedFlight::openServices()
             break;
         case plan::SourceKind::CloudWatch:
             m_servers.push_back(std::make_unique<simulator::CloudWatchServer>(
-                values, now, simulator::CloudWatchAccess{source.region.toUtf8(), stagedKey.toUtf8(), stagedSecret.toUtf8()}));
+                values, now,
+                simulator::CloudWatchAccess{source.region.toUtf8(), stagedKey.toUtf8(),
+                                            stagedSecret.toUtf8()}));
             break;
         case plan::SourceKind::Grafana:
-            m_servers.push_back(std::make_unique<simulator::GrafanaServer>(values, now, stagedToken, source.dataSourceUid));
+            m_servers.push_back(std::make_unique<simulator::GrafanaServer>(values, now, stagedToken,
+                                                                           source.dataSourceUid));
             break;
         }
         if (const auto listening = m_servers.back()->listen(); !listening)
-            return failure(tr("The simulator cannot listen on this machine's loopback address: %1").arg(listening.error().sentence));
+            return failure(tr("The simulator cannot listen on this machine's loopback address: %1")
+                               .arg(listening.error().sentence));
     }
     return {};
 }
@@ -169,7 +179,8 @@ void SimulatedFlight::assemble()
     m_conductor = std::make_unique<conductor::Conductor>(m_runId, m_plan, m_events, parts);
     m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_rehearsal.scenario);
     m_world->follow(m_conductor->state());
-    connect(m_conductor.get(), &conductor::Conductor::applied, this, [this] { m_world->follow(m_conductor->state()); });
+    connect(m_conductor.get(), &conductor::Conductor::applied, this,
+            [this] { m_world->follow(m_conductor->state()); });
 }
 
 void SimulatedFlight::addSources()
@@ -184,10 +195,11 @@ void SimulatedFlight::addSources()
 void SimulatedFlight::begin()
 {
     if (m_events.empty()) {
-        m_store->createRun(m_runId, m_documents, [self = QPointer<SimulatedFlight>(this)](const Result<void>& made) {
-            if (self && !made)
-                Q_EMIT self->failed(made.error().sentence);
-        });
+        m_store->createRun(m_runId, m_documents,
+                           [self = QPointer<SimulatedFlight>(this)](const Result<void>& made) {
+                               if (self && !made)
+                                   Q_EMIT self->failed(made.error().sentence);
+                           });
     }
     m_conductor->begin();
     if (m_events.empty()) {

@@ -22,13 +22,13 @@ namespace cockpit::app {
 
 /// What a rehearsal is made of.
 struct Rehearsal {
-    QString file;      ///< the runbook; not used when `resume` is set
+    QString file; ///< the runbook; not used when `resume` is set
     simulator::Scenario scenario;
-    double speed = 1;  ///< infinity: as fast as it can
+    double speed = 1; ///< infinity: as fast as it can
     qint64 seed = 1;
     Places places;
-    QString resume;    ///< id of a run to take up again
-    QString ledger;    ///< see simulator::Stage::Settings
+    QString resume; ///< id of a run to take up again
+    QString ledger; ///< see simulator::Stage::Settings
 };
 
 /// A simulated run put together: store, workers with stand-ins, loopback services, monitor, conductor

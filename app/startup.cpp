@@ -25,11 +25,19 @@ void toLog(QtMsgType type, const QMessageLogContext& context, const QString& mes
     const std::string text = message.toStdString();
     const char* category = context.category ? context.category : "qt";
     switch (type) {
-    case QtDebugMsg: spdlog::debug("{}: {}", category, text); break;
-    case QtInfoMsg: spdlog::info("{}: {}", category, text); break;
-    case QtWarningMsg: spdlog::warn("{}: {}", category, text); break;
+    case QtDebugMsg:
+        spdlog::debug("{}: {}", category, text);
+        break;
+    case QtInfoMsg:
+        spdlog::info("{}: {}", category, text);
+        break;
+    case QtWarningMsg:
+        spdlog::warn("{}: {}", category, text);
+        break;
     case QtCriticalMsg:
-    case QtFatalMsg: spdlog::error("{}: {}", category, text); break;
+    case QtFatalMsg:
+        spdlog::error("{}: {}", category, text);
+        break;
     }
 }
 
@@ -52,8 +60,10 @@ bool needsWindow(const QStringList& arguments)
         return false;
     if (first == u"rehearse")
         return !arguments.contains(QStringLiteral("--headless"));
-    static const QStringList printing{QStringLiteral("read"), QStringLiteral("lint"), QStringLiteral("plan"), QStringLiteral("environment"),
-                                      QStringLiteral("run"), QStringLiteral("runs"), QStringLiteral("report"), QStringLiteral("verify"), QStringLiteral("help")};
+    static const QStringList printing{
+        QStringLiteral("read"),        QStringLiteral("lint"),   QStringLiteral("plan"),
+        QStringLiteral("environment"), QStringLiteral("run"),    QStringLiteral("runs"),
+        QStringLiteral("report"),      QStringLiteral("verify"), QStringLiteral("help")};
     return !printing.contains(first) && !first.startsWith(QLatin1Char('-'));
 }
 
@@ -67,7 +77,8 @@ bool canShow(const QStringList& arguments)
         if (!qEnvironmentVariableIsEmpty(name))
             return true;
     }
-    complain(QStringLiteral("There is no display here to open a window on. Rehearse without one: release-cockpit rehearse FILE --headless"));
+    complain(QStringLiteral("There is no display here to open a window on. Rehearse without one: "
+                            "release-cockpit rehearse FILE --headless"));
     return false;
 }
 
@@ -76,10 +87,12 @@ void prepareApplication(QCoreApplication& application)
     QCoreApplication::setApplicationName(QStringLiteral("release-cockpit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COCKPIT_VERSION));
     spdlog::set_default_logger(spdlog::default_logger());
-    spdlog::set_level(qEnvironmentVariableIsSet("COCKPIT_DEBUG") ? spdlog::level::debug : spdlog::level::warn);
+    spdlog::set_level(qEnvironmentVariableIsSet("COCKPIT_DEBUG") ? spdlog::level::debug
+                                                                 : spdlog::level::warn);
     qInstallMessageHandler(toLog);
     auto* translator = new QTranslator(&application);
-    if (translator->load(QLocale(), QStringLiteral("release-cockpit"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator->load(QLocale(), QStringLiteral("release-cockpit"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -97,7 +110,8 @@ int windowCommand(const QString& file)
         auto prepared = scenario ? Result<void>{} : tl::unexpected<Error>(scenario.error());
         if (prepared)
             rehearsal.scenario = *scenario;
-        auto made = prepared ? SimulatedFlight::prepare(rehearsal) : tl::unexpected<Error>(prepared.error());
+        auto made = prepared ? SimulatedFlight::prepare(rehearsal)
+                             : tl::unexpected<Error>(prepared.error());
         if (!made) {
             start.showError(made.error().sentence);
             start.show();

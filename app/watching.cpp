@@ -10,7 +10,8 @@ namespace {
 
 milliseconds intervalOf(const plan::Plan& plan, const plan::Condition& condition)
 {
-    const plan::MetricQuery* query = condition.binding ? plan.query(condition.binding->query) : nullptr;
+    const plan::MetricQuery* query =
+        condition.binding ? plan.query(condition.binding->query) : nullptr;
     for (const plan::MetricSource& source : plan.sources) {
         if (query && source.name == query->source)
             return source.interval;
@@ -27,8 +28,8 @@ telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condit
     watch.rule.limit = condition.value.value_or(0);
     watch.rule.forDuration = condition.forDuration.value_or(milliseconds{0});
     watch.rule.interval = intervalOf(plan, condition);
-    watch.rule.breachWhenTrue
-        = condition.role == runbook::ConditionRole::Alert || condition.role == runbook::ConditionRole::Rollback;
+    watch.rule.breachWhenTrue = condition.role == runbook::ConditionRole::Alert
+        || condition.role == runbook::ConditionRole::Rollback;
     watch.rule.bound = condition.isMeasured();
     if (watch.rule.bound)
         watch.queryId = condition.binding->query;

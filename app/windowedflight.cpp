@@ -27,7 +27,8 @@ WindowedFlight::~WindowedFlight() = default;
 void WindowedFlight::addSimulatorControls()
 {
     auto* crew = new QCheckBox(tr("Crew &flies"));
-    crew->setToolTip(tr("The scenario's people do what they are asked: tick, answer, start, decide. Take over at any time by clearing this box."));
+    crew->setToolTip(tr("The scenario's people do what they are asked: tick, answer, start, "
+                        "decide. Take over at any time by clearing this box."));
     crew->setAccessibleName(tr("The scenario's people fly the simulated run"));
     crew->setChecked(m_flight.crew().isFlying());
     connect(crew, &QCheckBox::toggled, &m_flight.crew(), &simulator::Crew::setFlying);
@@ -47,10 +48,11 @@ bool WindowedFlight::eventFilter(QObject* watched, QEvent* event)
 
 void WindowedFlight::takePictures()
 {
-    connect(&m_flight.conductor(), &conductor::Conductor::applied, this, [this](const std::vector<run::Event>& events) {
-        for (const run::Event& event : events)
-            pictureOf(event);
-    });
+    connect(&m_flight.conductor(), &conductor::Conductor::applied, this,
+            [this](const std::vector<run::Event>& events) {
+                for (const run::Event& event : events)
+                    pictureOf(event);
+            });
 }
 
 void WindowedFlight::pictureOf(const run::Event& event)
@@ -66,14 +68,16 @@ void WindowedFlight::pictureOf(const run::Event& event)
         keep(QStringLiteral("rollback"));
     else if (std::holds_alternative<run::RunClosed>(body))
         keep(QStringLiteral("end"));
-    else if (const auto* started = std::get_if<run::StepStarted>(&body); started && started->step.startsWith(QLatin1Char('s')))
+    else if (const auto* started = std::get_if<run::StepStarted>(&body);
+             started && started->step.startsWith(QLatin1Char('s')))
         keep(started->step);
 }
 
 void WindowedFlight::keep(const QString& name)
 {
     const QDir folder(m_options.pictures);
-    const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(m_pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(name));
+    const QString file = folder.filePath(
+        QStringLiteral("%1-%2.png").arg(m_pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(name));
     if (folder.mkpath(QStringLiteral(".")) && m_window->picture(file))
         m_pictures.append(file);
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/environment.h"
+
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "models/plan/environment.h"
 #include "models/runbook/reader.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,12 @@ struct Tr {
 
 int environmentCommand(const QStringList& arguments)
 {
-    CommandParser parser(QStringLiteral("environment"), Tr::tr("Writes a first environment file beside a runbook: <name>.<environment>.yaml."));
+    CommandParser parser(
+        QStringLiteral("environment"),
+        Tr::tr("Writes a first environment file beside a runbook: <name>.<environment>.yaml."));
     parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook."));
-    parser.addOption(QStringLiteral("new"), Tr::tr("The environment's name: production, staging, …"), QStringLiteral("E"));
+    parser.addOption(QStringLiteral("new"),
+                     Tr::tr("The environment's name: production, staging, …"), QStringLiteral("E"));
     if (const auto code = parser.parse(arguments, 1, 1))
         return *code;
     const QString name = parser.value(QStringLiteral("new"));
@@ -36,14 +40,17 @@ int environmentCommand(const QStringList& arguments)
     if (!read)
         return couldNot(read.error());
     const QFileInfo info(file);
-    const QString path = QStringLiteral("%1/%2.%3.yaml").arg(info.path(), info.completeBaseName(), name);
+    const QString path =
+        QStringLiteral("%1/%2.%3.yaml").arg(info.path(), info.completeBaseName(), name);
     if (QFileInfo::exists(path))
         return couldNot({Tr::tr("%1 is there already; it is not overwritten.").arg(path), {}});
     QSaveFile out(path);
     const plan::RunKind kind = name == u"production" ? plan::RunKind::Live : plan::RunKind::Staging;
-    if (!out.open(QIODevice::WriteOnly) || out.write(plan::newEnvironment(*read, name, kind)) < 0 || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(plan::newEnvironment(*read, name, kind)) < 0
+        || !out.commit())
         return couldNot({Tr::tr("%1 cannot be written: %2.").arg(path, out.errorString()), {}});
-    print(Tr::tr("Wrote %1. Fill in what it lists, then: release-cockpit plan %2 --environment %1").arg(path, file));
+    print(Tr::tr("Wrote %1. Fill in what it lists, then: release-cockpit plan %2 --environment %1")
+              .arg(path, file));
     return Fine;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/lint.h"
+
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "models/plan/lint.h"
 #include "models/runbook/reader.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ int explain(const QStringList& names)
             return Fine;
         }
     }
-    complain(Tr::tr("There is no rule \"%1\"; lint --explain lists them all.").arg(names.constFirst()));
+    complain(
+        Tr::tr("There is no rule \"%1\"; lint --explain lists them all.").arg(names.constFirst()));
     return Usage;
 }
 
@@ -54,9 +56,11 @@ void printFindings(const QString& format, const std::vector<plan::LintedFile>& f
 bool fails(const std::vector<plan::LintedFile>& files, bool onWarnings)
 {
     return std::any_of(files.begin(), files.end(), [onWarnings](const plan::LintedFile& file) {
-        return std::any_of(file.findings.begin(), file.findings.end(), [onWarnings](const plan::Finding& finding) {
-            return finding.severity == plan::Severity::Error || (onWarnings && finding.severity == plan::Severity::Warning);
-        });
+        return std::any_of(file.findings.begin(), file.findings.end(),
+                           [onWarnings](const plan::Finding& finding) {
+                               return finding.severity == plan::Severity::Error
+                                   || (onWarnings && finding.severity == plan::Severity::Warning);
+                           });
     });
 }
 
@@ -65,17 +69,23 @@ bool fails(const std::vector<plan::LintedFile>& files, bool onWarnings)
 int lintCommand(const QStringList& arguments)
 {
     CommandParser parser(QStringLiteral("lint"), Tr::tr("Says what is wrong with runbooks."));
-    parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbooks; after --explain, one rule or nothing."), QStringLiteral("[FILE...]"));
+    parser.addArgument(QStringLiteral("FILE"),
+                       Tr::tr("The runbooks; after --explain, one rule or nothing."),
+                       QStringLiteral("[FILE...]"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")});
-    parser.addOption(QStringLiteral("fail-on"), Tr::tr("Exit code 1 from this severity on: error or warning."), QStringLiteral("SEVERITY"), QStringLiteral("error"));
-    parser.addOption(QStringLiteral("explain"), Tr::tr("Prints a line for each rule, or one rule in full."));
+    parser.addOption(QStringLiteral("fail-on"),
+                     Tr::tr("Exit code 1 from this severity on: error or warning."),
+                     QStringLiteral("SEVERITY"), QStringLiteral("error"));
+    parser.addOption(QStringLiteral("explain"),
+                     Tr::tr("Prints a line for each rule, or one rule in full."));
     if (const auto code = parser.parse(arguments, 0, -1))
         return *code;
     if (parser.isSet(QStringLiteral("explain")))
         return explain(parser.positional());
     const QString failOn = parser.value(QStringLiteral("fail-on"));
     if (parser.positional().isEmpty() || (failOn != u"error" && failOn != u"warning")) {
-        complain(parser.positional().isEmpty() ? Tr::tr("Which runbook?") : Tr::tr("--fail-on takes error or warning."));
+        complain(parser.positional().isEmpty() ? Tr::tr("Which runbook?")
+                                               : Tr::tr("--fail-on takes error or warning."));
         return Usage;
     }
     std::vector<plan::LintedFile> files;

@@ -20,7 +20,8 @@ QString where(const plan::Action& action)
 {
     if (!action.context)
         return Tr::tr("here");
-    static const QStringList kinds{Tr::tr("here"), QStringLiteral("ssh"), QStringLiteral("sql"), QStringLiteral("container")};
+    static const QStringList kinds{Tr::tr("here"), QStringLiteral("ssh"), QStringLiteral("sql"),
+                                   QStringLiteral("container")};
     const QString kind = kinds.at(static_cast<int>(action.context->kind));
     return action.context->target ? QStringLiteral("%1 %2").arg(kind, *action.context->target) : kind;
 }
@@ -33,7 +34,9 @@ void printPlan(const plan::Plan& plan)
         for (const plan::Action& action : step.actions) {
             if (action.kind != runbook::ActionKind::Command)
                 continue;
-            print(QStringLiteral("  %1  [%2, %3]  %4").arg(QString::number(action.line), where(action), plan::word(action.blast), action.resolved));
+            print(QStringLiteral("  %1  [%2, %3]  %4")
+                      .arg(QString::number(action.line), where(action), plan::word(action.blast),
+                           action.resolved));
             if (action.cannotRun)
                 print(Tr::tr("        cannot run: %1").arg(*action.cannotRun));
         }
@@ -55,9 +58,12 @@ bool cannotFly(const plan::Plan& plan)
 
 int planCommand(const QStringList& arguments)
 {
-    CommandParser parser(QStringLiteral("plan"), Tr::tr("Prints exactly what would run. Runs nothing."));
+    CommandParser parser(QStringLiteral("plan"),
+                         Tr::tr("Prints exactly what would run. Runs nothing."));
     parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook."));
-    parser.addOption(QStringLiteral("environment"), Tr::tr("The environment's YAML file; without it, the simulator's."), QStringLiteral("E"));
+    parser.addOption(QStringLiteral("environment"),
+                     Tr::tr("The environment's YAML file; without it, the simulator's."),
+                     QStringLiteral("E"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto code = parser.parse(arguments, 1, 1))
         return *code;

@@ -21,10 +21,18 @@ void printSummary(const runbook::Runbook& read)
     for (const runbook::Checklist& list : read.checklists)
         items += static_cast<qsizetype>(list.items.size());
     print(read.title);
-    print(Tr::tr("  %1 steps in %2 phases, %3 gates").arg(read.steps.size()).arg(read.phases.size()).arg(read.gates.size()));
-    print(Tr::tr("  %1 checklists with %2 items, %3 roles").arg(read.checklists.size()).arg(items).arg(read.roster.size()));
+    print(Tr::tr("  %1 steps in %2 phases, %3 gates")
+              .arg(read.steps.size())
+              .arg(read.phases.size())
+              .arg(read.gates.size()));
+    print(Tr::tr("  %1 checklists with %2 items, %3 roles")
+              .arg(read.checklists.size())
+              .arg(items)
+              .arg(read.roster.size()));
     print(Tr::tr("  %1 metric conditions, %2 rollback triggers, %3 rollback steps")
-              .arg(read.conditions.size()).arg(read.rollback.triggers.size()).arg(read.rollback.steps.size()));
+              .arg(read.conditions.size())
+              .arg(read.rollback.triggers.size())
+              .arg(read.rollback.steps.size()));
     for (const runbook::Step& step : read.steps)
         print(QStringLiteral("  %1 %2 %3").arg(step.line, 5).arg(step.id, -4).arg(step.title));
 }

@@ -26,32 +26,56 @@ constexpr milliseconds longestRehearsal{48LL * 3'600'000};
 
 void describeOptions(CommandParser& parser)
 {
-    parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook; not with --resume."), QStringLiteral("[FILE]"));
-    parser.addOption(QStringLiteral("scenario"), Tr::tr("What happens: %1.").arg(simulator::scenarioNames().join(QStringLiteral(", "))),
-                     QStringLiteral("S"), QStringLiteral("nominal"));
-    parser.addOption(QStringLiteral("speed"), Tr::tr("Simulated seconds in a second, or max: as fast as it can."), QStringLiteral("N|max"));
-    parser.addOption(QStringLiteral("seed"), Tr::tr("Makes the same rehearsal again."), QStringLiteral("N"), QStringLiteral("1"));
-    parser.addOption(QStringLiteral("headless"), Tr::tr("Without a window: the scenario's people fly it."));
-    parser.addOption(QStringLiteral("offscreen"), Tr::tr("With a window that no screen shows: the scenario's people fly it, and pictures are kept beside the report."));
-    parser.addOption(QStringLiteral("crew"), Tr::tr("Let the scenario's people fly the window's run; you may take over at any time."));
-    parser.addOption(QStringLiteral("report"), Tr::tr("Writes report.md, report.html and score.json there."), QStringLiteral("DIR"));
-    parser.addOption(QStringLiteral("resume"), Tr::tr("Takes up a run that was cut off."), QStringLiteral("RUN"));
-    parser.addOption(QStringLiteral("data"), Tr::tr("Where runs are kept, instead of the user's data folder."), QStringLiteral("DIR"));
-    parser.addOption(QStringLiteral("ledger"), Tr::tr("A file in which every start of a command is noted (for checking)."), QStringLiteral("FILE"));
-    parser.addOption(QStringLiteral("quit-when-shown"), Tr::tr("Ends when the window has been painted once (for measuring)."));
+    parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook; not with --resume."),
+                       QStringLiteral("[FILE]"));
+    parser.addOption(
+        QStringLiteral("scenario"),
+        Tr::tr("What happens: %1.").arg(simulator::scenarioNames().join(QStringLiteral(", "))),
+        QStringLiteral("S"), QStringLiteral("nominal"));
+    parser.addOption(QStringLiteral("speed"),
+                     Tr::tr("Simulated seconds in a second, or max: as fast as it can."),
+                     QStringLiteral("N|max"));
+    parser.addOption(QStringLiteral("seed"), Tr::tr("Makes the same rehearsal again."),
+                     QStringLiteral("N"), QStringLiteral("1"));
+    parser.addOption(QStringLiteral("headless"),
+                     Tr::tr("Without a window: the scenario's people fly it."));
+    parser.addOption(QStringLiteral("offscreen"),
+                     Tr::tr("With a window that no screen shows: the scenario's people fly it, and "
+                            "pictures are kept beside the report."));
+    parser.addOption(
+        QStringLiteral("crew"),
+        Tr::tr("Let the scenario's people fly the window's run; you may take over at any time."));
+    parser.addOption(QStringLiteral("report"),
+                     Tr::tr("Writes report.md, report.html and score.json there."),
+                     QStringLiteral("DIR"));
+    parser.addOption(QStringLiteral("resume"), Tr::tr("Takes up a run that was cut off."),
+                     QStringLiteral("RUN"));
+    parser.addOption(QStringLiteral("data"),
+                     Tr::tr("Where runs are kept, instead of the user's data folder."),
+                     QStringLiteral("DIR"));
+    parser.addOption(QStringLiteral("ledger"),
+                     Tr::tr("A file in which every start of a command is noted (for checking)."),
+                     QStringLiteral("FILE"));
+    parser.addOption(QStringLiteral("quit-when-shown"),
+                     Tr::tr("Ends when the window has been painted once (for measuring)."));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("quiet")});
 }
 
 Result<double> speedFrom(const CommandParser& parser)
 {
-    const bool unattended = parser.isSet(QStringLiteral("headless")) || parser.isSet(QStringLiteral("offscreen"));
-    const QString text = parser.isSet(QStringLiteral("speed")) ? parser.value(QStringLiteral("speed")) : unattended ? QStringLiteral("max") : QStringLiteral("60");
+    const bool unattended =
+        parser.isSet(QStringLiteral("headless")) || parser.isSet(QStringLiteral("offscreen"));
+    const QString text = parser.isSet(QStringLiteral("speed"))
+        ? parser.value(QStringLiteral("speed"))
+        : unattended ? QStringLiteral("max")
+                     : QStringLiteral("60");
     if (text == u"max")
         return std::numeric_limits<double>::infinity();
     bool isNumber = false;
     const double speed = text.toDouble(&isNumber);
     if (!isNumber || !(speed > 0) || speed > 100'000)
-        return failure(Tr::tr("--speed takes a number of simulated seconds a second (up to 100000), or max."));
+        return failure(
+            Tr::tr("--speed takes a number of simulated seconds a second (up to 100000), or max."));
     return speed;
 }
 
@@ -67,7 +91,9 @@ int finish(SimulatedFlight& flight, const CommandParser& parser)
     const bool json = parser.value(QStringLiteral("format")) == u"json";
     const simulator::Score score = scoreOf(flight);
     if (!json) {
-        print(Tr::tr("\nRun %1: %2. Score %3 of 100.").arg(flight.conductor().runId(), score.outcome).arg(score.points));
+        print(Tr::tr("\nRun %1: %2. Score %3 of 100.")
+                  .arg(flight.conductor().runId(), score.outcome)
+                  .arg(score.points));
         for (const QString& reason : score.reasons)
             print(QStringLiteral("  ") + reason);
     }
@@ -95,7 +121,8 @@ int flyUnattended(SimulatedFlight& flight, const CommandParser& parser)
         QCoreApplication::quit();
     });
     flight.clock().callAfter(longestRehearsal, &flight, [&trouble, &flight] {
-        trouble = Tr::tr("The rehearsal found no end within 48 simulated hours; it stands at: %1. It can be taken up with --resume %2.")
+        trouble = Tr::tr("The rehearsal found no end within 48 simulated hours; it stands at: %1. "
+                         "It can be taken up with --resume %2.")
                       .arg(run::word(flight.conductor().state().stage), flight.conductor().runId());
         QCoreApplication::quit();
     });
@@ -105,7 +132,10 @@ int flyUnattended(SimulatedFlight& flight, const CommandParser& parser)
     if (ended)
         code = finish(flight, parser);
     else
-        complain(trouble.isEmpty() ? Tr::tr("Ended before the run was over; take it up with --resume %1.").arg(flight.conductor().runId()) : trouble);
+        complain(trouble.isEmpty()
+                     ? Tr::tr("Ended before the run was over; take it up with --resume %1.")
+                           .arg(flight.conductor().runId())
+                     : trouble);
     return code;
 }
 
@@ -113,13 +143,16 @@ int flyUnattended(SimulatedFlight& flight, const CommandParser& parser)
 
 int rehearseCommand(const QStringList& arguments)
 {
-    CommandParser parser(QStringLiteral("rehearse"), Tr::tr("Flies a simulated run. Nothing of this machine or any other is touched."));
+    CommandParser parser(
+        QStringLiteral("rehearse"),
+        Tr::tr("Flies a simulated run. Nothing of this machine or any other is touched."));
     describeOptions(parser);
     if (const auto code = parser.parse(arguments, 0, 1))
         return *code;
     const bool resume = parser.isSet(QStringLiteral("resume"));
     if (resume == !parser.positional().isEmpty()) {
-        complain(resume ? Tr::tr("--resume takes up a run with its own runbook; leave FILE out.") : Tr::tr("Which runbook?"));
+        complain(resume ? Tr::tr("--resume takes up a run with its own runbook; leave FILE out.")
+                        : Tr::tr("Which runbook?"));
         return Usage;
     }
     const auto scenario = simulator::namedScenario(parser.value(QStringLiteral("scenario")));
@@ -142,7 +175,9 @@ int rehearseCommand(const QStringList& arguments)
     const FlightLog log((*flight)->conductor(), formFrom(parser.value(QStringLiteral("format"))));
     if (parser.isSet(QStringLiteral("headless")))
         return flyUnattended(**flight, parser);
-    WindowedFlight window(**flight, {parser.value(QStringLiteral("report")), parser.isSet(QStringLiteral("quit-when-shown"))});
+    WindowedFlight window(
+        **flight,
+        {parser.value(QStringLiteral("report")), parser.isSet(QStringLiteral("quit-when-shown"))});
     if (parser.isSet(QStringLiteral("offscreen"))) {
         window.takePictures();
         const int code = flyUnattended(**flight, parser);

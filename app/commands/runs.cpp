@@ -35,7 +35,9 @@ Result<std::unique_ptr<store::EventStore>> openStore(const CommandParser& parser
 
 void addData(CommandParser& parser)
 {
-    parser.addOption(QStringLiteral("data"), Tr::tr("Where runs are kept, instead of the user's data folder."), QStringLiteral("DIR"));
+    parser.addOption(QStringLiteral("data"),
+                     Tr::tr("Where runs are kept, instead of the user's data folder."),
+                     QStringLiteral("DIR"));
 }
 
 QJsonObject asJson(const store::RunSummary& run)
@@ -46,7 +48,8 @@ QJsonObject asJson(const store::RunSummary& run)
             {QStringLiteral("environment"), run.environment},
             {QStringLiteral("kind"), run.kind},
             {QStringLiteral("opened"), utc(run.opened)},
-            {QStringLiteral("started"), run.started.count() > 0 ? QJsonValue(utc(run.started)) : QJsonValue()},
+            {QStringLiteral("started"),
+             run.started.count() > 0 ? QJsonValue(utc(run.started)) : QJsonValue()},
             {QStringLiteral("state"), run.state},
             {QStringLiteral("events"), run.events}};
 }
@@ -72,7 +75,9 @@ int list(const CommandParser& parser)
         return Fine;
     }
     for (const store::RunSummary& run : runs)
-        print(QStringLiteral("%1  %2  %3  %4  %5").arg(run.id, run.started.count() > 0 ? utc(run.started) : Tr::tr("not started"), run.kind, run.state, run.runbook));
+        print(QStringLiteral("%1  %2  %3  %4  %5")
+                  .arg(run.id, run.started.count() > 0 ? utc(run.started) : Tr::tr("not started"),
+                       run.kind, run.state, run.runbook));
     if (runs.empty())
         print(Tr::tr("No runs on record yet. Try: release-cockpit rehearse FILE"));
     return Fine;
@@ -82,11 +87,15 @@ QJsonObject stateAsJson(const run::RunState& state)
 {
     QJsonArray steps;
     for (const plan::Step& step : state.plan->steps)
-        steps.append(QJsonObject{{QStringLiteral("id"), step.id}, {QStringLiteral("title"), step.title}, {QStringLiteral("status"), run::word(run::statusOf(state, step.id))}});
+        steps.append(
+            QJsonObject{{QStringLiteral("id"), step.id},
+                        {QStringLiteral("title"), step.title},
+                        {QStringLiteral("status"), run::word(run::statusOf(state, step.id))}});
     return {{QStringLiteral("stage"), run::word(state.stage)},
             {QStringLiteral("held"), state.held},
             {QStringLiteral("steps"), steps},
-            {QStringLiteral("outcome"), state.outcome ? QJsonValue(run::word(*state.outcome)) : QJsonValue()}};
+            {QStringLiteral("outcome"),
+             state.outcome ? QJsonValue(run::word(*state.outcome)) : QJsonValue()}};
 }
 
 int show(const CommandParser& parser, const QString& id)
@@ -104,7 +113,9 @@ int show(const CommandParser& parser, const QString& id)
             complain(Tr::tr("--at takes a UTC time like 2026-05-01T02:30:00Z."));
             return Usage;
         }
-        std::erase_if(events, [&at](const run::Event& event) { return event.at.wall.count() > at.toMSecsSinceEpoch(); });
+        std::erase_if(events, [&at](const run::Event& event) {
+            return event.at.wall.count() > at.toMSecsSinceEpoch();
+        });
     }
     const run::RunState state = run::replay(run::emptyState(recorded->plan), events);
     if (parser.value(QStringLiteral("format")) == u"json") {
@@ -112,8 +123,12 @@ int show(const CommandParser& parser, const QString& id)
         return Fine;
     }
     for (const run::Event& event : events)
-        print(QStringLiteral("%1  %2  %3  %4").arg(event.seq, 5).arg(utc(event.at.wall), event.actor, run::describe(event)));
-    print(Tr::tr("Now: %1%2").arg(run::word(state.stage), state.held ? Tr::tr(", held: %1").arg(state.holdReason) : QString()));
+        print(QStringLiteral("%1  %2  %3  %4")
+                  .arg(event.seq, 5)
+                  .arg(utc(event.at.wall), event.actor, run::describe(event)));
+    print(Tr::tr("Now: %1%2")
+              .arg(run::word(state.stage),
+                   state.held ? Tr::tr(", held: %1").arg(state.holdReason) : QString()));
     return Fine;
 }
 
@@ -121,9 +136,13 @@ int show(const CommandParser& parser, const QString& id)
 
 int runsCommand(const QStringList& arguments)
 {
-    CommandParser parser(QStringLiteral("runs"), Tr::tr("Lists the runs on record, oldest first; \"runs show RUN\" prints one."));
-    parser.addArgument(QStringLiteral("show RUN"), Tr::tr("One run: its events and its state."), QStringLiteral("[show RUN]"));
-    parser.addOption(QStringLiteral("at"), Tr::tr("With show: as it was at this UTC time."), QStringLiteral("TIME"));
+    CommandParser parser(
+        QStringLiteral("runs"),
+        Tr::tr("Lists the runs on record, oldest first; \"runs show RUN\" prints one."));
+    parser.addArgument(QStringLiteral("show RUN"), Tr::tr("One run: its events and its state."),
+                       QStringLiteral("[show RUN]"));
+    parser.addOption(QStringLiteral("at"), Tr::tr("With show: as it was at this UTC time."),
+                     QStringLiteral("TIME"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
     addData(parser);
     if (const auto code = parser.parse(arguments, 0, 2))
@@ -155,15 +174,22 @@ int reportCommand(const QStringList& arguments)
         return couldNot(recorded.error());
     const auto verification = (*opened)->verify(id);
     const run::RunState state = run::replay(run::emptyState(recorded->plan), recorded->events);
-    const report::Document document = report::runReport(
-        state, recorded->events, {id, QString::fromLatin1(recorded->head), verification ? verification->sentence : verification.error().sentence});
-    print((parser.value(QStringLiteral("format")) == u"html" ? report::toHtml(document) : report::toMarkdown(document)).toUtf8());
+    const report::Document document =
+        report::runReport(state, recorded->events,
+                          {id, QString::fromLatin1(recorded->head),
+                           verification ? verification->sentence : verification.error().sentence});
+    print((parser.value(QStringLiteral("format")) == u"html" ? report::toHtml(document)
+                                                             : report::toMarkdown(document))
+              .toUtf8());
     return Fine;
 }
 
 int verifyCommand(const QStringList& arguments)
 {
-    CommandParser parser(QStringLiteral("verify"), Tr::tr("Proves that a run's log is whole and unchanged, or names the first broken record."));
+    CommandParser parser(
+        QStringLiteral("verify"),
+        Tr::tr(
+            "Proves that a run's log is whole and unchanged, or names the first broken record."));
     parser.addArgument(QStringLiteral("RUN"), Tr::tr("The run's id, as \"runs\" lists it."));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
     addData(parser);
@@ -176,11 +202,13 @@ int verifyCommand(const QStringList& arguments)
     if (!verification)
         return couldNot(verification.error());
     if (parser.value(QStringLiteral("format")) == u"json")
-        printJson(QJsonObject{{QStringLiteral("intact"), verification->intact},
-                              {QStringLiteral("records"), verification->records},
-                              {QStringLiteral("first_broken"), verification->intact ? QJsonValue() : QJsonValue(verification->firstBroken)},
-                              {QStringLiteral("head"), QString::fromLatin1(verification->head)},
-                              {QStringLiteral("sentence"), verification->sentence}});
+        printJson(QJsonObject{
+            {QStringLiteral("intact"), verification->intact},
+            {QStringLiteral("records"), verification->records},
+            {QStringLiteral("first_broken"),
+             verification->intact ? QJsonValue() : QJsonValue(verification->firstBroken)},
+            {QStringLiteral("head"), QString::fromLatin1(verification->head)},
+            {QStringLiteral("sentence"), verification->sentence}});
     else
         print(verification->sentence);
     return verification->intact ? Fine : Findings;

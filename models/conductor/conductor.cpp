@@ -23,15 +23,14 @@ const QString program = QStringLiteral("cockpit");
 
 } // namespace
 
-Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan, std::vector<run::Event> events,
-                     Parts parts, QObject* parent)
+Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan,
+                     std::vector<run::Event> events, Parts parts, QObject* parent)
     : QObject(parent)
     , m_runId(std::move(runId))
     , m_state(run::replay(run::emptyState(std::move(plan)), events))
     , m_events(std::move(events))
     , m_parts(std::move(parts))
-{
-}
+{}
 
 Conductor::~Conductor() = default;
 
@@ -79,14 +78,16 @@ void Conductor::next()
 void Conductor::makeDurable(const Waiting& waiting, const std::vector<run::Event>& events)
 {
     m_writing = true;
-    m_busyWriting = m_parts.clock->busy(); // held here: the callback may be destroyed in the store's thread
+    m_busyWriting =
+        m_parts.clock->busy(); // held here: the callback may be destroyed in the store's thread
     m_parts.store->append(
         m_runId, events,
         [self = QPointer<Conductor>(this), waiting, events](const Result<void>& written) {
             if (!self)
                 return;
             self->m_writing = false;
-            const auto busy = std::exchange(self->m_busyWriting, nullptr); // until what follows is under way
+            const auto busy =
+                std::exchange(self->m_busyWriting, nullptr); // until what follows is under way
             if (!written) {
                 self->notRecorded(waiting, written.error());
                 return;
@@ -104,7 +105,8 @@ void Conductor::makeDurable(const Waiting& waiting, const std::vector<run::Event
 void Conductor::notRecorded(const Waiting& waiting, const Error& error)
 {
     m_durable = false;
-    Q_EMIT trouble(tr("Not recorded: %1 Nothing new is started until the log can be written again.").arg(error.sentence));
+    Q_EMIT trouble(tr("Not recorded: %1 Nothing new is started until the log can be written again.")
+                       .arg(error.sentence));
     if (waiting.intent.actor == program) {
         // What happened must reach the log; what a person wanted, the person repeats.
         m_queue.push_front(waiting);
@@ -185,8 +187,9 @@ QString Conductor::folderOf(const QString& action, int attempt) const
 void Conductor::launch(const run::CommandIntended& intended)
 {
     const plan::Action* action = plan().action(intended.action);
-    auto spec = action ? m_parts.commands->specFor(*action, intended.attempt)
-                       : Result<workers::JobSpec>(failure(tr("The plan has no action %1.").arg(intended.action)));
+    auto spec = action
+        ? m_parts.commands->specFor(*action, intended.attempt)
+        : Result<workers::JobSpec>(failure(tr("The plan has no action %1.").arg(intended.action)));
     Result<workers::Job*> job = failure({});
     if (spec) {
         spec->key = intended.key;
@@ -201,17 +204,26 @@ void Conductor::launch(const run::CommandIntended& intended)
         return;
     }
     // Nothing was started, and that is certain: this is a failure, not an unknown.
-    report(run::ReportFinished{{intended.action, intended.attempt, run::Outcome::Failed, -1,
-                                tr("Not started: %1").arg(job.error().sentence), 0, {}, false}});
+    report(run::ReportFinished{{intended.action,
+                                intended.attempt,
+                                run::Outcome::Failed,
+                                -1,
+                                tr("Not started: %1").arg(job.error().sentence),
+                                0,
+                                {},
+                                false}});
 }
 
 void Conductor::follow(workers::Job* job, const QString& action, int attempt)
 {
     m_jobs[action] = job;
-    connect(job, &workers::Job::started, this,
-            [this, action, attempt](qint64 pid) { report(run::ReportStarted{action, attempt, pid}); });
+    connect(job, &workers::Job::started, this, [this, action, attempt](qint64 pid) {
+        report(run::ReportStarted{action, attempt, pid});
+    });
     connect(job, &workers::Job::output, this,
-            [this, action](workers::Stream stream, const QByteArray& bytes) { keepOutput(action, stream, bytes); });
+            [this, action](workers::Stream stream, const QByteArray& bytes) {
+                keepOutput(action, stream, bytes);
+            });
     connect(job, &workers::Job::finished, this,
             [this, action, attempt](const workers::Exit& exit) { finish(action, attempt, exit); });
     connect(job, &workers::Job::lost, this, [this, action, attempt](const QString& reason) {

@@ -27,7 +27,8 @@ class CommandFactory
 public:
     virtual ~CommandFactory() = default;
     /// Fails with a sentence when the line cannot be run here; nothing is started then.
-    [[nodiscard]] virtual Result<workers::JobSpec> specFor(const plan::Action& action, int attempt) = 0;
+    [[nodiscard]] virtual Result<workers::JobSpec> specFor(const plan::Action& action,
+                                                           int attempt) = 0;
     /// Where the line runs, for people: "production-db-01", "database dcmms", "this machine".
     [[nodiscard]] virtual QString targetOf(const plan::Action& action) const = 0;
 };
@@ -50,8 +51,8 @@ public:
     using Done = std::function<void(const Result<void>&)>;
 
     /// A run as the store has it (no events: a new one that createRun() has just made).
-    Conductor(QString runId, std::shared_ptr<const plan::Plan> plan, std::vector<run::Event> events, Parts parts,
-              QObject* parent = nullptr);
+    Conductor(QString runId, std::shared_ptr<const plan::Plan> plan, std::vector<run::Event> events,
+              Parts parts, QObject* parent = nullptr);
     ~Conductor() override;
 
     /// Begins to act: re-attaches open commands, watches the metrics, ticks. Call once.
@@ -64,7 +65,10 @@ public:
     [[nodiscard]] Clock& clock() const { return *m_parts.clock; }
     [[nodiscard]] Instant now() const { return m_parts.clock->now(); }
     [[nodiscard]] telemetry::Monitor* monitor() const { return m_parts.monitor; }
-    [[nodiscard]] QString targetOf(const plan::Action& action) const { return m_parts.commands->targetOf(action); }
+    [[nodiscard]] QString targetOf(const plan::Action& action) const
+    {
+        return m_parts.commands->targetOf(action);
+    }
     /// The last part (at most 256 KiB) of what a command printed in its latest attempt, escape
     /// sequences and all; a view shows it harmlessly.
     [[nodiscard]] QByteArray output(const QString& action) const { return m_output.value(action); }
@@ -81,7 +85,8 @@ Q_SIGNALS:
     void applied(const std::vector<cockpit::run::Event>& events);
     /// An intent was refused: `sentence` says why.
     void refused(const QString& sentence);
-    void outputArrived(const QString& action, cockpit::workers::Stream stream, const QByteArray& bytes);
+    void outputArrived(const QString& action, cockpit::workers::Stream stream,
+                       const QByteArray& bytes);
     /// Something outside the run's rules went wrong (the disk is full, a worker cannot be started).
     void trouble(const QString& sentence);
 

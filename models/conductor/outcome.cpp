@@ -29,11 +29,13 @@ QString sentenceFor(const workers::Exit& exit, bool observerEnded)
 
 } // namespace
 
-run::CommandFinished judge(const plan::Action* action, const QString& id, int attempt, const workers::Exit& exit,
-                           bool endedByPerson)
+run::CommandFinished judge(const plan::Action* action, const QString& id, int attempt,
+                           const workers::Exit& exit, bool endedByPerson)
 {
-    const bool observerEnded = action && action->endless && endedByPerson && exit.stopped && !exit.startFailure;
-    const bool clean = action && exit.code == 0 && !exit.timedOut && !exit.stopped && !exit.startFailure;
+    const bool observerEnded =
+        action && action->endless && endedByPerson && exit.stopped && !exit.startFailure;
+    const bool clean =
+        action && exit.code == 0 && !exit.timedOut && !exit.stopped && !exit.startFailure;
     run::CommandFinished facts;
     facts.action = id;
     facts.attempt = attempt;

@@ -21,8 +21,9 @@ Clock::Ticket Clock::callAfter(milliseconds delay, QObject* context, Callback ca
 
 void Clock::cancel(Ticket ticket)
 {
-    const auto found = std::find_if(m_calls.begin(), m_calls.end(),
-                                    [ticket](const auto& entry) { return entry.second.ticket == ticket; });
+    const auto found = std::find_if(m_calls.begin(), m_calls.end(), [ticket](const auto& entry) {
+        return entry.second.ticket == ticket;
+    });
     if (found == m_calls.end())
         return;
     m_calls.erase(found);
@@ -75,7 +76,8 @@ ScaledClock::ScaledClock(Instant origin, double speed, QObject* parent)
 
 std::unique_ptr<ScaledClock> ScaledClock::realTime(milliseconds elapsed)
 {
-    return std::make_unique<ScaledClock>(Instant{milliseconds{QDateTime::currentMSecsSinceEpoch()}, elapsed}, 1.0);
+    return std::make_unique<ScaledClock>(
+        Instant{milliseconds{QDateTime::currentMSecsSinceEpoch()}, elapsed}, 1.0);
 }
 
 Instant ScaledClock::now() const

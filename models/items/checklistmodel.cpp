@@ -139,7 +139,7 @@ const Row* ChecklistModel::rowAt(const QModelIndex& index) const
     if (index.internalId() == 0)
         return &m_lists[static_cast<std::size_t>(index.row())];
     const auto items = m_items.constFind(m_lists[static_cast<std::size_t>(parent(index).row())].key);
-    return &(*items)[static_cast<std::size_t>(index.row())];
+    return items == m_items.constEnd() ? nullptr : &(*items)[static_cast<std::size_t>(index.row())];
 }
 
 QVariant ChecklistModel::data(const QModelIndex& index, int role) const

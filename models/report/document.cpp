@@ -25,9 +25,13 @@ struct ToMarkdown {
 
     void operator()(const Heading& heading)
     {
-        out += QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + markdownText(heading.text) + QStringLiteral("\n\n");
+        out += QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ')
+            + markdownText(heading.text) + QStringLiteral("\n\n");
     }
-    void operator()(const Paragraph& paragraph) { out += markdownText(paragraph.text) + QStringLiteral("\n\n"); }
+    void operator()(const Paragraph& paragraph)
+    {
+        out += markdownText(paragraph.text) + QStringLiteral("\n\n");
+    }
     void operator()(const Bullets& bullets)
     {
         for (const QString& item : bullets.items)
@@ -37,7 +41,8 @@ struct ToMarkdown {
     void operator()(const Table& table)
     {
         row(table.columns);
-        out += QLatin1Char('|') + QStringLiteral("---|").repeated(table.columns.size()) + QLatin1Char('\n');
+        out += QLatin1Char('|') + QStringLiteral("---|").repeated(table.columns.size())
+            + QLatin1Char('\n');
         for (const QStringList& cells : table.rows)
             row(cells);
         out += QLatin1Char('\n');
@@ -58,7 +63,10 @@ struct ToHtml {
     {
         out += QStringLiteral("<%1>%2</%1>\n").arg(name, text.toHtmlEscaped());
     }
-    void operator()(const Heading& heading) { element(QStringLiteral("h%1").arg(heading.level), heading.text); }
+    void operator()(const Heading& heading)
+    {
+        element(QStringLiteral("h%1").arg(heading.level), heading.text);
+    }
     void operator()(const Paragraph& paragraph) { element(QStringLiteral("p"), paragraph.text); }
     void operator()(const Bullets& bullets)
     {
@@ -84,10 +92,13 @@ struct ToHtml {
     }
 };
 
-const char* const style = "body{font:15px/1.5 sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#1a1a1a;background:#fff}"
-                          "table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #999;padding:.25em .6em;text-align:left;"
-                          "vertical-align:top}th{background:#eee}h2{margin-top:2em}"
-                          "@media(prefers-color-scheme:dark){body{color:#eee;background:#1a1a1a}th{background:#333}}";
+const char* const style =
+    "body{font:15px/1.5 sans-serif;max-width:70em;margin:2em auto;padding:0 "
+    "1em;color:#1a1a1a;background:#fff}"
+    "table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #999;padding:.25em "
+    ".6em;text-align:left;"
+    "vertical-align:top}th{background:#eee}h2{margin-top:2em}"
+    "@media(prefers-color-scheme:dark){body{color:#eee;background:#1a1a1a}th{background:#333}}";
 
 } // namespace
 
@@ -103,8 +114,10 @@ QString toMarkdown(const Document& document)
 QString toHtml(const Document& document)
 {
     ToHtml writer;
-    writer.out = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>%2</style></head>\n<body>\n")
-                     .arg(document.title.toHtmlEscaped(), QLatin1String(style));
+    writer.out =
+        QStringLiteral("<!DOCTYPE html>\n<html><head><meta "
+                       "charset=\"utf-8\"><title>%1</title><style>%2</style></head>\n<body>\n")
+            .arg(document.title.toHtmlEscaped(), QLatin1String(style));
     writer(Heading{1, document.title});
     for (const Block& block : document.blocks)
         std::visit(writer, block);

@@ -20,7 +20,8 @@ struct Tr {
 
 QString utc(const Instant& at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.wall.count(), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+    return QDateTime::fromMSecsSinceEpoch(at.wall.count(), Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
 QString span(milliseconds length)
@@ -46,7 +47,8 @@ QString offset(const std::optional<milliseconds>& at)
 class Writer
 {
 public:
-    Writer(const run::RunState& state, const std::vector<run::Event>& events, const Provenance& provenance)
+    Writer(const run::RunState& state, const std::vector<run::Event>& events,
+           const Provenance& provenance)
         : m_state(state)
         , m_plan(*state.plan)
         , m_events(events)
@@ -75,12 +77,15 @@ private:
     void facts()
     {
         Table table{{Tr::tr("Fact"), Tr::tr("Value")}, {}};
-        const auto add = [&table](const QString& name, const QString& value) { table.rows.push_back({name, value}); };
+        const auto add = [&table](const QString& name, const QString& value) {
+            table.rows.push_back({name, value});
+        };
         add(Tr::tr("Run"), m_provenance.run);
         add(Tr::tr("Kind"), m_state.facts.kind.toUpper());
         add(Tr::tr("Environment"), m_state.facts.environment);
         if (!m_state.facts.scenario.isEmpty())
-            add(Tr::tr("Scenario, seed"), QStringLiteral("%1, %2").arg(m_state.facts.scenario).arg(m_state.facts.seed));
+            add(Tr::tr("Scenario, seed"),
+                QStringLiteral("%1, %2").arg(m_state.facts.scenario).arg(m_state.facts.seed));
         add(Tr::tr("Outcome"), m_state.outcome ? run::word(*m_state.outcome) : Tr::tr("still open"));
         if (!m_state.closedReason.isEmpty())
             add(Tr::tr("Reason"), m_state.closedReason);
@@ -97,7 +102,9 @@ private:
     void steps()
     {
         head(Tr::tr("Planned against actual"));
-        Table table{{Tr::tr("Step"), Tr::tr("Owner"), Tr::tr("Planned start"), Tr::tr("Planned"), Tr::tr("Actual start"), Tr::tr("Actual"), Tr::tr("Difference"), Tr::tr("State")}, {}};
+        Table table{{Tr::tr("Step"), Tr::tr("Owner"), Tr::tr("Planned start"), Tr::tr("Planned"),
+                     Tr::tr("Actual start"), Tr::tr("Actual"), Tr::tr("Difference"), Tr::tr("State")},
+                    {}};
         for (const plan::Step& step : m_plan.steps) {
             const run::StepState now = m_state.step(step.id);
             std::optional<milliseconds> began;
@@ -106,8 +113,12 @@ private:
                 began = now.began->elapsed - m_state.started->elapsed;
             if (now.began && now.ended)
                 took = now.ended->elapsed - now.began->elapsed;
-            const std::optional<milliseconds> off = took && step.planned ? std::optional(*took - *step.planned) : std::nullopt;
-            table.rows.push_back({QStringLiteral("%1 %2").arg(step.number, step.title).trimmed(), step.owner, offset(step.plannedStart), span(step.planned), offset(began), span(took), span(off), run::word(run::statusOf(m_state, step.id))});
+            const std::optional<milliseconds> off =
+                took && step.planned ? std::optional(*took - *step.planned) : std::nullopt;
+            table.rows.push_back({QStringLiteral("%1 %2").arg(step.number, step.title).trimmed(),
+                                  step.owner, offset(step.plannedStart), span(step.planned),
+                                  offset(began), span(took), span(off),
+                                  run::word(run::statusOf(m_state, step.id))});
         }
         m_document.blocks.emplace_back(std::move(table));
     }
@@ -131,11 +142,15 @@ private:
     {
         const plan::Gate* planned = m_plan.gate(declared.gate);
         m_document.blocks.emplace_back(Heading{3, planned ? planned->text : declared.gate});
-        say(Tr::tr("%1, declared by %2 at %3. %4").arg(run::word(declared.outcome).toUpper(), event.actor, utc(event.at), declared.reason));
+        say(Tr::tr("%1, declared by %2 at %3. %4")
+                .arg(run::word(declared.outcome).toUpper(), event.actor, utc(event.at),
+                     declared.reason));
         Table criteria{{Tr::tr("Criterion"), Tr::tr("Verdict"), Tr::tr("Evidence")}, {}};
         for (const QJsonValue& value : declared.evidence[QStringLiteral("criteria")].toArray()) {
             const QJsonObject object = value.toObject();
-            criteria.rows.push_back({object[QStringLiteral("text")].toString(), object[QStringLiteral("verdict")].toString(), object[QStringLiteral("evidence")].toString()});
+            criteria.rows.push_back({object[QStringLiteral("text")].toString(),
+                                     object[QStringLiteral("verdict")].toString(),
+                                     object[QStringLiteral("evidence")].toString()});
         }
         if (!criteria.rows.empty())
             m_document.blocks.emplace_back(std::move(criteria));
@@ -147,15 +162,18 @@ private:
         say(Tr::tr("Evidence sha256: %1").arg(declared.evidenceSha256));
     }
 
-    [[nodiscard]] std::vector<std::pair<QString, run::PollAnswered>> answersBefore(const QString& gate, qint64 seq) const
+    [[nodiscard]] std::vector<std::pair<QString, run::PollAnswered>>
+    answersBefore(const QString& gate, qint64 seq) const
     {
         QMap<QString, run::PollAnswered> answers;
         for (const run::Event& event : m_events) {
             if (event.seq >= seq)
                 break;
-            if (const auto* opened = std::get_if<run::GateOpened>(&event.body); opened && opened->gate == gate)
+            if (const auto* opened = std::get_if<run::GateOpened>(&event.body);
+                opened && opened->gate == gate)
                 answers.clear();
-            if (const auto* answered = std::get_if<run::PollAnswered>(&event.body); answered && answered->gate == gate)
+            if (const auto* answered = std::get_if<run::PollAnswered>(&event.body);
+                answered && answered->gate == gate)
                 answers.insert(answered->position, *answered);
         }
         return {answers.constKeyValueBegin(), answers.constKeyValueEnd()};
@@ -164,15 +182,21 @@ private:
     void triggers()
     {
         head(Tr::tr("Triggers"));
-        Table table{{Tr::tr("Trigger"), Tr::tr("Fired"), Tr::tr("What was seen"), Tr::tr("Answer"), Tr::tr("Decision matrix")}, {}};
+        Table table{{Tr::tr("Trigger"), Tr::tr("Fired"), Tr::tr("What was seen"), Tr::tr("Answer"),
+                     Tr::tr("Decision matrix")},
+                    {}};
         for (const plan::Trigger& trigger : m_plan.triggers) {
             const run::TriggerState now = m_state.triggers.value(trigger.id);
             QString row = QStringLiteral("-");
-            if (trigger.matrixRow && static_cast<std::size_t>(*trigger.matrixRow) < m_plan.matrix.size()) {
-                const plan::MatrixRow& applies = m_plan.matrix[static_cast<std::size_t>(*trigger.matrixRow)];
-                row = QStringLiteral("%1: %2 (%3)").arg(applies.scenario, applies.action, applies.timeline);
+            if (trigger.matrixRow
+                && static_cast<std::size_t>(*trigger.matrixRow) < m_plan.matrix.size()) {
+                const plan::MatrixRow& applies =
+                    m_plan.matrix[static_cast<std::size_t>(*trigger.matrixRow)];
+                row =
+                    QStringLiteral("%1: %2 (%3)").arg(applies.scenario, applies.action, applies.timeline);
             }
-            table.rows.push_back({trigger.text, now.at ? utc(*now.at) : Tr::tr("no"), now.what, now.choice, row});
+            table.rows.push_back(
+                {trigger.text, now.at ? utc(*now.at) : Tr::tr("no"), now.what, now.choice, row});
         }
         if (table.rows.empty())
             say(Tr::tr("The runbook names no trigger."));
@@ -185,15 +209,22 @@ private:
         if (!m_state.rollbackStarted)
             return;
         head(Tr::tr("Rollback"));
-        const std::optional<milliseconds> took
-            = m_state.rollbackFinished ? std::optional(m_state.rollbackFinished->elapsed - m_state.rollbackStarted->elapsed) : std::nullopt;
+        const std::optional<milliseconds> took = m_state.rollbackFinished
+            ? std::optional(m_state.rollbackFinished->elapsed - m_state.rollbackStarted->elapsed)
+            : std::nullopt;
         say(Tr::tr("Started at %1: %2. It took %3; the worst case promised was %4.")
-                .arg(utc(*m_state.rollbackStarted), m_state.rollbackReason, span(took), span(m_plan.schedule.worstRollback())));
-        Table table{{Tr::tr("Rung"), Tr::tr("Budget"), Tr::tr("Actual"), Tr::tr("State"), Tr::tr("Reason")}, {}};
+                .arg(utc(*m_state.rollbackStarted), m_state.rollbackReason, span(took),
+                     span(m_plan.schedule.worstRollback())));
+        Table table{
+            {Tr::tr("Rung"), Tr::tr("Budget"), Tr::tr("Actual"), Tr::tr("State"), Tr::tr("Reason")},
+            {}};
         for (const plan::Rung& rung : m_plan.ladder) {
             const run::StepState now = m_state.step(rung.id);
-            const std::optional<milliseconds> spent = now.began && now.ended ? std::optional(now.ended->elapsed - now.began->elapsed) : std::nullopt;
-            table.rows.push_back({rung.title, span(rung.budget), span(spent), run::word(now.status), now.reason});
+            const std::optional<milliseconds> spent = now.began && now.ended
+                ? std::optional(now.ended->elapsed - now.began->elapsed)
+                : std::nullopt;
+            table.rows.push_back(
+                {rung.title, span(rung.budget), span(spent), run::word(now.status), now.reason});
         }
         m_document.blocks.emplace_back(std::move(table));
     }
@@ -203,7 +234,9 @@ private:
         if (m_plan.checklists.empty())
             return;
         head(Tr::tr("Checklists"));
-        Table table{{Tr::tr("Checklist"), Tr::tr("Due"), Tr::tr("Confirmed"), Tr::tr("Ticked in the file only")}, {}};
+        Table table{{Tr::tr("Checklist"), Tr::tr("Due"), Tr::tr("Confirmed"),
+                     Tr::tr("Ticked in the file only")},
+                    {}};
         for (const plan::Checklist& list : m_plan.checklists) {
             int done = 0;
             int claims = 0;
@@ -212,7 +245,9 @@ private:
                 done += confirmed ? 1 : 0;
                 claims += item.claimed && !confirmed ? 1 : 0;
             }
-            table.rows.push_back({list.title, list.due, Tr::tr("%1 of %2").arg(done).arg(list.items.size()), QString::number(claims)});
+            table.rows.push_back({list.title, list.due,
+                                  Tr::tr("%1 of %2").arg(done).arg(list.items.size()),
+                                  QString::number(claims)});
         }
         m_document.blocks.emplace_back(std::move(table));
     }
@@ -238,23 +273,32 @@ private:
         if (const auto* answered = std::get_if<run::PollAnswered>(&body))
             return answered->answer != run::Answer::Go;
         if (const auto* resolved = std::get_if<run::ActionResolved>(&body))
-            return resolved->outcome != run::Outcome::Passed || resolved->how == u"skipped" || resolved->how == u"done outside";
+            return resolved->outcome != run::Outcome::Passed || resolved->how == u"skipped"
+                || resolved->how == u"done outside";
         if (const auto* declared = std::get_if<run::GateDeclared>(&body))
             return declared->outcome != run::GateOutcome::Go;
-        return std::holds_alternative<run::HoldBegan>(body) || std::holds_alternative<run::HoldEnded>(body)
-            || std::holds_alternative<run::StepSkipped>(body) || std::holds_alternative<run::StepFailed>(body)
-            || std::holds_alternative<run::ActionReopened>(body) || std::holds_alternative<run::CommandUnknown>(body)
-            || std::holds_alternative<run::CommandStopAsked>(body) || std::holds_alternative<run::TriggerFired>(body)
-            || std::holds_alternative<run::RollbackStarted>(body) || std::holds_alternative<run::RunResumed>(body);
+        return std::holds_alternative<run::HoldBegan>(body)
+            || std::holds_alternative<run::HoldEnded>(body)
+            || std::holds_alternative<run::StepSkipped>(body)
+            || std::holds_alternative<run::StepFailed>(body)
+            || std::holds_alternative<run::ActionReopened>(body)
+            || std::holds_alternative<run::CommandUnknown>(body)
+            || std::holds_alternative<run::CommandStopAsked>(body)
+            || std::holds_alternative<run::TriggerFired>(body)
+            || std::holds_alternative<run::RollbackStarted>(body)
+            || std::holds_alternative<run::RunResumed>(body);
     }
 
     void log()
     {
         head(Tr::tr("Log"));
-        say(Tr::tr("%1 events. %2 Head of the chain: %3").arg(m_events.size()).arg(m_provenance.chainWords, m_provenance.chainHead));
+        say(Tr::tr("%1 events. %2 Head of the chain: %3")
+                .arg(m_events.size())
+                .arg(m_provenance.chainWords, m_provenance.chainHead));
         Table table{{Tr::tr("No."), Tr::tr("Time"), Tr::tr("Who"), Tr::tr("What")}, {}};
         for (const run::Event& event : m_events)
-            table.rows.push_back({QString::number(event.seq), utc(event.at), event.actor, run::describe(event)});
+            table.rows.push_back(
+                {QString::number(event.seq), utc(event.at), event.actor, run::describe(event)});
         m_document.blocks.emplace_back(std::move(table));
     }
 
@@ -267,7 +311,8 @@ private:
 
 } // namespace
 
-Document runReport(const run::RunState& state, const std::vector<run::Event>& events, const Provenance& provenance)
+Document runReport(const run::RunState& state, const std::vector<run::Event>& events,
+                   const Provenance& provenance)
 {
     return Writer(state, events, provenance).write();
 }

@@ -16,6 +16,7 @@ struct Provenance {
 
 /// The report of a run: planned against actual, gates with their evidence, triggers, rollback,
 /// deviations. Everything comes from the plan and the events.
-[[nodiscard]] Document runReport(const run::RunState& state, const std::vector<run::Event>& events, const Provenance& provenance);
+[[nodiscard]] Document runReport(const run::RunState& state, const std::vector<run::Event>& events,
+                                 const Provenance& provenance);
 
 } // namespace cockpit::report

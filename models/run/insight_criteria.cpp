@@ -157,7 +157,8 @@ ConditionNow conditionAt(const RunState& state, const QString& id)
 {
     ConditionNow now = state.conditions.value(id);
     const plan::Condition* condition = state.plan->condition(id);
-    if (!condition || !condition->isMeasured())
+    // What is not measured is unbound; but if it was ever seen to fire, that is not talked away.
+    if ((!condition || !condition->isMeasured()) && now.state != QLatin1String("firing"))
         now.state = QStringLiteral("unbound");
     return now;
 }

@@ -14,7 +14,8 @@ struct NextMove {
 };
 
 /// The scenario's people: what they would do in this state. Pure.
-[[nodiscard]] std::optional<NextMove> nextMove(const run::RunState& state, const Scenario& scenario, Instant now);
+[[nodiscard]] std::optional<NextMove> nextMove(const run::RunState& state, const Scenario& scenario,
+                                               Instant now);
 
 /// Lets the scenario's people fly a run: after each change the next move is worked out anew, waited for
 /// in the run's own time, and submitted like anybody's intent.

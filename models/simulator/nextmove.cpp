@@ -9,7 +9,7 @@ namespace cockpit::simulator {
 
 namespace {
 
-constexpr milliseconds watching{30'000}; // how long an endless line is watched
+constexpr milliseconds watching{30'000};      // how long an endless line is watched
 constexpr milliseconds patience{15 * 60'000}; // with a gate whose criteria are not met
 
 /// One look of the crew at a run: each function gives a move or passes on.
@@ -20,18 +20,22 @@ public:
         : m_state(state)
         , m_plan(*state.plan)
         , m_people(scenario.people)
+        , m_factor(scenario.durationFactor)
         , m_now(now)
-    {
-    }
+    {}
 
     [[nodiscard]] std::optional<NextMove> move() const
     {
         switch (m_state.stage) {
         case run::Stage::Empty:
-        case run::Stage::Closed: return std::nullopt;
-        case run::Stage::Prepared: return beforeStart();
-        case run::Stage::RollingBack: return goingBack();
-        case run::Stage::Flying: return flying();
+        case run::Stage::Closed:
+            return std::nullopt;
+        case run::Stage::Prepared:
+            return beforeStart();
+        case run::Stage::RollingBack:
+            return goingBack();
+        case run::Stage::Flying:
+            return flying();
         }
         return std::nullopt;
     }
@@ -45,10 +49,14 @@ private:
     }
     [[nodiscard]] QString lead() const
     {
-        const auto found = std::find_if(m_plan.roster.begin(), m_plan.roster.end(), [](const plan::Position& p) { return p.lead; });
+        const auto found = std::find_if(m_plan.roster.begin(), m_plan.roster.end(),
+                                        [](const plan::Position& p) { return p.lead; });
         return found == m_plan.roster.end() ? QStringLiteral("lead") : found->role;
     }
-    [[nodiscard]] Move led(run::Wish wish, milliseconds after) const { return by(lead(), std::move(wish), after); }
+    [[nodiscard]] Move led(run::Wish wish, milliseconds after) const
+    {
+        return by(lead(), std::move(wish), after);
+    }
 
     [[nodiscard]] Move tick(plan::Checklist::When when) const
     {
@@ -57,7 +65,9 @@ private:
                 continue;
             for (const plan::CheckItem& item : list.items) {
                 if (!m_state.items.value(item.id).done)
-                    return led(run::TickItem{item.id, true, QStringLiteral("checked in the rehearsal")}, m_people.tick);
+                    return led(
+                        run::TickItem{item.id, true, QStringLiteral("checked in the rehearsal")},
+                        m_people.tick);
             }
         }
         return std::nullopt;
@@ -69,11 +79,13 @@ private:
             return move;
         if (Move move = tick(plan::Checklist::When::Unsaid))
             return move;
-        if (Move move = atGate(); move && m_state.gates.value(run::gateInTheWay(m_state)).status == run::GateStatus::Open)
+        if (Move move = atGate();
+            move && m_state.gates.value(run::gateInTheWay(m_state)).status == run::GateStatus::Open)
             return move;
         // Nobody starts before the time that was announced.
         const auto announced = m_plan.schedule.start;
-        const milliseconds early = announced ? milliseconds{announced->toMSecsSinceEpoch()} - m_now.wall : milliseconds{0};
+        const milliseconds early =
+            announced ? milliseconds{announced->toMSecsSinceEpoch()} - m_now.wall : milliseconds{0};
         return led(run::StartRun{}, std::max(early, m_people.decide));
     }
 
@@ -89,24 +101,30 @@ private:
         if (Move move = atGate())
             return move;
         if (current.isEmpty())
-            return led(run::CloseRun{run::RunOutcome::Completed, QStringLiteral("all steps done")}, m_people.decide);
+            return led(run::CloseRun{run::RunOutcome::Completed, QStringLiteral("all steps done")},
+                       m_people.decide);
         if (Move move = inStep(current))
             return move;
-        return run::isReady(m_state, current) ? led(run::StartStep{current}, m_people.tick) : std::nullopt;
+        return run::isReady(m_state, current) ? led(run::StartStep{current}, m_people.tick)
+                                              : std::nullopt;
     }
 
     [[nodiscard]] Move goingBack() const
     {
         const QString rung = run::currentStep(m_state);
         if (rung.isEmpty())
-            return led(run::CloseRun{run::RunOutcome::RolledBack, m_state.rollbackReason}, m_people.decide);
+            return led(run::CloseRun{run::RunOutcome::RolledBack, m_state.rollbackReason},
+                       m_people.decide);
         if (Move move = retryRung(rung))
             return move;
         if (Move move = inStep(rung))
             return move;
         const plan::Rung* planned = m_plan.rung(rung);
         if (planned && planned->conditional)
-            return led(run::SkipStep{rung, QStringLiteral("its condition does not hold: %1").arg(planned->onlyIf)}, m_people.tick);
+            return led(
+                run::SkipStep{
+                    rung, QStringLiteral("its condition does not hold: %1").arg(planned->onlyIf)},
+                m_people.tick);
         return led(run::StartStep{rung}, milliseconds{1'000});
     }
 
@@ -125,8 +143,12 @@ private:
             if (!now.fired || trigger.mode == plan::TriggerMode::Observe)
                 continue;
             if (now.choice.isEmpty()) {
-                const QString choice = m_people.rollBackOnTrigger ? QStringLiteral("roll-back") : QStringLiteral("continue");
-                return led(run::AnswerTrigger{trigger.id, choice, QStringLiteral("the runbook's trigger: %1").arg(trigger.text)}, m_people.decide);
+                const QString choice = m_people.rollBackOnTrigger ? QStringLiteral("roll-back")
+                                                                  : QStringLiteral("continue");
+                return led(
+                    run::AnswerTrigger{trigger.id, choice,
+                                       QStringLiteral("the runbook's trigger: %1").arg(trigger.text)},
+                    m_people.decide);
             }
             if (now.choice == u"roll-back")
                 return led(run::StartRollback{trigger.text, trigger.id}, milliseconds{1'000});
@@ -143,7 +165,9 @@ private:
             return std::nullopt;
         if (m_people.retryFailures)
             return retry(step);
-        return led(run::StartRollback{QStringLiteral("step failed: %1").arg(m_state.step(step).reason), {}}, m_people.decide);
+        return led(
+            run::StartRollback{QStringLiteral("step failed: %1").arg(m_state.step(step).reason), {}},
+            m_people.decide);
     }
 
     [[nodiscard]] Move retry(const QString& step) const
@@ -151,7 +175,10 @@ private:
         for (const plan::Action& action : actionsOf(step)) {
             const run::ActionStatus status = m_state.action(action.id).status;
             if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown)
-                return led(run::RetryAction{action.id, QStringLiteral("looked at the target: nothing is half done")}, m_people.decide);
+                return led(
+                    run::RetryAction{action.id,
+                                     QStringLiteral("looked at the target: nothing is half done")},
+                    m_people.decide);
         }
         return std::nullopt;
     }
@@ -181,9 +208,25 @@ private:
         const plan::Action* action = m_plan.action(turn);
         const bool cannotRun = action && action->kind == runbook::ActionKind::Command;
         return led(run::ResolveAction{turn, run::Outcome::Passed,
-                                      cannotRun ? QStringLiteral("done outside") : QStringLiteral("confirmed"),
+                                      cannotRun ? QStringLiteral("done outside")
+                                                : QStringLiteral("confirmed"),
                                       QStringLiteral("looked at it")},
-                   m_people.tick);
+                   peopleTime(step));
+    }
+
+    /// A step that people do by hand takes them the time that was planned for it.
+    [[nodiscard]] milliseconds peopleTime(const QString& step) const
+    {
+        const plan::Step* planned = m_plan.step(step);
+        if (!planned || !planned->planned || planned->actions.empty())
+            return m_people.tick;
+        for (const plan::Action& action : planned->actions) {
+            if (action.kind == runbook::ActionKind::Command || action.kind == runbook::ActionKind::Wait)
+                return m_people.tick;
+        }
+        const double share = static_cast<double>(planned->planned->count())
+            / static_cast<double>(planned->actions.size());
+        return std::max(m_people.tick, milliseconds{static_cast<qint64>(share * m_factor)});
     }
 
     [[nodiscard]] Move atGate() const
@@ -201,28 +244,37 @@ private:
             return move;
         if (!view.mayGo) {
             const bool waitedEnough = gate.opened && m_now.elapsed - gate.opened->elapsed > patience;
-            return waitedEnough ? led(run::DeclareGate{id, run::GateOutcome::NoGo, view.whyNot}, m_people.decide) : std::nullopt;
+            return waitedEnough
+                ? led(run::DeclareGate{id, run::GateOutcome::NoGo, view.whyNot}, m_people.decide)
+                : std::nullopt;
         }
-        return led(run::DeclareGate{id, run::GateOutcome::Go, QStringLiteral("all positions GO, all criteria met")}, m_people.decide);
+        return led(run::DeclareGate{id, run::GateOutcome::Go,
+                                    QStringLiteral("all positions GO, all criteria met")},
+                   m_people.decide);
     }
 
-    [[nodiscard]] Move answers(const QString& id, const run::GateState& gate, const run::GateView& view) const
+    [[nodiscard]] Move answers(const QString& id, const run::GateState& gate,
+                               const run::GateView& view) const
     {
         const plan::Gate* planned = m_plan.gate(id);
         for (int index = 0; planned && index < static_cast<int>(planned->criteria.size()); ++index) {
             const plan::Criterion& criterion = planned->criteria[static_cast<std::size_t>(index)];
             if (criterion.kind == plan::Criterion::Kind::Statement && !gate.statements.contains(index))
-                return led(run::ConfirmStatement{id, index, run::Outcome::Passed, QStringLiteral("confirmed")}, m_people.tick);
+                return led(run::ConfirmStatement{id, index, run::Outcome::Passed,
+                                                 QStringLiteral("confirmed")},
+                           m_people.tick);
         }
         const QStringList open = view.unanswered + view.stale;
         if (!open.isEmpty())
-            return by(open.first(), run::AnswerPoll{id, open.first(), run::Answer::Go, {}, {}, {}}, m_people.answer);
+            return by(open.first(), run::AnswerPoll{id, open.first(), run::Answer::Go, {}, {}, {}},
+                      m_people.answer);
         return std::nullopt;
     }
 
     const run::RunState& m_state;
     const plan::Plan& m_plan;
     const People& m_people;
+    double m_factor;
     Instant m_now;
 };
 

@@ -42,7 +42,8 @@ milliseconds seconds(const YAML::Node& node, const char* key, milliseconds other
 ScenarioFault readFault(const YAML::Node& node)
 {
     ScenarioFault fault;
-    fault.kind = text(node, "kind") == u"command" ? ScenarioFault::Kind::Command : ScenarioFault::Kind::Metric;
+    fault.kind = text(node, "kind") == u"command" ? ScenarioFault::Kind::Command
+                                                  : ScenarioFault::Kind::Metric;
     fault.metric = text(node, "metric");
     fault.after = milliseconds{std::llround(number(node, "after_minutes", 0) * 60'000)};
     fault.match = text(node, "match");
@@ -80,8 +81,9 @@ Scenario fromYaml(const YAML::Node& root)
         scenario.line = seconds(line, "default", scenario.line);
     for (const auto& entry : root["metrics"]) {
         const YAML::Node& behaviour = entry.second;
-        scenario.metrics.insert(QString::fromStdString(entry.first.as<std::string>()),
-                                {number(behaviour, "base", 0), number(behaviour, "noise", 0), text(behaviour, "unit")});
+        scenario.metrics.insert(
+            QString::fromStdString(entry.first.as<std::string>()),
+            {number(behaviour, "base", 0), number(behaviour, "noise", 0), text(behaviour, "unit")});
     }
     for (const YAML::Node& fault : root["faults"])
         scenario.faults.push_back(readFault(fault));
@@ -96,7 +98,8 @@ Result<Scenario> readScenario(const QByteArray& yaml)
     try {
         const YAML::Node root = YAML::Load(yaml.toStdString());
         if (!root.IsMap() || !root["name"])
-            return failure(Tr::tr("This is not a scenario: a YAML map with at least a name is expected."));
+            return failure(
+                Tr::tr("This is not a scenario: a YAML map with at least a name is expected."));
         return fromYaml(root);
     } catch (const YAML::Exception& error) {
         return failure(Tr::tr("The scenario cannot be read: line %1: %2.")
@@ -108,7 +111,8 @@ Result<Scenario> readScenario(const QByteArray& yaml)
 QStringList scenarioNames()
 {
     QStringList names;
-    for (const QFileInfo& file : QDir(scenarioFolder).entryInfoList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
+    for (const QFileInfo& file :
+         QDir(scenarioFolder).entryInfoList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
         names.append(file.completeBaseName());
     return names;
 }
@@ -117,7 +121,8 @@ Result<Scenario> namedScenario(const QString& name)
 {
     QFile file(QStringLiteral("%1/%2.yaml").arg(scenarioFolder, name));
     if (!scenarioNames().contains(name) || !file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("There is no scenario \"%1\". There are: %2.").arg(name, scenarioNames().join(QStringLiteral(", "))));
+        return failure(Tr::tr("There is no scenario \"%1\". There are: %2.")
+                           .arg(name, scenarioNames().join(QStringLiteral(", "))));
     return readScenario(file.readAll());
 }
 

@@ -30,14 +30,14 @@ struct ScenarioFault {
     enum class Kind { Metric, Command };
     Kind kind = Kind::Metric;
 
-    QString metric;         ///< Metric: which behaviour goes wrong ("error_rate")
-    milliseconds after{0};  ///< Metric: after the ramp (or, without one, the last phase) began
+    QString metric;        ///< Metric: which behaviour goes wrong ("error_rate")
+    milliseconds after{0}; ///< Metric: after the ramp (or, without one, the last phase) began
 
-    QString match;          ///< Command: words of the line that fails
+    QString match;                   ///< Command: words of the line that fails
     bool orLastIrreversible = false; ///< Command: when no line matches, the last irreversible one
     int exitCode = 1;
     QString output;
-    int times = 1;          ///< Command: so many attempts fail
+    int times = 1; ///< Command: so many attempts fail
 };
 
 /// How the scenario's people act when they are asked to fly.
@@ -53,9 +53,9 @@ struct Scenario {
     QString name;
     QString title;
     QString description;
-    double durationFactor = 1;   ///< of planned durations
-    double durationSpread = 0;   ///< seeded, as a share of the factor
-    milliseconds line{20'000};   ///< of a command whose step has no planned duration
+    double durationFactor = 1;              ///< of planned durations
+    double durationSpread = 0;              ///< seeded, as a share of the factor
+    milliseconds line{20'000};              ///< of a command whose step has no planned duration
     QMap<QString, MetricBehaviour> metrics; ///< error_rate, latency_p50 …, request_rate, other
     std::vector<ScenarioFault> faults;
     People people;

@@ -22,7 +22,8 @@ std::optional<milliseconds> plannedLength(const plan::Plan& plan)
     std::optional<milliseconds> end;
     for (const plan::Step& step : plan.steps) {
         if (step.plannedStart)
-            end = std::max(end.value_or(milliseconds{0}), *step.plannedStart + step.planned.value_or(milliseconds{0}));
+            end = std::max(end.value_or(milliseconds{0}),
+                           *step.plannedStart + step.planned.value_or(milliseconds{0}));
     }
     return end;
 }
@@ -51,8 +52,9 @@ void measure(Score& score, const run::RunState& state, const Scenario& scenario)
             fired = trigger.at->elapsed;
     }
     const run::StepState risky = state.step(riskyStep(*state.plan));
-    const auto fault = std::find_if(scenario.faults.begin(), scenario.faults.end(),
-                                    [](const ScenarioFault& f) { return f.kind == ScenarioFault::Kind::Metric; });
+    const auto fault =
+        std::find_if(scenario.faults.begin(), scenario.faults.end(),
+                     [](const ScenarioFault& f) { return f.kind == ScenarioFault::Kind::Metric; });
     if (fired && risky.began && fault != scenario.faults.end())
         score.faultToFired = *fired - (risky.began->elapsed + fault->after);
     if (fired && state.rollbackStarted)
@@ -102,7 +104,8 @@ QJsonValue minutesOf(const std::optional<milliseconds>& time)
 
 } // namespace
 
-Score scoreOf(const run::RunState& state, const std::vector<run::Event>& events, const Scenario& scenario)
+Score scoreOf(const run::RunState& state, const std::vector<run::Event>& events,
+              const Scenario& scenario)
 {
     Score score;
     score.scenario = scenario.name;

@@ -36,7 +36,8 @@ Place placeOf(const plan::Plan& plan, const QString& action)
 /// In [-1, 1], the same for the same words.
 double chance(qint64 seed, const QString& words)
 {
-    const QByteArray digest = QCryptographicHash::hash((QString::number(seed) + words).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray digest = QCryptographicHash::hash((QString::number(seed) + words).toUtf8(),
+                                                       QCryptographicHash::Sha256);
     const auto high = static_cast<quint8>(digest[0]);
     const auto low = static_cast<quint8>(digest[1]);
     return (high * 256 + low) / 32767.5 - 1.0;
@@ -57,8 +58,7 @@ Stage::Stage(Settings settings, Clock& clock, workers::JobRunner& real, QObject*
     , m_settings(std::move(settings))
     , m_clock(clock)
     , m_real(real)
-{
-}
+{}
 
 QString Stage::targetOf(const plan::Action& action) const
 {
@@ -66,10 +66,14 @@ QString Stage::targetOf(const plan::Action& action) const
         return tr("this machine");
     const QString target = action.context->target.value_or(QString());
     switch (action.context->kind) {
-    case runbook::ContextKind::Ssh: return target;
-    case runbook::ContextKind::Sql: return target.isEmpty() ? tr("the database") : tr("database %1").arg(target);
-    case runbook::ContextKind::Container: return target.isEmpty() ? tr("the container") : tr("container %1").arg(target);
-    case runbook::ContextKind::Local: break;
+    case runbook::ContextKind::Ssh:
+        return target;
+    case runbook::ContextKind::Sql:
+        return target.isEmpty() ? tr("the database") : tr("database %1").arg(target);
+    case runbook::ContextKind::Container:
+        return target.isEmpty() ? tr("the container") : tr("container %1").arg(target);
+    case runbook::ContextKind::Local:
+        break;
     }
     return tr("this machine");
 }
@@ -107,7 +111,8 @@ const ScenarioFault* Stage::faultOf(const plan::Action& action, int attempt) con
             for (const plan::Action& line : step.actions) {
                 if (line.kind != runbook::ActionKind::Command || matched)
                     continue;
-                if (line.blast != plan::Blast::ReadOnly && line.text.contains(fault.match, Qt::CaseInsensitive)) {
+                if (line.blast != plan::Blast::ReadOnly
+                    && line.text.contains(fault.match, Qt::CaseInsensitive)) {
                     victim = &line;
                     matched = true;
                 } else if (fault.orLastIrreversible && line.blast == plan::Blast::Irreversible) {
@@ -129,7 +134,8 @@ Performance Stage::performance(const plan::Action& action, int attempt) const
     const auto say = [&play](milliseconds after, Performance::Stream stream, const QString& text) {
         play.lines.push_back({after, stream, text});
     };
-    say(milliseconds{0}, Performance::Stream::Out, tr("[simulated on %1] %2").arg(targetOf(action), action.resolved));
+    say(milliseconds{0}, Performance::Stream::Out,
+        tr("[simulated on %1] %2").arg(targetOf(action), action.resolved));
     if (const ScenarioFault* fault = faultOf(action, attempt)) {
         say(whole / 2, Performance::Stream::Err, fault->output);
         play.exitCode = fault->exitCode;
@@ -153,8 +159,10 @@ Result<workers::JobSpec> Stage::specFor(const plan::Action& action, int attempt)
     const QDir folder(m_settings.scriptsFolder);
     QSaveFile script(folder.filePath(QStringLiteral("%1-%2.standin").arg(action.id).arg(attempt)));
     if (!folder.mkpath(QStringLiteral(".")) || !script.open(QIODevice::WriteOnly)
-        || script.write(serialise(performance(action, attempt), m_settings.speed)) < 0 || !script.commit())
-        return failure(tr("The simulator cannot write to %1: %2.").arg(folder.path(), script.errorString()));
+        || script.write(serialise(performance(action, attempt), m_settings.speed)) < 0
+        || !script.commit())
+        return failure(
+            tr("The simulator cannot write to %1: %2.").arg(folder.path(), script.errorString()));
     workers::JobSpec spec;
     spec.arguments = {m_settings.standIn, script.fileName(), action.resolved};
     if (!m_settings.ledger.isEmpty())

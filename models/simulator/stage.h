@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt) override;
     [[nodiscard]] QString targetOf(const plan::Action& action) const override;
 
-    [[nodiscard]] Result<workers::Job*> start(const workers::JobSpec& spec, const QString& folder, QObject* parent) override;
+    [[nodiscard]] Result<workers::Job*> start(const workers::JobSpec& spec, const QString& folder,
+                                              QObject* parent) override;
     [[nodiscard]] workers::Job* attach(const QString& folder, QObject* parent) override;
 
     /// What a line does on stage in an attempt: the same for the same plan, scenario and seed.

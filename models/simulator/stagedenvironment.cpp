@@ -8,7 +8,8 @@ namespace cockpit::simulator {
 
 namespace {
 
-plan::MetricQuery rate(const QString& id, const QString& title, const QString& expression, const QString& unit, const QString& panel)
+plan::MetricQuery rate(const QString& id, const QString& title, const QString& expression,
+                       const QString& unit, const QString& panel)
 {
     plan::MetricQuery query;
     query.id = id;
@@ -39,13 +40,15 @@ void addWellKnown(plan::Environment& environment)
     const auto bind = [&](const char* match, const plan::MetricQuery& query) {
         environment.metrics.push_back({QString::fromLatin1(match), query});
     };
-    const plan::MetricQuery errors
-        = rate(QStringLiteral("error_rate"), QStringLiteral("Error rate"),
-               QStringLiteral("100 * sum(rate(http_requests_total{status=~\"5..\"}[1m])) / sum(rate(http_requests_total[1m]))"),
-               QStringLiteral("%"), QStringLiteral("errors"));
-    const plan::MetricQuery requests
-        = rate(QStringLiteral("request_rate"), QStringLiteral("Request rate"),
-               QStringLiteral("sum(rate(http_requests_total[1m]))"), QStringLiteral("req/s"), QStringLiteral("requests"));
+    const plan::MetricQuery errors =
+        rate(QStringLiteral("error_rate"), QStringLiteral("Error rate"),
+             QStringLiteral("100 * sum(rate(http_requests_total{status=~\"5..\"}[1m])) / "
+                            "sum(rate(http_requests_total[1m]))"),
+             QStringLiteral("%"), QStringLiteral("errors"));
+    const plan::MetricQuery requests =
+        rate(QStringLiteral("request_rate"), QStringLiteral("Request rate"),
+             QStringLiteral("sum(rate(http_requests_total[1m]))"), QStringLiteral("req/s"),
+             QStringLiteral("requests"));
     bind("latency p50", latency(QStringLiteral("p50")));
     bind("latency p95", latency(QStringLiteral("p95")));
     bind("latency p99", latency(QStringLiteral("p99")));
@@ -62,7 +65,9 @@ bool isWellKnown(const plan::Environment& environment, const runbook::Condition&
     for (const plan::MetricBinding& binding : environment.metrics) {
         bool all = true;
         for (const QString& word : binding.match.split(QLatin1Char(' ')))
-            all = all && (condition.metric.contains(word, Qt::CaseInsensitive) || condition.text.contains(word, Qt::CaseInsensitive));
+            all = all
+                && (condition.metric.contains(word, Qt::CaseInsensitive)
+                    || condition.text.contains(word, Qt::CaseInsensitive));
         if (all)
             return true;
     }
@@ -74,11 +79,13 @@ void addTheRest(plan::Environment& environment, const runbook::Runbook& runbook)
     QSet<QString> seen;
     for (const runbook::Condition& condition : runbook.conditions) {
         const QString metric = condition.metric.trimmed().toLower();
-        if (metric.isEmpty() || !condition.value || condition.relativeToBaseline || seen.contains(metric) || isWellKnown(environment, condition))
+        if (metric.isEmpty() || !condition.value || condition.relativeToBaseline
+            || seen.contains(metric) || isWellKnown(environment, condition))
             continue;
         seen.insert(metric);
         plan::MetricQuery query = rate(QStringLiteral("m%1").arg(seen.size()), condition.metric,
-                                       QStringLiteral("staged_metric{name=\"%1\"}").arg(metric.simplified().remove(QLatin1Char('"'))),
+                                       QStringLiteral("staged_metric{name=\"%1\"}")
+                                           .arg(metric.simplified().remove(QLatin1Char('"'))),
                                        condition.unit.value_or(QString()), QString());
         query.source = QStringLiteral("grafana");
         environment.metrics.push_back({metric, query});

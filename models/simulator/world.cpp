@@ -16,12 +16,18 @@ bool holds(runbook::Comparator comparator, double value, double limit)
 {
     using runbook::Comparator;
     switch (comparator) {
-    case Comparator::Less: return value < limit;
-    case Comparator::LessOrEqual: return value <= limit;
-    case Comparator::Greater: return value > limit;
-    case Comparator::GreaterOrEqual: return value >= limit;
-    case Comparator::Equal: return value == limit;
-    case Comparator::NotEqual: return value != limit;
+    case Comparator::Less:
+        return value < limit;
+    case Comparator::LessOrEqual:
+        return value <= limit;
+    case Comparator::Greater:
+        return value > limit;
+    case Comparator::GreaterOrEqual:
+        return value >= limit;
+    case Comparator::Equal:
+        return value == limit;
+    case Comparator::NotEqual:
+        return value != limit;
     }
     return false;
 }
@@ -39,8 +45,10 @@ std::vector<Limit> limitsOn(const plan::Plan& plan, const plan::MetricQuery& que
     for (const plan::Condition& condition : plan.conditions) {
         if (!condition.isMeasured() || condition.binding->query != query.id)
             continue;
-        const double limit = telemetry::convertUnit(*condition.value, condition.unit, query.unit).value_or(*condition.value);
-        const bool good = condition.role == runbook::ConditionRole::Success || condition.role == runbook::ConditionRole::Other;
+        const double limit = telemetry::convertUnit(*condition.value, condition.unit, query.unit)
+                                 .value_or(*condition.value);
+        const bool good = condition.role == runbook::ConditionRole::Success
+            || condition.role == runbook::ConditionRole::Other;
         limits.push_back({condition.comparator, limit, good});
     }
     return limits;
@@ -48,8 +56,9 @@ std::vector<Limit> limitsOn(const plan::Plan& plan, const plan::MetricQuery& que
 
 bool isHealthy(const std::vector<Limit>& limits, double value)
 {
-    return std::all_of(limits.begin(), limits.end(),
-                       [value](const Limit& rule) { return holds(rule.comparator, value, rule.limit) == rule.good; });
+    return std::all_of(limits.begin(), limits.end(), [value](const Limit& rule) {
+        return holds(rule.comparator, value, rule.limit) == rule.good;
+    });
 }
 
 /// The wanted value if it breaks no rule, else the first one near a limit that breaks none.
@@ -58,7 +67,8 @@ double healthyValue(const std::vector<Limit>& limits, double wanted)
     if (isHealthy(limits, wanted))
         return wanted;
     for (const Limit& rule : limits) {
-        const std::array candidates{rule.limit * 0.5, rule.limit * 1.03, rule.limit * 1.5, rule.limit, rule.limit + 1, rule.limit - 1};
+        const std::array candidates{rule.limit * 0.5, rule.limit * 1.03, rule.limit * 1.5,
+                                    rule.limit,       rule.limit + 1,    rule.limit - 1};
         for (const double candidate : candidates) {
             if (isHealthy(limits, candidate))
                 return candidate;
@@ -86,7 +96,8 @@ double beyond(runbook::Comparator comparator, double limit)
 /// Evenly spread in [-1, 1], the same for the same arguments (SplitMix64's finaliser over a mix of them).
 double noiseAt(qint64 seed, const QString& key, milliseconds at)
 {
-    quint64 mixed = static_cast<quint64>(seed) * 0x9E3779B97F4A7C15ULL + qHash(key, 17) + static_cast<quint64>(at.count() / 1000);
+    quint64 mixed = static_cast<quint64>(seed) * 0x9E3779B97F4A7C15ULL + qHash(key, 17)
+        + static_cast<quint64>(at.count() / 1000);
     mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9ULL;
     mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBULL;
     mixed ^= mixed >> 31;
@@ -95,8 +106,9 @@ double noiseAt(qint64 seed, const QString& key, milliseconds at)
 
 QString keyOf(const plan::MetricQuery& query)
 {
-    return query.expression.isEmpty() ? QStringLiteral("%1/%2/%3").arg(query.nameSpace, query.metricName, query.statistic)
-                                      : query.expression;
+    return query.expression.isEmpty()
+        ? QStringLiteral("%1/%2/%3").arg(query.nameSpace, query.metricName, query.statistic)
+        : query.expression;
 }
 
 /// The query that a metric fault breaks: bound by a rollback trigger, if possible of the fault's metric.
@@ -128,8 +140,9 @@ QString riskyStep(const plan::Plan& plan)
         return {};
     const QString lastPhase = plan.steps.back().phase;
     if (!lastPhase.isEmpty()) {
-        const auto first = std::find_if(plan.steps.begin(), plan.steps.end(),
-                                        [&](const plan::Step& step) { return step.phase == lastPhase; });
+        const auto first =
+            std::find_if(plan.steps.begin(), plan.steps.end(),
+                         [&](const plan::Step& step) { return step.phase == lastPhase; });
         return first->id;
     }
     return plan.steps[plan.steps.size() > 1 ? plan.steps.size() - 2 : 0].id;
@@ -137,8 +150,9 @@ QString riskyStep(const plan::Plan& plan)
 
 QString World::behaviourOf(const plan::MetricQuery& query)
 {
-    static const QStringList known{QStringLiteral("error_rate"), QStringLiteral("latency_p50"), QStringLiteral("latency_p95"),
-                                   QStringLiteral("latency_p99"), QStringLiteral("request_rate")};
+    static const QStringList known{QStringLiteral("error_rate"), QStringLiteral("latency_p50"),
+                                   QStringLiteral("latency_p95"), QStringLiteral("latency_p99"),
+                                   QStringLiteral("request_rate")};
     return known.contains(query.id) ? query.id : QStringLiteral("other");
 }
 
@@ -158,7 +172,8 @@ World::Staged World::stage(const plan::MetricQuery& query) const
     const std::vector<Limit> limits = limitsOn(*m_plan, query);
     Staged staged;
     staged.unit = query.unit;
-    const double wanted = telemetry::convertUnit(behaviour.base, behaviour.unit, query.unit).value_or(behaviour.base);
+    const double wanted =
+        telemetry::convertUnit(behaviour.base, behaviour.unit, query.unit).value_or(behaviour.base);
     staged.base = healthyValue(limits, wanted);
     staged.noise = safeNoise(limits, staged.base, behaviour.noise);
     for (const ScenarioFault& fault : m_scenario.faults) {
@@ -167,7 +182,8 @@ World::Staged World::stage(const plan::MetricQuery& query) const
         const plan::Condition* condition = triggerToFire(*m_plan, fault.metric);
         if (!condition || condition->binding->query != query.id)
             continue;
-        const double limit = telemetry::convertUnit(*condition->value, condition->unit, query.unit).value_or(*condition->value);
+        const double limit = telemetry::convertUnit(*condition->value, condition->unit, query.unit)
+                                 .value_or(*condition->value);
         staged.breaks = true;
         staged.broken = beyond(condition->comparator, limit);
         staged.after = fault.after;
@@ -183,7 +199,8 @@ void World::follow(const run::RunState& state)
     if (m_mended || !state.rollbackStarted)
         return;
     // What the first rung undoes is what went wrong; without a ladder the decision alone must do.
-    const run::StepState first = m_plan->ladder.empty() ? run::StepState{} : state.step(m_plan->ladder.front().id);
+    const run::StepState first =
+        m_plan->ladder.empty() ? run::StepState{} : state.step(m_plan->ladder.front().id);
     if (first.ended)
         m_mended = first.ended->wall;
     else if (state.rollbackFinished)
@@ -195,7 +212,8 @@ std::optional<double> World::value(const QString& key, milliseconds at) const
     const auto found = m_staged.constFind(key);
     if (found == m_staged.constEnd())
         return std::nullopt;
-    const bool broken = found->breaks && m_stageBegan && at >= *m_stageBegan + found->after && (!m_mended || at < *m_mended);
+    const bool broken = found->breaks && m_stageBegan && at >= *m_stageBegan + found->after
+        && (!m_mended || at < *m_mended);
     const double noise = found->noise * noiseAt(m_seed, key, at);
     return (broken ? found->broken : found->base) + noise;
 }

@@ -50,7 +50,7 @@ private:
     Scenario m_scenario;
     qint64 m_seed;
     std::shared_ptr<const plan::Plan> m_plan;
-    QMap<QString, Staged> m_staged; // by key
+    QMap<QString, Staged> m_staged;           // by key
     std::optional<milliseconds> m_stageBegan; // wall time at which the ramp or last phase began
     std::optional<milliseconds> m_mended;     // wall time at which the first rung was done
     QString m_stageStep;

@@ -25,10 +25,16 @@ void TestBadInput::documents_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("readable"); // whether `read` has something to print
     QTest::newRow("empty") << QByteArray("") << false;
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\1\2\3\0\0\0\0\0\0\0", 16).repeated(64) << false;
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\1\2\3\0\0\0\0\0\0\0",
+                                          16)
+                                   .repeated(64)
+                            << false;
     QTest::newRow("50 MB") << QByteArray("- [ ] one more thing to do\n").repeated(2'000'000) << false;
     QTest::newRow("nothing recognisable") << QByteArray("Just a note about lunch.\n") << true;
-    QTest::newRow("not UTF-8") << QByteArray("# D\xe9ploiement\n\n**Step 1**: go\n\n```bash\nmake\n```\n") << true;
+    QTest::newRow("not UTF-8") << QByteArray(
+        "# D\xe9ploiement\n\n**Step 1**: go\n\n```bash\nmake\n```\n")
+                               << true;
 }
 
 void TestBadInput::documents()
@@ -41,12 +47,15 @@ void TestBadInput::documents()
     file.write(bytes);
     file.close();
 
-    const auto read = runCockpit({QStringLiteral("read"), file.fileName(), QStringLiteral("--format"), QStringLiteral("json")});
+    const auto read = runCockpit({QStringLiteral("read"), file.fileName(),
+                                  QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(read.exitCode, readable ? 0 : 3);
     if (!readable) {
         QCOMPARE(read.err.count('\n'), 1);
         QVERIFY2(read.err.startsWith("release-cockpit: "), read.err.constData());
-        const auto flown = runCockpit({QStringLiteral("rehearse"), file.fileName(), QStringLiteral("--headless"), QStringLiteral("--data"), folder.path()});
+        const auto flown =
+            runCockpit({QStringLiteral("rehearse"), file.fileName(), QStringLiteral("--headless"),
+                        QStringLiteral("--data"), folder.path()});
         QCOMPARE(flown.exitCode, 3);
         QCOMPARE(flown.err.count('\n'), 1);
     }
@@ -62,7 +71,8 @@ void TestBadInput::damagedStore()
     store.write(QByteArray("this was a database once ").repeated(400));
     store.close();
     const QString sample = QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/phases.md");
-    const auto flown = runCockpit({QStringLiteral("rehearse"), sample, QStringLiteral("--headless"), QStringLiteral("--data"), folder.path()});
+    const auto flown = runCockpit({QStringLiteral("rehearse"), sample, QStringLiteral("--headless"),
+                                   QStringLiteral("--data"), folder.path()});
     QCOMPARE(flown.exitCode, 3);
     QVERIFY2(flown.err.contains("runs.sqlite"), flown.err.constData());
     // What is there is left as it was: somebody may mend it.
@@ -74,7 +84,8 @@ void TestBadInput::dataFolderThatCannotBe()
 {
     // /proc takes no folder, not even from root.
     const QString sample = QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/phases.md");
-    const auto flown = runCockpit({QStringLiteral("rehearse"), sample, QStringLiteral("--headless"), QStringLiteral("--data"), QStringLiteral("/proc/cockpit")});
+    const auto flown = runCockpit({QStringLiteral("rehearse"), sample, QStringLiteral("--headless"),
+                                   QStringLiteral("--data"), QStringLiteral("/proc/cockpit")});
     QCOMPARE(flown.exitCode, 3);
     QCOMPARE(flown.err.count('\n'), 1);
     QVERIFY2(flown.err.contains("/proc/cockpit"), flown.err.constData());

@@ -42,7 +42,8 @@ private Q_SLOTS:
 
 void TestCommandLine::everyCommandHasHelp()
 {
-    for (const char* command : {"read", "lint", "plan", "environment", "rehearse", "run", "runs", "report", "verify"}) {
+    for (const char* command :
+         {"read", "lint", "plan", "environment", "rehearse", "run", "runs", "report", "verify"}) {
         const auto ran = runCockpit({QString::fromLatin1(command), QStringLiteral("--help")});
         QCOMPARE(ran.exitCode, 0);
         QVERIFY2(ran.out.contains("Usage"), command);
@@ -55,18 +56,32 @@ void TestCommandLine::unknownWordsAreUsageErrors()
 {
     QCOMPARE(runCockpit({QStringLiteral("--sing")}).exitCode, 2);
     QCOMPARE(runCockpit({QStringLiteral("read")}).exitCode, 2);
-    QCOMPARE(runCockpit({QStringLiteral("read"), samples + QStringLiteral("phases.md"), QStringLiteral("--format"), QStringLiteral("xml")}).exitCode, 2);
-    QCOMPARE(runCockpit({QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"), QStringLiteral("--headless"), QStringLiteral("--scenario"), QStringLiteral("sunshine")}).exitCode, 2);
-    QCOMPARE(runCockpit({QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"), QStringLiteral("--headless"), QStringLiteral("--speed"), QStringLiteral("-3")}).exitCode, 2);
+    QCOMPARE(runCockpit({QStringLiteral("read"), samples + QStringLiteral("phases.md"),
+                         QStringLiteral("--format"), QStringLiteral("xml")})
+                 .exitCode,
+             2);
+    QCOMPARE(runCockpit({QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"),
+                         QStringLiteral("--headless"), QStringLiteral("--scenario"),
+                         QStringLiteral("sunshine")})
+                 .exitCode,
+             2);
+    QCOMPARE(
+        runCockpit({QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"),
+                    QStringLiteral("--headless"), QStringLiteral("--speed"), QStringLiteral("-3")})
+            .exitCode,
+        2);
 }
 
 void TestCommandLine::readPrintsTheKeysOfItsContract()
 {
-    const auto ran = runCockpit({QStringLiteral("read"), samples + QStringLiteral("timeline.md"), QStringLiteral("--format"), QStringLiteral("json")});
+    const auto ran = runCockpit({QStringLiteral("read"), samples + QStringLiteral("timeline.md"),
+                                 QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(ran.exitCode, 0);
     const QJsonObject read = json(ran.out).object();
-    for (const char* key : {"title", "encoding", "metadata", "start", "window_minutes", "checklists", "roster", "phases", "steps", "gates",
-                            "conditions", "ramp", "rollout", "rollback", "messages", "dashboards", "monitoring", "links", "placeholders"})
+    for (const char* key :
+         {"title", "encoding", "metadata", "start", "window_minutes", "checklists", "roster",
+          "phases", "steps", "gates", "conditions", "ramp", "rollout", "rollback", "messages",
+          "dashboards", "monitoring", "links", "placeholders"})
         QVERIFY2(read.contains(QLatin1String(key)), key);
     QVERIFY(!read[QStringLiteral("steps")].toArray().isEmpty());
 }
@@ -74,10 +89,12 @@ void TestCommandLine::readPrintsTheKeysOfItsContract()
 void TestCommandLine::lintFormats()
 {
     const QString file = samples + QStringLiteral("phases.md");
-    const auto asJson = runCockpit({QStringLiteral("lint"), file, QStringLiteral("--format"), QStringLiteral("json")});
+    const auto asJson = runCockpit(
+        {QStringLiteral("lint"), file, QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(asJson.exitCode, 0);
     QVERIFY(json(asJson.out).object().contains(QStringLiteral("findings")));
-    const auto sarif = runCockpit({QStringLiteral("lint"), file, QStringLiteral("--format"), QStringLiteral("sarif")});
+    const auto sarif = runCockpit(
+        {QStringLiteral("lint"), file, QStringLiteral("--format"), QStringLiteral("sarif")});
     QCOMPARE(json(sarif.out).object()[QStringLiteral("version")].toString(), QStringLiteral("2.1.0"));
 }
 
@@ -91,12 +108,16 @@ void TestCommandLine::lintExplainsItsRules()
     const auto one = runCockpit({QStringLiteral("lint"), QStringLiteral("--explain"), first});
     QCOMPARE(one.exitCode, 0);
     QVERIFY(one.out.startsWith(first.toUtf8()));
-    QCOMPARE(runCockpit({QStringLiteral("lint"), QStringLiteral("--explain"), QStringLiteral("no-such-rule")}).exitCode, 2);
+    QCOMPARE(runCockpit({QStringLiteral("lint"), QStringLiteral("--explain"),
+                         QStringLiteral("no-such-rule")})
+                 .exitCode,
+             2);
 }
 
 void TestCommandLine::planListsEveryLine()
 {
-    const auto ran = runCockpit({QStringLiteral("plan"), samples + QStringLiteral("timeline.md"), QStringLiteral("--format"), QStringLiteral("json")});
+    const auto ran = runCockpit({QStringLiteral("plan"), samples + QStringLiteral("timeline.md"),
+                                 QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(json(ran.out).object()[QStringLiteral("steps")].toArray().size() >= 5);
 }
@@ -106,12 +127,19 @@ void TestCommandLine::environmentReadsBack()
     const QTemporaryDir folder;
     const QString runbook = folder.filePath(QStringLiteral("release.md"));
     QVERIFY(QFile::copy(samples + QStringLiteral("timeline.md"), runbook));
-    QCOMPARE(runCockpit({QStringLiteral("environment"), runbook, QStringLiteral("--new"), QStringLiteral("staging")}).exitCode, 0);
+    QCOMPARE(runCockpit({QStringLiteral("environment"), runbook, QStringLiteral("--new"),
+                         QStringLiteral("staging")})
+                 .exitCode,
+             0);
     const QString made = folder.filePath(QStringLiteral("release.staging.yaml"));
     QVERIFY(QFile::exists(made));
     // Never overwritten.
-    QCOMPARE(runCockpit({QStringLiteral("environment"), runbook, QStringLiteral("--new"), QStringLiteral("staging")}).exitCode, 3);
-    const auto plan = runCockpit({QStringLiteral("plan"), runbook, QStringLiteral("--environment"), made});
+    QCOMPARE(runCockpit({QStringLiteral("environment"), runbook, QStringLiteral("--new"),
+                         QStringLiteral("staging")})
+                 .exitCode,
+             3);
+    const auto plan =
+        runCockpit({QStringLiteral("plan"), runbook, QStringLiteral("--environment"), made});
     QVERIFY2(plan.exitCode == 0 || plan.exitCode == 1, plan.err.constData());
 }
 
@@ -119,42 +147,75 @@ void TestCommandLine::recordsCanBeListedShownReportedAndVerified()
 {
     const QTemporaryDir data;
     const QStringList where{QStringLiteral("--data"), data.path()};
-    QCOMPARE(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")} + where).out.trimmed(), QByteArray("[\n]"));
-    QCOMPARE(runCockpit(QStringList{QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"), QStringLiteral("--headless")} + where).exitCode, 0);
-    const QJsonArray runs = json(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")} + where).out).array();
+    QCOMPARE(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("--format"),
+                                    QStringLiteral("json")}
+                        + where)
+                 .out.trimmed(),
+             QByteArray("[\n]"));
+    QCOMPARE(runCockpit(QStringList{QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"),
+                                    QStringLiteral("--headless")}
+                        + where)
+                 .exitCode,
+             0);
+    const QJsonArray runs =
+        json(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("--format"),
+                                    QStringLiteral("json")}
+                        + where)
+                 .out)
+            .array();
     QCOMPARE(runs.size(), 1);
     const QJsonObject run = runs.first().toObject();
     QCOMPARE(run[QStringLiteral("runbook")].toString(), QStringLiteral("phases.md"));
     QCOMPARE(run[QStringLiteral("kind")].toString(), QStringLiteral("simulated"));
     QCOMPARE(run[QStringLiteral("state")].toString(), QStringLiteral("completed"));
     const QString id = run[QStringLiteral("id")].toString();
-    QVERIFY(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("show"), id} + where).out.contains("closed"));
-    QVERIFY(runCockpit(QStringList{QStringLiteral("report"), id} + where).out.contains("Planned against actual"));
-    QVERIFY(runCockpit(QStringList{QStringLiteral("report"), id, QStringLiteral("--format"), QStringLiteral("html")} + where).out.startsWith("<!DOCTYPE html>"));
+    QVERIFY(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("show"), id} + where)
+                .out.contains("closed"));
+    QVERIFY(runCockpit(QStringList{QStringLiteral("report"), id} + where)
+                .out.contains("Planned against actual"));
+    QVERIFY(runCockpit(QStringList{QStringLiteral("report"), id, QStringLiteral("--format"),
+                                   QStringLiteral("html")}
+                       + where)
+                .out.startsWith("<!DOCTYPE html>"));
     QCOMPARE(runCockpit(QStringList{QStringLiteral("verify"), id} + where).exitCode, 0);
-    QCOMPARE(runCockpit(QStringList{QStringLiteral("verify"), QStringLiteral("no-such-run")} + where).exitCode, 3);
+    QCOMPARE(
+        runCockpit(QStringList{QStringLiteral("verify"), QStringLiteral("no-such-run")} + where).exitCode,
+        3);
 }
 
 void TestCommandLine::verifyNamesTheFirstBrokenRecord()
 {
     const QTemporaryDir data;
     const QStringList where{QStringLiteral("--data"), data.path()};
-    QCOMPARE(runCockpit(QStringList{QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"), QStringLiteral("--headless")} + where).exitCode, 0);
-    const QString id = json(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")} + where).out)
-                           .array().first().toObject()[QStringLiteral("id")].toString();
+    QCOMPARE(runCockpit(QStringList{QStringLiteral("rehearse"), samples + QStringLiteral("phases.md"),
+                                    QStringLiteral("--headless")}
+                        + where)
+                 .exitCode,
+             0);
+    const QString id = json(runCockpit(QStringList{QStringLiteral("runs"),
+                                                   QStringLiteral("--format"), QStringLiteral("json")}
+                                       + where)
+                                .out)
+                           .array()
+                           .first()
+                           .toObject()[QStringLiteral("id")]
+                           .toString();
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
+        QSqlDatabase db =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
         db.setDatabaseName(data.filePath(QStringLiteral("runs.sqlite")));
         QVERIFY(db.open());
         QSqlQuery query(db);
-        QVERIFY(query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'")));
+        QVERIFY(
+            query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'")));
         QStringList triggers;
         while (query.next())
             triggers.append(query.value(0).toString());
         QVERIFY2(!triggers.isEmpty(), "the log should refuse changes by itself");
         for (const QString& trigger : triggers)
             QVERIFY(query.exec(QStringLiteral("DROP TRIGGER ") + trigger));
-        QVERIFY(query.exec(QStringLiteral("UPDATE event SET actor = 'somebody else' WHERE seq = 7")));
+        QVERIFY(
+            query.exec(QStringLiteral("UPDATE event SET actor = 'somebody else' WHERE seq = 7")));
         db.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("tamper"));

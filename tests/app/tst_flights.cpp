@@ -34,9 +34,14 @@ void TestFlights::flight_data()
         runbooks.append(QStringLiteral(COCKPIT_SHARED_DIR "/runbooks/") + QLatin1String(name));
     for (const QString& runbook : runbooks) {
         const QByteArray name = QFileInfo(runbook).baseName().toUtf8();
-        QTest::newRow((name + ": nominal").constData()) << runbook << QStringLiteral("nominal") << QStringLiteral("completed") << false;
-        QTest::newRow((name + ": error-rate-spike").constData()) << runbook << QStringLiteral("error-rate-spike") << QStringLiteral("rolled-back") << true;
-        QTest::newRow((name + ": failed-migration").constData()) << runbook << QStringLiteral("failed-migration") << QStringLiteral("rolled-back") << false;
+        QTest::newRow((name + ": nominal").constData())
+            << runbook << QStringLiteral("nominal") << QStringLiteral("completed") << false;
+        QTest::newRow((name + ": error-rate-spike").constData())
+            << runbook << QStringLiteral("error-rate-spike") << QStringLiteral("rolled-back")
+            << true;
+        QTest::newRow((name + ": failed-migration").constData())
+            << runbook << QStringLiteral("failed-migration") << QStringLiteral("rolled-back")
+            << false;
     }
 }
 
@@ -49,8 +54,10 @@ void TestFlights::flight()
     if (!QFile::exists(runbook))
         QSKIP("this document is not part of the project and not beside it here");
     const QTemporaryDir folder;
-    const auto ran = runCockpit({QStringLiteral("rehearse"), runbook, QStringLiteral("--scenario"), scenario, QStringLiteral("--headless"),
-                              QStringLiteral("--data"), folder.path(), QStringLiteral("--report"), folder.filePath(QStringLiteral("report"))});
+    const auto ran =
+        runCockpit({QStringLiteral("rehearse"), runbook, QStringLiteral("--scenario"), scenario,
+                    QStringLiteral("--headless"), QStringLiteral("--data"), folder.path(),
+                    QStringLiteral("--report"), folder.filePath(QStringLiteral("report"))});
     QVERIFY2(ran.exitCode == (outcome == u"completed" ? 0 : 1), ran.err.constData());
     QFile scoreFile(folder.filePath(QStringLiteral("report/score.json")));
     QVERIFY(scoreFile.open(QIODevice::ReadOnly));
@@ -69,9 +76,12 @@ void TestFlights::flight()
 void TestFlights::windowFliesOffscreen()
 {
     const QTemporaryDir folder;
-    const auto ran = runCockpit({QStringLiteral("rehearse"), QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/timeline.md"),
-                              QStringLiteral("--scenario"), QStringLiteral("error-rate-spike"), QStringLiteral("--offscreen"),
-                              QStringLiteral("--data"), folder.path(), QStringLiteral("--report"), folder.filePath(QStringLiteral("report"))});
+    const auto ran =
+        runCockpit({QStringLiteral("rehearse"),
+                    QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/timeline.md"),
+                    QStringLiteral("--scenario"), QStringLiteral("error-rate-spike"),
+                    QStringLiteral("--offscreen"), QStringLiteral("--data"), folder.path(),
+                    QStringLiteral("--report"), folder.filePath(QStringLiteral("report"))});
     QVERIFY2(ran.exitCode == 1, ran.err.constData());
     const QDir report(folder.filePath(QStringLiteral("report")));
     QVERIFY(report.exists(QStringLiteral("report.html")));

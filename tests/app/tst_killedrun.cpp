@@ -15,8 +15,8 @@
 
 #include <signal.h>
 
-using cockpit::test::runCockpit;
 using cockpit::test::cockpitProgram;
+using cockpit::test::runCockpit;
 
 namespace {
 
@@ -50,7 +50,8 @@ void TestKill::runAndKill(const QStringList& arguments, int after)
     QVERIFY(process.waitForStarted());
     QTimer killer;
     killer.setSingleShot(true);
-    connect(&killer, &QTimer::timeout, &process, [&process] { ::kill(static_cast<pid_t>(process.processId()), SIGKILL); });
+    connect(&killer, &QTimer::timeout, &process,
+            [&process] { ::kill(static_cast<pid_t>(process.processId()), SIGKILL); });
     QByteArray line;
     const auto take = [&] {
         while (process.canReadLine()) {
@@ -61,7 +62,9 @@ void TestKill::runAndKill(const QStringList& arguments, int after)
             if (event[QStringLiteral("kind")].toString() == u"run-opened")
                 m_run = event[QStringLiteral("data")].toObject()[QStringLiteral("run")].toString();
             m_closed = m_closed || event[QStringLiteral("kind")].toString() == u"run-closed";
-            m_acknowledged.insert(QStringLiteral("%1/%2").arg(m_run).arg(event[QStringLiteral("seq")].toInteger()), line.trimmed());
+            m_acknowledged.insert(
+                QStringLiteral("%1/%2").arg(m_run).arg(event[QStringLiteral("seq")].toInteger()),
+                line.trimmed());
             if (!killer.isActive())
                 killer.start(after);
         }
@@ -75,8 +78,15 @@ void TestKill::acknowledgedEventsSurviveAndNothingRunsTwice()
 {
     const QTemporaryDir folder;
     const QString ledger = folder.filePath(QStringLiteral("ledger"));
-    const QStringList common{QStringLiteral("--headless"), QStringLiteral("--speed"), QStringLiteral("max"), QStringLiteral("--format"), QStringLiteral("json"),
-                             QStringLiteral("--data"), folder.path(), QStringLiteral("--ledger"), ledger};
+    const QStringList common{QStringLiteral("--headless"),
+                             QStringLiteral("--speed"),
+                             QStringLiteral("max"),
+                             QStringLiteral("--format"),
+                             QStringLiteral("json"),
+                             QStringLiteral("--data"),
+                             folder.path(),
+                             QStringLiteral("--ledger"),
+                             ledger};
     const QString sample = QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/timeline.md");
     QRandomGenerator random(seed);
     int done = 0;
@@ -87,24 +97,33 @@ void TestKill::acknowledgedEventsSurviveAndNothingRunsTwice()
         runs += anew ? 1 : 0;
         if (anew)
             m_run.clear();
-        const QStringList what = anew ? QStringList{QStringLiteral("rehearse"), sample} : QStringList{QStringLiteral("rehearse"), QStringLiteral("--resume"), m_run};
+        const QStringList what = anew
+            ? QStringList{QStringLiteral("rehearse"), sample}
+            : QStringList{QStringLiteral("rehearse"), QStringLiteral("--resume"), m_run};
         runAndKill(what + common, static_cast<int>(random.bounded(250)));
         ++done;
     }
 
     // Every acknowledged event is in the store, as it was told, and every chain is whole.
-    const QJsonArray listed = QJsonDocument::fromJson(runCockpit({QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--data"), folder.path()}).out).array();
+    const QJsonArray listed =
+        QJsonDocument::fromJson(
+            runCockpit({QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json"),
+                        QStringLiteral("--data"), folder.path()})
+                .out)
+            .array();
     QCOMPARE(listed.size(), runs);
     QMap<QString, qint64> events;
     for (const QJsonValue& run : listed) {
         const QString id = run.toObject()[QStringLiteral("id")].toString();
         events.insert(id, run.toObject()[QStringLiteral("events")].toInteger());
-        const auto verified = runCockpit({QStringLiteral("verify"), id, QStringLiteral("--data"), folder.path()});
+        const auto verified =
+            runCockpit({QStringLiteral("verify"), id, QStringLiteral("--data"), folder.path()});
         QVERIFY2(verified.exitCode == 0, verified.out.constData());
     }
     for (auto it = m_acknowledged.constBegin(); it != m_acknowledged.constEnd(); ++it) {
         const QString run = it.key().section(QLatin1Char('/'), 0, 0);
-        QVERIFY2(it.key().section(QLatin1Char('/'), 1).toLongLong() <= events.value(run, 0), qPrintable(it.key()));
+        QVERIFY2(it.key().section(QLatin1Char('/'), 1).toLongLong() <= events.value(run, 0),
+                 qPrintable(it.key()));
     }
 
     // Each start of a command wrote its key once.
@@ -115,8 +134,10 @@ void TestKill::acknowledgedEventsSurviveAndNothingRunsTwice()
         ++starts[key];
     for (auto it = starts.constBegin(); it != starts.constEnd(); ++it)
         QVERIFY2(it.value() == 1, it.key().constData());
-    qInfo("seed %u: %d kills over %d runs, %lld acknowledged events, %lld commands, none lost, none twice", seed, done, runs,
-          static_cast<long long>(m_acknowledged.size()), static_cast<long long>(starts.size()));
+    qInfo("seed %u: %d kills over %d runs, %lld acknowledged events, %lld commands, none lost, "
+          "none twice",
+          seed, done, runs, static_cast<long long>(m_acknowledged.size()),
+          static_cast<long long>(starts.size()));
 }
 
 QTEST_GUILESS_MAIN(TestKill)

@@ -32,7 +32,9 @@ void TestClock::callsComeInTheOrderOfTheirTimes()
     clock.advance(9ms);
     QVERIFY(calls.isEmpty());
     clock.advance(11ms);
-    QCOMPARE(calls, (QStringList{QStringLiteral("first"), QStringLiteral("between"), QStringLiteral("second")}));
+    QCOMPARE(
+        calls,
+        (QStringList{QStringLiteral("first"), QStringLiteral("between"), QStringLiteral("second")}));
     QCOMPARE(clock.now(), (Instant{1'000s + 20ms, 5s + 20ms}));
 }
 

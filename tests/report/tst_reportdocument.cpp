@@ -17,13 +17,19 @@ private Q_SLOTS:
 
 void TestDocument::writesMarkdown()
 {
-    const Document document{QStringLiteral("Title"), {Heading{2, QStringLiteral("Steps")}, Table{{QStringLiteral("a"), QStringLiteral("b")}, {{QStringLiteral("1"), QStringLiteral("2")}}}, Bullets{{QStringLiteral("x")}}}};
-    QCOMPARE(toMarkdown(document), QStringLiteral("# Title\n\n## Steps\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- x\n\n"));
+    const Document document{QStringLiteral("Title"),
+                            {Heading{2, QStringLiteral("Steps")},
+                             Table{{QStringLiteral("a"), QStringLiteral("b")},
+                                   {{QStringLiteral("1"), QStringLiteral("2")}}},
+                             Bullets{{QStringLiteral("x")}}}};
+    QCOMPARE(toMarkdown(document),
+             QStringLiteral("# Title\n\n## Steps\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- x\n\n"));
 }
 
 void TestDocument::textCannotBecomeMarkup()
 {
-    const Document document{QStringLiteral("<b>"), {Paragraph{QStringLiteral("<script>a|b\n# no heading")}}};
+    const Document document{QStringLiteral("<b>"),
+                            {Paragraph{QStringLiteral("<script>a|b\n# no heading")}}};
     QVERIFY(!toHtml(document).contains(QStringLiteral("<script>")));
     const QString markdown = toMarkdown(document);
     QVERIFY(markdown.contains(QStringLiteral("\\<script\\>a\\|b \\# no heading")));
