@@ -74,7 +74,7 @@ milliseconds readMilliseconds(const QJsonValue& value)
 
 } // namespace
 
-GrafanaServer::GrafanaServer(Values values, Now now, QByteArray token, QString dataSourceUid,
+GrafanaServer::GrafanaServer(Values values, const Now& now, QByteArray token, QString dataSourceUid,
                              QObject* parent)
     : HttpServer(now, parent)
     , m_values(values)

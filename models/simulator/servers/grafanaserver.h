@@ -15,7 +15,7 @@ class GrafanaServer final : public HttpServer
     Q_OBJECT
 
 public:
-    GrafanaServer(Values values, Now now, QByteArray token, QString dataSourceUid,
+    GrafanaServer(Values values, const Now& now, QByteArray token, QString dataSourceUid,
                   QObject* parent = nullptr);
 
     /// The annotations that were posted, with their ids, oldest first.
