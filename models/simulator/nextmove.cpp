@@ -119,6 +119,8 @@ private:
             return move;
         if (Move move = inStep(rung))
             return move;
+        if (m_state.step(rung).status != run::StepStatus::Waiting)
+            return std::nullopt;
         const plan::Rung* planned = m_plan.rung(rung);
         if (planned && planned->conditional)
             return led(

@@ -17,8 +17,8 @@ class ChartsBar;
 class MetricChart;
 class ValuesModel;
 
-/// The charts of a run, or a table of their last values. Follows the run's monitor and events; draws
-/// at most every 250 ms, and nothing while it is hidden.
+/// The charts of a run, or a table of their last values. Follows the run's monitor and events;
+/// draws at most every 250 ms, and nothing while it is hidden.
 class ChartsPanel final : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace cockpit::charts {
 
-/// Every colour of a chart, made from a palette. The lines' colours derive from a set that people with
-/// the common colour vision deficiencies tell apart, and stand out at least 3:1 from the background.
+/// Every colour of a chart, made from a palette. The lines' colours derive from a set that people
+/// with the common colour vision deficiencies tell apart; contrast to the background is above 3:1.
 struct Colours {
     QColor background;
     QColor text;

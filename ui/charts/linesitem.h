@@ -14,8 +14,8 @@
 
 namespace cockpit::charts {
 
-/// The dense lines of a chart, painted from decimated columns over its plot area: one column a pixel
-/// with a cosmetic pen, so that a spike of a single sample stays visible and a gap stays a gap.
+/// The dense lines of a chart, painted from decimated columns over its plot area: one column a
+/// pixel with a cosmetic pen, so that a spike of one sample stays visible and a gap stays a gap.
 /// Qt Charts' own series take some 3 ms for each replace() of 3,600 points, which is why.
 class LinesItem final : public QGraphicsItem
 {

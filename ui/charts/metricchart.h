@@ -22,7 +22,7 @@ struct Moment {
     std::vector<Marker> markers;
 };
 
-/// One chart: Qt Charts gives axes, legend and title; its lines and annotations are items of our own.
+/// One chart: Qt Charts gives axes, legend and title; lines and annotations are items of our own.
 /// It keeps nothing of a moment but its picture.
 class MetricChart final : public QChartView
 {

@@ -22,7 +22,10 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     m_view->setToolTip(tr("Space ticks an item"));
     m_view->setItemDelegateForColumn(ChecklistModel::ItemColumn, new TickDelegate(m_view));
     m_view->setItemDelegateForColumn(ChecklistModel::StateColumn, new StatusDelegate(m_view));
-    m_view->header()->setSectionResizeMode(ChecklistModel::StateColumn, QHeaderView::ResizeToContents);
+    // What is to be checked comes first; who checked it when is cut before that is (and in the tool tip).
+    m_view->header()->setSectionResizeMode(ChecklistModel::StateColumn, QHeaderView::Interactive);
+    m_view->header()->resizeSection(ChecklistModel::StateColumn,
+                                    m_view->fontMetrics().averageCharWidth() * 20);
     m_stack = new EmptyStack(m_view,
                              tr("The runbook has no checklists outside its steps.\n\nAdd items "
                                 "like \"- [ ] Backup verified\" "
