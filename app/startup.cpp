@@ -91,8 +91,11 @@ void prepareApplication(QCoreApplication& application)
                                                                  : spdlog::level::warn);
     qInstallMessageHandler(toLog);
     auto* translator = new QTranslator(&application);
-    if (translator->load(QLocale(), QStringLiteral("release-cockpit"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")))
+    const QString folder = QStringLiteral(":/i18n");
+    const QString name = QStringLiteral("release-cockpit");
+    // English has a file too: it holds the plural forms.
+    if (translator->load(QLocale(), name, QStringLiteral("_"), folder)
+        || translator->load(name + QStringLiteral("_en"), folder))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -39,7 +39,8 @@ void Crew::think()
 {
     Clock& clock = m_conductor.clock();
     clock.cancel(m_ticket);
-    if (m_conductor.state().stage == run::Stage::Closed)
+    // What they asked for is still being written down: they wait for it before they ask again.
+    if (m_asking || m_conductor.state().stage == run::Stage::Closed)
         return;
     const auto move = nextMove(m_conductor.state(), m_scenario, clock.now());
     m_ticket = clock.callAfter(move ? move->after : lookAgain, this, [this] { act(); });
@@ -55,7 +56,9 @@ void Crew::act()
         think();
         return;
     }
+    m_asking = true;
     m_conductor.submit(move->intent, [this](const Result<void>& done) {
+        m_asking = false;
         if (!done && m_flying) {
             Clock& clock = m_conductor.clock();
             m_ticket = clock.callAfter(lookAgain, this, [this] { act(); });

@@ -41,6 +41,7 @@ private:
     conductor::Conductor& m_conductor;
     Scenario m_scenario;
     bool m_flying = false;
+    bool m_asking = false; ///< an intent of theirs is under way
     Clock::Ticket m_ticket = 0;
 };
 

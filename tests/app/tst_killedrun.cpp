@@ -13,8 +13,6 @@
 #include <QTest>
 #include <QTimer>
 
-#include <signal.h>
-
 using cockpit::test::cockpitProgram;
 using cockpit::test::runCockpit;
 
@@ -50,8 +48,8 @@ void TestKill::runAndKill(const QStringList& arguments, int after)
     QVERIFY(process.waitForStarted());
     QTimer killer;
     killer.setSingleShot(true);
-    connect(&killer, &QTimer::timeout, &process,
-            [&process] { ::kill(static_cast<pid_t>(process.processId()), SIGKILL); });
+    // QProcess::kill() is SIGKILL, and nothing at all once the process is gone.
+    connect(&killer, &QTimer::timeout, &process, &QProcess::kill);
     QByteArray line;
     const auto take = [&] {
         while (process.canReadLine()) {
