@@ -50,6 +50,16 @@ QJsonValue offset(const std::optional<minutes>& length)
     return length->count() < 0 ? u'-' + text : text;
 }
 
+QJsonObject guess(const Guess& guess)
+{
+    return {{u"rule"_s, guess.rule},
+            {u"written"_s, guess.written},
+            {u"read_as"_s, guess.readAs},
+            {u"replacement"_s, guess.replacement},
+            {u"certainty"_s, guess.certainty == Certainty::Likely ? u"likely"_s : u"doubtful"_s},
+            {u"line"_s, guess.line}};
+}
+
 QJsonObject encoding(const Encoding& encoding)
 {
     const auto source = [&encoding] {
@@ -308,6 +318,7 @@ QJsonObject toJson(const Runbook& runbook)
     json.insert(u"rollout"_s, array(runbook.rollout, rolloutPhase));
     json.insert(u"rollback"_s, rollback(runbook.rollback));
     json.insert(u"feature_flags"_s, array(runbook.flags, flag));
+    json.insert(u"guesses"_s, array(runbook.guesses, guess));
     json.insert(u"hosts"_s, array(runbook.hosts));
     addWatching(runbook, &json);
     addWords(runbook, &json);

@@ -237,6 +237,19 @@ struct Tracking {
     int line = 0;
 };
 
+enum class Certainty { Likely, Doubtful };
+
+/// Something that was read in one way where its words allow another: shown for a person to confirm.
+struct Guess {
+    QString rule;        ///< the wording rule that decided, such as "offset-after-start"
+    QString written;     ///< the words in the file: "T-1:10"
+    QString readAs;      ///< what was understood: "1 h 10 min after the start"
+    QString replacement; ///< words that say it beyond doubt: "T+1:10"; empty when there are none
+    Certainty certainty = Certainty::Likely;
+    int line = 0;
+    bool operator==(const Guess&) const = default;
+};
+
 struct Runbook {
     QByteArray sha256; ///< of the file's bytes, hexadecimal
     QStringList lines; ///< decoded and repaired for display; lines[i] is line i + 1 on disk
@@ -265,6 +278,7 @@ struct Runbook {
     std::vector<Notice> alerts; ///< the lists under titles that speak of alerts
     std::vector<Tracking> tracking;
     std::vector<CheckItem> successCriteria;
+    std::vector<Guess> guesses;
     QStringList hosts; ///< distinct ssh targets, in the order of their first use
 };
 
