@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "models/run/insight.h"
+#include "models/run/part.h"
 
 #include <QDebug>
 #include <QJsonDocument>
@@ -73,7 +74,7 @@ void FlightLog::tellText(const run::Event& event)
     qsizetype over = 0;
     for (const plan::Step& step : m_conductor.plan().steps) {
         const run::StepStatus status = state.step(step.id).status;
-        over += status == run::StepStatus::Done || status == run::StepStatus::Skipped ? 1 : 0;
+        over += run::isOver(status) ? 1 : 0;
     }
     print(QStringLiteral("\r\x1b[K[%1/%2] %3")
               .arg(over)

@@ -21,6 +21,7 @@
 #include "ui/triggers/triggerspanel.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
@@ -297,6 +298,8 @@ void MainWindow::addSimulatorControls(QWidget* controls)
 bool MainWindow::picture(const QString& file)
 {
     refresh();
+    // What has just changed its size is laid out first, or the picture shows it half.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return grab().save(file, "PNG");
 }
 

@@ -18,6 +18,7 @@ Status statusOf(run::StepStatus status)
     case run::StepStatus::Done:
         return Status::Done;
     case run::StepStatus::Skipped:
+    case run::StepStatus::Left:
         return Status::Skipped;
     case run::StepStatus::Failed:
         return Status::Failed;

@@ -23,6 +23,8 @@ QString wordOf(run::StepStatus status)
         return Tr::tr("failed");
     case run::StepStatus::Unknown:
         return Tr::tr("unknown");
+    case run::StepStatus::Left:
+        return Tr::tr("left unfinished");
     }
     return {};
 }

@@ -281,6 +281,7 @@ private:
             || std::holds_alternative<run::HoldEnded>(body)
             || std::holds_alternative<run::StepSkipped>(body)
             || std::holds_alternative<run::StepFailed>(body)
+            || std::holds_alternative<run::StepLeft>(body)
             || std::holds_alternative<run::ActionReopened>(body)
             || std::holds_alternative<run::CommandUnknown>(body)
             || std::holds_alternative<run::CommandStopAsked>(body)

@@ -84,6 +84,7 @@ void change(RunState& state, const Event& event, const GateDeclared& body)
     gate->declared = event.at;
     gate->declaredBy = event.actor;
     gate->reason = body.reason;
+    gate->evidence = body.evidence;
     gate->evidenceSha256 = body.evidenceSha256;
 }
 

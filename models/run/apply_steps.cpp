@@ -22,7 +22,7 @@ void setStatusOfStep(RunState& state, const QString& action, StepStatus status)
     if (!place)
         return;
     const auto step = state.steps.find(place->part.id);
-    if (step != state.steps.end() && !isOver(step->status))
+    if (step != state.steps.end() && !isEnded(step->status))
         step->status = status;
 }
 
@@ -32,7 +32,7 @@ void endStep(RunState& state, const Event& event, const QString& id, StepStatus 
     if (!partOf(*state.plan, id))
         return;
     StepState& step = state.steps[id];
-    if (isOver(step.status))
+    if (isEnded(step.status))
         return;
     step.status = status;
     step.ended = event.at;
@@ -69,6 +69,11 @@ void change(RunState& state, const Event& event, const StepFailed& body)
 void change(RunState& state, const Event& event, const StepSkipped& body)
 {
     endStep(state, event, body.step, StepStatus::Skipped, body.reason);
+}
+
+void change(RunState& state, const Event& event, const StepLeft& body)
+{
+    endStep(state, event, body.step, StepStatus::Left, body.reason);
 }
 
 void change(RunState& state, const Event& event, const CommandIntended& body)

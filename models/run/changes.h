@@ -22,6 +22,7 @@ void change(RunState& state, const Event& event, const StepStarted& body);
 void change(RunState& state, const Event& event, const StepFinished& body);
 void change(RunState& state, const Event& event, const StepFailed& body);
 void change(RunState& state, const Event& event, const StepSkipped& body);
+void change(RunState& state, const Event& event, const StepLeft& body);
 void change(RunState& state, const Event& event, const CommandIntended& body);
 void change(RunState& state, const Event& event, const CommandStarted& body);
 void change(RunState& state, const Event& event, const CommandFinished& body);

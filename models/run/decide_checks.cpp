@@ -32,6 +32,7 @@ Ruling requireStepLets(const RunState& state, const Place& place, ActionStatus s
         return failure(Tr::tr("%1 has not begun.").arg(place.part.id));
     case StepStatus::Done:
     case StepStatus::Skipped:
+    case StepStatus::Left:
         break;
     }
     return failure(Tr::tr("%1 is over already.").arg(place.part.id));

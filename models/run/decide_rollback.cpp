@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
 
@@ -22,6 +23,17 @@ void beginRollback(Draft& draft, const QString& reason, const QString& trigger)
     if (draft.state().held)
         draft.add(HoldEnded{Tr::tr("The rollback starts.")});
     draft.add(RollbackStarted{reason, trigger});
+    leaveForwardSteps(draft);
+}
+
+void leaveForwardSteps(Draft& draft)
+{
+    for (const plan::Step& step : draft.plan().steps) {
+        const RunState& state = draft.state();
+        const auto part = partOf(draft.plan(), step.id);
+        if (part && state.step(step.id).status == StepStatus::Running && !hasOpenCommand(state, *part))
+            draft.follow(StepLeft{step.id, Tr::tr("the rollback began")});
+    }
 }
 
 } // namespace cockpit::run

@@ -100,7 +100,7 @@ Ruling rule(Draft& draft, const SkipStep& wish)
         return ruling;
     if (auto ruling = requireStageOf(draft, *part); !ruling)
         return ruling;
-    if (isOver(draft.state().step(part->id).status))
+    if (isEnded(draft.state().step(part->id).status))
         return failure(Tr::tr("%1 is over already.").arg(part->id));
     if (auto ruling = requireNext(draft.state(), *part); !ruling)
         return ruling;
@@ -117,6 +117,8 @@ Ruling rule(Draft& draft, const Tick&)
         endElapsedWait(draft);
         openNextGate(draft);
     }
+    if (draft.state().stage == Stage::RollingBack)
+        leaveForwardSteps(draft);
     return {};
 }
 

@@ -116,6 +116,10 @@ struct Sentence {
     {
         return Tr::tr("%1 skipped by %2").arg(place(e.step), by) + because(e.reason);
     }
+    QString operator()(const StepLeft& e) const
+    {
+        return Tr::tr("%1 left unfinished").arg(place(e.step)) + because(e.reason);
+    }
     QString operator()(const CommandIntended& e) const
     {
         return Tr::tr("%1 is to run on %2 (attempt %3)")

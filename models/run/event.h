@@ -130,6 +130,18 @@ struct StepSkipped {
     }
 };
 
+/// The rollback began while the step was under way, and nothing of it runs any more.
+struct StepLeft {
+    QString step;
+    QString reason;
+    template <class F>
+    void fields(F& f)
+    {
+        f("step", step);
+        f("reason", reason);
+    }
+};
+
 /// Written and durable before a worker is started: the promise that it is never started twice.
 struct CommandIntended {
     QString action;
@@ -381,7 +393,7 @@ using Body =
                  StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted, CommandFinished,
                  CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked,
                  GateOpened, PollAnswered, StatementConfirmed, GateDeclared, ConditionChanged,
-                 TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished, Remarked>;
+                 TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished, Remarked, StepLeft>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

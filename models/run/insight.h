@@ -52,6 +52,7 @@ struct GateView {
     bool mayGoWithReason = false;
     QString whyNot; ///< one sentence; empty when mayGo
 };
+/// While the question is open: as it is now. Once it is declared: as it was then.
 [[nodiscard]] GateView viewGate(const RunState& state, const QString& gate, Instant now);
 [[nodiscard]] QJsonObject evidenceOf(const RunState& state, const QString& gate, Instant now);
 inline constexpr milliseconds answerLifetime{10 * 60 * 1000};

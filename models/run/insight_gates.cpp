@@ -148,20 +148,66 @@ QJsonArray answersAsJson(const GateState& gate, Instant now)
     return answers;
 }
 
+Verdict verdictOf(const QString& word)
+{
+    for (const Verdict verdict : {Verdict::Met, Verdict::Unmet}) {
+        if (word == verdictWord(verdict))
+            return verdict;
+    }
+    return Verdict::Unknown;
+}
+
+QStringList texts(const QJsonValue& array)
+{
+    return array.toVariant().toStringList();
+}
+
+/// What was on the table when the gate was declared; what came later does not change a decision.
+GateView viewOfDecision(const GateState& gate)
+{
+    GateView view;
+    for (const QJsonValue& entry : gate.evidence[QStringLiteral("criteria")].toArray()) {
+        CriterionNow criterion;
+        criterion.verdict = verdictOf(entry[QStringLiteral("verdict")].toString());
+        criterion.text = entry[QStringLiteral("text")].toString();
+        criterion.evidence = entry[QStringLiteral("evidence")].toString();
+        if (const QJsonValue age = entry[QStringLiteral("ageMs")]; age.isDouble())
+            criterion.age = milliseconds{age.toInteger()};
+        view.criteria.push_back(criterion);
+    }
+    view.unanswered = texts(gate.evidence[QStringLiteral("unanswered")]);
+    view.stale = texts(gate.evidence[QStringLiteral("stale")]);
+    for (auto it = gate.answers.cbegin(); it != gate.answers.cend(); ++it) {
+        if (it->answer == Answer::NoGo)
+            view.against.append(it.key());
+    }
+    return view;
+}
+
+GateView viewOfQuestion(const RunState& state, const plan::Gate& planned, const GateState& gate,
+                        Instant now)
+{
+    GateView view;
+    takePoll(view, state, gate, now);
+    for (int i = 0; i < static_cast<int>(planned.criteria.size()); ++i)
+        view.criteria.push_back(judge(state, planned, i, now));
+    return view;
+}
+
 } // namespace
 
 GateView viewGate(const RunState& state, const QString& gate, Instant now)
 {
-    GateView view;
     const plan::Gate* planned = state.plan->gate(gate);
     if (!planned) {
+        GateView view;
         view.whyNot = Tr::tr("The plan has no gate %1.").arg(gate);
         return view;
     }
     const GateState gateNow = state.gate(gate);
-    takePoll(view, state, gateNow, now);
-    for (int i = 0; i < static_cast<int>(planned->criteria.size()); ++i)
-        view.criteria.push_back(judge(state, *planned, i, now));
+    GateView view = gateNow.declared && !gateNow.evidence.isEmpty()
+        ? viewOfDecision(gateNow)
+        : viewOfQuestion(state, *planned, gateNow, now);
     concludeView(view, state, *planned, gateNow);
     return view;
 }

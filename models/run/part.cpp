@@ -68,6 +68,15 @@ bool needsConfirmation(const Part& part)
     return std::all_of(part.actions->begin(), part.actions->end(), isReadOnly);
 }
 
+bool hasOpenCommand(const RunState& state, const Part& part)
+{
+    return std::any_of(part.actions->begin(), part.actions->end(),
+                       [&state](const plan::Action& action) {
+                           return action.kind == runbook::ActionKind::Command
+                               && isOpenCommand(state.action(action.id).status);
+                       });
+}
+
 const plan::Action* nextAction(const RunState& state, const Part& part)
 {
     const auto found = std::find_if(

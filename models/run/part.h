@@ -30,6 +30,11 @@ struct Place {
 {
     return status == StepStatus::Done || status == StepStatus::Skipped;
 }
+/// Nothing more happens to it, whether or not it was done.
+[[nodiscard]] inline bool isEnded(StepStatus status)
+{
+    return isOver(status) || status == StepStatus::Left;
+}
 [[nodiscard]] inline bool isOver(ActionStatus status)
 {
     return status == ActionStatus::Done || status == ActionStatus::Skipped;
@@ -48,6 +53,8 @@ struct Place {
 /// resolving an action that has the part's own id.
 [[nodiscard]] bool needsConfirmation(const Part& part);
 
+/// A command of the part is under way: intended, or running.
+[[nodiscard]] bool hasOpenCommand(const RunState& state, const Part& part);
 /// The first action that is not over; null when all are.
 [[nodiscard]] const plan::Action* nextAction(const RunState& state, const Part& part);
 /// All actions are over, and the confirmation is given where one is needed.

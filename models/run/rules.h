@@ -57,6 +57,8 @@ Ruling rule(Draft& draft, const StartRollback& wish);
 void finishWhatIsComplete(Draft& draft, const QString& step);
 /// Ends the hold if there is one, and starts the rollback.
 void beginRollback(Draft& draft, const QString& reason, const QString& trigger);
+/// Ends the steps that the rollback leaves unfinished, each as soon as none of its commands runs.
+void leaveForwardSteps(Draft& draft);
 /// Holds the run unless it is held already.
 void hold(Draft& draft, HoldCause cause, const QString& reason);
 

@@ -78,6 +78,8 @@ QString word(StepStatus status)
         return QStringLiteral("failed");
     case StepStatus::Unknown:
         return QStringLiteral("unknown");
+    case StepStatus::Left:
+        return QStringLiteral("left");
     }
     return {};
 }

@@ -14,7 +14,8 @@
 namespace cockpit::run {
 
 enum class Stage { Empty, Prepared, Flying, RollingBack, Closed };
-enum class StepStatus { Waiting, Ready, Running, Done, Skipped, Failed, Unknown };
+/// Left: unfinished, because the rollback began; neither done nor failed.
+enum class StepStatus { Waiting, Ready, Running, Done, Skipped, Failed, Unknown, Left };
 enum class ActionStatus { Waiting, Intended, Running, Done, Failed, Unknown, Skipped };
 
 struct ActionState {
@@ -65,6 +66,7 @@ struct GateState {
     QMap<int, Outcome> statements;     ///< by criterion
     QString declaredBy;
     QString reason;
+    QJsonObject evidence; ///< as it was when it was declared
     QString evidenceSha256;
 
     bool operator==(const GateState&) const = default;

@@ -377,4 +377,10 @@ std::optional<milliseconds> Monitor::age(const QString& queryId) const
     return d->clock.now().elapsed - *found->second.lastValueAt;
 }
 
+std::optional<milliseconds> Monitor::interval(const QString& queryId) const
+{
+    const auto found = d->measured.find(queryId);
+    return found == d->measured.end() ? std::nullopt : std::optional(found->second.interval);
+}
+
 } // namespace cockpit::telemetry

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::vector<QString> queryIds() const;
     /// By our receive clock, since the last real value of a query; nothing: none came yet.
     [[nodiscard]] std::optional<milliseconds> age(const QString& queryId) const;
+    /// The distance of its points: what was asked for, or the source's smallest step where that is more.
+    [[nodiscard]] std::optional<milliseconds> interval(const QString& queryId) const;
 
 Q_SIGNALS:
     /// New points arrived for these queries (once a poll).

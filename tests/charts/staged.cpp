@@ -41,8 +41,9 @@ plan::Condition condition(const QString& id, const QString& query, runbook::Comp
 
 } // namespace
 
-Source::Source(Values values)
+Source::Source(Values values, milliseconds step)
     : m_values(std::move(values))
+    , m_step(step)
 {}
 
 bool Source::fetch(const std::vector<telemetry::Query>& queries, telemetry::TimeRange range)
@@ -110,12 +111,12 @@ run::Event event(milliseconds at, run::Body body)
     return made;
 }
 
-Run::Run(Values values, std::vector<run::Event> events, plan::Plan thePlan)
+Run::Run(Values values, std::vector<run::Event> events, plan::Plan thePlan, milliseconds step)
 {
     std::vector<telemetry::Query> queries;
     for (const plan::MetricQuery& one : thePlan.queries)
         queries.push_back({one.id, {}, {}, one.unit});
-    monitor.addSource(std::make_unique<Source>(std::move(values)), queries, 15s);
+    monitor.addSource(std::make_unique<Source>(std::move(values), step), queries, 15s);
     for (std::size_t i = 0; i < events.size(); ++i)
         events[i].seq = static_cast<qint64>(i) + 1;
     conductor::Parts parts;

@@ -19,13 +19,17 @@ class Source final : public cockpit::telemetry::MetricSource
     Q_OBJECT
 
 public:
-    explicit Source(Values values);
+    /// `step`: the finest that it can give.
+    explicit Source(Values values, milliseconds step = milliseconds{1'000});
     [[nodiscard]] QString name() const override { return QStringLiteral("staged"); }
     bool fetch(const std::vector<cockpit::telemetry::Query>& queries,
                cockpit::telemetry::TimeRange range) override;
 
+    [[nodiscard]] milliseconds smallestStep() const override { return m_step; }
+
 private:
     Values m_values;
+    milliseconds m_step;
 };
 
 /// 2026-03-07 03:00:00 UTC.
@@ -39,7 +43,7 @@ inline constexpr milliseconds start{1'772'852'400'000};
 
 struct Run {
     explicit Run(Values values = healthy, std::vector<cockpit::run::Event> events = {},
-                 cockpit::plan::Plan thePlan = plan());
+                 cockpit::plan::Plan thePlan = plan(), milliseconds step = milliseconds{1'000});
 
     /// Moves the clock on, poll by poll.
     void fly(milliseconds time);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void showsEveryPanelWithLastValuesAndLimits();
     void staleIsSaidInWords();
     void conditionWithoutDataMakesItsSeriesStale();
+    void sourceWithAPointAMinuteIsNotStaleBetween();
     void marksTheRunsEvents();
     void hiddenPanelDoesNothing();
     void manyChangesAreDrawnOnce();
@@ -112,6 +113,17 @@ void TestChartsPanel::conditionWithoutDataMakesItsSeriesStale()
     QVERIFY(seriesNow(run.monitor, bound).stale);
     QCOMPARE(run.monitor.standing(u"c1"_s).state, telemetry::ConditionState::NoData);
     QVERIFY(!seriesNow(run.monitor, alone).stale);
+}
+
+void TestChartsPanel::sourceWithAPointAMinuteIsNotStaleBetween()
+{
+    staged::Run run(staged::healthy, {}, staged::plan(), 60s); // asked for every 15 s
+    run.fly(10min);
+    for (int i = 0; i < 12; ++i) {
+        run.fly(5s);
+        QVERIFY(!seriesNow(run.monitor, {u"p95"_s, u"p95"_s}).stale);
+    }
+    QCOMPARE(seriesNow(run.monitor, {u"p95"_s, u"p95"_s}).interval, milliseconds(60s));
 }
 
 void TestChartsPanel::marksTheRunsEvents()

@@ -71,9 +71,10 @@ void TestWords::valuesThatAreNone()
 
 void TestWords::everyStatusHasAWord()
 {
-    for (const auto status : {run::StepStatus::Waiting, run::StepStatus::Ready,
-                              run::StepStatus::Running, run::StepStatus::Done, run::StepStatus::Skipped,
-                              run::StepStatus::Failed, run::StepStatus::Unknown})
+    for (const auto status :
+         {run::StepStatus::Waiting, run::StepStatus::Ready, run::StepStatus::Running,
+          run::StepStatus::Done, run::StepStatus::Skipped, run::StepStatus::Failed,
+          run::StepStatus::Unknown, run::StepStatus::Left})
         QVERIFY(!wordOf(status).isEmpty());
     QVERIFY(statusOf(run::StepStatus::Skipped) != statusOf(run::StepStatus::Done));
     QVERIFY(statusOf(run::StepStatus::Unknown) != statusOf(run::StepStatus::Failed));

@@ -229,6 +229,19 @@ private:
         }
     }
 
+    void check(const State& before, const Event& event, const run::StepLeft& body)
+    {
+        demand(before.stage == run::Stage::RollingBack, event, "left without a rollback");
+        demand(before.step(body.step).status == run::StepStatus::Running && !isRung(body.step),
+               event, "left, and was not under way");
+        for (auto it = before.actions.cbegin(); it != before.actions.cend(); ++it) {
+            const bool isOpen = it->attempt > 0
+                && (it->status == run::ActionStatus::Intended
+                    || it->status == run::ActionStatus::Running);
+            demand(!isOpen || partOfAction(it.key()) != body.step, event, "left over an open command");
+        }
+    }
+
     void check(const State& before, const Event& event, const run::HoldBegan&)
     {
         demand(!before.held && before.stage == run::Stage::Flying, event, "a hold that cannot begin");

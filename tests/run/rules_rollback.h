@@ -16,6 +16,30 @@ inline std::vector<Rule> rollbackRules()
          },
          u"rollback-started"_s,
          {}},
+        {"leaves a step of which nothing runs",
+         inDeploy,
+         [](Flight& f) {
+             return f.team(StartRollback{u"errors"_s, {}});
+         },
+         u"rollback-started step-left"_s,
+         {}},
+        {"leaves the step when its command has ended",
+         [](Flight& f) {
+             commandRuns(f);
+             f.team(StartRollback{u"errors"_s, {}});
+             f.finish(u"s2.a1"_s);
+         },
+         [](Flight& f) { return f.cockpit(Tick{}); },
+         u"step-left"_s,
+         {}},
+        {"what was left is over",
+         [](Flight& f) {
+             inDeploy(f);
+             f.team(StartRollback{u"errors"_s, {}});
+         },
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"during the rollback"_s},
         {"from a failed step",
          commandFailed,
          [](Flight& f) {

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void commandFacts();
     void retryCountsOn();
     void evidenceIsFrozen();
+    void decisionIsShownAsItWasMade();
     void noNumberIsNoData();
     void holdStopsTheOrder();
     void rollbackWithoutLadder();
@@ -140,6 +141,26 @@ void TestDecide::evidenceIsFrozen()
     QVERIFY(bytes.contains("metric c1 120 ms, limit 200 ms"));
     QVERIFY(bytes.contains("2 of 2 steps done"));
     QCOMPARE(flight.state().gate(u"g1"_s).evidenceSha256, declared.evidenceSha256);
+}
+
+void TestDecide::decisionIsShownAsItWasMade()
+{
+    Flight flight;
+    readyToDeclare(flight);
+    const GateView before = viewGate(flight.state(), u"g1"_s, flight.now());
+    flight.declare(u"g1"_s);
+    flight.measure(u"c1"_s, u"firing"_s, 900);
+    flight.pass(answerLifetime * 2);
+    const GateView after = viewGate(flight.state(), u"g1"_s, flight.now());
+    QCOMPARE(after.criteria.size(), before.criteria.size());
+    for (std::size_t i = 0; i < after.criteria.size(); ++i) {
+        QCOMPARE(after.criteria[i].verdict, CriterionNow::Verdict::Met);
+        QCOMPARE(after.criteria[i].text, before.criteria[i].text);
+        QCOMPARE(after.criteria[i].evidence, before.criteria[i].evidence);
+    }
+    QVERIFY(after.stale.isEmpty());
+    QVERIFY(!after.mayGo);
+    QVERIFY(!after.whyNot.isEmpty());
 }
 
 void TestDecide::noNumberIsNoData()

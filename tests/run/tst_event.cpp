@@ -124,10 +124,11 @@ void TestEvent::wordsAreDistinct()
     QStringList words;
     for (const Body& body : allKinds())
         words.append(word(body));
-    QCOMPARE(words.size(), qsizetype(29));
+    QCOMPARE(words.size(), qsizetype(30));
     QCOMPARE(words.removeDuplicates(), qsizetype(0));
     QCOMPARE(word(Body(CommandIntended{})), u"command-intended"_s);
     QCOMPARE(word(Body(Remarked{})), u"remarked"_s);
+    QCOMPARE(word(Body(StepLeft{})), u"step-left"_s);
     QCOMPARE(word(Answer::GoWithWaiver), u"go-with-waiver"_s);
     QCOMPARE(word(RunOutcome::RolledBack), u"rolled-back"_s);
 }

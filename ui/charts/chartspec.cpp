@@ -114,15 +114,6 @@ QString unitOf(const plan::Plan& plan, const Queries& queries)
     return queries.front()->unit;
 }
 
-milliseconds intervalOf(const plan::Plan& plan, const QString& source)
-{
-    for (const plan::MetricSource& candidate : plan.sources) {
-        if (candidate.name == source)
-            return candidate.interval;
-    }
-    return SeriesSpec{}.interval;
-}
-
 class SpecBuilder
 {
 public:
@@ -147,7 +138,6 @@ private:
         series.query = query.id;
         series.title = query.title.isEmpty() ? query.id : query.title;
         series.factor = telemetry::convertUnit(1, query.unit, m_spec.unit).value_or(1);
-        series.interval = intervalOf(m_plan, query.source);
         for (const plan::Condition* condition : conditionsOf(m_plan, query.id)) {
             series.conditions.append(condition->id);
             addLimit(*condition, series);

@@ -17,8 +17,7 @@ using std::chrono::milliseconds;
 struct SeriesSpec {
     QString query;
     QString title;
-    double factor = 1; ///< from the query's unit to the chart's
-    milliseconds interval{15'000};
+    double factor = 1;        ///< from the query's unit to the chart's
     QStringList conditions{}; ///< ids of the conditions that are bound to the query
 };
 

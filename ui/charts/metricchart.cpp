@@ -182,12 +182,12 @@ std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
         std::max(1, static_cast<int>(std::lround(m_frame.area.width() * devicePixelRatioF())));
     std::vector<LinesItem::Line> lines;
     for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
-        if (!moment.series[i].series)
+        const SeriesNow& now = moment.series[i];
+        if (!now.series)
             continue;
-        const SeriesSpec& spec = m_spec.series[i];
-        lines.push_back({telemetry::decimate(*moment.series[i].series, moment.from, moment.now,
-                                             columns, telemetry::staleAfter(spec.interval)),
-                         m_colours.line(i), markFor(i), spec.factor});
+        lines.push_back({telemetry::decimate(*now.series, moment.from, moment.now, columns,
+                                             telemetry::staleAfter(now.interval)),
+                         m_colours.line(i), markFor(i), m_spec.series[i].factor});
     }
     return lines;
 }

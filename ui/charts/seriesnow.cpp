@@ -25,13 +25,14 @@ SeriesNow seriesNow(const Monitor& monitor, const SeriesSpec& spec)
     SeriesNow now;
     now.series = monitor.series(spec.query);
     now.age = monitor.age(spec.query);
+    now.interval = monitor.interval(spec.query).value_or(now.interval);
     if (now.series)
         now.last = lastReal(*now.series);
     const bool noData =
         std::any_of(spec.conditions.begin(), spec.conditions.end(), [&](const QString& condition) {
             return monitor.standing(condition).state == telemetry::ConditionState::NoData;
         });
-    now.stale = !now.last || !now.age || *now.age > telemetry::staleAfter(spec.interval) || noData;
+    now.stale = !now.last || !now.age || *now.age > telemetry::staleAfter(now.interval) || noData;
     return now;
 }
 

@@ -13,6 +13,7 @@ struct SeriesNow {
     std::optional<telemetry::Sample> last;     ///< the last real value
     std::optional<milliseconds> age; ///< of it, by our receive clock; nothing: none came yet
     bool stale = true;               ///< not to be believed any more
+    milliseconds interval{15'000};   ///< of its points, as the monitor polls them
 };
 
 /// Stale means: none came yet, too old for its interval, or a condition on it says NO DATA.

@@ -48,8 +48,8 @@ RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
         this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(6, 2, 6, 4);
-    buttons->addStretch(1);
     buttons->addWidget(m_skip);
+    buttons->addStretch(1);
     buttons->addWidget(m_run);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "models/items/effects.h"
 #include "models/items/format.h"
+#include "models/run/part.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statusdelegate.h"
@@ -141,7 +142,7 @@ QWidget* StepPanel::makeLines()
     QHeaderView* header = m_view->header();
     const int letter = fontMetrics().averageCharWidth();
     header->setSectionResizeMode(LinesModel::WhereColumn, QHeaderView::Interactive);
-    header->resizeSection(LinesModel::WhereColumn, letter * 13);
+    header->resizeSection(LinesModel::WhereColumn, letter * 17);
     header->setSectionResizeMode(LinesModel::ExpectedColumn, QHeaderView::Interactive);
     header->resizeSection(LinesModel::ExpectedColumn, letter * 9);
     m_bar = new LineBar(desk(), side);
@@ -212,7 +213,7 @@ void StepPanel::showButtons()
 {
     const run::StepStatus status = desk().state().step(m_shown).status;
     const bool waits = status == run::StepStatus::Waiting || status == run::StepStatus::Ready;
-    const bool over = status == run::StepStatus::Done || status == run::StepStatus::Skipped;
+    const bool over = run::isEnded(status);
     const QString effect =
         items::startEffect(actionsOf(desk().plan(), m_shown), [this](const plan::Action& action) {
             return desk().conductor().targetOf(action);
