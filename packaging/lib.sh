@@ -82,8 +82,8 @@ install_packages() {
 unpack_tools() {
     local package
     for package in $(packages_of unpack); do
-        command -v "$package" >/dev/null && continue
-        [ -x "build/tools/usr/bin/$package" ] && continue
+        dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q '^install ok installed' && continue
+        [ -e "build/tools/.$package" ] && continue
         say "Unpacking $package into build/tools (it is not installed and no service is started)"
         mkdir -p build/tools
         if ! apt-cache show "$package" >/dev/null 2>&1; then
@@ -94,8 +94,9 @@ unpack_tools() {
             apt-get download -q -o APT::Sandbox::User=root "$package")
         logged build/packages.log "$package could not be unpacked." dpkg -x build/tools/"$package"_*.deb build/tools
         rm -f build/tools/"$package"_*.deb
+        touch "build/tools/.$package"
     done
-    export PATH="$PWD/build/tools/usr/bin:$PATH"
+    export PATH="$PWD/build/tools/usr/bin:$PWD/build/tools/usr/sbin:$PATH"
 }
 
 # check_room MEGABYTES: the build folder can be written and the disk has this much left.

@@ -298,6 +298,8 @@ void MainWindow::addSimulatorControls(QWidget* controls)
 bool MainWindow::picture(const QString& file)
 {
     refresh();
+    for (auto* charts : findChildren<charts::ChartsPanel*>())
+        charts->refresh();
     // What has just changed its size is laid out first, or the picture shows it half.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return grab().save(file, "PNG");

@@ -126,6 +126,21 @@ Result<Descriptor> JobFolder::create(const JobSpec& spec) const
     return lock;
 }
 
+std::optional<JobSpec> JobFolder::order() const
+{
+    const QJsonObject object = readObject(path(names::spec));
+    if (object.isEmpty())
+        return std::nullopt;
+    JobSpec spec;
+    spec.key = object["key"_L1].toString();
+    spec.arguments = object["arguments"_L1].toVariant().toStringList();
+    spec.workingDirectory = object["workingDirectory"_L1].toString();
+    spec.timeLimit = milliseconds{object["timeLimitMs"_L1].toInteger()};
+    spec.stopGrace = milliseconds{object["stopGraceMs"_L1].toInteger()};
+    spec.hash = object["hash"_L1].toString();
+    return spec;
+}
+
 bool JobFolder::isLocked() const
 {
     const Descriptor lock(

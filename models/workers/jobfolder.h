@@ -47,6 +47,9 @@ public:
     /// error if the folder is there already, or if the disk refuses.
     [[nodiscard]] Result<Descriptor> create(const JobSpec& spec) const;
 
+    /// What was ordered, without the values of variables and the input, which are not kept.
+    [[nodiscard]] std::optional<JobSpec> order() const;
+
     /// Whether a starter or a worker lives that has this folder.
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] std::optional<StartRecord> startRecord() const;

@@ -28,6 +28,8 @@ public:
 
     /// In words, a sentence a chart: last values, limits and what is stale.
     [[nodiscard]] QString summary() const;
+    /// Draws what is known now, without waiting for the next turn; nothing while hidden.
+    void refresh();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,7 +42,6 @@ private:
     void follow();
     void take(const std::vector<run::Event>& events);
     void refreshSoon();
-    void refresh();
     [[nodiscard]] std::vector<SeriesNow> seriesOf(const MetricChart& chart) const;
 
     conductor::Conductor& m_conductor;

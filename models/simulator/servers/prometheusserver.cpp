@@ -8,7 +8,7 @@ namespace cockpit::simulator {
 
 using namespace Qt::StringLiterals;
 
-PrometheusServer::PrometheusServer(Values values, Now now, QObject* parent)
+PrometheusServer::PrometheusServer(Values values, const Now& now, QObject* parent)
     : HttpServer(now, parent)
     , m_api(std::move(values), now)
 {}

@@ -12,7 +12,7 @@ class PrometheusServer final : public HttpServer
     Q_OBJECT
 
 public:
-    PrometheusServer(Values values, Now now, QObject* parent = nullptr);
+    PrometheusServer(Values values, const Now& now, QObject* parent = nullptr);
 
 private:
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) override;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace cockpit::workers {
+
+/// Why the OpenSSH client never got as far as a session: then the line has certainly not begun.
+enum class NoSession { NameUnknown, Refused, Timeout, HostKey, Authentication, Broken };
+
+/// From what the client says on standard error. Nothing when its words do not prove that there was no
+/// session (an empty text, a link that was cut): then nobody knows.
+[[nodiscard]] std::optional<NoSession> whyNoSession(const QByteArray& standardError);
+
+/// One sentence that a person can act on. `place`: the host, for people.
+[[nodiscard]] QString sentenceFor(NoSession why, const QString& place);
+
+} // namespace cockpit::workers

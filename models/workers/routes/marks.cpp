@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workers/routes/marks.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cockpit::workers {
+
+namespace {
+
+constexpr qsizetype longestMark = 40; // "begun " and a number
+
+} // namespace
+
+Marks::Marks(const QString& nonce)
+    : m_head('\x1e' + nonce.toLatin1() + ' ')
+{}
+
+QByteArray Marks::feed(const QByteArray& bytes)
+{
+    m_held += bytes;
+    QByteArray shown;
+    for (;;) {
+        const qsizetype at = m_held.indexOf(m_head.front());
+        if (at < 0) {
+            shown += std::exchange(m_held, {});
+            return shown;
+        }
+        shown += m_held.left(at);
+        m_held.remove(0, at);
+        const qsizetype known = std::min(m_held.size(), m_head.size());
+        const qsizetype end = m_held.indexOf('\n');
+        if (m_held.left(known) != m_head.left(known) || end > m_head.size() + longestMark
+            || (end < 0 && m_held.size() > m_head.size() + longestMark)) {
+            shown += m_held.left(1); // a separator of the command's own
+            m_held.remove(0, 1);
+        } else if (end < 0) {
+            return shown;
+        } else {
+            take(m_held.mid(m_head.size(), end - m_head.size()));
+            m_held.remove(0, end + 1);
+        }
+    }
+}
+
+QByteArray Marks::flush()
+{
+    return std::exchange(m_held, {});
+}
+
+void Marks::take(const QByteArray& words)
+{
+    bool isNumber = false;
+    const int number = words.mid(words.indexOf(' ') + 1).toInt(&isNumber);
+    if (words.startsWith("begun "))
+        m_begun = true;
+    else if (words.startsWith("ended ") && isNumber)
+        m_code = number;
+}
+
+} // namespace cockpit::workers

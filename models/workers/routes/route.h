@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workers/job.h"
+
+#include <variant>
+#include <vector>
+
+/// How a line reaches the place where it runs.
+namespace cockpit::workers {
+
+/// To another host, with the OpenSSH client of this machine and the user's own configuration: host keys
+/// are checked, nothing is ever asked, and a link that is cut is noticed within 15 s.
+struct SshHop {
+    QString host;       ///< a name of the user's ssh configuration, or an address
+    QString user;       ///< empty: as the configuration says
+    int port = 0;       ///< 0: as the configuration says
+    QString configFile; ///< empty: the user's own
+
+    bool operator==(const SshHop&) const = default;
+};
+
+/// Into a container, with the client that the runbook names.
+struct ContainerHop {
+    /// The argument list up to where the command follows: docker exec -i api, or
+    /// kubectl exec -i deploy/api --
+    QStringList client;
+
+    bool operator==(const ContainerHop&) const = default;
+};
+
+using Hop = std::variant<SshHop, ContainerHop>;
+/// From this machine outwards; empty: this machine.
+using Route = std::vector<Hop>;
+
+/// One line of a runbook as it is to be run at the end of a route.
+struct Errand {
+    QString line;                     ///< handed to bash (sh where there is none), never pasted
+    QMap<QString, QString> variables; ///< of its environment; secrets too
+    QByteArray input;                 ///< its standard input, UTF-8; empty: /dev/null
+    QString workingDirectory;         ///< at the place where it runs; empty: where a log-in begins
+    milliseconds timeLimit{0};        ///< 0: none
+    milliseconds stopGrace{5000};     ///< from TERM to KILL
+};
+
+/// What a worker is given. On this machine: bash itself. Elsewhere: a fixed program for the shell there,
+/// whose orders (line, variables, input) come through standard input, so that nothing of them is in any
+/// argument list and no shell on the way can expand them. It says when it begins and how it ended
+/// (see marks.h), so that a lost link is never taken for an exit code.
+/// Fails with a sentence for what cannot be carried: NUL, or a variable with an impossible name.
+[[nodiscard]] Result<JobSpec> jobFor(const Route& route, const Errand& errand);
+
+/// The nonce of an errand that went elsewhere, from the argument list of its job; empty for others.
+[[nodiscard]] QString nonceOf(const QStringList& arguments);
+
+/// Ends what is left of an errand at the place where it runs: TERM, after the grace KILL, then it looks.
+/// Exit code 0: nothing is left. 1: standard output names what still runs, "name (pid)" a line.
+[[nodiscard]] JobSpec stopJobFor(const Route& route, const QString& nonce, milliseconds grace);
+/// The same without touching anything: exit code 0 when nothing of the errand runs there.
+[[nodiscard]] JobSpec probeJobFor(const Route& route, const QString& nonce);
+
+/// For people: "app-01", "container api on app-01", "this machine".
+[[nodiscard]] QString nameOf(const Route& route);
+
+} // namespace cockpit::workers

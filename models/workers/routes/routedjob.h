@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workers/jobrunner.h"
+#include "models/workers/routes/marks.h"
+#include "models/workers/routes/route.h"
+
+#include <QCryptographicHash>
+
+#include <functional>
+
+namespace cockpit::workers {
+
+/// A job whose worker only carries it elsewhere. Tells what happened there, not what became of the client
+/// here: the line's own exit code, or that nobody knows. Stopping it stops it there, and looks.
+class RoutedJob final : public Job
+{
+    Q_OBJECT
+
+public:
+    /// Starts a job beside this one: the sweeper that stops it. The Job is owned by the parent.
+    using Start = std::function<Result<Job*>(const JobSpec& spec, QObject* parent)>;
+
+    struct Settings {
+        Route route; ///< of the stop; empty: not known any more (then a stop is the client's only)
+        QString nonce;
+        milliseconds stopGrace{5000};
+    };
+
+    /// Takes `client` over.
+    RoutedJob(Job* client, Settings settings, Start start, QObject* parent);
+
+    [[nodiscard]] JobState state() const override { return m_client->state(); }
+    void stop() override;
+
+private:
+    enum class Swept { NotAsked, UnderWay, Clean, Left, Unreached };
+
+    void show(Stream stream, const QByteArray& bytes, qint64 jump);
+    void pass(Stream stream, const QByteArray& bytes, qint64 offset);
+    void sweep();
+    void swept(const Exit& exit);
+    void ended(const Exit& exit);
+    void conclude();
+    void tellEnd(std::optional<int> code);
+    void tellUnknown();
+    [[nodiscard]] QString place() const { return nameOf(m_settings.route); }
+
+    Job* m_client;
+    Settings m_settings;
+    Start m_start;
+    Marks m_marks;
+    std::optional<Exit> m_exit; ///< of the client
+    Swept m_swept = Swept::NotAsked;
+    QString m_sweepTrouble;
+    QByteArray m_left; ///< what the sweeper named
+    bool m_stopped = false;
+    bool m_over = false;
+    qint64 m_read = 0;  ///< payload bytes that the client has told, marks and gaps counted
+    qint64 m_shown = 0; ///< of them, without the marks
+    qint64 m_lost = 0;
+    QByteArray m_errors; ///< the last of standard error: the client's words are there
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace cockpit::workers
