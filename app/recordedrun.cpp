@@ -47,6 +47,7 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
         return tl::unexpected<Error>(made.error());
     RecordedRun recorded;
     recorded.plan = *made;
+    recorded.runbook = record->documents.runbook;
     for (const store::StoredEvent& stored : record->events)
         recorded.events.push_back(stored.event);
     if (!record->events.empty())

@@ -11,7 +11,8 @@ namespace cockpit::app {
 struct RecordedRun {
     std::shared_ptr<const plan::Plan> plan;
     std::vector<run::Event> events;
-    QByteArray head; ///< hash of the last record
+    QByteArray head;    ///< hash of the last record
+    QByteArray runbook; ///< the file's bytes as they were opened
 };
 
 /// Opens the store and takes the run out. Fails when there is no such run, when its documents no longer

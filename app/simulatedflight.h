@@ -14,6 +14,11 @@
 #include <memory>
 #include <vector>
 
+namespace cockpit::patch {
+class FileWatch;
+struct FileChange;
+} // namespace cockpit::patch
+
 namespace cockpit::simulator {
 class HttpServer;
 }
@@ -52,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    /// The runbook's file was changed by someone; the run keeps the text it started with.
+    void fileChanged(const patch::FileChange& change);
 
 private:
     explicit SimulatedFlight(Rehearsal rehearsal);
@@ -60,6 +67,7 @@ private:
     [[nodiscard]] Result<void> openServices();
     void assemble();
     void addSources();
+    void watchFile();
     [[nodiscard]] Instant origin() const;
 
     Rehearsal m_rehearsal;
@@ -76,6 +84,7 @@ private:
     std::unique_ptr<telemetry::Monitor> m_monitor;
     std::unique_ptr<conductor::Conductor> m_conductor;
     std::unique_ptr<simulator::Crew> m_crew;
+    std::unique_ptr<patch::FileWatch> m_watch;
 };
 
 } // namespace cockpit::app
