@@ -9,6 +9,9 @@ namespace cockpit::app {
 
 /// A run from the store with its plan made again from the documents that were flown.
 struct RecordedRun {
+    /// What the run was opened as; null for a log that does not begin with it.
+    [[nodiscard]] const run::RunOpened* facts() const;
+
     std::shared_ptr<const plan::Plan> plan;
     std::vector<run::Event> events;
     QByteArray head;    ///< hash of the last record

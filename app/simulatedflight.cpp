@@ -104,11 +104,10 @@ Result<void> SimulatedFlight::openDocuments()
         if (!recorded)
             return tl::unexpected<Error>(recorded.error());
         m_plan = recorded->plan;
-        m_events = std::move(recorded->events);
         m_documents.runbook = recorded->runbook;
-        if (const auto* opened =
-                m_events.empty() ? nullptr : std::get_if<run::RunOpened>(&m_events.front().body))
-            m_rehearsal.file = opened->runbookFile;
+        if (const run::RunOpened* facts = recorded->facts())
+            m_rehearsal.file = facts->runbookFile;
+        m_events = std::move(recorded->events);
     }
     return m_store->claim(m_runId);
 }

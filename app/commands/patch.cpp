@@ -54,9 +54,7 @@ Result<Flown> flownRun(const CommandParser& parser, const QString& id)
         return tl::unexpected<Error>(recorded.error());
     Flown flown;
     flown.run = std::move(*recorded);
-    const auto* facts = flown.run.events.empty()
-        ? nullptr
-        : std::get_if<run::RunOpened>(&flown.run.events.front().body);
+    const run::RunOpened* facts = flown.run.facts();
     const QByteArray hash =
         QCryptographicHash::hash(flown.run.runbook, QCryptographicHash::Sha256).toHex();
     if (!facts || QString::fromLatin1(hash) != facts->runbookSha256)
