@@ -81,6 +81,7 @@ Result<void> SimulatedFlight::openDocuments()
         const auto readable = runbook::readFile(m_rehearsal.file); // its sentences for bad input
         if (!readable)
             return tl::unexpected<Error>(readable.error());
+        m_guesses = readable->guesses;
         QFile file(m_rehearsal.file);
         if (!file.open(QIODevice::ReadOnly))
             return failure(tr("%1 cannot be read: %2.").arg(m_rehearsal.file, file.errorString()));
@@ -105,6 +106,8 @@ Result<void> SimulatedFlight::openDocuments()
             return tl::unexpected<Error>(recorded.error());
         m_plan = recorded->plan;
         m_documents.runbook = recorded->runbook;
+        if (const auto readable = runbook::read(m_documents.runbook))
+            m_guesses = readable->guesses;
         if (const run::RunOpened* facts = recorded->facts())
             m_rehearsal.file = facts->runbookFile;
         m_events = std::move(recorded->events);

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] simulator::Crew& crew() { return *m_crew; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
     [[nodiscard]] store::EventStore& store() { return *m_store; }
+    /// What the reader guessed in the runbook that is flown.
+    [[nodiscard]] const std::vector<runbook::Guess>& guesses() const { return m_guesses; }
     [[nodiscard]] const simulator::Scenario& scenario() const { return m_rehearsal.scenario; }
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ private:
     store::Documents m_documents;
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<run::Event> m_events;
+    std::vector<runbook::Guess> m_guesses;
     std::unique_ptr<store::EventStore> m_store;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<simulator::World> m_world;
