@@ -23,6 +23,7 @@ const std::map<QString, Command>& commands()
 {
     static const std::map<QString, Command> all{{QStringLiteral("environment"), environmentCommand},
                                                 {QStringLiteral("lint"), lintCommand},
+                                                {QStringLiteral("patch"), patchCommand},
                                                 {QStringLiteral("plan"), planCommand},
                                                 {QStringLiteral("read"), readCommand},
                                                 {QStringLiteral("rehearse"), rehearseCommand},
@@ -45,6 +46,7 @@ int help()
                "run FILE --environment E   a staging or live run\n"
                "runs, runs show RUN        the runs on record\n"
                "report RUN                 the report of a run\n"
+               "patch RUN                  what the run learned, as a diff of its runbook\n"
                "verify RUN                 proves a run's log, or names its first broken record\n\n"
                "release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or "
                "rolled back;\n"

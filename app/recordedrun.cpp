@@ -18,6 +18,11 @@ struct Tr {
 
 } // namespace
 
+const run::RunOpened* RecordedRun::facts() const
+{
+    return events.empty() ? nullptr : std::get_if<run::RunOpened>(&events.front().body);
+}
+
 Result<std::shared_ptr<const plan::Plan>> planOf(const store::Documents& documents)
 {
     const auto read = runbook::read(documents.runbook);
@@ -47,13 +52,12 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
         return tl::unexpected<Error>(made.error());
     RecordedRun recorded;
     recorded.plan = *made;
+    recorded.runbook = record->documents.runbook;
     for (const store::StoredEvent& stored : record->events)
         recorded.events.push_back(stored.event);
     if (!record->events.empty())
         recorded.head = record->events.back().hash;
-    const auto* opened = recorded.events.empty()
-        ? nullptr
-        : std::get_if<run::RunOpened>(&recorded.events.front().body);
+    const run::RunOpened* opened = recorded.facts();
     if (opened && opened->planSha256 != QString::fromLatin1(recorded.plan->sha256))
         return failure(Tr::tr("Run %1 was flown with another version's reading of its runbook, so "
                               "it cannot be taken up or reported by this one. "

@@ -9,9 +9,13 @@ namespace cockpit::app {
 
 /// A run from the store with its plan made again from the documents that were flown.
 struct RecordedRun {
+    /// What the run was opened as; null for a log that does not begin with it.
+    [[nodiscard]] const run::RunOpened* facts() const;
+
     std::shared_ptr<const plan::Plan> plan;
     std::vector<run::Event> events;
-    QByteArray head; ///< hash of the last record
+    QByteArray head;    ///< hash of the last record
+    QByteArray runbook; ///< the file's bytes as they were opened
 };
 
 /// Opens the store and takes the run out. Fails when there is no such run, when its documents no longer

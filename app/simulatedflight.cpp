@@ -4,6 +4,7 @@
 
 #include "app/recordedrun.h"
 #include "app/watching.h"
+#include "models/patch/filewatch.h"
 #include "models/runbook/reader.h"
 #include "models/simulator/servers/cloudwatchserver.h"
 #include "models/simulator/servers/grafanaserver.h"
@@ -80,6 +81,7 @@ Result<void> SimulatedFlight::openDocuments()
         const auto readable = runbook::readFile(m_rehearsal.file); // its sentences for bad input
         if (!readable)
             return tl::unexpected<Error>(readable.error());
+        m_guesses = readable->guesses;
         QFile file(m_rehearsal.file);
         if (!file.open(QIODevice::ReadOnly))
             return failure(tr("%1 cannot be read: %2.").arg(m_rehearsal.file, file.errorString()));
@@ -103,6 +105,11 @@ Result<void> SimulatedFlight::openDocuments()
         if (!recorded)
             return tl::unexpected<Error>(recorded.error());
         m_plan = recorded->plan;
+        m_documents.runbook = recorded->runbook;
+        if (const auto readable = runbook::read(m_documents.runbook))
+            m_guesses = readable->guesses;
+        if (const run::RunOpened* facts = recorded->facts())
+            m_rehearsal.file = facts->runbookFile;
         m_events = std::move(recorded->events);
     }
     return m_store->claim(m_runId);
@@ -192,8 +199,18 @@ void SimulatedFlight::addSources()
     }
 }
 
+/// The samples stand in the program itself, and older runs do not know their file.
+void SimulatedFlight::watchFile()
+{
+    if (m_rehearsal.file.isEmpty() || m_rehearsal.file.startsWith(QLatin1Char(':')))
+        return;
+    m_watch = std::make_unique<patch::FileWatch>(m_rehearsal.file, m_documents.runbook);
+    connect(m_watch.get(), &patch::FileWatch::changed, this, &SimulatedFlight::fileChanged);
+}
+
 void SimulatedFlight::begin()
 {
+    watchFile();
     if (m_events.empty()) {
         m_store->createRun(m_runId, m_documents,
                            [self = QPointer<SimulatedFlight>(this)](const Result<void>& made) {
@@ -214,6 +231,7 @@ void SimulatedFlight::begin()
         facts.scenario = m_rehearsal.scenario.name;
         facts.seed = m_rehearsal.seed;
         facts.runbookName = QFileInfo(m_rehearsal.file).fileName();
+        facts.runbookFile = QFileInfo(m_rehearsal.file).absoluteFilePath();
         m_conductor->submit({QStringLiteral("cockpit"), run::OpenRun{facts}});
     }
     m_monitor->start();

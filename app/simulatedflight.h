@@ -14,6 +14,11 @@
 #include <memory>
 #include <vector>
 
+namespace cockpit::patch {
+class FileWatch;
+struct FileChange;
+} // namespace cockpit::patch
+
 namespace cockpit::simulator {
 class HttpServer;
 }
@@ -48,10 +53,14 @@ public:
     [[nodiscard]] simulator::Crew& crew() { return *m_crew; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
     [[nodiscard]] store::EventStore& store() { return *m_store; }
+    /// What the reader guessed in the runbook that is flown.
+    [[nodiscard]] const std::vector<runbook::Guess>& guesses() const { return m_guesses; }
     [[nodiscard]] const simulator::Scenario& scenario() const { return m_rehearsal.scenario; }
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    /// The runbook's file was changed by someone; the run keeps the text it started with.
+    void fileChanged(const patch::FileChange& change);
 
 private:
     explicit SimulatedFlight(Rehearsal rehearsal);
@@ -60,6 +69,7 @@ private:
     [[nodiscard]] Result<void> openServices();
     void assemble();
     void addSources();
+    void watchFile();
     [[nodiscard]] Instant origin() const;
 
     Rehearsal m_rehearsal;
@@ -67,6 +77,7 @@ private:
     store::Documents m_documents;
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<run::Event> m_events;
+    std::vector<runbook::Guess> m_guesses;
     std::unique_ptr<store::EventStore> m_store;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<simulator::World> m_world;
@@ -76,6 +87,7 @@ private:
     std::unique_ptr<telemetry::Monitor> m_monitor;
     std::unique_ptr<conductor::Conductor> m_conductor;
     std::unique_ptr<simulator::Crew> m_crew;
+    std::unique_ptr<patch::FileWatch> m_watch;
 };
 
 } // namespace cockpit::app

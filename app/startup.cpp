@@ -60,10 +60,11 @@ bool needsWindow(const QStringList& arguments)
         return false;
     if (first == u"rehearse")
         return !arguments.contains(QStringLiteral("--headless"));
-    static const QStringList printing{
-        QStringLiteral("read"),        QStringLiteral("lint"),   QStringLiteral("plan"),
-        QStringLiteral("environment"), QStringLiteral("run"),    QStringLiteral("runs"),
-        QStringLiteral("report"),      QStringLiteral("verify"), QStringLiteral("help")};
+    static const QStringList printing{QStringLiteral("read"),        QStringLiteral("lint"),
+                                      QStringLiteral("plan"),        QStringLiteral("patch"),
+                                      QStringLiteral("environment"), QStringLiteral("run"),
+                                      QStringLiteral("runs"),        QStringLiteral("report"),
+                                      QStringLiteral("verify"),      QStringLiteral("help")};
     return !printing.contains(first) && !first.startsWith(QLatin1Char('-'));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedflight.h"
 
+#include "models/patch/filewatch.h"
 #include "ui/mainwindow.h"
 
 #include <QCheckBox>
@@ -15,8 +16,13 @@ namespace cockpit::app {
 WindowedFlight::WindowedFlight(SimulatedFlight& flight, Options options)
     : m_flight(flight)
     , m_options(std::move(options))
-    , m_window(std::make_unique<ui::MainWindow>(flight.conductor()))
+    , m_window(std::make_unique<ui::MainWindow>(flight.conductor(),
+                                                ui::WindowOptions{{}, nullptr, flight.guesses()}))
 {
+    connect(&m_flight, &SimulatedFlight::fileChanged, this, [this](const patch::FileChange& change) {
+        const bool asBefore = change.what == patch::FileChange::What::AsBefore;
+        m_window->showFileChange(asBefore ? QString() : change.sentence, change.difference);
+    });
     addSimulatorControls();
     m_window->installEventFilter(this);
     m_window->show();

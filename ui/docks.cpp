@@ -20,7 +20,8 @@ QStringList hiddenIn(Arrangement arrangement)
     case Arrangement::Review:
         return {u"charts"_s, u"triggers"_s};
     case Arrangement::Wall:
-        return {u"document"_s, u"findings"_s, u"log"_s, u"messages"_s, u"checklists"_s};
+        return {u"document"_s, u"findings"_s, u"guesses"_s,
+                u"log"_s,      u"messages"_s, u"checklists"_s};
     }
     return {};
 }
@@ -83,7 +84,7 @@ void Docks::place(Arrangement arrangement)
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock(u"charts"_s));
     m_window.splitDockWidget(dock(u"charts"_s), dock(review ? u"document"_s : u"rollback"_s),
                              Qt::Horizontal);
-    for (const QString& name : {u"log"_s, u"findings"_s})
+    for (const QString& name : {u"log"_s, u"findings"_s, u"guesses"_s})
         m_window.tabifyDockWidget(dock(u"charts"_s), dock(name));
     m_window.tabifyDockWidget(dock(review ? u"gates"_s : u"charts"_s),
                               dock(review ? u"rollback"_s : u"document"_s));

@@ -7,7 +7,9 @@
 #include "ui/common/messagebar.h"
 #include "ui/console/consolepanel.h"
 #include "ui/document/documentpanel.h"
+#include "ui/document/filebanner.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/findings/guessespanel.h"
 #include "ui/gates/gatespanel.h"
 #include "ui/log/logpanel.h"
 #include "ui/menus.h"
@@ -57,7 +59,7 @@ MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& opt
     setWindowTitle(tr("%1 · %2 → %3").arg(items::wordOf(plan.kind), plan.title, plan.environment));
     setUpTop();
     setUpCentre();
-    setUpDocks();
+    setUpDocks(options.guesses);
     setUpMenus();
     setUpArrangements();
     connectPanels();
@@ -76,6 +78,7 @@ void MainWindow::setUpTop()
 {
     m_strip = new Strip(m_desk, this);
     m_bar = new MessageBar(this);
+    m_file = new FileBanner(this);
     m_panels.push_back(m_strip);
     auto* top = new QWidget(this);
     auto* layout = new QVBoxLayout(top);
@@ -83,6 +86,7 @@ void MainWindow::setUpTop()
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_bar);
+    layout->addWidget(m_file);
     auto* bar = new QToolBar(tr("Strip"), this);
     bar->setObjectName(u"strip"_s);
     bar->setMovable(false);
@@ -119,7 +123,7 @@ void MainWindow::addDock(const QString& name, const QString& title, Panel* panel
             });
 }
 
-void MainWindow::setUpDocks()
+void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
 {
     m_docks = new Docks(*this);
     m_gates = new GatesPanel(m_desk, this);
@@ -132,6 +136,7 @@ void MainWindow::setUpDocks()
     addDock(u"rollback"_s, tr("Rollback"), new RollbackPanel(m_desk, this));
     addDock(u"log"_s, tr("Log"), m_log);
     addDock(u"findings"_s, tr("Findings"), new FindingsPanel(m_desk, this));
+    addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, std::move(guesses), this));
     addDock(u"document"_s, tr("Runbook"), new DocumentPanel(m_desk, this));
     m_docks->add(u"charts"_s, tr("Charts"), new charts::ChartsPanel(m_desk.conductor(), this));
 }
@@ -185,6 +190,8 @@ void MainWindow::connectPanels()
     connect(m_strip, &Strip::rollBackReachedFor, this, [this] { m_docks->raise(u"rollback"_s); });
     connect(findChild<RollbackPanel*>(), &RollbackPanel::rungChosen, m_step, &StepPanel::choose);
     connect(findChild<FindingsPanel*>(), &FindingsPanel::lineChosen, this,
+            [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
+    connect(findChild<GuessesPanel*>(), &GuessesPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
     connect(m_runMenu, &RunMenu::startStepAsked, m_step, &StepPanel::start);
     connect(m_runMenu, &RunMenu::holdAsked, m_strip->holdButton(), &QAbstractButton::click);
@@ -293,6 +300,14 @@ void MainWindow::restoreArrangements(const QByteArray& state)
 void MainWindow::addSimulatorControls(QWidget* controls)
 {
     m_corner->insertWidget(0, controls);
+}
+
+void MainWindow::showFileChange(const QString& sentence, const QString& difference)
+{
+    if (sentence.isEmpty())
+        m_file->putAway();
+    else
+        m_file->present(sentence, difference);
 }
 
 bool MainWindow::picture(const QString& file)

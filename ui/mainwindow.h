@@ -18,6 +18,7 @@ class QHBoxLayout;
 namespace cockpit::ui {
 
 class ConsolePanel;
+class FileBanner;
 class GatesPanel;
 class LogPanel;
 class MessageBar;
@@ -27,8 +28,9 @@ class StepPanel;
 class Strip;
 
 struct WindowOptions {
-    QString actor;              ///< who sits here; empty: the lead of the roster
-    Prompts* prompts = nullptr; ///< null: dialogs; outlives the window
+    QString actor = {};                       ///< who sits here; empty: the lead of the roster
+    Prompts* prompts = nullptr;               ///< null: dialogs; outlives the window
+    std::vector<runbook::Guess> guesses = {}; ///< the reader's, for a person to confirm
 };
 
 /// The cockpit's window on one run.
@@ -51,6 +53,10 @@ public:
     /// A simulated run's own controls ("Crew flies", the speed) beside the menus. Takes the widget.
     void addSimulatorControls(QWidget* controls);
 
+    /// Says that the runbook's file changed on disk, with the difference to the text that is flown; an
+    /// empty sentence: it is as before.
+    void showFileChange(const QString& sentence, const QString& difference);
+
     /// Saves what the window shows as a PNG. False when the file cannot be written.
     [[nodiscard]] bool picture(const QString& file);
 
@@ -70,7 +76,7 @@ protected:
 private:
     void setUpTop();
     void setUpCentre();
-    void setUpDocks();
+    void setUpDocks(std::vector<runbook::Guess> guesses);
     void setUpMenus();
     void setUpArrangements();
     void connectRun();
@@ -91,6 +97,7 @@ private:
     Docks* m_docks = nullptr;
     Strip* m_strip = nullptr;
     MessageBar* m_bar = nullptr;
+    FileBanner* m_file = nullptr;
     StepPanel* m_step = nullptr;
     ConsolePanel* m_console = nullptr;
     GatesPanel* m_gates = nullptr;

@@ -13,6 +13,7 @@ namespace cockpit::app {
 [[nodiscard]] int environmentCommand(const QStringList& arguments);
 [[nodiscard]] int runsCommand(const QStringList& arguments);
 [[nodiscard]] int reportCommand(const QStringList& arguments);
+[[nodiscard]] int patchCommand(const QStringList& arguments);
 [[nodiscard]] int verifyCommand(const QStringList& arguments);
 [[nodiscard]] int runCommand(const QStringList& arguments);
 /// These need an event loop, and a window unless they are told otherwise.

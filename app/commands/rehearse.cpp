@@ -6,6 +6,7 @@
 #include "app/flightreport.h"
 #include "app/simulatedflight.h"
 #include "app/windowedflight.h"
+#include "models/patch/filewatch.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -120,6 +121,8 @@ int flyUnattended(SimulatedFlight& flight, const CommandParser& parser)
         trouble = sentence;
         QCoreApplication::quit();
     });
+    QObject::connect(&flight, &SimulatedFlight::fileChanged, &flight,
+                     [](const patch::FileChange& change) { complain(change.sentence); });
     flight.clock().callAfter(longestRehearsal, &flight, [&trouble, &flight] {
         trouble = Tr::tr("The rehearsal found no end within 48 simulated hours; it stands at: %1. "
                          "It can be taken up with --resume %2.")

@@ -117,11 +117,10 @@ Result<Environment> readEnvironment(const QByteArray& yaml, const QString& fileN
         return wrong(
             fileName, Tr::tr("the file is empty; at least \"environment\" and \"kind\" are needed."));
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(yaml.toStdString());
-        if (documents.size() != 1)
-            return wrong(fileName,
-                         Tr::tr("one YAML document is expected, not %1.").arg(documents.size()));
-        Environment environment = readTop(documents.front());
+        const std::string text = yaml.toStdString();
+        if (!isOneYamlDocument(text))
+            return wrong(fileName, Tr::tr("one YAML document is expected, not none and not more."));
+        Environment environment = readTop(YAML::Load(text));
         environment.text = yaml;
         environment.sha256 = QCryptographicHash::hash(yaml, QCryptographicHash::Sha256).toHex();
         return environment;

@@ -42,7 +42,8 @@ std::optional<QString> opensShell(const QString& line)
     const std::optional<QString> inner = innerCommand(words.first(), words.mid(1));
     if (tunnel || (inner && !inner->isEmpty()))
         return {};
-    return words.last().startsWith(u'-') ? std::nullopt : std::optional(words.last());
+    const bool isHost = !words.last().isEmpty() && !words.last().startsWith(u'-');
+    return isHost ? std::optional(words.last()) : std::nullopt;
 }
 
 bool opensPrompt(const QString& line)

@@ -5,6 +5,12 @@
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
+#include <QSet>
+
+#include <yaml-cpp/eventhandler.h>
+
+#include <sstream>
+
 namespace cockpit::plan {
 
 using namespace Qt::StringLiterals;
@@ -23,9 +29,30 @@ QString unknownKey(const QString& key, const QStringList& known)
     return Tr::tr("this key is not known here; known are %1.").arg(listed(known));
 }
 
+/// Takes what a parser says, and keeps nothing.
+class Deaf final : public YAML::EventHandler
+{
+public:
+    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+    void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                  const std::string& /*value*/) override
+    {}
+    void OnSequenceStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/,
+                         YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override
+    {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/,
+                    YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override
+    {}
+    void OnMapEnd() override {}
+};
+
 void checkKeys(const YAML::Node& node, const QString& where, const QStringList& keys)
 {
-    QStringList met;
+    QSet<QString> met;
     for (const auto& entry : node) {
         const QString key = yamlText(entry.first, where);
         if (met.contains(key))
@@ -33,11 +60,19 @@ void checkKeys(const YAML::Node& node, const QString& where, const QStringList& 
                      Tr::tr("this key stands here twice; keep one of them."));
         if (!keys.isEmpty() && !keys.contains(key))
             yamlFail(entry.first, joined(where, key), unknownKey(key, keys));
-        met.append(key);
+        met.insert(key);
     }
 }
 
 } // namespace
+
+bool isOneYamlDocument(const std::string& text)
+{
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    Deaf deaf;
+    return parser.HandleNextDocument(deaf) && !parser.HandleNextDocument(deaf);
+}
 
 void yamlFail(const YAML::Node& node, const QString& key, const QString& sentence)
 {

@@ -13,6 +13,10 @@
 /// Reading YAML with errors that name the line and the key.
 namespace cockpit::plan {
 
+/// Whether the text is one YAML document. Looks at no more than the beginning of a second one: of some
+/// texts (a lone comma) yaml-cpp makes empty documents without end.
+[[nodiscard]] bool isOneYamlDocument(const std::string& text);
+
 /// Thrown and caught inside this folder only: a wrong value ends the reading of the whole file.
 struct YamlFault {
     QString sentence;

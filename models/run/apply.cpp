@@ -98,4 +98,11 @@ void change(RunState&, const Event&, const Remarked&)
     // A remark is for readers of the log; the state has no place for it.
 }
 
+void change(RunState& state, const Event& event, const GuessConfirmed& body)
+{
+    const QString key = guessKey(body.line, body.rule);
+    if (!state.guesses.contains(key))
+        state.guesses.insert(key, {body.accepted, body.written, event.actor, event.at});
+}
+
 } // namespace cockpit::run

@@ -17,6 +17,7 @@ void change(RunState& state, const Event& event, const HoldEnded& body);
 void change(RunState& state, const Event& event, const RollbackStarted& body);
 void change(RunState& state, const Event& event, const RollbackFinished& body);
 void change(RunState& state, const Event& event, const Remarked& body);
+void change(RunState& state, const Event& event, const GuessConfirmed& body);
 
 void change(RunState& state, const Event& event, const StepStarted& body);
 void change(RunState& state, const Event& event, const StepFinished& body);

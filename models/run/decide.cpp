@@ -19,8 +19,8 @@ Ruling requireOpenRun(const Draft& draft, const Wish& wish)
     const Stage stage = draft.state().stage;
     if (stage == Stage::Empty && !std::holds_alternative<OpenRun>(wish))
         return failure(Tr::tr("There is no run yet."));
-    const bool mayFollowTheEnd =
-        std::holds_alternative<Remark>(wish) || std::holds_alternative<TickItem>(wish);
+    const bool mayFollowTheEnd = std::holds_alternative<Remark>(wish)
+        || std::holds_alternative<TickItem>(wish) || std::holds_alternative<ConfirmGuess>(wish);
     if (stage == Stage::Closed && !mayFollowTheEnd)
         return failure(Tr::tr("The run is closed; remarks can still be added."));
     return {};

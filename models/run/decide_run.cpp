@@ -147,6 +147,22 @@ Ruling rule(Draft& draft, const Remark& wish)
     return {};
 }
 
+Ruling rule(Draft& draft, const ConfirmGuess& wish)
+{
+    if (auto ruling = requirePerson(draft); !ruling)
+        return ruling;
+    if (wish.line < 1 || wish.line > draft.plan().lines.size() || wish.rule.trimmed().isEmpty())
+        return failure(Tr::tr("Say which line of the runbook was guessed, and by which rule."));
+    const auto known = draft.state().guesses.constFind(guessKey(wish.line, wish.rule));
+    if (known != draft.state().guesses.constEnd())
+        return failure((known->accepted
+                            ? Tr::tr("Line %1 was confirmed by %2 already, as read correctly.")
+                            : Tr::tr("Line %1 was confirmed by %2 already, as read wrongly."))
+                           .arg(QString::number(wish.line), known->by));
+    draft.add(GuessConfirmed{wish.line, wish.rule, wish.written, wish.accepted});
+    return {};
+}
+
 Ruling rule(Draft& draft, const TickItem& wish)
 {
     if (auto ruling = requirePerson(draft); !ruling)

@@ -199,6 +199,12 @@ struct Sentence {
     }
     QString operator()(const RollbackFinished&) const { return Tr::tr("Rollback finished"); }
     QString operator()(const Remarked& e) const { return Tr::tr("%1: %2").arg(by, e.text); }
+    QString operator()(const GuessConfirmed& e) const
+    {
+        return (e.accepted ? Tr::tr("Line %1, \"%2\": read correctly, says %3")
+                           : Tr::tr("Line %1, \"%2\": read wrongly, says %3"))
+            .arg(QString::number(e.line), e.written, by);
+    }
 };
 
 } // namespace

@@ -21,6 +21,7 @@ void repair(QString& text)
 
 struct TextRepair {
     void operator()(const char*, QString& text) { repair(text); }
+    void later(const char*, QString& text) { repair(text); }
     template <class T>
     void operator()(const char*, T&)
     {}

@@ -15,7 +15,8 @@
 #include <vector>
 
 /// A run is its events. Each kind is a small struct that lists its own fields once, in `fields()`;
-/// JSON both ways, comparison and the canonical bytes of the hash chain come from that list.
+/// JSON both ways, comparison and the canonical bytes of the hash chain come from that list. A field that
+/// an older version did not write is listed with `f.later()`: absent means empty, and empty is not written.
 namespace cockpit::run {
 
 enum class Outcome { Passed, Failed, NotTested };
@@ -36,6 +37,7 @@ struct RunOpened {
     qint64 seed = 0;
     QString runbookName; ///< file name, for lists
     QString run;         ///< the run's id, as in the store; the commands' keys begin with it
+    QString runbookFile; ///< its path when the run was opened; empty in runs of older versions
     template <class F>
     void fields(F& f)
     {
@@ -49,6 +51,7 @@ struct RunOpened {
         f("seed", seed);
         f("runbookName", runbookName);
         f("run", run);
+        f.later("runbookFile", runbookFile);
     }
 };
 struct RunStarted { ///< T-0
@@ -388,12 +391,30 @@ struct Remarked {
     }
 };
 
+/// A person says whether a line of the runbook was read as it was meant. Kept beside the run: the file
+/// is never changed.
+struct GuessConfirmed {
+    int line = 0;
+    QString rule; ///< the reader's rule that guessed
+    QString written;
+    bool accepted = true; ///< false: it was meant otherwise
+    template <class F>
+    void fields(F& f)
+    {
+        f("line", line);
+        f("rule", rule);
+        f("written", written);
+        f("accepted", accepted);
+    }
+};
+
 using Body =
     std::variant<RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted,
-                 StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted, CommandFinished,
-                 CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked,
-                 GateOpened, PollAnswered, StatementConfirmed, GateDeclared, ConditionChanged,
-                 TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished, Remarked, StepLeft>;
+                 StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted,
+                 CommandFinished, CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened,
+                 WaitBegan, ItemTicked, GateOpened, PollAnswered, StatementConfirmed, GateDeclared,
+                 ConditionChanged, TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished,
+                 Remarked, StepLeft, GuessConfirmed>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

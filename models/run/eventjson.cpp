@@ -28,7 +28,8 @@ constexpr std::array<QLatin1String, std::variant_size_v<Body>> kindWords{
     QLatin1String("gate-declared"),      QLatin1String("condition-changed"),
     QLatin1String("trigger-fired"),      QLatin1String("trigger-answered"),
     QLatin1String("rollback-started"),   QLatin1String("rollback-finished"),
-    QLatin1String("remarked"),           QLatin1String("step-left")};
+    QLatin1String("remarked"),           QLatin1String("step-left"),
+    QLatin1String("guess-confirmed")};
 
 /// An empty body of the kind; nothing for a word that is none.
 template <std::size_t... I>

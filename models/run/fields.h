@@ -68,6 +68,11 @@ struct FieldWriter {
     {
         object.insert(QLatin1String(name), json(value));
     }
+    void later(const char* name, const QString& value)
+    {
+        if (!value.isEmpty())
+            object.insert(QLatin1String(name), value);
+    }
 
 private:
     template <class T>
@@ -93,6 +98,11 @@ struct FieldReader {
         const auto found = object.constFind(QLatin1String(name));
         if ((found == object.constEnd() || !read(*found, value)) && wrong.isEmpty())
             wrong = QLatin1String(name);
+    }
+    void later(const char* name, QString& value)
+    {
+        if (object.contains(QLatin1String(name)))
+            (*this)(name, value);
     }
 
     static bool read(const QJsonValue& json, QString& value)

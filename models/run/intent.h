@@ -88,6 +88,13 @@ struct StartRollback {
 struct Remark {
     QString text;
 };
+/// The actor says whether the reader understood a line. Once a guess: see GuessConfirmed.
+struct ConfirmGuess {
+    int line = 0;
+    QString rule;
+    QString written;
+    bool accepted = true;
+};
 
 // What the cockpit reports.
 struct BeginCommand {
@@ -118,11 +125,11 @@ struct BeginWait {
 };
 struct Tick {}; ///< time passed: waits end, steps finish, gates open
 
-using Wish =
-    std::variant<OpenRun, StartRun, CloseRun, ResumeRun, BeginHold, EndHold, StartStep, SkipStep,
-                 ResolveAction, RetryAction, StopCommand, TickItem, OpenGate, AnswerPoll, ConfirmStatement,
-                 DeclareGate, DeclareTrigger, AnswerTrigger, StartRollback, Remark, BeginCommand,
-                 ReportStarted, ReportFinished, ReportUnknown, ReportCondition, BeginWait, Tick>;
+using Wish = std::variant<OpenRun, StartRun, CloseRun, ResumeRun, BeginHold, EndHold, StartStep,
+                          SkipStep, ResolveAction, RetryAction, StopCommand, TickItem, OpenGate,
+                          AnswerPoll, ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger,
+                          StartRollback, Remark, ConfirmGuess, BeginCommand, ReportStarted,
+                          ReportFinished, ReportUnknown, ReportCondition, BeginWait, Tick>;
 
 struct Intent {
     QString actor; ///< who wants it: a position's role; "cockpit" for the program itself

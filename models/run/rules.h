@@ -19,6 +19,7 @@ Ruling rule(Draft& draft, const ResumeRun& wish);
 Ruling rule(Draft& draft, const BeginHold& wish);
 Ruling rule(Draft& draft, const EndHold& wish);
 Ruling rule(Draft& draft, const Remark& wish);
+Ruling rule(Draft& draft, const ConfirmGuess& wish);
 Ruling rule(Draft& draft, const TickItem& wish);
 
 Ruling rule(Draft& draft, const StartStep& wish);

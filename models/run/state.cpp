@@ -34,7 +34,13 @@ bool RunState::sameAs(const RunState& other) const
 {
     return sameStage(*this, other) && sameHold(*this, other) && sameRollback(*this, other)
         && steps == other.steps && actions == other.actions && gates == other.gates
-        && conditions == other.conditions && triggers == other.triggers && items == other.items;
+        && conditions == other.conditions && triggers == other.triggers && items == other.items
+        && guesses == other.guesses;
+}
+
+QString guessKey(int line, const QString& rule)
+{
+    return QString::number(line) + QLatin1Char(':') + rule;
 }
 
 RunState emptyState(std::shared_ptr<const plan::Plan> plan)

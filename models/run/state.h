@@ -99,6 +99,18 @@ struct ItemState {
     bool operator==(const ItemState&) const = default;
 };
 
+/// What a person said of something that the reader guessed.
+struct GuessState {
+    bool accepted = true;
+    QString written;
+    QString by;
+    std::optional<Instant> at;
+
+    bool operator==(const GuessState&) const = default;
+};
+/// The key of a guess: a rule guesses at most once a line.
+[[nodiscard]] QString guessKey(int line, const QString& rule);
+
 /// Everything on screen: the fold of the run's events over its plan. A value; copies are cheap enough
 /// (implicitly shared maps). Two folds of the same events are equal.
 struct RunState {
@@ -125,6 +137,7 @@ struct RunState {
     QMap<QString, ConditionNow> conditions;
     QMap<QString, TriggerState> triggers;
     QMap<QString, ItemState> items;
+    QMap<QString, GuessState> guesses; ///< by guessKey(); an absent one nobody has confirmed
 
     std::optional<Instant> rollbackStarted;
     std::optional<Instant> rollbackFinished;

@@ -56,6 +56,25 @@ bool isDress(const QString& html)
     return tags.contains(html.sliced(begin, end - begin).toLower());
 }
 
+/// Where a block begins. A paragraph right above a table has no line in cmark's tree; the table has it.
+int firstLine(cmark_node* node)
+{
+    cmark_node* next = cmark_node_next(node);
+    const int line = cmark_node_get_start_line(node);
+    return line > 0 || !next ? line : cmark_node_get_start_line(next);
+}
+
+/// Below such a paragraph the header stands where the rows say: a ruler parts it from the first.
+int headerLine(cmark_node* header)
+{
+    cmark_node* table = cmark_node_parent(header);
+    cmark_node* above = cmark_node_previous(table);
+    if (!above || cmark_node_get_start_line(above) > 0)
+        return cmark_node_get_start_line(header);
+    cmark_node* row = cmark_node_next(header);
+    return row ? cmark_node_get_start_line(row) - 2 : cmark_node_get_end_line(table) - 1;
+}
+
 /// Makes the blocks from cmark's events: one pass, nothing recursive.
 class Flattener
 {
@@ -78,7 +97,7 @@ private:
     {
         Block& block = m_blocks.emplace_back();
         block.kind = kind;
-        block.line = cmark_node_get_start_line(node);
+        block.line = firstLine(node);
         block.lastLine = std::max(cmark_node_get_end_line(node), block.line);
         block.parent = m_items.empty() ? -1 : m_items.back();
         block.depth = static_cast<int>(m_items.size());
@@ -150,7 +169,7 @@ private:
             m_lines = &block.text;
         }
         m_itemOpen = false;
-        newLine(cmark_node_get_start_line(node));
+        newLine(firstLine(node));
     }
 
     void fence(cmark_node* node)
@@ -173,12 +192,14 @@ private:
         const QLatin1StringView type(cmark_node_get_type_string(node));
         if (type == "table"_L1) {
             if (enter)
-                add(BlockKind::Table, node);
+                add(BlockKind::Table, node).line = headerLine(cmark_node_first_child(node));
             return true;
         }
         if (type == "table_row"_L1 || type == "table_header"_L1) {
             if (enter)
-                m_blocks.back().rows.push_back({cmark_node_get_start_line(node), {}});
+                m_blocks.back().rows.push_back(
+                    {type == "table_header"_L1 ? headerLine(node) : cmark_node_get_start_line(node),
+                     {}});
             return true;
         }
         if (type != "table_cell"_L1)

@@ -54,9 +54,12 @@ function(cockpit_test name)
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "cockpit_test(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
   endif()
+  # Generous: they end what hangs, on a machine that may have other things to do. Qt's own watchdog looks
+  # at each function and would otherwise end after five minutes what has just been slow.
   if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 120)
+    set(arg_TIMEOUT 600)
   endif()
+  math(EXPR function_timeout "${arg_TIMEOUT} * 1000")
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE cockpit_options Qt6::Test ${arg_LINKS})
   # ../shared holds documents of other people that are not part of the project; tests skip without it.
@@ -64,5 +67,5 @@ function(cockpit_test name)
     COCKPIT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" COCKPIT_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;${arg_ENVIRONMENT}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;QTEST_FUNCTION_TIMEOUT=${function_timeout};${arg_ENVIRONMENT}")
 endfunction()

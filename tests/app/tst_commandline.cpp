@@ -42,8 +42,8 @@ private Q_SLOTS:
 
 void TestCommandLine::everyCommandHasHelp()
 {
-    for (const char* command :
-         {"read", "lint", "plan", "environment", "rehearse", "run", "runs", "report", "verify"}) {
+    for (const char* command : {"read", "lint", "plan", "environment", "rehearse", "run", "runs",
+                                "report", "patch", "verify"}) {
         const auto ran = runCockpit({QString::fromLatin1(command), QStringLiteral("--help")});
         QCOMPARE(ran.exitCode, 0);
         QVERIFY2(ran.out.contains("Usage"), command);

@@ -3,6 +3,7 @@
 #include "models/items/criteriamodel.h"
 #include "models/items/findingsmodel.h"
 #include "models/items/gatesmodel.h"
+#include "models/items/guessesmodel.h"
 #include "models/items/laddermodel.h"
 #include "models/items/linesmodel.h"
 #include "models/items/logmodel.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void ladderShowsBudgetsAndProgress();
     void logIsBoundedAndAppends();
     void findingsWithTheSamePlaceAreKept();
+    void guessesShowWhatWasSaidOfThem();
     void messagesNameWhatIsStillToFill();
 };
 
@@ -432,6 +434,40 @@ void TestItemModels::findingsWithTheSamePlaceAreKept()
     model.update(plan);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(FindingsModel::summary(plan::Plan()), u"no findings"_s);
+}
+
+void TestItemModels::guessesShowWhatWasSaidOfThem()
+{
+    const auto guess = [](const QString& rule, int line, runbook::Certainty certainty) {
+        return runbook::Guess{rule,        u"T-1:10"_s, u"1 h 10 min after the start"_s,
+                              u"T+1:10"_s, certainty,   line};
+    };
+    const std::vector<runbook::Guess> guesses{guess(u"offset"_s, 3, runbook::Certainty::Likely),
+                                              guess(u"offset"_s, 4, runbook::Certainty::Doubtful),
+                                              guess(u"owner"_s, 4, runbook::Certainty::Likely)};
+    sample::Flight flight;
+    flight.open();
+    GuessesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update({}, flight.state());
+    QCOMPARE(model.rowCount(), 0);
+    model.update(guesses, flight.state());
+    QCOMPARE(keysOf(model), QStringList({u"3:offset"_s, u"4:offset"_s, u"4:owner"_s}));
+    QCOMPARE(statusAt(model, u"3:offset"_s), Status::Attention);
+    QCOMPARE(statusAt(model, u"4:offset"_s), Status::Unknown);
+    QCOMPARE(model.value(1, LineRole).toInt(), 4);
+    QCOMPARE(model.index(0, GuessesModel::ReadAsColumn).data().toString(),
+             u"1 h 10 min after the start"_s);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    flight.team(run::ConfirmGuess{3, u"offset"_s, u"T-1:10"_s, true});
+    flight.team(run::ConfirmGuess{4, u"owner"_s, u"T-1:10"_s, false});
+    model.update(guesses, flight.state());
+    QCOMPARE(statusAt(model, u"3:offset"_s), Status::Done);
+    QCOMPARE(wordAt(model, u"3:offset"_s), u"read correctly"_s);
+    QCOMPARE(statusAt(model, u"4:offset"_s), Status::Unknown);
+    QCOMPARE(statusAt(model, u"4:owner"_s), Status::Failed);
+    QVERIFY(model.value(0, Qt::ToolTipRole).toString().contains(u"QA"_s));
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestItemModels::messagesNameWhatIsStillToFill()

@@ -92,7 +92,8 @@ private:
                     return list.when == plan::Checklist::When::After;
             }
         }
-        return std::holds_alternative<run::Remarked>(event.body);
+        return std::holds_alternative<run::Remarked>(event.body)
+            || std::holds_alternative<run::GuessConfirmed>(event.body);
     }
 
     void watchUnknown(const State& before, const Event& event, const State& after)
@@ -110,6 +111,16 @@ private:
     template <class T>
     void check(const State&, const Event&, const T&)
     {}
+
+    void check(const State& before, const Event& event, const run::GuessConfirmed& body)
+    {
+        demand(isByPerson(event), event, "the program confirmed a guess");
+        for (auto it = before.guesses.cbegin(); it != before.guesses.cend(); ++it)
+            demand(it.key() != QString::number(body.line) + QLatin1Char(':') + body.rule, event,
+                   "a guess was confirmed twice");
+        demand(body.line >= 1 && body.line <= m_plan.lines.size(), event,
+               "a guess about a line that is none");
+    }
 
     void check(const State& before, const Event& event, const run::StepStarted& body)
     {

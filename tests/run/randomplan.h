@@ -22,6 +22,7 @@ public:
     std::shared_ptr<const plan::Plan> make()
     {
         plan::Plan made;
+        made.lines = QStringList(m_random.bounded(0, 10), QStringLiteral("as written"));
         makeRoster(made);
         makeConditions(made);
         makeChecklists(made);

@@ -197,7 +197,7 @@ private:
     run::Wish blind()
     {
         using namespace run;
-        switch (m_random.bounded(28)) {
+        switch (m_random.bounded(29)) {
         case 0:
             return OpenRun{facts()};
         case 1:
@@ -269,6 +269,9 @@ private:
                               : Wish(ReportCondition{id('c', 4), word("ok"), value(), {}});
         case 26:
             return BeginWait{action()};
+        case 27:
+            return ConfirmGuess{m_random.bounded(-1, 12), word(oneOf({"owner", "offset", ""})),
+                                oddText(), chance(50)};
         default:
             return Tick{};
         }

@@ -68,6 +68,54 @@ inline std::vector<Rule> runRules()
          u"remarked"_s,
          {}},
         {"empty remark", flying, [](Flight& f) { return f.team(Remark{u" "_s}); }, {}, u"empty"_s},
+        {"confirm a guess",
+         opened,
+         [](Flight& f) {
+             return f.team(ConfirmGuess{3, u"offset-after-start"_s, u"T-1:10"_s, true});
+         },
+         u"guess-confirmed"_s,
+         {}},
+        {"confirm a guess after the end",
+         closed,
+         [](Flight& f) {
+             return f.team(ConfirmGuess{3, u"offset-after-start"_s, u"T-1:10"_s, false});
+         },
+         u"guess-confirmed"_s,
+         {}},
+        {"confirm a guess twice",
+         [](Flight& f) {
+             opened(f);
+             f.team(ConfirmGuess{3, u"offset-after-start"_s, u"T-1:10"_s, false});
+         },
+         [](Flight& f) {
+             return f.lead(ConfirmGuess{3, u"offset-after-start"_s, u"T-1:10"_s, true});
+         },
+         {},
+         u"Line 3 was confirmed by QA already, as read wrongly"_s},
+        {"another rule's guess on the same line",
+         [](Flight& f) {
+             opened(f);
+             f.team(ConfirmGuess{3, u"offset-after-start"_s, u"T-1:10"_s, true});
+         },
+         [](Flight& f) {
+             return f.team(ConfirmGuess{3, u"owner"_s, u"ops"_s, true});
+         },
+         u"guess-confirmed"_s,
+         {}},
+        {"a guess on no line of the runbook",
+         opened,
+         [](Flight& f) {
+             return f.team(ConfirmGuess{4'000, u"owner"_s, u"ops"_s, true});
+         },
+         {},
+         u"which line"_s},
+        {"the program confirms no guess",
+         opened,
+         [](Flight& f) {
+             return f.cockpit(ConfirmGuess{3, u"owner"_s, u"ops"_s, true});
+         },
+         {},
+         u"person"_s},
         {"tick an item",
          opened,
          [](Flight& f) {

@@ -148,6 +148,7 @@ inline plan::Plan makePlan()
     using runbook::ConditionRole;
     plan::Plan made;
     made.title = QStringLiteral("Sample release");
+    made.lines = QStringList(40, QStringLiteral("as written"));
     made.schedule.window = std::chrono::minutes(240);
     made.schedule.rollbackMax = std::chrono::minutes(60);
     made.roster = {{QStringLiteral("Deployment lead"), QStringLiteral("on-call lead"), {}, {}, true},

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/patch/proposal.h"
+#include "models/patch/tr.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cockpit::patch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using runbook::Action;
+using runbook::Runbook;
+
+/// Which lines of the document stand inside fences; the marks themselves do not.
+std::vector<bool> fencedLines(const QStringList& lines)
+{
+    static const QRegularExpression mark(u"^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*(```+|~~~+)"_s);
+    std::vector<bool> fenced;
+    QString open;
+    for (const QString& line : lines) {
+        const auto match = mark.match(line.left(80));
+        const bool closes = match.hasMatch() && !open.isEmpty() && match.captured(1).startsWith(open);
+        fenced.push_back(!open.isEmpty() && !closes);
+        if (closes)
+            open.clear();
+        else if (match.hasMatch() && open.isEmpty())
+            open = match.captured(1);
+    }
+    return fenced;
+}
+
+/// The last line of a command, of which continued lines and heredocs are kept.
+int lastLineOf(const Action& action)
+{
+    return action.line + static_cast<int>(action.text.count(u'\n'));
+}
+
+template <class F>
+void forEachCommand(const Runbook& runbook, const F& take)
+{
+    const auto each = [&take](const std::vector<Action>& actions) {
+        for (const Action& action : actions) {
+            if (action.kind == runbook::ActionKind::Command)
+                take(action);
+        }
+    };
+    for (const runbook::Step& step : runbook.steps)
+        each(step.actions);
+    for (const runbook::RollbackStep& step : runbook.rollback.steps)
+        each(step.actions);
+}
+
+/// What the document writes before an expectation, most often: "# Expected: ".
+QString wordingOf(const Runbook& runbook)
+{
+    static const QRegularExpression label(
+        u"^\\s*(#+\\s*(?:expected?|expected (?:output|result)|output|returns?|should (?:be|return|show|print|output)|erwartet|esperado|attendu|预期|期待)\\s*[:：]\\s*)\\S"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QMap<QString, int> counts;
+    QString most = u"# Expected: "_s;
+    int highest = 0;
+    forEachCommand(runbook, [&](const Action& action) {
+        const auto match = label.match(runbook.lines.value(lastLineOf(action)).left(200));
+        if (!action.expected || !match.hasMatch())
+            return;
+        const int count = ++counts[match.captured(1)];
+        if (count > highest) {
+            highest = count;
+            most = match.captured(1);
+        }
+    });
+    return most;
+}
+
+bool canSay(const Action& action)
+{
+    const bool sql = action.context && action.context->kind == runbook::ContextKind::Sql;
+    return !action.expected && !action.endless && !sql;
+}
+
+QString indentOf(const QString& line)
+{
+    const auto first = std::find_if(line.begin(), line.end(),
+                                    [](QChar c) { return c != u' ' && c != u'\t' && c != u'>'; });
+    return line.first(first - line.begin());
+}
+
+} // namespace
+
+std::vector<Proposal> proposedExpectations(const SourceText& source, const Runbook& runbook,
+                                           const std::vector<int>& commands)
+{
+    const std::vector<bool> fenced = fencedLines(runbook.lines);
+    const QString wording = wordingOf(runbook);
+    std::vector<Proposal> proposals;
+    forEachCommand(runbook, [&](const Action& action) {
+        const int last = lastLineOf(action);
+        const bool learned =
+            std::find(commands.begin(), commands.end(), action.line) != commands.end();
+        if (!learned || !canSay(action) || last > source.count()
+            || !fenced[static_cast<std::size_t>(last - 1)])
+            return;
+        const QString words = indentOf(source.shown(action.line)) + wording + u"exit code 0"_s;
+        Proposal proposal{LineEdit::Kind::Expectation, action.line, {}, {}};
+        proposal.left =
+            Tr::tr("Line %1: that the command ends with exit code 0 could not be put in.")
+                .arg(action.line);
+        if (const auto edit = inserting(source, LineEdit::Kind::Expectation, last, {words}))
+            proposal.ways.push_back({{*edit}, {}});
+        proposals.push_back(std::move(proposal));
+    });
+    return proposals;
+}
+
+} // namespace cockpit::patch

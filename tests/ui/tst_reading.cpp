@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/bench.h"
+#include "ui/document/filebanner.h"
+#include "ui/findings/guessespanel.h"
+#include "ui/mainwindow.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace cockpit;
+using namespace cockpit::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+runbook::Guess guess(const QString& rule, int line)
+{
+    return {
+        rule, u"T-1:10"_s, u"1 h 10 min after the start"_s, u"T+1:10"_s, runbook::Certainty::Likely,
+        line};
+}
+
+struct Cockpit {
+    explicit Cockpit(std::vector<runbook::Guess> guesses)
+        : window(*bench.conductor, {{}, &bench.prompts, std::move(guesses)})
+    {
+        window.resize(1600, 1000);
+        window.show();
+        window.findChild<QDockWidget*>(u"guesses"_s)->raise();
+        refresh();
+    }
+    void refresh()
+    {
+        bench.settle();
+        window.refresh();
+        bench.settle();
+    }
+    [[nodiscard]] GuessesPanel* guesses() const { return window.findChild<GuessesPanel*>(); }
+    [[nodiscard]] FileBanner* banner() const { return window.findChild<FileBanner*>(); }
+    void click(QAbstractButton* button)
+    {
+        QTest::mouseClick(button, Qt::LeftButton);
+        refresh();
+    }
+
+    fake::Bench bench;
+    MainWindow window;
+};
+
+} // namespace
+
+/// What the window shows of how the runbook was read, and of what becomes of its file.
+class TestReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingWasGuessed();
+    void aGuessIsConfirmed();
+    void aGuessIsConfirmedOnce();
+    void choosingAGuessShowsItsLine();
+    void aWallHasNoButtons();
+    void aChangedFileIsShown();
+    void aFileThatIsAsBefore();
+    void aFileThatIsGone();
+};
+
+void TestReading::nothingWasGuessed()
+{
+    const Cockpit cockpit({});
+    QVERIFY(!cockpit.guesses()->view()->isVisible());
+    QVERIFY(!cockpit.guesses()->correctButton()->isEnabled());
+    const auto labels = cockpit.guesses()->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"Nothing was guessed"_s);
+    }));
+}
+
+void TestReading::aGuessIsConfirmed()
+{
+    Cockpit cockpit({guess(u"offset"_s, 3), guess(u"owner"_s, 5)});
+    GuessesPanel* panel = cockpit.guesses();
+    QVERIFY(!panel->correctButton()->isEnabled());
+    panel->view()->setCurrentIndex(panel->view()->model()->index(1, 0));
+    QVERIFY(panel->wrongButton()->isEnabled());
+    cockpit.click(panel->wrongButton());
+    const auto* confirmed =
+        std::get_if<run::GuessConfirmed>(&cockpit.bench.conductor->events().back().body);
+    QVERIFY(confirmed);
+    QCOMPARE(confirmed->line, 5);
+    QCOMPARE(confirmed->rule, u"owner"_s);
+    QCOMPARE(confirmed->written, u"T-1:10"_s);
+    QVERIFY(!confirmed->accepted);
+    panel->view()->setCurrentIndex(panel->view()->model()->index(0, 0));
+    cockpit.click(panel->correctButton());
+    QVERIFY(cockpit.bench.state().guesses.value(run::guessKey(3, u"offset"_s)).accepted);
+    QCOMPARE(panel->view()->model()->index(0, 0).data().toString(), u"read correctly"_s);
+}
+
+void TestReading::aGuessIsConfirmedOnce()
+{
+    Cockpit cockpit({guess(u"offset"_s, 3)});
+    GuessesPanel* panel = cockpit.guesses();
+    panel->view()->setCurrentIndex(panel->view()->model()->index(0, 0));
+    cockpit.click(panel->correctButton());
+    QVERIFY(!panel->correctButton()->isEnabled());
+    QVERIFY(!panel->wrongButton()->isEnabled());
+    QVERIFY(panel->wrongButton()->toolTip().contains(u"already"_s));
+}
+
+void TestReading::choosingAGuessShowsItsLine()
+{
+    const Cockpit cockpit({guess(u"offset"_s, 7)});
+    QSignalSpy chosen(cockpit.guesses(), &GuessesPanel::lineChosen);
+    cockpit.guesses()->view()->setCurrentIndex(cockpit.guesses()->view()->model()->index(0, 0));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toInt(), 7);
+}
+
+void TestReading::aWallHasNoButtons()
+{
+    Cockpit cockpit({guess(u"offset"_s, 7)});
+    cockpit.window.arrange(Arrangement::Wall);
+    QVERIFY(!cockpit.guesses()->correctButton()->isVisible());
+    cockpit.window.arrange(Arrangement::Review);
+    cockpit.window.findChild<QDockWidget*>(u"guesses"_s)->raise();
+    cockpit.refresh();
+    QTRY_VERIFY(cockpit.guesses()->correctButton()->isVisible());
+}
+
+void TestReading::aChangedFileIsShown()
+{
+    Cockpit cockpit({});
+    QVERIFY(!cockpit.banner()->isVisible());
+    const QStringList lines = cockpit.bench.plan->lines;
+    cockpit.window.showFileChange(u"The file changed on disk at 02:10."_s, u"-old\n+new\n"_s);
+    QVERIFY(cockpit.banner()->isVisible());
+    QVERIFY(cockpit.banner()->text().contains(u"02:10"_s));
+    QVERIFY(!cockpit.banner()->differenceView()->isVisible());
+    cockpit.click(cockpit.banner()->differenceButton());
+    QVERIFY(cockpit.banner()->differenceView()->isVisible());
+    QCOMPARE(cockpit.banner()->differenceView()->toPlainText(), u"-old\n+new\n"_s);
+    QVERIFY(cockpit.banner()->differenceView()->isReadOnly());
+    // Nothing is swapped in.
+    QCOMPARE(cockpit.bench.plan->lines, lines);
+    cockpit.click(cockpit.banner()->differenceButton());
+    QVERIFY(!cockpit.banner()->differenceView()->isVisible());
+}
+
+void TestReading::aFileThatIsAsBefore()
+{
+    Cockpit cockpit({});
+    cockpit.window.showFileChange(u"The file changed."_s, u"-old\n+new\n"_s);
+    cockpit.click(cockpit.banner()->differenceButton());
+    cockpit.window.showFileChange({}, {});
+    QVERIFY(!cockpit.banner()->isVisible());
+    cockpit.window.showFileChange(u"The file changed again."_s, u"-x\n+y\n"_s);
+    QVERIFY(!cockpit.banner()->differenceView()->isVisible());
+}
+
+void TestReading::aFileThatIsGone()
+{
+    Cockpit cockpit({});
+    cockpit.window.showFileChange(u"The file cannot be read."_s, {});
+    QVERIFY(cockpit.banner()->isVisible());
+    QVERIFY(!cockpit.banner()->differenceButton()->isVisible());
+}
+
+QTEST_MAIN(TestReading)
+#include "tst_reading.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/filebanner.h"
+
+#include "ui/common/views.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace cockpit::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesShown = 14;
+
+} // namespace
+
+FileBanner::FileBanner(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_show(makeButton(tr("Show difference"),
+                        tr("Shows what changed in the file since the run began"), this))
+    , m_difference(new QPlainTextEdit(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_show->setCheckable(true);
+    m_difference->setReadOnly(true);
+    m_difference->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_difference->setFont(theme::fixedFont(font()));
+    m_difference->setFixedHeight(m_difference->fontMetrics().lineSpacing() * linesShown);
+    m_difference->setAccessibleName(tr("Difference between the file and the text that is flown"));
+    auto* close = makeButton(tr("Put away"), tr("Hide this until the file changes again"), this);
+    connect(m_show, &QPushButton::toggled, this, &FileBanner::setDifferenceShown);
+    connect(close, &QPushButton::clicked, this, &FileBanner::putAway);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_text, 1);
+    top->addWidget(m_show);
+    top->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 3, 6, 3);
+    layout->addLayout(top);
+    layout->addWidget(m_difference);
+    putAway();
+}
+
+void FileBanner::present(const QString& sentence, const QString& difference)
+{
+    m_text->setText(u"◐  "_s + sentence);
+    m_difference->setPlainText(difference);
+    m_show->setVisible(!difference.isEmpty());
+    if (difference.isEmpty())
+        m_show->setChecked(false);
+    show();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FileBanner::putAway()
+{
+    m_show->setChecked(false);
+    setDifferenceShown(false);
+    hide();
+}
+
+QString FileBanner::text() const
+{
+    return m_text->text();
+}
+
+void FileBanner::setDifferenceShown(bool shown)
+{
+    m_show->setText(shown ? tr("Hide difference") : tr("Show difference"));
+    m_difference->setVisible(shown);
+}
+
+} // namespace cockpit::ui
