@@ -162,7 +162,7 @@ HttpAnswer HttpRequest::takeAnswer(int status)
     return answer;
 }
 
-void HttpRequest::giveUp(SourceFailure failure)
+void HttpRequest::giveUp(const SourceFailure& failure)
 {
     m_deadline.stop();
     m_inactivity.stop();

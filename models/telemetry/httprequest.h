@@ -75,7 +75,7 @@ private:
     void send();
     void read();
     void finish();
-    void giveUp(SourceFailure failure);
+    void giveUp(const SourceFailure& failure);
     [[nodiscard]] SourceFailure failure(const QString& code, const QString& words,
                                         bool retryable) const;
     [[nodiscard]] SourceFailure redirectFailure(int status) const;

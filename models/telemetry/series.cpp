@@ -98,8 +98,8 @@ void Series::push(const Sample& sample)
 
 void Series::makeRoom()
 {
-    if (m_size < m_capacity) {
-        m_ring.emplace_back(); // the ring is not turned before it is full
+    if (m_size == 0 || m_size < m_capacity) { // there is room for one at least
+        m_ring.emplace_back();                // the ring is not turned before it is full
         ++m_size;
     } else {
         m_first = slot(1 % m_size);

@@ -36,7 +36,7 @@ QByteArray normalized(const QByteArray& path)
         else if (!segment.isEmpty() && segment != "." && segment != "..")
             kept.append(segment);
     }
-    const QByteArray last = segments.last();
+    const QByteArray& last = segments.last();
     const bool folder = last.isEmpty() || last == "." || last == "..";
     return '/' + kept.join('/') + (folder && !kept.isEmpty() ? "/" : "");
 }

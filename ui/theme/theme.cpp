@@ -49,7 +49,6 @@ QColor hueOf(items::Status status)
     case items::Status::Waiting:
         return {110, 115, 120};
     case items::Status::Ready:
-        return {20, 90, 190};
     case items::Status::Running:
         return {20, 90, 190};
     case items::Status::Done:
