@@ -142,7 +142,8 @@ QWidget* StepPanel::makeLines()
     QHeaderView* header = m_view->header();
     const int letter = fontMetrics().averageCharWidth();
     header->setSectionResizeMode(LinesModel::WhereColumn, QHeaderView::Interactive);
-    header->resizeSection(LinesModel::WhereColumn, letter * 17);
+    header->resizeSection(LinesModel::WhereColumn,
+                          fontMetrics().horizontalAdvance(tr("this machine")) + 2 * letter);
     header->setSectionResizeMode(LinesModel::ExpectedColumn, QHeaderView::Interactive);
     header->resizeSection(LinesModel::ExpectedColumn, letter * 9);
     m_bar = new LineBar(desk(), side);
@@ -176,7 +177,9 @@ void StepPanel::refresh()
     if (step != m_shown)
         showStep(step);
     m_model.update(desk().state(), desk().now());
-    m_view->setColumnHidden(LinesModel::ExpectedColumn, !m_model.isAnythingExpected());
+    // Where there is little room the lines have it; what is expected also stands below.
+    const bool isNarrow = m_view->width() < fontMetrics().averageCharWidth() * 60;
+    m_view->setColumnHidden(LinesModel::ExpectedColumn, isNarrow || !m_model.isAnythingExpected());
     showHeader();
     showButtons();
     followInterest();
