@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conductor/livecommands.h"
+
+#include "models/conductor/prompts.h"
+#include "models/conductor/sessions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cockpit::conductor {
+
+using namespace Qt::StringLiterals;
+using runbook::ContextKind;
+using workers::Errand;
+using workers::Route;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cockpit::conductor)
+};
+
+const std::vector<plan::Action>* linesAround(const plan::Plan& plan, const QString& action)
+{
+    const QString part = action.section(u'.', 0, 0);
+    if (const plan::Step* step = plan.step(part))
+        return &step->actions;
+    const plan::Rung* rung = plan.rung(part);
+    return rung ? &rung->actions : nullptr;
+}
+
+std::optional<Surroundings> around(const plan::Plan& plan, const plan::Action& action)
+{
+    const std::vector<plan::Action>* lines = linesAround(plan, action.id);
+    if (!lines)
+        return std::nullopt;
+    const auto found = std::find_if(lines->begin(), lines->end(),
+                                    [&](const plan::Action& one) { return one.id == action.id; });
+    if (found == lines->end())
+        return std::nullopt;
+    return surroundingsOf(*lines, static_cast<std::size_t>(found - lines->begin()));
+}
+
+Result<void> requireRepeatable(const QStringList& settings)
+{
+    for (const QString& setting : settings) {
+        if (setting.contains(u"$("_s) || setting.contains(u'`'))
+            return failure(
+                Tr::tr("\"%1\" above it computes a value, which would be computed anew for "
+                       "this line and may differ. Put both on one line.")
+                    .arg(setting));
+    }
+    return {};
+}
+
+/// The settings first; a line that cannot have them is not run.
+QString withSettings(const QStringList& settings, const QString& line)
+{
+    QString text;
+    for (const QString& setting : settings)
+        text += setting + u" || exit\n"_s;
+    return text + line;
+}
+
+} // namespace
+
+Result<Route> LiveCommands::routeThrough(const std::vector<OpenSession>& sessions) const
+{
+    Route route;
+    for (const OpenSession& session : sessions) {
+        if (session.context.kind == ContextKind::Ssh) {
+            const auto hop = m_settings.hopOf(session.context.target.value_or(QString()));
+            if (!hop)
+                return tl::unexpected<Error>(hop.error());
+            route.push_back(*hop);
+        } else if (session.context.kind == ContextKind::Container) {
+            const auto client = containerClient(session.opener);
+            if (!client)
+                return failure(Tr::tr("No line above it says how the container %1 is entered.")
+                                   .arg(session.context.target.value_or(QString())));
+            route.push_back(workers::ContainerHop{*client});
+        }
+    }
+    return route;
+}
+
+Result<Errand> LiveCommands::errandOf(const plan::Action& action, const Surroundings& here) const
+{
+    Errand errand;
+    const OpenSession& session = here.sessions.back();
+    if (session.context.kind == ContextKind::Sql) {
+        // The client is called as the author called it, in the session around it.
+        const QStringList& settings = here.sessions[here.sessions.size() - 2].settings;
+        if (const auto can = requireRepeatable(settings); !can)
+            return tl::unexpected<Error>(can.error());
+        auto typed = typedAtPrompt(session.opener, here.opens ? u"SELECT 1"_s : action.resolved);
+        if (!typed)
+            return tl::unexpected<Error>(typed.error());
+        typed->line = withSettings(settings, typed->line);
+        return typed;
+    }
+    if (here.opens) {
+        errand.line = u"true"_s; // what can be shown of opening a session: that it opens
+        return errand;
+    }
+    if (const auto can = requireRepeatable(session.settings); !can)
+        return tl::unexpected<Error>(can.error());
+    errand.line = here.leaves ? u"true"_s : withSettings(session.settings, action.resolved);
+    return errand;
+}
+
+Result<workers::JobSpec> LiveCommands::specFor(const plan::Action& action, int)
+{
+    if (action.cannotRun)
+        return failure(*action.cannotRun);
+    const auto here = around(*m_settings.plan, action);
+    if (!here)
+        return failure(Tr::tr("The plan has no line %1.").arg(action.id));
+    const auto route = routeThrough(here->sessions);
+    if (!route)
+        return tl::unexpected<Error>(route.error());
+    auto errand = errandOf(action, *here);
+    if (!errand)
+        return tl::unexpected<Error>(errand.error());
+    for (auto it = m_settings.variables.begin(); it != m_settings.variables.end(); ++it)
+        errand->variables.insert(it.key(), it.value());
+    errand->timeLimit = action.timeLimit.value_or(milliseconds{0});
+    if (route->empty())
+        errand->workingDirectory = m_settings.workingDirectory;
+    return workers::jobFor(*route, *errand);
+}
+
+Result<Route> LiveCommands::routeTo(const plan::Action& action) const
+{
+    const auto here = around(*m_settings.plan, action);
+    return here ? routeThrough(here->sessions)
+                : Result<Route>(failure(Tr::tr("The plan has no line %1.").arg(action.id)));
+}
+
+QString LiveCommands::targetOf(const plan::Action& action) const
+{
+    const auto here = around(*m_settings.plan, action);
+    const auto route = routeTo(action);
+    if (!here || !route)
+        return Tr::tr("nowhere yet");
+    const QString place = workers::nameOf(*route);
+    const runbook::Context& context = here->sessions.back().context;
+    if (context.kind != ContextKind::Sql)
+        return place;
+    return context.target ? Tr::tr("database %1 on %2").arg(*context.target, place)
+                          : Tr::tr("database on %1").arg(place);
+}
+
+} // namespace cockpit::conductor

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conductor/conductor.h"
+#include "models/conductor/sessions.h"
+#include "models/workers/routes/route.h"
+
+#include <functional>
+
+namespace cockpit::conductor {
+
+/// Runs lines for real: on this machine, over ssh, in containers, at a database prompt, as their contexts
+/// say. A line is one job; what the lines above it have set up (a directory, a variable) is set up again
+/// before it, and what cannot be set up again is refused with a sentence.
+class LiveCommands final : public CommandFactory
+{
+public:
+    struct Settings {
+        std::shared_ptr<const plan::Plan> plan;
+        /// Where a host of the runbook really is; an error when the environment does not say.
+        std::function<Result<workers::SshHop>(const QString& host)> hopOf;
+        QMap<QString, QString> variables; ///< for every line; secrets too
+        QString workingDirectory;         ///< of lines on this machine
+    };
+
+    explicit LiveCommands(Settings settings)
+        : m_settings(std::move(settings))
+    {}
+
+    [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt) override;
+    [[nodiscard]] QString targetOf(const plan::Action& action) const override;
+
+    /// The way to where an action's line runs.
+    [[nodiscard]] Result<workers::Route> routeTo(const plan::Action& action) const;
+
+private:
+    [[nodiscard]] Result<workers::Route> routeThrough(const std::vector<OpenSession>& sessions) const;
+    [[nodiscard]] Result<workers::Errand> errandOf(const plan::Action& action,
+                                                   const Surroundings& around) const;
+
+    Settings m_settings;
+};
+
+} // namespace cockpit::conductor
