@@ -28,9 +28,9 @@ class StepPanel;
 class Strip;
 
 struct WindowOptions {
-    QString actor;                       ///< who sits here; empty: the lead of the roster
-    Prompts* prompts = nullptr;          ///< null: dialogs; outlives the window
-    std::vector<runbook::Guess> guesses; ///< the reader's, for a person to confirm
+    QString actor;                            ///< who sits here; empty: the lead of the roster
+    Prompts* prompts = nullptr;               ///< null: dialogs; outlives the window
+    std::vector<runbook::Guess> guesses = {}; ///< the reader's, for a person to confirm
 };
 
 /// The cockpit's window on one run.

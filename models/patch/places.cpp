@@ -59,18 +59,6 @@ QString plain(QString text)
     return text.remove(marks).toLower();
 }
 
-/// Whether a row of a table speaks of this step: by its time, its number or its title.
-bool speaksOf(const std::vector<Cell>& row, const Step& step)
-{
-    const QStringList names{step.offsetAsWritten.value_or(QString()),
-                            step.clock.value_or(QString()), step.id, step.title};
-    return std::any_of(row.begin(), row.end(), [&names](const Cell& cell) {
-        return std::any_of(names.begin(), names.end(), [&cell](const QString& name) {
-            return !name.isEmpty() && plain(cell.text) == plain(name);
-        });
-    });
-}
-
 } // namespace
 
 std::optional<DurationLabel> durationLabel(const QString& line)
@@ -93,9 +81,16 @@ Places::Places(const Runbook& runbook)
             std::find_if(table.header.begin(), table.header.end(), [](const Cell& cell) {
                 return columnPattern().match(cell.text).hasMatch();
             });
-        if (column != table.header.end())
-            m_tables.push_back(
-                {std::move(table.rows), static_cast<std::size_t>(column - table.header.begin())});
+        if (column == table.header.end())
+            continue;
+        Timed timed{
+            std::move(table.rows), static_cast<std::size_t>(column - table.header.begin()), {}, {}};
+        for (std::size_t row = 0; row < timed.rows.size(); ++row) {
+            timed.byLine.insert(timed.rows[row].line, row);
+            for (const Cell& cell : timed.rows[row].cells)
+                timed.said.insert(plain(cell.text), row);
+        }
+        m_tables.push_back(std::move(timed));
     }
 }
 
@@ -123,23 +118,40 @@ std::optional<Place> Places::label(const Step& step) const
     return std::nullopt;
 }
 
+std::set<std::size_t> Places::rowsOf(const Timed& table, const Step& step)
+{
+    std::set<std::size_t> rows;
+    for (const QString& name : {step.offsetAsWritten.value_or(QString()),
+                                step.clock.value_or(QString()), step.id, step.title}) {
+        if (name.isEmpty())
+            continue;
+        for (auto [at, end] = table.said.equal_range(plain(name)); at != end && rows.size() < 2; ++at)
+            rows.insert(*at);
+    }
+    return rows;
+}
+
+std::optional<Place> Places::placeIn(const Timed& table, std::size_t row)
+{
+    const Row& found = table.rows[row];
+    if (table.column >= found.cells.size())
+        return std::nullopt;
+    const Cell& cell = found.cells[table.column];
+    return Place{Place::Kind::Cell, found.line, cell.start, cell.start + cell.length};
+}
+
 /// A row that could be another step's is none.
 std::optional<Place> Places::cell(const Step& step) const
 {
     std::optional<Place> found;
     for (const Timed& table : m_tables) {
-        for (const Row& row : table.rows) {
-            const bool own = row.line == step.line;
-            if (table.column >= row.cells.size() || (!own && !speaksOf(row.cells, step)))
-                continue;
-            const Cell& cell = row.cells[table.column];
-            const Place place{Place::Kind::Cell, row.line, cell.start, cell.start + cell.length};
-            if (own)
-                return place;
-            if (found)
-                return std::nullopt;
-            found = place;
-        }
+        if (const auto own = table.byLine.constFind(step.line); own != table.byLine.cend())
+            return placeIn(table, *own);
+        const std::set<std::size_t> rows = rowsOf(table, step);
+        if (rows.size() > 1 || (found && !rows.empty()))
+            return std::nullopt;
+        if (!rows.empty())
+            found = placeIn(table, *rows.begin());
     }
     return found;
 }

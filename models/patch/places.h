@@ -5,9 +5,12 @@
 #include "models/patch/table.h"
 #include "models/runbook/runbook.h"
 
+#include <QHash>
+#include <QMultiHash>
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 /// Where a document says how long its steps take, and in what wording.
@@ -43,7 +46,13 @@ private:
     struct Timed {
         std::vector<Row> rows;
         std::size_t column = 0;
+        QMultiHash<QString, std::size_t> said; ///< what a cell says, and the row that it stands in
+        QHash<int, std::size_t> byLine;
     };
+    /// The rows that speak of a step: by its time, its number or its title.
+    [[nodiscard]] static std::set<std::size_t> rowsOf(const Timed& table, const runbook::Step& step);
+    [[nodiscard]] static std::optional<Place> placeIn(const Timed& table, std::size_t row);
+
     const runbook::Runbook& m_runbook;
     std::vector<Timed> m_tables;
 };

@@ -81,6 +81,8 @@ private:
         int labels = 0;
         for (const Step& step : m_runbook.steps) {
             for (const Place& place : m_places.of(step)) {
+                if (place.kind == Place::Kind::Cell && m_cell.isEmpty())
+                    m_cell = shown(place.line).mid(place.from, place.end - place.from).trimmed();
                 if (place.kind == Place::Kind::Label && labels++ == 0)
                     m_label = place;
                 const QString tail =
@@ -136,10 +138,11 @@ private:
 
     [[nodiscard]] std::optional<LineEdit> intoCell(const Place& cell, milliseconds took) const
     {
-        const bool hasRoom = cell.end - cell.from > 0;
-        return hasRoom ? replacing(m_source, LineEdit::Kind::Duration, cell.line, cell.from,
-                                   cell.end - cell.from, u' ' + inMinutes(took) + u' ')
-                       : std::nullopt;
+        const auto like = saidLike(m_cell, took);
+        const QString words = like ? QString(m_cell).replace(like->start, like->length, like->words)
+                                   : inMinutes(took);
+        return replacing(m_source, LineEdit::Kind::Duration, cell.line, cell.from,
+                         cell.end - cell.from, u' ' + words + u' ');
     }
 
     /// " (22 min)" behind the title, before what closes it.
@@ -207,6 +210,7 @@ private:
     Places m_places;
     std::optional<Place> m_label;
     QString m_tail;
+    QString m_cell;
     bool m_byTitle = false;
 };
 
