@@ -24,7 +24,7 @@ constexpr auto durationWords =
     ")?dauer|duração"
     "|duración|durée|所要時間|预计时间|时长|耗时|持续时间";
 /// As a label these too say how long; at the head of a column they say when.
-constexpr auto labelWords = "|time|eta|tempo|tiempo";
+constexpr auto labelWords = "time|eta|tempo|tiempo";
 
 const QRegularExpression& columnPattern()
 {
@@ -64,8 +64,8 @@ QString plain(QString text)
 std::optional<DurationLabel> durationLabel(const QString& line)
 {
     static const QRegularExpression pattern(
-        u"^\\s{0,12}(?:>\\s*)*([-*+]\\s+|\\d+[.)]\\s+)?[*_]*(?:\\W{1,3}\\s*)?(?:%1)(?:\\s*\\([^)]*\\))?\\s*[*_]*\\s*[:：]\\s*[*_]*"_s
-            .arg(QString::fromUtf8(durationWords) + QString::fromUtf8(labelWords)),
+        u"^\\s{0,12}(?:>\\s*)*(?:[-*+]\\s+|\\d+[.)]\\s+)?[*_]*(?:\\W{1,3}\\s*)?(?:%1|(%2))(?:\\s*\\([^)]*\\))?\\s*[*_]*\\s*[:：]\\s*[*_]*"_s
+            .arg(QString::fromUtf8(durationWords), QString::fromUtf8(labelWords)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line.left(200));
     if (!match.hasMatch())
@@ -75,13 +75,16 @@ std::optional<DurationLabel> durationLabel(const QString& line)
 
 Places::Places(const Runbook& runbook)
     : m_runbook(runbook)
+    , m_fenced(fencedLines(runbook.lines))
 {
     for (Table& table : tablesIn(runbook.lines)) {
         const auto column =
             std::find_if(table.header.begin(), table.header.end(), [](const Cell& cell) {
                 return columnPattern().match(cell.text).hasMatch();
             });
-        if (column == table.header.end())
+        const bool inFence =
+            !table.rows.empty() && m_fenced[static_cast<std::size_t>(table.rows.front().line - 1)];
+        if (column == table.header.end() || inFence)
             continue;
         Timed timed{
             std::move(table.rows), static_cast<std::size_t>(column - table.header.begin()), {}, {}};
@@ -111,8 +114,11 @@ std::optional<Place> Places::label(const Step& step) const
 {
     for (int number = step.line + 1; number <= step.lastLine; ++number) {
         const QString text = line(number);
-        const auto found = durationLabel(text);
-        if (found && statesDuration(text, found->value, text.size()))
+        const auto found =
+            m_fenced[static_cast<std::size_t>(number - 1)] ? std::nullopt : durationLabel(text);
+        const auto stated = found ? runbook::findDuration(text, found->value) : std::nullopt;
+        const bool isRead = stated && step.duration == stated->planned();
+        if (stated && (isRead || !found->doubtful))
             return Place{Place::Kind::Label, number, found->value, text.size()};
     }
     return std::nullopt;

@@ -54,13 +54,14 @@ private:
     [[nodiscard]] static std::optional<Place> placeIn(const Timed& table, std::size_t row);
 
     const runbook::Runbook& m_runbook;
+    std::vector<bool> m_fenced;
     std::vector<Timed> m_tables;
 };
 
-/// Where the value of a "Duration:" line begins; nothing when the line is none. `inItem`: it is an item.
+/// Where the value of a "Duration:" line begins; nothing when the line is none.
 struct DurationLabel {
     qsizetype value = 0;
-    bool inItem = false;
+    bool doubtful = false; ///< "Time:" may say when as well
 };
 [[nodiscard]] std::optional<DurationLabel> durationLabel(const QString& line);
 

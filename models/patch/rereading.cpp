@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/patch/rereading.h"
 
+#include "models/runbook/durations.h"
 #include "models/runbook/reader.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ public:
     {
         for (const Choice& choice : choices) {
             if (choice.proposal->kind == LineEdit::Kind::Duration)
-                m_durations.insert(choice.proposal->line, choice.way->duration);
+                m_durations.insert(choice.proposal->line, choice.way);
             else if (choice.proposal->kind == LineEdit::Kind::Expectation)
                 m_expectations.insert(choice.proposal->line);
         }
@@ -47,9 +48,12 @@ public:
         const auto above = m_added.lower_bound(before);
         return above == m_added.begin() ? before : before + std::prev(above)->second;
     }
-    [[nodiscard]] std::optional<minutes> duration(const Step& step) const
+    [[nodiscard]] bool isDuration(const Step& before, const Step& now) const
     {
-        return m_durations.value(step.line, step.duration);
+        const Proposal::Way* way = m_durations.value(before.line);
+        if (!way || (way->restates && !before.duration))
+            return before.duration == now.duration || (way && way->duration == now.duration);
+        return way->duration == now.duration;
     }
     [[nodiscard]] bool isExpectation(const Action& action) const
     {
@@ -57,10 +61,24 @@ public:
     }
 
 private:
-    QHash<int, std::optional<minutes>> m_durations; // by the line of the step
-    QSet<int> m_expectations;                       // lines of commands
-    std::map<int, int> m_added;                     // lines put in up to behind a line
+    QHash<int, const Proposal::Way*> m_durations; // by the line of the step
+    QSet<int> m_expectations;                     // lines of commands
+    std::map<int, int> m_added;                   // lines put in up to behind a line
 };
+
+QString withoutLengths(QString text)
+{
+    for (auto found = runbook::findDuration(text); found; found = runbook::findDuration(text))
+        text.remove(found->start, found->length);
+    return text;
+}
+
+/// A "Duration:" line is a note to a reader that does not know the label.
+bool sameText(const Action& a, const Action& b)
+{
+    return a.text == b.text
+        || (a.kind == runbook::ActionKind::Note && withoutLengths(a.text) == withoutLengths(b.text));
+}
 
 bool sameActions(const std::vector<Action>& before, const std::vector<Action>& now,
                  const Expected& expected)
@@ -70,18 +88,18 @@ bool sameActions(const std::vector<Action>& before, const std::vector<Action>& n
                           const bool asExpected = expected.isExpectation(a)
                               ? b.expected.has_value()
                               : a.expected == b.expected;
-                          return asExpected && a.kind == b.kind && a.text == b.text
+                          return asExpected && a.kind == b.kind && sameText(a, b)
                               && expected.line(a.line) == b.line && a.context == b.context;
                       });
 }
 
 bool sameStep(const Step& before, const Step& now, const Expected& expected)
 {
-    return expected.line(before.line) == now.line && before.id == now.id && before.phase == now.phase
-        && before.offset == now.offset && before.clock == now.clock && before.owner == now.owner
-        && before.rollback == now.rollback && before.rollbackPoint == now.rollbackPoint
-        && before.validations == now.validations && expected.duration(before) == now.duration
-        && sameActions(before.actions, now.actions, expected);
+    return expected.line(before.line) == now.line && before.id == now.id
+        && before.phase == now.phase && before.offset == now.offset && before.clock == now.clock
+        && before.owner == now.owner && before.rollback == now.rollback
+        && before.rollbackPoint == now.rollbackPoint && before.validations == now.validations
+        && expected.isDuration(before, now) && sameActions(before.actions, now.actions, expected);
 }
 
 /// What else a document says, told by how much there is of it.

@@ -101,6 +101,7 @@ private:
                                                   milliseconds took) const
     {
         Way way;
+        way.restates = true;
         for (const Place& place : places) {
             const QString text = shown(place.line).first(place.end);
             const auto now = restated(text, took, place.from);
@@ -123,7 +124,7 @@ private:
         std::vector<Way> ways;
         const auto add = [&ways](const std::optional<LineEdit>& edit, milliseconds stated) {
             if (edit)
-                ways.push_back({{*edit}, asRead(stated)});
+                ways.push_back({{*edit}, asRead(stated), false});
         };
         const milliseconds whole = inWholeMinutes(took);
         if (const auto cell = m_places.emptyCell(step))
@@ -158,7 +159,7 @@ private:
         const auto edit = replacing(m_source, LineEdit::Kind::Duration, step.line,
                                     closing.match(title).capturedStart(), 0, tail);
         if (edit)
-            ways->push_back({{*edit}, asRead(now->stated)});
+            ways->push_back({{*edit}, asRead(now->stated), false});
     }
 
     /// A line of its own below the title, like those of the other steps.
@@ -170,7 +171,7 @@ private:
             const auto [line, withBlank] = lineFor(step, words);
             const QStringList lines = withBlank ? QStringList{words, QString()} : QStringList{words};
             if (const auto edit = inserting(m_source, LineEdit::Kind::Duration, line, lines))
-                ways->push_back({{*edit}, asRead(stated)});
+                ways->push_back({{*edit}, asRead(stated), false});
         };
         if (m_label) {
             const QString example = shown(m_label->line);

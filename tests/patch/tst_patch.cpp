@@ -94,6 +94,8 @@ private Q_SLOTS:
     void restatesTitlesAndLeavesInstructions();
     void restatesTables();
     void underItems();
+    void labelsThatAreNotBold();
+    void codeIsNoLabel();
     void nothingLearnedNothingChanged();
     void confirmedGuesses();
     void otherStepsTellTheWording_data();
@@ -166,6 +168,31 @@ void TestPatch::underItems()
     QVERIFY2(
         patch.patched.contains("## Step 2: Start\n\n- **Duration**: 7 min\n- **Owner**: Ops\n"),
         patch.diff.constData());
+}
+
+/// What the author wrote is restated also where the reader does not take it for the step's duration.
+void TestPatch::labelsThatAreNotBold()
+{
+    for (const auto& [written, expected] : std::vector<std::pair<QString, QString>>{
+             {u"Dauer: 10 Minuten"_s, u"Dauer: 22 Minuten"_s},
+             {u"Duration: 15 min"_s, u"Duration: 22 min"_s},
+             {u"- Duration: ~1 hour"_s, u"- Duration: ~22 minutes"_s}}) {
+        const QString text =
+            u"# Release\n\n## Step 1: Stop\n\n%1\n\nTell all.\n\n- [ ] done\n"_s.arg(written);
+        const Patch patch = patchOfText(text, 22min);
+        check(text.toUtf8(), patch);
+        QCOMPARE(added(patch), QStringList{expected});
+    }
+}
+
+void TestPatch::codeIsNoLabel()
+{
+    const QString text =
+        u"# Release\n\n## Step 1: Stop (10 min)\n\n```yaml\nduration: 5m\n```\n\n"
+        "```\n| Time | Duration |\n|---|---|\n| Stop | 5 min |\n```\n\n- [ ] done\n"_s;
+    const Patch patch = patchOfText(text, 22min);
+    check(text.toUtf8(), patch);
+    QCOMPARE(added(patch), QStringList{u"## Step 1: Stop (22 min)"_s});
 }
 
 void TestPatch::nothingLearnedNothingChanged()
