@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/patch/proposal.h"
+#include "models/patch/table.h"
 #include "models/patch/tr.h"
 
 #include <QMap>
@@ -15,24 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using runbook::Action;
 using runbook::Runbook;
-
-/// Which lines of the document stand inside fences; the marks themselves do not.
-std::vector<bool> fencedLines(const QStringList& lines)
-{
-    static const QRegularExpression mark(u"^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*(```+|~~~+)"_s);
-    std::vector<bool> fenced;
-    QString open;
-    for (const QString& line : lines) {
-        const auto match = mark.match(line.left(80));
-        const bool closes = match.hasMatch() && !open.isEmpty() && match.captured(1).startsWith(open);
-        fenced.push_back(!open.isEmpty() && !closes);
-        if (closes)
-            open.clear();
-        else if (match.hasMatch() && open.isEmpty())
-            open = match.captured(1);
-    }
-    return fenced;
-}
 
 /// The last line of a command, of which continued lines and heredocs are kept.
 int lastLineOf(const Action& action)
@@ -111,7 +94,7 @@ std::vector<Proposal> proposedExpectations(const SourceText& source, const Runbo
             Tr::tr("Line %1: that the command ends with exit code 0 could not be put in.")
                 .arg(action.line);
         if (const auto edit = inserting(source, LineEdit::Kind::Expectation, last, {words}))
-            proposal.ways.push_back({{*edit}, {}});
+            proposal.ways.push_back({{*edit}, {}, false});
         proposals.push_back(std::move(proposal));
     });
     return proposals;

@@ -44,7 +44,11 @@ FileWatch::FileWatch(QString path, QByteArray bytes, QObject* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
     connect(&m_soon, &QTimer::timeout, this, &FileWatch::look);
-    const auto soon = [this] { m_soon.start(); };
+    // Not begun anew by each sign of a change: a busy folder must not put the look off for ever.
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
     watchAgain();

@@ -5,7 +5,7 @@
 #include "models/patch/diff.h"
 #include "models/patch/rereading.h"
 
-#include <algorithm>
+#include <set>
 
 namespace cockpit::patch {
 
@@ -22,10 +22,12 @@ std::vector<Proposal> proposals(const SourceText& source, const runbook::Runbook
     return all;
 }
 
-bool isKept(const std::vector<Choice>& kept, const Proposal& proposal)
+std::set<const Proposal*> proposalsIn(const std::vector<Choice>& choices)
 {
-    return std::any_of(kept.begin(), kept.end(),
-                       [&proposal](const Choice& choice) { return choice.proposal == &proposal; });
+    std::set<const Proposal*> proposals;
+    for (const Choice& choice : choices)
+        proposals.insert(choice.proposal);
+    return proposals;
 }
 
 /// Each proposal by its first way; what does not read well by its next, until no way is left.
@@ -33,9 +35,10 @@ std::vector<Choice> goodChoices(const std::vector<Proposal>& all, Rereading* rer
 {
     std::vector<Choice> kept;
     for (std::size_t way = 0;; ++way) {
+        const std::set<const Proposal*> done = proposalsIn(kept);
         std::vector<Choice> tried;
         for (const Proposal& proposal : all) {
-            if (way < proposal.ways.size() && !isKept(kept, proposal))
+            if (way < proposal.ways.size() && !done.contains(&proposal))
                 tried.push_back({&proposal, &proposal.ways[way]});
         }
         if (tried.empty())
@@ -68,8 +71,9 @@ Patch makePatch(const QByteArray& bytes, const runbook::Runbook& runbook, const 
     patch.edits = editsOf(kept).value_or(std::vector<LineEdit>{});
     patch.patched = withEdits(bytes, patch.edits);
     patch.diff = unifiedDiff(bytes, patch.patched, name);
+    const std::set<const Proposal*> done = proposalsIn(kept);
     for (const Proposal& proposal : all) {
-        if (!isKept(kept, proposal))
+        if (!done.contains(&proposal))
             patch.left.append(proposal.left);
     }
     return patch;

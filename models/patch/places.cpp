@@ -24,7 +24,7 @@ constexpr auto durationWords =
     ")?dauer|duração"
     "|duración|durée|所要時間|预计时间|时长|耗时|持续时间";
 /// As a label these too say how long; at the head of a column they say when.
-constexpr auto labelWords = "|time|eta|tempo|tiempo";
+constexpr auto labelWords = "time|eta|tempo|tiempo";
 
 const QRegularExpression& columnPattern()
 {
@@ -59,25 +59,13 @@ QString plain(QString text)
     return text.remove(marks).toLower();
 }
 
-/// Whether a row of a table speaks of this step: by its time, its number or its title.
-bool speaksOf(const std::vector<Cell>& row, const Step& step)
-{
-    const QStringList names{step.offsetAsWritten.value_or(QString()),
-                            step.clock.value_or(QString()), step.id, step.title};
-    return std::any_of(row.begin(), row.end(), [&names](const Cell& cell) {
-        return std::any_of(names.begin(), names.end(), [&cell](const QString& name) {
-            return !name.isEmpty() && plain(cell.text) == plain(name);
-        });
-    });
-}
-
 } // namespace
 
 std::optional<DurationLabel> durationLabel(const QString& line)
 {
     static const QRegularExpression pattern(
-        u"^\\s{0,12}(?:>\\s*)*([-*+]\\s+|\\d+[.)]\\s+)?[*_]*(?:\\W{1,3}\\s*)?(?:%1)(?:\\s*\\([^)]*\\))?\\s*[*_]*\\s*[:：]\\s*[*_]*"_s
-            .arg(QString::fromUtf8(durationWords) + QString::fromUtf8(labelWords)),
+        u"^\\s{0,12}(?:>\\s*)*(?:[-*+]\\s+|\\d+[.)]\\s+)?[*_]*(?:\\W{1,3}\\s*)?(?:%1|(%2))(?:\\s*\\([^)]*\\))?\\s*[*_]*\\s*[:：]\\s*[*_]*"_s
+            .arg(QString::fromUtf8(durationWords), QString::fromUtf8(labelWords)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line.left(200));
     if (!match.hasMatch())
@@ -87,15 +75,25 @@ std::optional<DurationLabel> durationLabel(const QString& line)
 
 Places::Places(const Runbook& runbook)
     : m_runbook(runbook)
+    , m_fenced(fencedLines(runbook.lines))
 {
     for (Table& table : tablesIn(runbook.lines)) {
         const auto column =
             std::find_if(table.header.begin(), table.header.end(), [](const Cell& cell) {
                 return columnPattern().match(cell.text).hasMatch();
             });
-        if (column != table.header.end())
-            m_tables.push_back(
-                {std::move(table.rows), static_cast<std::size_t>(column - table.header.begin())});
+        const bool inFence =
+            !table.rows.empty() && m_fenced[static_cast<std::size_t>(table.rows.front().line - 1)];
+        if (column == table.header.end() || inFence)
+            continue;
+        Timed timed{
+            std::move(table.rows), static_cast<std::size_t>(column - table.header.begin()), {}, {}};
+        for (std::size_t row = 0; row < timed.rows.size(); ++row) {
+            timed.byLine.insert(timed.rows[row].line, row);
+            for (const Cell& cell : timed.rows[row].cells)
+                timed.said.insert(plain(cell.text), row);
+        }
+        m_tables.push_back(std::move(timed));
     }
 }
 
@@ -116,11 +114,36 @@ std::optional<Place> Places::label(const Step& step) const
 {
     for (int number = step.line + 1; number <= step.lastLine; ++number) {
         const QString text = line(number);
-        const auto found = durationLabel(text);
-        if (found && statesDuration(text, found->value, text.size()))
+        const auto found =
+            m_fenced[static_cast<std::size_t>(number - 1)] ? std::nullopt : durationLabel(text);
+        const auto stated = found ? runbook::findDuration(text, found->value) : std::nullopt;
+        const bool isRead = stated && step.duration == stated->planned();
+        if (stated && (isRead || !found->doubtful))
             return Place{Place::Kind::Label, number, found->value, text.size()};
     }
     return std::nullopt;
+}
+
+std::set<std::size_t> Places::rowsOf(const Timed& table, const Step& step)
+{
+    std::set<std::size_t> rows;
+    for (const QString& name : {step.offsetAsWritten.value_or(QString()),
+                                step.clock.value_or(QString()), step.id, step.title}) {
+        if (name.isEmpty())
+            continue;
+        for (auto [at, end] = table.said.equal_range(plain(name)); at != end && rows.size() < 2; ++at)
+            rows.insert(*at);
+    }
+    return rows;
+}
+
+std::optional<Place> Places::placeIn(const Timed& table, std::size_t row)
+{
+    const Row& found = table.rows[row];
+    if (table.column >= found.cells.size())
+        return std::nullopt;
+    const Cell& cell = found.cells[table.column];
+    return Place{Place::Kind::Cell, found.line, cell.start, cell.start + cell.length};
 }
 
 /// A row that could be another step's is none.
@@ -128,18 +151,13 @@ std::optional<Place> Places::cell(const Step& step) const
 {
     std::optional<Place> found;
     for (const Timed& table : m_tables) {
-        for (const Row& row : table.rows) {
-            const bool own = row.line == step.line;
-            if (table.column >= row.cells.size() || (!own && !speaksOf(row.cells, step)))
-                continue;
-            const Cell& cell = row.cells[table.column];
-            const Place place{Place::Kind::Cell, row.line, cell.start, cell.start + cell.length};
-            if (own)
-                return place;
-            if (found)
-                return std::nullopt;
-            found = place;
-        }
+        if (const auto own = table.byLine.constFind(step.line); own != table.byLine.cend())
+            return placeIn(table, *own);
+        const std::set<std::size_t> rows = rowsOf(table, step);
+        if (rows.size() > 1 || (found && !rows.empty()))
+            return std::nullopt;
+        if (!rows.empty())
+            found = placeIn(table, *rows.begin());
     }
     return found;
 }

@@ -5,9 +5,12 @@
 #include "models/patch/table.h"
 #include "models/runbook/runbook.h"
 
+#include <QHash>
+#include <QMultiHash>
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 /// Where a document says how long its steps take, and in what wording.
@@ -43,15 +46,22 @@ private:
     struct Timed {
         std::vector<Row> rows;
         std::size_t column = 0;
+        QMultiHash<QString, std::size_t> said; ///< what a cell says, and the row that it stands in
+        QHash<int, std::size_t> byLine;
     };
+    /// The rows that speak of a step: by its time, its number or its title.
+    [[nodiscard]] static std::set<std::size_t> rowsOf(const Timed& table, const runbook::Step& step);
+    [[nodiscard]] static std::optional<Place> placeIn(const Timed& table, std::size_t row);
+
     const runbook::Runbook& m_runbook;
+    std::vector<bool> m_fenced;
     std::vector<Timed> m_tables;
 };
 
-/// Where the value of a "Duration:" line begins; nothing when the line is none. `inItem`: it is an item.
+/// Where the value of a "Duration:" line begins; nothing when the line is none.
 struct DurationLabel {
     qsizetype value = 0;
-    bool inItem = false;
+    bool doubtful = false; ///< "Time:" may say when as well
 };
 [[nodiscard]] std::optional<DurationLabel> durationLabel(const QString& line);
 

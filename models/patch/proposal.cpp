@@ -68,7 +68,7 @@ std::vector<Proposal> proposedWordings(const SourceText& source,
             : replacing(source, LineEdit::Kind::Guess, guess.line, start, guess.written.size(),
                         guess.replacement);
         if (edit)
-            proposal.ways.push_back({{*edit}, {}});
+            proposal.ways.push_back({{*edit}, {}, false});
         proposals.push_back(std::move(proposal));
     }
     return proposals;

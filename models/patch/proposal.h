@@ -20,6 +20,7 @@ struct Proposal {
     struct Way {
         std::vector<LineEdit> edits;
         std::optional<minutes> duration; ///< what is read of the step then
+        bool restates = false; ///< words that stood there: the reader need not know them to keep them
     };
     std::vector<Way> ways;
     QString left; ///< what is said of it when there is no way

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/patch/rereading.h"
 
+#include "models/runbook/durations.h"
 #include "models/runbook/reader.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <map>
 
 namespace cockpit::patch {
 
@@ -16,62 +21,85 @@ using runbook::Step;
 
 constexpr qint64 bytesToRead = 40 * 1024 * 1024;
 
-/// Where the lines of the document are once edits have put in lines of their own.
-class Shift
+/// What the document should say with some changes in it: looked up for every line of it.
+class Expected
 {
 public:
-    explicit Shift(const std::vector<LineEdit>& edits)
-        : m_edits(edits)
-    {}
-    [[nodiscard]] int of(int line) const
+    Expected(const std::vector<Choice>& choices, const std::vector<LineEdit>& edits)
     {
-        int added = 0;
-        for (const LineEdit& edit : m_edits) {
-            if (edit.line >= line)
-                break;
-            if (edit.inserted)
-                added += static_cast<int>(edit.after.count(QLatin1Char('\n'))) + 1;
+        for (const Choice& choice : choices) {
+            if (choice.proposal->kind == LineEdit::Kind::Duration)
+                m_durations.insert(choice.proposal->line, choice.way);
+            else if (choice.proposal->kind == LineEdit::Kind::Expectation)
+                m_expectations.insert(choice.proposal->line);
         }
-        return line + added;
+        int added = 0;
+        for (const LineEdit& edit : edits) {
+            if (!edit.inserted)
+                continue;
+            added += static_cast<int>(edit.after.count(QLatin1Char('\n'))) + 1;
+            m_added.insert_or_assign(edit.line, added);
+        }
+    }
+
+    /// Where a line of the document is once lines of their own are put in above it.
+    [[nodiscard]] int line(int before) const
+    {
+        const auto above = m_added.lower_bound(before);
+        return above == m_added.begin() ? before : before + std::prev(above)->second;
+    }
+    [[nodiscard]] bool isDuration(const Step& before, const Step& now) const
+    {
+        const Proposal::Way* way = m_durations.value(before.line);
+        if (!way || (way->restates && !before.duration))
+            return before.duration == now.duration || (way && way->duration == now.duration);
+        return way->duration == now.duration;
+    }
+    [[nodiscard]] bool isExpectation(const Action& action) const
+    {
+        return action.kind == runbook::ActionKind::Command && m_expectations.contains(action.line);
     }
 
 private:
-    const std::vector<LineEdit>& m_edits; // in the order of the file
+    QHash<int, const Proposal::Way*> m_durations; // by the line of the step
+    QSet<int> m_expectations;                     // lines of commands
+    std::map<int, int> m_added;                   // lines put in up to behind a line
 };
 
-bool hasChoice(const std::vector<Choice>& choices, LineEdit::Kind kind, int line)
+QString withoutLengths(QString text)
 {
-    return std::any_of(choices.begin(), choices.end(), [kind, line](const Choice& choice) {
-        return choice.proposal->kind == kind && choice.proposal->line == line;
-    });
+    for (auto found = runbook::findDuration(text); found; found = runbook::findDuration(text))
+        text.remove(found->start, found->length);
+    return text;
+}
+
+/// A "Duration:" line is a note to a reader that does not know the label.
+bool sameText(const Action& a, const Action& b)
+{
+    return a.text == b.text
+        || (a.kind == runbook::ActionKind::Note && withoutLengths(a.text) == withoutLengths(b.text));
 }
 
 bool sameActions(const std::vector<Action>& before, const std::vector<Action>& now,
-                 const std::vector<Choice>& choices, const Shift& shift)
+                 const Expected& expected)
 {
     return std::equal(before.begin(), before.end(), now.begin(), now.end(),
                       [&](const Action& a, const Action& b) {
-                          const bool expects = hasChoice(choices, LineEdit::Kind::Expectation, a.line)
-                              && a.kind == runbook::ActionKind::Command;
-                          return a.kind == b.kind && a.text == b.text && shift.of(a.line) == b.line
-                              && a.context == b.context
-                              && (expects ? b.expected.has_value() : a.expected == b.expected);
+                          const bool asExpected = expected.isExpectation(a)
+                              ? b.expected.has_value()
+                              : a.expected == b.expected;
+                          return asExpected && a.kind == b.kind && sameText(a, b)
+                              && expected.line(a.line) == b.line && a.context == b.context;
                       });
 }
 
-bool sameStep(const Step& before, const Step& now, const std::vector<Choice>& choices,
-              const Shift& shift)
+bool sameStep(const Step& before, const Step& now, const Expected& expected)
 {
-    std::optional<minutes> duration = before.duration;
-    for (const Choice& choice : choices) {
-        if (choice.proposal->kind == LineEdit::Kind::Duration && choice.proposal->line == before.line)
-            duration = choice.way->duration;
-    }
-    return shift.of(before.line) == now.line && before.id == now.id && before.phase == now.phase
-        && before.offset == now.offset && before.clock == now.clock && before.owner == now.owner
-        && before.rollback == now.rollback && before.rollbackPoint == now.rollbackPoint
-        && before.validations == now.validations && duration == now.duration
-        && sameActions(before.actions, now.actions, choices, shift);
+    return expected.line(before.line) == now.line && before.id == now.id
+        && before.phase == now.phase && before.offset == now.offset && before.clock == now.clock
+        && before.owner == now.owner && before.rollback == now.rollback
+        && before.rollbackPoint == now.rollbackPoint && before.validations == now.validations
+        && expected.isDuration(before, now) && sameActions(before.actions, now.actions, expected);
 }
 
 /// What else a document says, told by how much there is of it.
@@ -160,17 +188,17 @@ bool Rereading::isGood(const std::vector<Choice>& choices)
 bool Rereading::saysTheSame(const Runbook& now, const std::vector<Choice>& choices,
                             const std::vector<LineEdit>& edits) const
 {
-    const Shift shift(edits);
+    const Expected expected(choices, edits);
     const auto& steps = m_runbook.steps;
     const auto& rungs = m_runbook.rollback.steps;
     return now.encoding.source == m_runbook.encoding.source
         && std::equal(steps.begin(), steps.end(), now.steps.begin(), now.steps.end(),
-                      [&](const Step& a, const Step& b) { return sameStep(a, b, choices, shift); })
+                      [&](const Step& a, const Step& b) { return sameStep(a, b, expected); })
         && std::equal(rungs.begin(), rungs.end(), now.rollback.steps.begin(),
                       now.rollback.steps.end(),
                       [&](const runbook::RollbackStep& a, const runbook::RollbackStep& b) {
                           return a.title == b.title && a.budget == b.budget
-                              && sameActions(a.actions, b.actions, choices, shift);
+                              && sameActions(a.actions, b.actions, expected);
                       })
         && sameRest(m_runbook, now);
 }

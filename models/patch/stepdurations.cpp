@@ -81,6 +81,8 @@ private:
         int labels = 0;
         for (const Step& step : m_runbook.steps) {
             for (const Place& place : m_places.of(step)) {
+                if (place.kind == Place::Kind::Cell && m_cell.isEmpty())
+                    m_cell = shown(place.line).mid(place.from, place.end - place.from).trimmed();
                 if (place.kind == Place::Kind::Label && labels++ == 0)
                     m_label = place;
                 const QString tail =
@@ -99,6 +101,7 @@ private:
                                                   milliseconds took) const
     {
         Way way;
+        way.restates = true;
         for (const Place& place : places) {
             const QString text = shown(place.line).first(place.end);
             const auto now = restated(text, took, place.from);
@@ -121,7 +124,7 @@ private:
         std::vector<Way> ways;
         const auto add = [&ways](const std::optional<LineEdit>& edit, milliseconds stated) {
             if (edit)
-                ways.push_back({{*edit}, asRead(stated)});
+                ways.push_back({{*edit}, asRead(stated), false});
         };
         const milliseconds whole = inWholeMinutes(took);
         if (const auto cell = m_places.emptyCell(step))
@@ -136,10 +139,11 @@ private:
 
     [[nodiscard]] std::optional<LineEdit> intoCell(const Place& cell, milliseconds took) const
     {
-        const bool hasRoom = cell.end - cell.from > 0;
-        return hasRoom ? replacing(m_source, LineEdit::Kind::Duration, cell.line, cell.from,
-                                   cell.end - cell.from, u' ' + inMinutes(took) + u' ')
-                       : std::nullopt;
+        const auto like = saidLike(m_cell, took);
+        const QString words = like ? QString(m_cell).replace(like->start, like->length, like->words)
+                                   : inMinutes(took);
+        return replacing(m_source, LineEdit::Kind::Duration, cell.line, cell.from,
+                         cell.end - cell.from, u' ' + words + u' ');
     }
 
     /// " (22 min)" behind the title, before what closes it.
@@ -155,7 +159,7 @@ private:
         const auto edit = replacing(m_source, LineEdit::Kind::Duration, step.line,
                                     closing.match(title).capturedStart(), 0, tail);
         if (edit)
-            ways->push_back({{*edit}, asRead(now->stated)});
+            ways->push_back({{*edit}, asRead(now->stated), false});
     }
 
     /// A line of its own below the title, like those of the other steps.
@@ -167,7 +171,7 @@ private:
             const auto [line, withBlank] = lineFor(step, words);
             const QStringList lines = withBlank ? QStringList{words, QString()} : QStringList{words};
             if (const auto edit = inserting(m_source, LineEdit::Kind::Duration, line, lines))
-                ways->push_back({{*edit}, asRead(stated)});
+                ways->push_back({{*edit}, asRead(stated), false});
         };
         if (m_label) {
             const QString example = shown(m_label->line);
@@ -207,6 +211,7 @@ private:
     Places m_places;
     std::optional<Place> m_label;
     QString m_tail;
+    QString m_cell;
     bool m_byTitle = false;
 };
 

@@ -59,4 +59,21 @@ std::vector<Table> tablesIn(const QStringList& lines)
     return tables;
 }
 
+std::vector<bool> fencedLines(const QStringList& lines)
+{
+    static const QRegularExpression mark(u"^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*(```+|~~~+)"_s);
+    std::vector<bool> fenced;
+    QString open;
+    for (const QString& line : lines) {
+        const auto match = mark.match(line.left(80));
+        const bool closes = match.hasMatch() && !open.isEmpty() && match.captured(1).startsWith(open);
+        fenced.push_back(!open.isEmpty() && !closes);
+        if (closes)
+            open.clear();
+        else if (match.hasMatch() && open.isEmpty())
+            open = match.captured(1);
+    }
+    return fenced;
+}
+
 } // namespace cockpit::patch

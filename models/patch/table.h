@@ -7,7 +7,7 @@
 
 #include <vector>
 
-/// Pipe tables as they stand in the lines of a document, with the place of each cell.
+/// Pipe tables and fences as they stand in the lines of a document, with the place of each cell.
 namespace cockpit::patch {
 
 struct Cell {
@@ -30,5 +30,8 @@ struct Table {
 [[nodiscard]] std::vector<Cell> cellsIn(const QString& line);
 
 [[nodiscard]] std::vector<Table> tablesIn(const QStringList& lines);
+
+/// Which lines stand inside fences; their marks do not.
+[[nodiscard]] std::vector<bool> fencedLines(const QStringList& lines);
 
 } // namespace cockpit::patch

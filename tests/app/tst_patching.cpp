@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
-#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -83,6 +83,7 @@ class TestPatching : public QObject
 private Q_SLOTS:
     void fromFlightToPatch_data();
     void fromFlightToPatch();
+    void theWindowLeavesTheFileAsItIs();
     void writesWhereItIsTold();
     void aFileThatChangedSince();
     void aFileThatIsGone();
@@ -127,6 +128,22 @@ void TestPatching::fromFlightToPatch()
     QVERIFY(contentOf(flown.path) != flown.before);
     // Now it is in: the same diff cannot be applied again.
     QCOMPARE(flown.patch({QStringLiteral("--check")}).exitCode, 1);
+}
+
+void TestPatching::theWindowLeavesTheFileAsItIs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("release.md"));
+    QVERIFY(QFile::copy(samples + QStringLiteral("phases.md"), path));
+    const QByteArray before = contentOf(path);
+    const QDateTime written = QFileInfo(path).lastModified();
+    const auto flown = runCockpit({QStringLiteral("rehearse"), path, QStringLiteral("--offscreen"),
+                                   QStringLiteral("--data"), folder.filePath(QStringLiteral("data")),
+                                   QStringLiteral("--report"), folder.filePath(QStringLiteral("r"))});
+    QCOMPARE(flown.exitCode, 0);
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QFileInfo(path).lastModified(), written);
+    QVERIFY2(!flown.err.contains("changed on disk"), flown.err.constData());
 }
 
 void TestPatching::writesWhereItIsTold()

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void restatesTitlesAndLeavesInstructions();
     void restatesTables();
     void underItems();
+    void labelsThatAreNotBold();
+    void codeIsNoLabel();
     void nothingLearnedNothingChanged();
     void confirmedGuesses();
     void otherStepsTellTheWording_data();
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void everyEncodingAndEnding_data();
     void everyEncodingAndEnding();
     void randomDocuments();
+    void largeDocuments();
     void documentsOfOthers();
 };
 
@@ -151,7 +154,7 @@ void TestPatch::restatesTables()
     check(sample::timed().toUtf8(), patch);
     QVERIFY(patch.patched.contains("| Stop the wiki | 22 min | Ops |"));
     QVERIFY(patch.patched.contains("| Move the pages | 22 min | Ops |"));
-    QVERIFY2(patch.patched.contains("| Start the wiki | 22 minutes | QA |"), patch.diff.constData());
+    QVERIFY2(patch.patched.contains("| Start the wiki | 22 min | QA |"), patch.diff.constData());
 }
 
 void TestPatch::underItems()
@@ -165,6 +168,31 @@ void TestPatch::underItems()
     QVERIFY2(
         patch.patched.contains("## Step 2: Start\n\n- **Duration**: 7 min\n- **Owner**: Ops\n"),
         patch.diff.constData());
+}
+
+/// What the author wrote is restated also where the reader does not take it for the step's duration.
+void TestPatch::labelsThatAreNotBold()
+{
+    for (const auto& [written, expected] : std::vector<std::pair<QString, QString>>{
+             {u"Dauer: 10 Minuten"_s, u"Dauer: 22 Minuten"_s},
+             {u"Duration: 15 min"_s, u"Duration: 22 min"_s},
+             {u"- Duration: ~1 hour"_s, u"- Duration: ~22 minutes"_s}}) {
+        const QString text =
+            u"# Release\n\n## Step 1: Stop\n\n%1\n\nTell all.\n\n- [ ] done\n"_s.arg(written);
+        const Patch patch = patchOfText(text, 22min);
+        check(text.toUtf8(), patch);
+        QCOMPARE(added(patch), QStringList{expected});
+    }
+}
+
+void TestPatch::codeIsNoLabel()
+{
+    const QString text =
+        u"# Release\n\n## Step 1: Stop (10 min)\n\n```yaml\nduration: 5m\n```\n\n"
+        "```\n| Time | Duration |\n|---|---|\n| Stop | 5 min |\n```\n\n- [ ] done\n"_s;
+    const Patch patch = patchOfText(text, 22min);
+    check(text.toUtf8(), patch);
+    QCOMPARE(added(patch), QStringList{u"## Step 1: Stop (22 min)"_s});
 }
 
 void TestPatch::nothingLearnedNothingChanged()
@@ -324,6 +352,23 @@ void TestPatch::randomDocuments()
     }
     qInfo("seed %u: %d documents, %d edits", seed, count, edits);
     QVERIFY(edits > count);
+}
+
+/// Five thousand steps, a megabyte, and something in each to be put in.
+void TestPatch::largeDocuments()
+{
+    QString text = u"# Release\n\n"_s;
+    QString table = u"| Step | Duration |\n|---|---|\n"_s;
+    for (int i = 1; i <= 5'000; ++i) {
+        text += u"## Step %1: Move part %1\n\n**Duration**: 10 minutes\n\n%2\n\n"
+                "```bash\nmove --part %1\n```\n\n"_s.arg(QString::number(i), QString(90, u'x'));
+        table += u"| %1 | 10 min |\n"_s.arg(i);
+    }
+    const QByteArray bytes = (text + table).toUtf8();
+    QVERIFY(bytes.size() > 900'000);
+    const Patch patch = patchOf(bytes, allOf(readOf(bytes), 22min));
+    check(bytes, patch);
+    QCOMPARE(patch.edits.size(), std::size_t(15'000));
 }
 
 void TestPatch::documentsOfOthers()
