@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/actions.h"
+#include "models/runbook/barelimits.h"
 #include "models/runbook/comparisons.h"
+#include "models/runbook/datalimits.h"
 #include "models/runbook/durations.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/remarks.h"
@@ -41,6 +43,8 @@ std::optional<ConditionRole> roleInWords(const QString& words)
 {
     const bool back = mentions(words, {u"rollback", u"roll back", u"abort", u"回滚"});
     // "Consider a rollback" still leaves it to a person.
+    if (mentions(words, {u"pause", u"red light"}) && !back)
+        return ConditionRole::Alert;
     if (mentions(words,
                  {u"alert", u"warning", u"alarm", u"escalat", u"investigate", u"consider", u"告警"}))
         return back && mentions(words, {u"immediate", u"if not"}) ? ConditionRole::Rollback
@@ -73,7 +77,13 @@ public:
         : m_document(document)
         , m_purposes(purposes)
         , m_runbook(runbook)
-    {}
+        , m_inStep(static_cast<size_t>(document.lineCount) + 2)
+    {
+        for (const Step& step : runbook->steps) {
+            for (int line = step.line; line <= step.lastLine; ++line)
+                m_inStep[static_cast<size_t>(line)] = true;
+        }
+    }
 
     void read()
     {
@@ -125,18 +135,10 @@ private:
             return *role;
         if (const auto role = roleInWords(title))
             return *role;
-        if (m_purposes.isForward(block.section) && !m_runbook->steps.empty() && isInStep(block.line))
+        const auto line = static_cast<size_t>(std::clamp(block.line, 0, m_document.lineCount));
+        if (m_purposes.isForward(block.section) && m_inStep[line])
             return ConditionRole::Success;
         return roleOf(m_purposes.of(block.section));
-    }
-
-    bool isInStep(int line) const
-    {
-        for (const Step& step : m_runbook->steps) {
-            if (step.line <= line && line <= step.lastLine)
-                return true;
-        }
-        return false;
     }
 
     void sentences(const Block& block)
@@ -171,15 +173,25 @@ private:
     {
         // When something is done is no rule on a metric.
         if (mentions(column,
-                     {u"time", u"duration", u"when", u"action", u"response", u"owner", u"command"}))
+                     {u"time", u"duration", u"when", u"action", u"response", u"owner", u"command",
+                      u"rationale", u"reason", u"notes", u"purpose", u"comment"}))
             return;
-        add(text.text, subject, text.line, [&] {
+        const auto role = [&] {
+            if (const auto ofColumn = roleOfColumn(column))
+                return *ofColumn;
             const auto said = roleInWords(row);
-            if (said && *said != ConditionRole::Success)
-                return *said;
-            const auto role = roleOfColumn(column);
-            return role ? *role : said ? *said : roleAt(block, text.text);
-        });
+            return said ? *said : roleAt(block, text.text);
+        };
+        const size_t before = m_runbook->conditions.size();
+        add(text.text, subject, text.line, role);
+        if (m_runbook->conditions.size() > before || subject.isEmpty())
+            return;
+        if (auto bare = bareLimit(text.text.trimmed(), subject, column)) {
+            bare->role = role();
+            bare->text = text.text.trimmed();
+            bare->line = text.line;
+            m_runbook->conditions.push_back(std::move(*bare));
+        }
     }
 
     /// A column may say over how long the row's metric is measured.
@@ -199,8 +211,11 @@ private:
 
     void fence(const Block& block)
     {
-        if (fenceKind(block) == FenceKind::Other)
+        if (fenceKind(block) == FenceKind::Other) {
+            if (isSettings(block))
+                settings(block);
             return;
+        }
         QString heading;
         for (const ScriptLine& line : readScript(block.literal, block.line + 1)) {
             if (line.kind == ScriptLine::Kind::Blank)
@@ -209,9 +224,17 @@ private:
                 add(line.text, {}, line.line,
                     [&] { return roleAt(block, heading + u' ' + line.text); });
             else if (line.kind == ScriptLine::Kind::Comment && !expectationIn(line.text)) {
+                add(line.text, heading, line.line, [&] { return roleAt(block, line.text); });
                 heading = line.text;
-                add(line.text, {}, line.line, [&] { return roleAt(block, line.text); });
             }
+        }
+    }
+
+    void settings(const Block& block)
+    {
+        for (DataLimit& limit : limitsInSettings(block)) {
+            limit.condition.role = roleAt(block, limit.words);
+            m_runbook->conditions.push_back(std::move(limit.condition));
         }
     }
 
@@ -230,7 +253,8 @@ private:
     const Document& m_document;
     const Purposes& m_purposes;
     Runbook* m_runbook;
-    QString m_lead; // the paragraph above a list, which says what its items are
+    std::vector<bool> m_inStep; // by line
+    QString m_lead;             // the paragraph above a list, which says what its items are
 };
 
 } // namespace

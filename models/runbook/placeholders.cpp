@@ -22,9 +22,10 @@ constexpr qsizetype longestLooked = 4096;
 bool isBracketBlank(const QString& inside, QStringView before, bool script)
 {
     static const QRegularExpression words(uR"(^[\p{L}][\p{L}\p{N} _./'-]*$)"_s);
-    static const QSet<QString> levels{u"INFO"_s,   u"WARN"_s, u"WARNING"_s, u"ERROR"_s, u"DEBUG"_s,
-                                      u"OK"_s,     u"PASS"_s, u"FAIL"_s,    u"FATAL"_s, u"TRACE"_s,
-                                      u"NOTICE"_s, u"x"_s,    u"X"_s};
+    static const QSet<QString> levels{
+        u"INFO"_s,   u"WARN"_s,   u"WARNING"_s, u"ERROR"_s,  u"DEBUG"_s, u"OK"_s,   u"PASS"_s,
+        u"FAIL"_s,   u"FATAL"_s,  u"TRACE"_s,   u"NOTICE"_s, u"x"_s,     u"X"_s,    u"CRITICAL"_s,
+        u"HOTFIX"_s, u"URGENT"_s, u"WIP"_s,     u"BUG"_s,    u"MVP"_s,   u"ALERT"_s};
     // A number of one letter ("X hours Y minutes") is a result that the run itself gives.
     static const QRegularExpression result(uR"(^[XYNZ]\s+\w+(?:\s+[XYNZ]\s+\w+)*$)"_s);
     if (!words.match(inside).hasMatch() || levels.contains(inside) || result.match(inside).hasMatch())
@@ -100,6 +101,23 @@ void addBare(const QString& line, std::vector<Found>* found)
     }
 }
 
+/// Values that everybody writes where the real one is not known yet: "v1.2.3", "abc123", "my-branch".
+/// In a comment they are part of a story.
+void addSamples(const QString& line, std::vector<Found>* found)
+{
+    static const QRegularExpression samples(
+        uR"((?<![\w.-])(?:v1\.2\.3|(?:abc|xyz)\d{3}[a-z0-9]*|(?:my|feature|your)-branch)(?![\w-]|\.\d))"_s);
+    const bool may = line.contains(u"1.2.3"_s) || line.contains(u"abc1"_s)
+        || line.contains(u"xyz7"_s) || line.contains(u"-branch"_s);
+    if (!may || line.trimmed().startsWith(u'#'))
+        return;
+    auto all = samples.globalMatch(line);
+    while (all.hasNext()) {
+        const auto match = all.next();
+        found->push_back({match.capturedStart(), match.captured()});
+    }
+}
+
 /// Where one of the bare blanks could begin; cheap, for the many lines that hold none.
 bool mayBegin(QChar c, QChar next)
 {
@@ -134,14 +152,10 @@ bool mayHoldBare(const QString& line)
 
 } // namespace
 
-QStringList placeholdersIn(const QString& line, bool script)
+namespace {
+
+QStringList inOrder(std::vector<Found> found)
 {
-    std::vector<Found> found;
-    const QString looked = line.left(longestLooked);
-    if (looked.contains(u'[') || looked.contains(u'<'))
-        addBracketed(looked, script, &found);
-    if (mayHoldBare(looked))
-        addBare(looked, &found);
     std::sort(found.begin(), found.end(),
               [](const Found& a, const Found& b) { return a.start < b.start; });
     QStringList tokens;
@@ -153,6 +167,30 @@ QStringList placeholdersIn(const QString& line, bool script)
         done = each.start + each.token.size();
     }
     return tokens;
+}
+
+} // namespace
+
+QStringList placeholdersIn(const QString& line, bool script)
+{
+    std::vector<Found> found;
+    const QString looked = line.left(longestLooked);
+    if (looked.contains(u'[') || looked.contains(u'<'))
+        addBracketed(looked, script, &found);
+    if (mayHoldBare(looked))
+        addBare(looked, &found);
+    if (script)
+        addSamples(looked, &found);
+    return inOrder(std::move(found));
+}
+
+QStringList barePlaceholdersIn(const QString& line)
+{
+    std::vector<Found> found;
+    const QString looked = line.left(longestLooked);
+    if (mayHoldBare(looked))
+        addBare(looked, &found);
+    return inOrder(std::move(found));
 }
 
 namespace {
@@ -172,11 +210,18 @@ public:
             for (const TextLine& cell : row.cells)
                 add(cell);
         }
-        if (block.kind != BlockKind::Fence || isData(block))
+        if (block.kind != BlockKind::Fence)
             return;
         int number = block.line;
-        for (const QString& line : block.literal.split(u'\n'))
-            add(line, ++number, true);
+        const bool data = isData(block);
+        const QStringList lines = block.literal.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            ++number;
+            if (data)
+                addAll(barePlaceholdersIn(lines[i]), number);
+            else if (!isSettingsHeader(lines, i) && !isWritingLine(lines[i]))
+                add(lines[i], number, true);
+        }
     }
 
 private:
@@ -187,6 +232,29 @@ private:
             u"json"_s, u"javascript"_s, u"js"_s,     u"typescript"_s, u"ts"_s,  u"toml"_s,
             u"ini"_s,  u"mermaid"_s,    u"python"_s, u"go"_s,         u"ruby"_s};
         return languages.contains(block.language);
+    }
+
+    /// "[Service]" above "Name=value" heads a part of a settings file.
+    static bool isSettingsHeader(const QStringList& lines, qsizetype at)
+    {
+        const QStringView line = QStringView(lines[at]).trimmed();
+        if (line.size() < 3 || line.front() != u'[' || line.indexOf(u']') != line.size() - 1)
+            return false;
+        for (qsizetype i = at + 1; i < lines.size() && i <= at + 3; ++i) {
+            const QStringView next = QStringView(lines[i]).trimmed();
+            if (next.isEmpty() || next.front() == u'#' || next.front() == u';')
+                continue;
+            const qsizetype equals = next.indexOf(u'=');
+            return equals > 0 && !next.first(equals).trimmed().contains(u' ');
+        }
+        return false;
+    }
+
+    /// A line of nothing but underscores is room to write on; a blank has a label.
+    static bool isWritingLine(QStringView line)
+    {
+        line = line.trimmed();
+        return line.size() > 8 && line.count(u'_') == line.size();
     }
 
     /// The text of a link is no blank.
@@ -202,7 +270,12 @@ private:
 
     void add(const QString& line, int number, bool script)
     {
-        for (const QString& token : placeholdersIn(line, script)) {
+        addAll(placeholdersIn(line, script), number);
+    }
+
+    void addAll(const QStringList& tokens, int number)
+    {
+        for (const QString& token : tokens) {
             if (m_known.contains(token))
                 continue;
             m_known.insert(token);

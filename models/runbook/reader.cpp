@@ -47,6 +47,7 @@ void recognise(const Document& document, Runbook* runbook)
     readRoster(document, purposes, runbook);
     readPhases(document, purposes, runbook);
     readSteps(document, purposes, runbook);
+    readGates(document, purposes, runbook);
     readConditions(document, purposes, runbook);
     readRamp(document, purposes, runbook);
     readRollout(document, purposes, runbook);

@@ -9,6 +9,7 @@
 #include "models/runbook/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cockpit::runbook {
 
@@ -108,8 +109,15 @@ private:
         const bool noted = std::any_of(script.actions.begin(), script.actions.end(),
                                        [](const Action& action) { return !action.note.isEmpty(); });
         bool open = false;
+        QString last;
         for (const Action& action : script.actions) {
-            const QString head = heads(action);
+            QString head = heads(action);
+            // What a comment lists below itself carries its words: they head one step.
+            if (head == std::exchange(last, head) && !action.note.isEmpty()) {
+                if (open)
+                    m_runbook->rollback.steps.back().actions.push_back(action);
+                continue;
+            }
             const bool begins = numbered ? numberOfRemark(head) > 0
                 : noted                  ? !action.note.isEmpty()
                                          : action.kind == ActionKind::Command;

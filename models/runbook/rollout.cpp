@@ -141,7 +141,8 @@ bool isPhaseSection(const Document& document, const Purposes& purposes, int sect
     const Section& at = document.sections[static_cast<size_t>(section)];
     const Title& title = at.parsed;
     const bool staged = title.kind == TitleKind::Phase || percentIn(title.title);
-    return staged && !title.offset && at.parent > 0 && purposes.within(at.parent, Purpose::Rollout)
+    return staged && !mentions(at.title, {u"checklist"}) && !title.offset && at.parent > 0
+        && purposes.within(at.parent, Purpose::Rollout)
         && !purposes.within(section, Purpose::Rollback);
 }
 

@@ -92,6 +92,7 @@ enum class RollbackPoint { Unsaid, Yes, No, NotApplicable };
 struct Step {
     QString id; ///< as the author numbers it ("1.2", "4"); empty when not numbered
     QString title;
+    QString heading; ///< the title as its author wrote it, number and times included
     QStringList path;
     int line = 0;
     int lastLine = 0; ///< the step as written is the lines [line, lastLine] of Runbook::lines

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/bodies.h"
+#include "models/runbook/gatewords.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/timeline.h"
 #include "models/runbook/units.h"
@@ -75,6 +76,7 @@ Step stepOf(const Document& document, const Unit& unit)
     Step step;
     step.id = unit.title.id;
     step.title = unit.title.title;
+    step.heading = unit.text;
     step.path = document.pathAbove(unit.section);
     if (unit.isItem)
         step.path.append(document.sections[static_cast<size_t>(unit.section)].title);
@@ -104,6 +106,7 @@ Step stepOf(const Document& document, const TimelineRow& row)
 {
     Step step;
     step.title = row.activity;
+    step.heading = row.activity;
     step.path = document.pathAbove(row.section);
     step.path.append(document.sections[static_cast<size_t>(row.section)].title);
     step.line = row.line;
@@ -172,7 +175,7 @@ void readSteps(const Document& document, const Purposes& purposes, Runbook* runb
         step.lastLine = lastWrittenLine(runbook->lines, step.line, step.lastLine);
         const bool flag = mentions(unit.text, {u"feature flag", u"flag", u"toggle"});
         Body body = readBody(document, {unit.first, unit.end, flag}, &contexts);
-        if (body.gates.empty() && mentions(unit.text, {u"go/no-go", u"go / no-go"}))
+        if (body.gates.empty() && isGateTitle(unit.text))
             body.gates.push_back({unit.text, unit.line, std::nullopt});
         takeGates(body, step, runbook);
         takeBody(body, &step);

@@ -18,9 +18,27 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLooked = 4096;
 
-bool hasDigit(const QString& text)
+/// Cheap, for the many texts without an offset: a letter and a sign in front of something.
+bool mayHoldOffset(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        if (!QStringView(u"TDJtdj").contains(text[i]) || (i > 0 && text[i - 1].isLetterOrNumber()))
+            continue;
+        const QChar next = text[i + 1] == u' ' ? text[i + 2] : text[i + 1];
+        if (QStringView(u"-+–−mMpP").contains(next))
+            return true;
+    }
+    return false;
+}
+
+/// A colon between digits.
+bool mayHoldClock(QStringView text)
+{
+    for (qsizetype i = text.indexOf(u':'); i >= 0; i = text.indexOf(u':', i + 1)) {
+        if (i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit())
+            return true;
+    }
+    return false;
 }
 
 QString hhmm(int hour, int minute)
@@ -97,17 +115,16 @@ std::optional<QDate> findDate(const QString& text)
 std::optional<Offset> findOffset(const QString& text)
 {
     static const QRegularExpression pattern(
-        uR"(\b([TD])\s?([-+–−])\s?(?:(\d{1,3}):(\d{2})|(\d{1,4})\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|m|h|d|w)?)(?!\w|[:.]\d))"_s,
+        uR"(\b([TDJ])\s?([-+–−]|minus\b|plus\b)\s?(?:(\d{1,3}):(\d{2})|(\d{1,4})\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|m|h|d|w)?)(?!\w|[:.]\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const bool may =
-        text.contains(u'T', Qt::CaseInsensitive) || text.contains(u'D', Qt::CaseInsensitive);
-    if (!may || text.size() > longestLooked || !hasDigit(text))
+    if (text.size() > longestLooked || !mayHoldOffset(text))
         return std::nullopt;
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     Offset offset;
-    offset.minus = match.capturedView(2) != u"+";
+    offset.minus = match.capturedView(2) != u"+"
+        && match.capturedView(2).compare(u"plus", Qt::CaseInsensitive) != 0;
     offset.asWritten = match.captured();
     offset.start = match.capturedStart();
     offset.length = match.capturedLength();
@@ -116,7 +133,7 @@ std::optional<Offset> findOffset(const QString& text)
             minutes{match.capturedView(3).toInt() * 60 + match.capturedView(4).toInt()};
         return offset;
     }
-    const bool days = match.capturedView(1).startsWith(u'd', Qt::CaseInsensitive);
+    const bool days = !match.capturedView(1).startsWith(u't', Qt::CaseInsensitive);
     const QStringView unit = match.capturedView(6);
     const auto length = unit.isEmpty() ? (days ? minutes{24 * 60} : minutes{1})
                                        : std::chrono::duration_cast<minutes>(unitLength(unit));
@@ -138,9 +155,9 @@ std::optional<minutes> ClockRange::span() const
 std::optional<ClockRange> findClock(const QString& text)
 {
     static const QRegularExpression pattern(
-        uR"((?<![\w:.-])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?(?:\s*(?:-|–|—|to|until)\s*([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?)?(?![\w:]))"_s,
+        uR"((?<![\w:.-])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?(?:\s*(?:-|–|—|~|to|until|bis|às|a|à|至)\s*([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?)?(?!\w|:\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (text.size() > longestLooked || !text.contains(u':') || !hasDigit(text))
+    if (text.size() > longestLooked || !mayHoldClock(text))
         return std::nullopt;
     const auto match = pattern.match(text);
     if (!match.hasMatch())
