@@ -217,7 +217,7 @@ private:
             guards(read.actions);
             for (Action& action : read.actions)
                 m_body.actions.push_back(std::move(action));
-        } else if (fenceKind(block) == FenceKind::Other && !block.literal.trimmed().isEmpty()) {
+        } else if (block.fence == FenceKind::Other && !block.literal.trimmed().isEmpty()) {
             add(m_range.aboutFlag ? ActionKind::Flag : ActionKind::Note, block.literal.trimmed(),
                 block.line + 1);
         }

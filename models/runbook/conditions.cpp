@@ -211,7 +211,7 @@ private:
 
     void fence(const Block& block)
     {
-        if (fenceKind(block) == FenceKind::Other) {
+        if (block.fence == FenceKind::Other) {
             if (isSettings(block))
                 settings(block);
             return;

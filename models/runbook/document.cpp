@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/document.h"
 
+#include "models/runbook/actions.h"
 #include "models/runbook/labels.h"
 #include "models/runbook/markdown.h"
 #include "models/runbook/ticks.h"
@@ -142,6 +143,8 @@ QString TextLine::withCode(qsizetype position) const
 
 QString Block::joined() const
 {
+    if (text.size() == 1)
+        return text.front().text.trimmed();
     QString all;
     for (const TextLine& each : text) {
         if (!all.isEmpty())
@@ -188,6 +191,8 @@ Document parse(const QStringList& lines)
         block.section = tree.current();
         if (block.kind == BlockKind::Item && !block.text.empty())
             block.tick = takeTick(&block.text.front());
+        else if (block.kind == BlockKind::Fence)
+            block.fence = classifyFence(block);
     }
     tree.closeAll();
     return document;

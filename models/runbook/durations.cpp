@@ -20,6 +20,12 @@ using std::chrono::milliseconds;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype mostDigits = 6;
 
+/// Quick for ASCII, which most text is.
+bool isDigit(char16_t c)
+{
+    return c < 0x80 ? c >= u'0' && c <= u'9' : QChar::isDigit(c);
+}
+
 struct Number {
     double value = 0;
     qsizetype end = 0;
@@ -181,7 +187,7 @@ bool saysLimit(const QString& before)
 std::optional<Duration> digitsIn(QStringView text, qsizetype from)
 {
     for (qsizetype at = from; at < text.size(); ++at) {
-        if (!text[at].isDigit() || (at > 0 && !mayBeginBehind(text[at - 1])))
+        if (!isDigit(text[at].unicode()) || (at > 0 && !mayBeginBehind(text[at - 1])))
             continue;
         const Piece piece = pieceAt(text, at);
         if (piece.unit.count() > 0) {

@@ -123,9 +123,19 @@ bool couldBeUtf8(const QByteArray& run)
     return strictly(QStringConverter::Utf8, run).has_value();
 }
 
+bool isAscii(QStringView text)
+{
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    return all < 0x80;
+}
+
 /// Honest accented text somewhere in a line: letters that are no bytes of UTF-8.
 bool hasHonestAccents(const QString& line)
 {
+    if (isAscii(line))
+        return false;
     QByteArray run;
     bool letters = false;
     for (qsizetype i = 0; i <= line.size(); ++i) {
@@ -148,6 +158,8 @@ bool hasHonestAccents(const QString& line)
 
 QString undoDoubleEncoding(const QString& text, bool strongOnly)
 {
+    if (isAscii(text))
+        return text;
     QString out;
     qsizetype kept = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -184,6 +196,8 @@ Result<Decoded> decode(const QByteArray& bytes)
     // Honest accents anywhere in the document speak against undoing short sequences.
     const bool strongOnly = std::any_of(result.lines.begin(), result.lines.end(), hasHonestAccents);
     for (QString& line : result.lines) {
+        if (isAscii(line))
+            continue;
         const QString repaired = undoDoubleEncoding(line, strongOnly);
         if (repaired == line)
             continue;

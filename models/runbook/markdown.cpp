@@ -3,9 +3,11 @@
 #include "models/runbook/markdown.h"
 
 #include <QSet>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 extern "C" {
 #include <cmark-gfm-core-extensions.h>
@@ -34,6 +36,23 @@ struct IterDeleter {
 QString literalOf(cmark_node* node)
 {
     return QString::fromUtf8(cmark_node_get_literal(node));
+}
+
+/// Adds a node's text; without a string between where it is plain ASCII, as most is.
+void appendLiteral(cmark_node* node, QString* text)
+{
+    const char* literal = cmark_node_get_literal(node);
+    if (!literal)
+        return;
+    unsigned char all = 0;
+    const char* end = literal;
+    for (; *end != '\0'; ++end)
+        all |= static_cast<unsigned char>(*end);
+    const auto size = static_cast<qsizetype>(end - literal);
+    if (all < 0x80)
+        text->append(QLatin1StringView(literal, size));
+    else
+        text->append(QString::fromUtf8(literal, size));
 }
 
 /// Tags that dress text. Anything else in angle brackets is what a person wrote: "<version>".
@@ -90,7 +109,11 @@ private:
 
     bool block(cmark_node* node, bool enter)
     {
-        switch (cmark_node_get_type(node)) {
+        const cmark_node_type kind = cmark_node_get_type(node);
+        // The tables' cells count as blocks too; what is left are the words within them.
+        if ((static_cast<unsigned>(kind) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE)
+            return false;
+        switch (kind) {
         case CMARK_NODE_BLOCK_QUOTE:
             m_quotes += enter ? 1 : -1;
             return true;
@@ -210,10 +233,10 @@ private:
             mark(Mark::Kind::Link, enter, QString::fromUtf8(cmark_node_get_url(node)));
         } else if (type == CMARK_NODE_CODE) {
             mark(Mark::Kind::Code, true, {});
-            m_line->text += literalOf(node);
+            appendLiteral(node, &m_line->text);
             mark(Mark::Kind::Code, false, {});
         } else if (type == CMARK_NODE_TEXT) {
-            m_line->text += literalOf(node);
+            appendLiteral(node, &m_line->text);
         } else if (type == CMARK_NODE_HTML_INLINE) {
             const QString html = literalOf(node);
             if (!isDress(html))
@@ -286,16 +309,23 @@ qsizetype markersEnd(QStringView line, bool* tooDeep)
 
 QByteArray parserInput(const QStringList& lines)
 {
+    const qsizetype characters =
+        std::accumulate(lines.begin(), lines.end(), qsizetype{0},
+                        [](qsizetype sum, const QString& line) { return sum + line.size() + 1; });
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QByteArray input;
+    input.resize(encoder.requiredSpace(characters));
+    char* out = input.data();
     for (const QString& line : lines) {
         bool tooDeep = false;
         const qsizetype end = markersEnd(line, &tooDeep);
         // What is cut stays in the runbook's lines; only its structure is not looked at.
-        QStringView kept =
+        const QStringView kept =
             QStringView(line).first(tooDeep ? end : std::min(line.size(), longestLine));
-        input += kept.toUtf8();
-        input += '\n';
+        out = encoder.appendToBuffer(out, kept);
+        *out++ = '\n';
     }
+    input.truncate(out - input.constData());
     return input;
 }
 

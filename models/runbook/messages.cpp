@@ -64,7 +64,7 @@ public:
 private:
     void take(const Block& block)
     {
-        if (block.kind == BlockKind::Fence && fenceKind(block) == FenceKind::Other && !isData(block)) {
+        if (block.kind == BlockKind::Fence && block.fence == FenceKind::Other && !isData(block)) {
             add(block);
         } else if (block.kind == BlockKind::Paragraph && block.quoted) {
             quote(block);

@@ -212,6 +212,8 @@ public:
         }
         if (block.kind != BlockKind::Fence)
             return;
+        if (!mayHold(block.literal))
+            return;
         int number = block.line;
         const bool data = isData(block);
         const QStringList lines = block.literal.split(u'\n');
@@ -232,6 +234,14 @@ private:
             u"json"_s, u"javascript"_s, u"js"_s,     u"typescript"_s, u"ts"_s,  u"toml"_s,
             u"ini"_s,  u"mermaid"_s,    u"python"_s, u"go"_s,         u"ruby"_s};
         return languages.contains(block.language);
+    }
+
+    /// Cheap, for the many fences that hold none.
+    static bool mayHold(const QString& literal)
+    {
+        return literal.contains(u'[') || literal.contains(u'<') || mayHoldBare(literal)
+            || literal.contains(u"1.2.3"_s) || literal.contains(u"-branch"_s)
+            || literal.contains(u"abc1"_s) || literal.contains(u"xyz7"_s);
     }
 
     /// "[Service]" above "Name=value" heads a part of a settings file.

@@ -62,7 +62,7 @@ public:
                 continue;
             if (block.kind == BlockKind::Item && block.tick == Tick::None)
                 take(block.joined(), block.line);
-            else if (block.kind == BlockKind::Fence && fenceKind(block) != FenceKind::Other)
+            else if (block.kind == BlockKind::Fence && block.fence != FenceKind::Other)
                 fence(block);
         }
         // One share alone is no ramp.

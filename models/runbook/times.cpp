@@ -3,6 +3,7 @@
 #include "models/runbook/times.h"
 
 #include "models/runbook/durations.h"
+#include "models/runbook/words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -22,7 +23,8 @@ constexpr qsizetype longestLooked = 4096;
 bool mayHoldOffset(QStringView text)
 {
     for (qsizetype i = 0; i + 2 < text.size(); ++i) {
-        if (!QStringView(u"TDJtdj").contains(text[i]) || (i > 0 && text[i - 1].isLetterOrNumber()))
+        const char16_t c = lowerCase(text[i].unicode());
+        if ((c != u't' && c != u'd' && c != u'j') || (i > 0 && isWordCharacter(text[i - 1].unicode())))
             continue;
         const QChar next = text[i + 1] == u' ' ? text[i + 2] : text[i + 1];
         if (QStringView(u"-+–−mMpP").contains(next))

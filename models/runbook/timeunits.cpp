@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/timeunits.h"
 
+#include "models/runbook/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -178,15 +180,34 @@ bool goesOn(QStringView text, qsizetype end)
     return end < text.size() && (text[end].isLetterOrNumber() || text[end] == u'_');
 }
 
+bool beginsAt(QStringView text, qsizetype at, std::initializer_list<QStringView> words)
+{
+    const QStringView rest = text.sliced(at);
+    return std::any_of(words.begin(), words.end(), [rest](QStringView word) {
+        return rest.startsWith(word, Qt::CaseInsensitive);
+    });
+}
+
 /// What every spelled length holds; cheap, for the many texts that hold none.
 bool maySpell(QStringView text)
 {
-    constexpr std::array<QStringView, 11> stems{u"hour",    u"minute", u"stunde", u"hora",
-                                                u"heure",   u"小时",   u"半日",   u"半時間",
-                                                u"one day", u"days",   u"week"};
-    return std::any_of(stems.begin(), stems.end(), [text](QStringView stem) {
-        return text.contains(stem, Qt::CaseInsensitive);
-    });
+    bool within = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = lowerCase(text[at].unicode());
+        const bool start = !within;
+        within = isWordCharacter(c);
+        if (c == u'小' || c == u'半')
+            return true;
+        if (start
+            && ((c == u'h' && beginsAt(text, at, {u"hour", u"hora", u"heure"}))
+                || (c == u'm' && beginsAt(text, at, {u"minute"}))
+                || (c == u's' && beginsAt(text, at, {u"stunde"}))
+                || (c == u'd' && beginsAt(text, at, {u"day", u"dreiviertel"}))
+                || (c == u'w' && beginsAt(text, at, {u"week"}))
+                || (c == u'v' && beginsAt(text, at, {u"viertelstunde"}))))
+            return true;
+    }
+    return false;
 }
 
 } // namespace

@@ -133,7 +133,7 @@ Work workOf(const Document& document, int section)
         const Block& block = document.blocks[static_cast<size_t>(i)];
         if (block.section != section)
             continue;
-        if (block.kind == BlockKind::Fence && fenceKind(block) != FenceKind::Other)
+        if (block.kind == BlockKind::Fence && block.fence != FenceKind::Other)
             return Work::Doing;
         if (block.kind == BlockKind::Item && block.tick != Tick::None)
             work = Work::Boxes;

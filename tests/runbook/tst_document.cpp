@@ -217,12 +217,12 @@ void tst_Document::outputIsNoCommand()
     Block fence;
     fence.kind = BlockKind::Fence;
     fence.literal = u"NAME   READY\nweb-1  1/1\n"_s;
-    QCOMPARE(fenceKind(fence), FenceKind::Other);
+    QCOMPARE(classifyFence(fence), FenceKind::Other);
     fence.language = u"json"_s;
-    QCOMPARE(fenceKind(fence), FenceKind::Other);
+    QCOMPARE(classifyFence(fence), FenceKind::Other);
     fence.language = u"console"_s;
     fence.literal = u"$ make state\nall well\n$ make next\n"_s;
-    QCOMPARE(fenceKind(fence), FenceKind::Prompted);
+    QCOMPARE(classifyFence(fence), FenceKind::Prompted);
     ContextTracker contexts;
     const FenceActions read = readFence(fence, &contexts);
     QCOMPARE(read.commandLines, 2);
