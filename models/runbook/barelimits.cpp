@@ -48,6 +48,8 @@ std::optional<Condition> bareLimit(const QString& cell, const QString& metric, c
 {
     static const QRegularExpression number(
         uR"(^(?<number>\d{1,7}(?:\.\d{1,4})?)\s?(?<unit>%|ms|s|min|h)?(?<plus>\+)?(?:\s+[a-z]+)?$)"_s);
+    if (cell.isEmpty() || !cell[0].isDigit())
+        return std::nullopt;
     const auto match = number.match(cell.left(60));
     const bool plus = match.hasMatch() && !match.capturedView(u"plus"_s).isEmpty();
     if (!match.hasMatch() || (!isTarget(column) && !(plus && isAlarm(column))))

@@ -93,6 +93,10 @@ void takeComment(const QString& comment, Condition* condition, bool* compared)
 
 std::optional<DataLimit> limitIn(const QString& line, const QString& above)
 {
+    const bool digit =
+        std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+    if (!digit)
+        return std::nullopt;
     const auto match = setting().match(line);
     if (!match.hasMatch())
         return std::nullopt;

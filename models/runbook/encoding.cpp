@@ -78,6 +78,8 @@ bool isBinary(const QString& text)
     qsizetype controls = 0;
     for (const QChar c : text) {
         const ushort u = c.unicode();
+        if (u >= 0x20 && u != 0xFFFE)
+            continue;
         if (u == 0)
             return true;
         controls += (u < 0x20 && u != '\t' && u != '\n' && u != '\r' && u != '\f' && u != 0x1B)

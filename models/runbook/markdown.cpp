@@ -79,6 +79,12 @@ bool isDress(const QString& html)
 class Flattener
 {
 public:
+    explicit Flattener(const QStringList& lines)
+        : m_source(lines)
+    {
+        m_blocks.reserve(static_cast<size_t>(lines.size()));
+    }
+
     std::vector<Block> take(cmark_node* root)
     {
         const std::unique_ptr<cmark_iter, IterDeleter> iter(cmark_iter_new(root));
@@ -195,6 +201,7 @@ private:
         // The table extension's node types have no public names but their strings.
         const QLatin1StringView type(cmark_node_get_type_string(node));
         if (type == "table"_L1) {
+            m_table = enter;
             if (enter)
                 add(BlockKind::Table, node);
             return true;
@@ -220,6 +227,9 @@ private:
     {
         m_line = &m_lines->emplace_back();
         m_line->line = number;
+        // Rendered text is hardly ever longer than its source.
+        if (number > 0 && number <= m_source.size() && !m_table)
+            m_line->text.reserve(std::min(m_source[number - 1].size(), longestLine));
     }
 
     void inlined(cmark_node* node, bool enter)
@@ -282,6 +292,8 @@ private:
     TextLine* m_line = nullptr;
     int m_quotes = 0;
     bool m_itemOpen = false;
+    bool m_table = false;
+    const QStringList& m_source;
 };
 
 /// Where the line's quote and list marks that are within the allowed nesting end.
@@ -340,7 +352,7 @@ std::vector<Block> parseBlocks(const QStringList& lines)
     const QByteArray input = parserInput(lines);
     cmark_parser_feed(parser.get(), input.constData(), static_cast<size_t>(input.size()));
     const std::unique_ptr<cmark_node, NodeDeleter> root(cmark_parser_finish(parser.get()));
-    return Flattener().take(root.get());
+    return Flattener(lines).take(root.get());
 }
 
 } // namespace cockpit::runbook

@@ -141,10 +141,16 @@ bool mayBegin(QChar c, QChar next)
     }
 }
 
+/// "you" is everywhere; "your-server" is not.
+bool isYouAlone(const QString& line, qsizetype at)
+{
+    return line[at] == u'y' && (at + 3 >= line.size() || line[at + 2] != u'u' || line[at + 3] == u' ');
+}
+
 bool mayHoldBare(const QString& line)
 {
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        if (mayBegin(line[i], line[i + 1]))
+        if (mayBegin(line[i], line[i + 1]) && !isYouAlone(line, i))
             return true;
     }
     return false;

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -37,27 +39,49 @@ QString titleOf(const Document& document)
     return document.sections.size() > 1 ? document.sections[1].title : QString();
 }
 
-void recognise(const Document& document, Runbook* runbook)
+/// What the release does, and everything that is read from its steps.
+void recogniseWork(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
-    const Purposes purposes(document);
-    runbook->title = titleOf(document);
-    readMetadata(document, purposes, runbook);
-    readWindow(document, runbook);
-    readChecklists(document, purposes, runbook);
-    readRoster(document, purposes, runbook);
     readPhases(document, purposes, runbook);
     readSteps(document, purposes, runbook);
     readGates(document, purposes, runbook);
     readConditions(document, purposes, runbook);
     readRamp(document, purposes, runbook);
-    readRollout(document, purposes, runbook);
     readRollback(document, purposes, runbook);
+}
+
+/// What stands beside the work and asks nothing of it: other fields, so that it may be read meanwhile.
+void recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    readChecklists(document, purposes, runbook);
+    readRoster(document, purposes, runbook);
+    readRollout(document, purposes, runbook);
     readMessages(document, purposes, runbook);
     readMonitoring(document, purposes, runbook);
     readFlags(document, runbook);
     readSuccess(document, purposes, runbook);
     readLinks(document, runbook);
     readPlaceholders(document, runbook);
+}
+
+/// A second thread pays only for documents that are longer than people write.
+constexpr qsizetype worthThread = 128 * 1024;
+
+std::launch launchFor(qsizetype size)
+{
+    return size < worthThread ? std::launch::deferred : std::launch::async;
+}
+
+void recognise(const Document& document, std::launch launch, Runbook* runbook)
+{
+    const Purposes purposes(document);
+    runbook->title = titleOf(document);
+    readMetadata(document, purposes, runbook);
+    readWindow(document, runbook);
+    const auto rest = std::async(
+        launch, [&document, &purposes, runbook] { recogniseRest(document, purposes, runbook); });
+    recogniseWork(document, purposes, runbook);
+    rest.wait();
 }
 
 } // namespace
@@ -70,10 +94,14 @@ Result<Runbook> read(const QByteArray& bytes)
     if (!decoded)
         return tl::unexpected<Error>(decoded.error());
     Runbook runbook;
-    runbook.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const std::launch launch = launchFor(bytes.size());
+    auto hash = std::async(launch, [&bytes] {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    });
     runbook.lines = std::move(decoded->lines);
     runbook.encoding = decoded->encoding;
-    recognise(parse(runbook.lines), &runbook);
+    recognise(parse(runbook.lines), launch, &runbook);
+    runbook.sha256 = hash.get();
     return runbook;
 }
 

@@ -28,6 +28,8 @@ std::optional<int> usersIn(const QString& text)
 std::optional<double> percentIn(const QString& text)
 {
     static const QRegularExpression share(uR"((\d{1,3}(?:\.\d+)?)\s?%)"_s);
+    if (!text.contains(u'%'))
+        return std::nullopt;
     const auto match = share.match(text);
     return match.hasMatch() ? std::optional(match.capturedView(1).toDouble()) : std::nullopt;
 }

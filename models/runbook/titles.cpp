@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -29,8 +31,17 @@ bool isParticle(QStringView text)
     return !text.isEmpty() && QStringView(u"のはがをで").contains(text[0]);
 }
 
+/// Cheap, for the many titles that count nothing.
+bool mayCount(QStringView title)
+{
+    const QStringView begin = title.first(std::min<qsizetype>(title.size(), 40));
+    return std::any_of(begin.begin(), begin.end(), [](QChar c) { return c.isDigit(); });
+}
+
 void takeNumber(Title* title)
 {
+    if (!mayCount(title->title))
+        return;
     static const QRegularExpression pattern(
         uR"(^(?:optional\s+)?(step|stage|phase|passo|etapa|étape|paso|schritt|fase|步骤|阶段|ステップ|단계|خطوة|الخطوة|المرحلة|مرحلة)\s*#?\s*(\d+(?:\.\d+)*[a-z]?)\s*(?:[:.)：–—-]\s*|$|\s+))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -55,8 +66,10 @@ void takeBareNumber(Title* title)
 {
     static const QRegularExpression pattern(
         uR"(^(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=[.)]))[.)]?\s+(?=\S))"_s);
+    if (title->numbered() || title->title.isEmpty() || !title->title[0].isDigit())
+        return;
     const auto match = pattern.match(title->title);
-    if (!match.hasMatch() || title->numbered())
+    if (!match.hasMatch())
         return;
     title->id = match.captured(1);
     title->title = title->title.sliced(match.capturedEnd());
