@@ -83,6 +83,7 @@ private:
     {
         m_result.commandLines += line.physical;
         Action& action = add(ActionKind::Note, line.text, line.line);
+        action.aside = true;
         action.note = m_pending.join(u'\n');
         m_pending.clear();
         m_bulleted = false;
@@ -185,19 +186,26 @@ bool firstLineLooksLikeShell(const QString& literal)
 
 } // namespace
 
-FenceKind classifyFence(const Block& fence)
+bool isScriptLanguage(const QString& language)
 {
     static const QSet<QString> shells{
         u"bash"_s,          u"sh"_s,           u"shell"_s,   u"zsh"_s,      u"fish"_s,
         u"powershell"_s,    u"ps1"_s,          u"cmd"_s,     u"bat"_s,      u"batch"_s,
         u"shell-session"_s, u"shellsession"_s, u"console"_s, u"terminal"_s, u"bash-session"_s};
+    return shells.contains(language);
+}
+
+FenceKind classifyFence(const Block& fence)
+{
     static const QSet<QString> sql{u"sql"_s,   u"psql"_s,  u"postgresql"_s, u"postgres"_s,
                                    u"mysql"_s, u"plsql"_s, u"pgsql"_s};
     if (sql.contains(fence.language))
         return FenceKind::Sql;
     const bool session = fence.language == u"console"_s || fence.language.contains(u"session"_s)
         || fence.language == u"terminal"_s || fence.language.isEmpty() || fence.language == u"text"_s;
-    if ((!shells.contains(fence.language) && !session) || isJson(fence.literal))
+    if (!isScriptLanguage(fence.language) && !session)
+        return FenceKind::Other;
+    if (isJson(fence.literal))
         return FenceKind::Other;
     if (hasPrompts(fence.literal))
         return FenceKind::Prompted;

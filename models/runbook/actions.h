@@ -7,6 +7,8 @@
 
 namespace cockpit::runbook {
 
+/// Whether a fence's language names a shell.
+[[nodiscard]] bool isScriptLanguage(const QString& language);
 /// What a fence holds, by its language and its looks.
 [[nodiscard]] FenceKind classifyFence(const Block& fence);
 

@@ -5,6 +5,8 @@
 #include "models/runbook/comparisons.h"
 #include "models/runbook/datalimits.h"
 #include "models/runbook/durations.h"
+#include "models/runbook/guesses.h"
+#include "models/runbook/readjson.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/script.h"
@@ -165,6 +167,8 @@ private:
                 cell(block, row.cells[j], block.rows[0].cells[j].text, subject, all);
             }
             takeSpan(block.rows[0], row, before);
+            if (!row.cells.empty() && m_runbook->conditions.size() > before)
+                guessMetric(block.rows[0], row, before);
         }
     }
 
@@ -190,7 +194,39 @@ private:
             bare->role = role();
             bare->text = text.text.trimmed();
             bare->line = text.line;
+            guessSide(*bare);
             m_runbook->conditions.push_back(std::move(*bare));
+        }
+    }
+
+    /// Which side of a bare number is good stands nowhere; that there is to be none of it is plain.
+    void guessSide(const Condition& bare)
+    {
+        if (*bare.value == 0.0 || bare.text.contains(u'+'))
+            return;
+        addGuess({u"limit-side"_s, bare.text,
+                  u"%1 %2 %3"_s.arg(bare.metric, word(bare.comparator), bare.text),
+                  word(bare.comparator) + u' ' + bare.text, Certainty::Doubtful, bare.line},
+                 m_runbook);
+    }
+
+    /// A limit without a name belongs to its row; that the row's title is a metric says the header.
+    void guessMetric(const TableRow& header, const TableRow& row, size_t first)
+    {
+        static constexpr auto metrics = {u"metric", u"métrica", u"metrik", u"métrique", u"indicator",
+                                         u"kpi", u"sli", u"指标", u"指標", u"المقياس"};
+        const QString& title = header.cells.front().text;
+        const bool said = std::any_of(metrics.begin(), metrics.end(), [&title](const char16_t* each) {
+            return title.contains(QStringView(each), Qt::CaseInsensitive);
+        });
+        const QString subject = row.cells.front().text.trimmed();
+        for (size_t i = first; !said && i < m_runbook->conditions.size(); ++i) {
+            const Condition& condition = m_runbook->conditions[i];
+            if (condition.metric != subject || condition.text == subject)
+                continue;
+            addGuess({u"metric-from-row"_s, condition.text, u"%1 %2"_s.arg(subject, condition.text),
+                      u"%1 %2"_s.arg(subject, condition.text), Certainty::Likely, condition.line},
+                     m_runbook);
         }
     }
 

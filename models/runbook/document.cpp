@@ -5,6 +5,7 @@
 #include "models/runbook/actions.h"
 #include "models/runbook/labels.h"
 #include "models/runbook/markdown.h"
+#include "models/runbook/runnable.h"
 #include "models/runbook/ticks.h"
 #include "models/runbook/words.h"
 
@@ -109,6 +110,14 @@ private:
     int m_current = 0;
 };
 
+void classify(Block* block)
+{
+    block->fence = classifyFence(*block);
+    block->data = block->fence == FenceKind::Other && !block->language.isEmpty()
+        && block->language != u"json"_qs && isJson(block->literal)
+        && isScriptLanguage(block->language);
+}
+
 } // namespace
 
 qsizetype TextLine::leadingBold() const
@@ -192,7 +201,7 @@ Document parse(const QStringList& lines)
         if (block.kind == BlockKind::Item && !block.text.empty())
             block.tick = takeTick(&block.text.front());
         else if (block.kind == BlockKind::Fence)
-            block.fence = classifyFence(block);
+            classify(&block);
     }
     tree.closeAll();
     return document;

@@ -59,6 +59,7 @@ struct Block {
     Tick tick = Tick::None;
     std::vector<TextLine> text; ///< an item's is its first paragraph, without the tick box
     FenceKind fence = FenceKind::Other;
+    bool data = false;          ///< fences: called a script, and hold JSON
     QString language;           ///< fences: the first word after the mark, lower case
     QString literal;            ///< fences and HTML: the content
     std::vector<TableRow> rows; ///< tables: the first is the header

@@ -3,6 +3,7 @@
 #include "models/runbook/reader.h"
 
 #include "models/runbook/encoding.h"
+#include "models/runbook/guesses.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/words.h"
 
@@ -17,14 +18,13 @@ namespace cockpit::runbook {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cockpit::runbook::Reader", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 QString tooLarge(qint64 size)
 {
-    return tr("The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.")
+    return Tr::tr("The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.")
         .arg(size / (1024 * 1024))
         .arg(largestRunbook / (1024 * 1024));
 }
@@ -100,7 +100,10 @@ Result<Runbook> read(const QByteArray& bytes)
     });
     runbook.lines = std::move(decoded->lines);
     runbook.encoding = decoded->encoding;
-    recognise(parse(runbook.lines), launch, &runbook);
+    const Document document = parse(runbook.lines);
+    recognise(document, launch, &runbook);
+    guessEncoding(*decoded, &runbook);
+    readGuesses(document, &runbook);
     runbook.sha256 = hash.get();
     return runbook;
 }
@@ -109,14 +112,14 @@ Result<Runbook> readFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(tr("There is no file \"%1\": check the path.").arg(path));
+        return failure(Tr::tr("There is no file \"%1\": check the path.").arg(path));
     if (info.isDir())
-        return failure(tr("\"%1\" is a folder: choose the runbook's Markdown file in it.").arg(path));
+        return failure(Tr::tr("\"%1\" is a folder: choose the runbook's Markdown file in it.").arg(path));
     if (info.size() > largestRunbook)
         return failure(tooLarge(info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("\"%1\" cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Tr::tr("\"%1\" cannot be read: %2.").arg(path, file.errorString()));
     // One byte more than allowed tells a file that grew meanwhile, and a device that never ends.
     return read(file.read(largestRunbook + 1));
 }

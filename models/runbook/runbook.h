@@ -82,6 +82,7 @@ struct Action {
     QString text;
     int line = 0;
     std::optional<QString> expected; ///< what the author says should come out
+    bool aside = false;              ///< stands among commands and is none by its looks
     bool endless = false;            ///< never ends by itself (tail -f, watch): a person ends it
     QString note; ///< the author's comment above the line ("2. Verify backup completed")
     std::optional<minutes> wait; ///< waits only: how long

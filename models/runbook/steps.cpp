@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/bodies.h"
 #include "models/runbook/gatewords.h"
+#include "models/runbook/guesses.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/timeline.h"
 #include "models/runbook/units.h"
 #include "models/runbook/words.h"
+
+#include <QCoreApplication>
 
 namespace cockpit::runbook {
 
@@ -164,6 +167,18 @@ void gatesOfRows(const std::vector<Step>& steps, Runbook* runbook)
     }
 }
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
+
+/// A title that counts nothing and names no time was taken for a step because of its words.
+void guessStep(const Step& step, Runbook* runbook)
+{
+    addGuess({u"step-by-wording"_s, step.title, Tr::tr("a step of the release"),
+              {}, Certainty::Likely, step.line},
+             runbook);
+}
+
 } // namespace
 
 void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
@@ -180,6 +195,8 @@ void readSteps(const Document& document, const Purposes& purposes, Runbook* runb
         takeGates(body, step, runbook);
         takeBody(body, &step);
         runbook->steps.push_back(std::move(step));
+        if (unit.byWording)
+            guessStep(runbook->steps.back(), runbook);
     }
     if (runbook->steps.empty()) {
         for (const TimelineRow& row : rows)
@@ -189,6 +206,7 @@ void readSteps(const Document& document, const Purposes& purposes, Runbook* runb
         join(rows, &runbook->steps);
     }
     orient(&runbook->steps);
+    guessOffsets(rows, runbook);
     runbook->hosts = contexts.hosts();
 }
 

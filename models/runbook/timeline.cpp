@@ -3,12 +3,15 @@
 #include "models/runbook/timeline.h"
 
 #include "models/runbook/durations.h"
+#include "models/runbook/guesses.h"
 #include "models/runbook/titles.h"
 #include "models/runbook/words.h"
 
 namespace cockpit::runbook {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// Which column says what; -1 for those a table does not have.
 struct Columns {
@@ -17,12 +20,24 @@ struct Columns {
     qsizetype duration = -1;
     qsizetype owner = -1;
     qsizetype rollback = -1;
+    minutes unit{0}; ///< of bare numbers in the duration's column: "Duration (min)"
 };
+
+constexpr int longestBare = 10'000;
 
 void assign(qsizetype column, bool is, qsizetype* place)
 {
     if (is && *place < 0)
         *place = column;
+}
+
+void takeLength(const QString& title, qsizetype column, Columns* columns)
+{
+    assign(column, true, &columns->duration);
+    if (mentionsWhole(title, {u"min", u"mins", u"minutes", u"minutos", u"minuten", u"分钟", u"分"}))
+        columns->unit = minutes{1};
+    else if (mentionsWhole(title, {u"h", u"hrs", u"hours", u"horas", u"stunden", u"heures"}))
+        columns->unit = minutes{60};
 }
 
 Columns columnsOf(const TableRow& header)
@@ -34,7 +49,7 @@ Columns columnsOf(const TableRow& header)
         if (mentions(title, {u"rollback"}))
             assign(at, true, &columns.rollback);
         else if (mentions(title, {u"duration", u"length", u"est.", u"estimate", u"duração", u"dauer"}))
-            assign(at, true, &columns.duration);
+            takeLength(title, at, &columns);
         else if (mentionsWhole(
                      title,
                      {u"time", u"offset", u"t", u"when", u"start", u"clock", u"hora", u"horário"}))
@@ -56,6 +71,29 @@ QString cellAt(const TableRow& row, qsizetype column)
         : QString();
 }
 
+/// "15" counts what the column's title says, else minutes; "1:30" are hours and minutes.
+void takeBareLength(const QString& cell, minutes unit, TimelineRow* row)
+{
+    const QStringList parts = cell.split(u':');
+    bool number = false;
+    const int first = parts.front().toInt(&number);
+    if (!number || parts.size() > 2 || first < 0 || first > longestBare)
+        return;
+    if (parts.size() == 2) {
+        const int second = parts.back().toInt(&number);
+        if (!number || parts.back().size() != 2 || second >= 60)
+            return;
+        row->duration = minutes{first * 60 + second};
+        row->guess = Guess{u"length-as-clock"_s, cell, inWords(*row->duration),
+                           inWords(*row->duration), Certainty::Doubtful};
+        return;
+    }
+    row->duration = first * (unit.count() > 0 ? unit : minutes{1});
+    if (unit.count() == 0)
+        row->guess = Guess{u"length-in-minutes"_s, cell, inWords(*row->duration), cell + u" min"_s,
+                           Certainty::Doubtful};
+}
+
 std::optional<TimelineRow> readRow(const TableRow& row, const Columns& columns)
 {
     TimelineRow result;
@@ -70,10 +108,14 @@ std::optional<TimelineRow> readRow(const TableRow& row, const Columns& columns)
     result.activity = cellAt(row, columns.activity);
     if (const auto duration = findDuration(cellAt(row, columns.duration)))
         result.duration = duration->planned();
+    else
+        takeBareLength(cellAt(row, columns.duration), columns.unit, &result);
     if (const QString owner = cellAt(row, columns.owner); !owner.isEmpty())
         result.owner = owner;
     result.rollbackPoint = cellAt(row, columns.rollback);
     result.line = row.line;
+    if (result.guess)
+        result.guess->line = row.line;
     return result;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/times.h"
 
+#include "models/runbook/dates.h"
 #include "models/runbook/durations.h"
 #include "models/runbook/words.h"
 
@@ -65,53 +66,6 @@ std::optional<minutes> minutesOfDay(const QString& clock)
     return time.isValid() ? std::optional(minutes{time.hour() * 60 + time.minute()}) : std::nullopt;
 }
 
-/// Minutes east of UTC for the zone names that runbooks use; UTC for all others.
-int zoneOffset(const QString& text)
-{
-    static const std::pair<QLatin1StringView, int> zones[] = {
-        {"EST"_L1, -300}, {"EDT"_L1, -240}, {"CST"_L1, -360}, {"CDT"_L1, -300}, {"MST"_L1, -420},
-        {"MDT"_L1, -360}, {"PST"_L1, -480}, {"PDT"_L1, -420}, {"CET"_L1, 60},   {"CEST"_L1, 120},
-        {"BST"_L1, 60},   {"IST"_L1, 330},  {"JST"_L1, 540}};
-    static const QRegularExpression zone(uR"(\b([A-Z]{3,4})\b|[+-](\d\d):?(\d\d)\s*$)"_s);
-    auto all = zone.globalMatch(text);
-    while (all.hasNext()) {
-        const auto match = all.next();
-        if (match.hasCaptured(2)) {
-            const int east = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
-            return match.capturedView().startsWith(u'-') ? -east : east;
-        }
-        for (const auto& [name, east] : zones) {
-            if (match.capturedView(1) == name)
-                return east;
-        }
-    }
-    return 0;
-}
-
-std::optional<QDate> findDate(const QString& text)
-{
-    static const QRegularExpression iso(uR"((\d{4})-(\d{2})-(\d{2}))"_s);
-    if (const auto match = iso.match(text); match.hasMatch()) {
-        const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                         match.capturedView(3).toInt());
-        return date.isValid() ? std::optional(date) : std::nullopt;
-    }
-    static const QRegularExpression named(
-        uR"((?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(\d{1,2})?(?:st|nd|rd|th)?,?\s+(\d{4}))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = named.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QStringList names{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
-                            u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    const QStringView day = match.hasCaptured(3) && !match.capturedView(3).isEmpty()
-        ? match.capturedView(3)
-        : match.capturedView(1);
-    const int month = static_cast<int>(names.indexOf(match.captured(2).toLower())) + 1;
-    const QDate date(match.capturedView(4).toInt(), month, day.toInt());
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<Offset> findOffset(const QString& text)
@@ -170,10 +124,14 @@ std::optional<ClockRange> findClock(const QString& text)
     // "02:00 - 02:15 AM": what is said behind the end goes for the start too.
     const QStringView half =
         match.capturedView(3).isEmpty() ? match.capturedView(6) : match.capturedView(3);
-    range.start = hhmm(fullHour(match.capturedView(1).toInt(), half), match.capturedView(2).toInt());
+    const int hour = match.capturedView(1).toInt();
+    range.start = hhmm(fullHour(hour, half), match.capturedView(2).toInt());
     if (!match.capturedView(4).isEmpty()) {
         range.end = hhmm(fullHour(match.capturedView(4).toInt(), match.capturedView(6)),
                          match.capturedView(5).toInt());
+        // "10:00 - 2:00 PM" begins before noon.
+        if (match.capturedView(3).isEmpty() && range.start > *range.end && hour < 12)
+            range.start = hhmm(hour, match.capturedView(2).toInt());
     }
     return range;
 }
@@ -192,8 +150,9 @@ std::optional<QDateTime> findMoment(const QString& text)
     const auto clock = findClock(spaced);
     if (!clock)
         return std::nullopt;
-    const QDateTime local(*date, QTime::fromString(clock->start, u"hh:mm"_s), Qt::UTC);
-    return local.addSecs(-60LL * zoneOffset(spaced));
+    const QDateTime local(date->date, QTime::fromString(clock->start, u"hh:mm"_s), Qt::UTC);
+    const auto zone = findZone(spaced);
+    return local.addSecs(-60LL * (zone ? zone->east : 0));
 }
 
 bool countsForward(const std::vector<Offset>& series)

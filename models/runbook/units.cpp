@@ -162,6 +162,7 @@ void addProcedureUnits(const Document& document, int section, std::vector<Unit>*
     }
     Unit unit = unitOfSection(document, section);
     unit.end = std::max(unit.first, unit.end);
+    unit.byWording = true;
     units->push_back(unit);
 }
 

@@ -13,6 +13,7 @@ struct Unit {
     QString text;    ///< the title as rendered
     int section = 0; ///< the section it is, or the one its item stands in
     bool isItem = false;
+    bool byWording = false; ///< nothing but the words of its title makes it a step
     int first = 0; ///< its blocks: [first, end)
     int end = 0;
     int line = 0;

@@ -26,6 +26,7 @@ QStringList commandsOf(const QString& script)
     fence.kind = BlockKind::Fence;
     fence.language = u"bash"_s;
     fence.literal = script;
+    fence.fence = classifyFence(fence);
     QStringList result;
     for (const Action& action : readFence(fence, &contexts).actions) {
         if (action.kind == ActionKind::Command)
@@ -44,6 +45,7 @@ std::vector<Action> actionsOf(const QString& script)
     fence.kind = BlockKind::Fence;
     fence.language = u"bash"_s;
     fence.literal = script;
+    fence.fence = classifyFence(fence);
     return readFence(fence, &contexts).actions;
 }
 
