@@ -25,7 +25,7 @@ constexpr qsizetype mostSpaces = 9;
 const QRegularExpression& limitPattern()
 {
     static const QRegularExpression regex(
-        uR"((?<sign><=|>=|=<|=>|≤|≥|==|!=|<|>|＜|＞|\b(?:(?:is |are |be |stays? |remains? |drops? |falls? |goes |rises? )*(?:below|under|less than|fewer than|lower than|above|over|exceed(?:s|ing|ed)?|more than|greater than|higher than|at least|at most|no more than|not more than|minimum(?: of)?|maximum(?: of)?|up to|equals?))\b|\b(?:target|goal|objetivo|meta|ziel)(?: of|:)?|(?:小于|低于|大于|高于|超过|不低于|至少))\s*~?\s*(?<number>\d{1,9}(?:[.,]\d{1,6})*|\[[^\]\n]{1,40}\])\s{0,2}(?<unit>%|ms\b|req/s|rps\b|qps\b|Mbps\b|MB\b|GB\b|milliseconds?\b|seconds?\b|secs?\b|segundos?\b|sekunden\b|secondes?\b|minutes?\b|minutos?\b|minuten\b|mins?\b|hours?\b|horas?\b|stunden?\b|heures?\b|hrs?\b|days?\b|d[ií]as?\b|s\b|m\b|h\b|x\b|/\d+|毫秒|秒|分钟|小时|時間|分)?(?<plus>\+)?(?!\.x))"_s,
+        uR"((?<sign><=|>=|=<|=>|≤|≥|==|!=|<|>|＜|＞|\b(?:(?:is |are |be |stays? |remains? |drops? |falls? |goes |rises? )*(?:below|under|less than|fewer than|lower than|above|over|exceed(?:s|ing|ed)?|more than|greater than|higher than|at least|at most|no more than|not more than|minimum(?: of)?|maximum(?: of)?|up to|equals?))\b|\b(?:target|goal|objetivo|meta|ziel)(?: of|:)?|(?:小于|低于|大于|高于|超过|不低于|至少))\s*~?\s*(?<number>(?>\d{1,9}(?:[.,]\d{1,6})*)|\[[^\]\n]{1,40}\])\s{0,2}(?<unit>%|ms\b|req/s|rps\b|qps\b|Mbps\b|MB\b|GB\b|milliseconds?\b|seconds?\b|secs?\b|segundos?\b|sekunden\b|secondes?\b|minutes?\b|minutos?\b|minuten\b|mins?\b|hours?\b|horas?\b|stunden?\b|heures?\b|hrs?\b|days?\b|d[ií]as?\b|s\b|m\b|h\b|x\b|/\d+|毫秒|秒|分钟|小时|時間|分)?(?<plus>\+)?(?!\.x))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return regex;
 }

@@ -213,8 +213,9 @@ private:
     /// A limit without a name belongs to its row; that the row's title is a metric says the header.
     void guessMetric(const TableRow& header, const TableRow& row, size_t first)
     {
-        static constexpr auto metrics = {u"metric", u"métrica", u"metrik", u"métrique", u"indicator",
-                                         u"kpi", u"sli", u"指标", u"指標", u"المقياس"};
+        static constexpr auto metrics = {u"metric",    u"métrica", u"metrik", u"métrique",
+                                         u"indicator", u"kpi",     u"sli",    u"指标",
+                                         u"指標",      u"المقياس"};
         const QString& title = header.cells.front().text;
         const bool said = std::any_of(metrics.begin(), metrics.end(), [&title](const char16_t* each) {
             return title.contains(QStringView(each), Qt::CaseInsensitive);

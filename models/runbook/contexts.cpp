@@ -177,8 +177,10 @@ void ContextTracker::note(const Context& context)
 {
     if (context.kind == ContextKind::Sql && context.target)
         m_database = context.target;
-    if (context.kind == ContextKind::Ssh && !m_hosts.contains(*context.target))
-        m_hosts.append(*context.target);
+    if (context.kind != ContextKind::Ssh || m_known.contains(*context.target))
+        return;
+    m_known.insert(*context.target);
+    m_hosts.append(*context.target);
 }
 
 void ContextTracker::leave()

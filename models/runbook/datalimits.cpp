@@ -93,8 +93,7 @@ void takeComment(const QString& comment, Condition* condition, bool* compared)
 
 std::optional<DataLimit> limitIn(const QString& line, const QString& above)
 {
-    const bool digit =
-        std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+    const bool digit = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
     if (!digit)
         return std::nullopt;
     const auto match = setting().match(line);

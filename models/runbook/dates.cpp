@@ -22,13 +22,13 @@ struct Zone {
 };
 
 constexpr std::array zones{
-    Zone{u"UTC", 0},    Zone{u"GMT", 0},     Zone{u"EST", -300}, Zone{u"EDT", -240},
-    Zone{u"CST", -360, true}, Zone{u"CDT", -300}, Zone{u"MST", -420}, Zone{u"MDT", -360},
-    Zone{u"PST", -480}, Zone{u"PDT", -420},  Zone{u"CET", 60},   Zone{u"CEST", 120},
-    Zone{u"WET", 0},    Zone{u"WEST", 60},   Zone{u"EET", 120},  Zone{u"EEST", 180},
-    Zone{u"BST", 60, true},   Zone{u"IST", 330, true}, Zone{u"JST", 540}, Zone{u"KST", 540},
-    Zone{u"SGT", 480},  Zone{u"HKT", 480},   Zone{u"AEST", 600}, Zone{u"AEDT", 660},
-    Zone{u"NZST", 720}, Zone{u"NZDT", 780},  Zone{u"BRT", -180}, Zone{u"MSK", 180}};
+    Zone{u"UTC", 0},          Zone{u"GMT", 0},         Zone{u"EST", -300}, Zone{u"EDT", -240},
+    Zone{u"CST", -360, true}, Zone{u"CDT", -300},      Zone{u"MST", -420}, Zone{u"MDT", -360},
+    Zone{u"PST", -480},       Zone{u"PDT", -420},      Zone{u"CET", 60},   Zone{u"CEST", 120},
+    Zone{u"WET", 0},          Zone{u"WEST", 60},       Zone{u"EET", 120},  Zone{u"EEST", 180},
+    Zone{u"BST", 60, true},   Zone{u"IST", 330, true}, Zone{u"JST", 540},  Zone{u"KST", 540},
+    Zone{u"SGT", 480},        Zone{u"HKT", 480},       Zone{u"AEST", 600}, Zone{u"AEDT", 660},
+    Zone{u"NZST", 720},       Zone{u"NZDT", 780},      Zone{u"BRT", -180}, Zone{u"MSK", 180}};
 
 std::optional<WrittenDate> isoDate(const QString& text)
 {
@@ -118,8 +118,7 @@ std::optional<WrittenZone> findZone(const QString& text)
                                     each.shared ? Sureness::Shared : Sureness::Known};
         }
         // Right behind a clock, four letters that end in T are a zone we do not know.
-        const bool behind =
-            match.capturedStart() > 2 && text[match.capturedStart() - 2].isDigit();
+        const bool behind = match.capturedStart() > 2 && text[match.capturedStart() - 2].isDigit();
         if (!known && !found && behind && name.endsWith(u'T'))
             found = WrittenZone{0, name.toString(), Sureness::Unknown};
     }

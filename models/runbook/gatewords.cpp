@@ -171,7 +171,10 @@ bool isGateItem(const QString& sentence)
 
 bool isGateTitle(const QString& title)
 {
-    return asksGoNoGo(title) || beginsWith(plain(title), {u"approve"})
+    qsizetype i = 0;
+    while (i < title.size() && !title[i].isLetter())
+        ++i;
+    return asksGoNoGo(title) || beginsWith(QStringView(title).sliced(i), {u"approve"})
         || mentions(title, {u"stop if", u"stop here", u"decision to proceed", u"hold point"});
 }
 

@@ -3,8 +3,8 @@
 #include "models/runbook/guesses.h"
 
 #include "models/runbook/dates.h"
-#include "models/runbook/times.h"
 #include "models/runbook/timeline.h"
+#include "models/runbook/times.h"
 #include "models/runbook/words.h"
 
 #include <QCoreApplication>
@@ -92,8 +92,7 @@ private:
             const auto clock = findClock(line(section.line));
             if (!clock)
                 continue;
-            const QString written =
-                line(section.line).mid(clock->position, clock->length).trimmed();
+            const QString written = line(section.line).mid(clock->position, clock->length).trimmed();
             if (clock->end && *clock->end < clock->start)
                 add(u"clock-over-midnight"_s, section.line, written,
                     Tr::tr("%1 until %2 of the next day").arg(clock->start, *clock->end), {},
@@ -236,7 +235,8 @@ void readGuesses(const Document& document, Runbook* runbook)
 void guessEncoding(const Decoded& decoded, Runbook* runbook)
 {
     if (decoded.repair)
-        addGuess({u"encoding-repaired"_s, decoded.repair->mended,
+        addGuess({u"encoding-repaired"_s,
+                  decoded.repair->mended,
                   Tr::tr("“%1”, which the file spells “%2”")
                       .arg(decoded.repair->mended, decoded.repair->broken),
                   {},
@@ -251,7 +251,8 @@ void guessEncoding(const Decoded& decoded, Runbook* runbook)
             std::find_if(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x80; });
         if (odd == line.end())
             continue;
-        addGuess({u"encoding-windows-1252"_s, QString(*odd),
+        addGuess({u"encoding-windows-1252"_s,
+                  QString(*odd),
                   Tr::tr("“%1”, taking the file for Windows-1252").arg(*odd),
                   {},
                   Certainty::Likely,

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLine = 8 * 1024;
 constexpr int deepestMarkers = 24;
+constexpr qsizetype longestFront = 200;
 
 struct NodeDeleter {
     void operator()(cmark_node* node) const { cmark_node_free(node); }
@@ -319,6 +320,22 @@ qsizetype markersEnd(QStringView line, bool* tooDeep)
 
 } // namespace
 
+qsizetype frontMatterLines(const QStringList& lines)
+{
+    if (lines.isEmpty() || lines.front().trimmed() != u"---"_s)
+        return 0;
+    const qsizetype most = std::min(lines.size(), longestFront);
+    for (qsizetype i = 1; i < most; ++i) {
+        const QStringView line = QStringView(lines[i]).trimmed();
+        if (line == u"---" || line == u"...")
+            return i + 1;
+        // A rule at the top of a document, with prose or a title below it.
+        if (line.startsWith(u"# ") || (i == 1 && !line.contains(u':')))
+            return 0;
+    }
+    return 0;
+}
+
 QByteArray parserInput(const QStringList& lines)
 {
     const qsizetype characters =
@@ -328,7 +345,13 @@ QByteArray parserInput(const QStringList& lines)
     QByteArray input;
     input.resize(encoder.requiredSpace(characters));
     char* out = input.data();
-    for (const QString& line : lines) {
+    const qsizetype front = frontMatterLines(lines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString& line = lines[i];
+        if (i < front) {
+            *out++ = '\n';
+            continue;
+        }
         bool tooDeep = false;
         const qsizetype end = markersEnd(line, &tooDeep);
         // What is cut stays in the runbook's lines; only its structure is not looked at.

@@ -144,7 +144,8 @@ bool mayBegin(QChar c, QChar next)
 /// "you" is everywhere; "your-server" is not.
 bool isYouAlone(const QString& line, qsizetype at)
 {
-    return line[at] == u'y' && (at + 3 >= line.size() || line[at + 2] != u'u' || line[at + 3] == u' ');
+    return line[at] == u'y'
+        && (at + 3 >= line.size() || line[at + 2] != u'u' || line[at + 3] == u' ');
 }
 
 bool mayHoldBare(const QString& line)

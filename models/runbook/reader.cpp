@@ -24,7 +24,8 @@ struct Tr {
 
 QString tooLarge(qint64 size)
 {
-    return Tr::tr("The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.")
+    return Tr::tr(
+               "The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.")
         .arg(size / (1024 * 1024))
         .arg(largestRunbook / (1024 * 1024));
 }
@@ -114,7 +115,8 @@ Result<Runbook> readFile(const QString& path)
     if (!info.exists())
         return failure(Tr::tr("There is no file \"%1\": check the path.").arg(path));
     if (info.isDir())
-        return failure(Tr::tr("\"%1\" is a folder: choose the runbook's Markdown file in it.").arg(path));
+        return failure(
+            Tr::tr("\"%1\" is a folder: choose the runbook's Markdown file in it.").arg(path));
     if (info.size() > largestRunbook)
         return failure(tooLarge(info.size()));
     QFile file(path);

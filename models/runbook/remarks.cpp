@@ -25,8 +25,9 @@ QString withoutBrackets(QString text)
 std::optional<QString> expectationIn(const QString& remark)
 {
     // Cheap, for the many remarks that expect nothing.
-    if (!mentions(remark, {u"expect", u"output", u"should", u"return", u"sample", u"example",
-                           u"must return", u"you should", u"esperado", u"预期"}))
+    if (!mentions(remark,
+                  {u"expect", u"output", u"should", u"return", u"sample", u"example",
+                   u"must return", u"you should", u"esperado", u"预期"}))
         return std::nullopt;
     const QString text = withoutBrackets(remark);
     static const QRegularExpression labelled(

@@ -36,7 +36,7 @@ Kind kindOf(const QString& title)
         return Kind::Name;
     if (mentions(title,
                  {u"contact", u"phone", u"email", u"slack", u"contato", u"kontakt", u"telefon",
-                  u"联系", u"連絡先", u"연락처"}))
+                  u"teléfono", u"telefone", u"correo", u"联系", u"連絡先", u"연락처"}))
         return Kind::Contact;
     return Kind::None;
 }

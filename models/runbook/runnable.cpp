@@ -23,7 +23,8 @@ bool isAsciiLetter(QChar c)
 /// What a command line may begin with: a word, a path, a variable, a quote, or shell syntax.
 bool mayBegin(QChar c)
 {
-    return isAsciiLetter(c) || (c.unicode() < 0x80 && QStringView(u"_./~$(\"'`\\{}[!:;*<>|&)@-").contains(c))
+    return isAsciiLetter(c)
+        || (c.unicode() < 0x80 && QStringView(u"_./~$(\"'`\\{}[!:;*<>|&)@-").contains(c))
         || (c >= u'0' && c <= u'9');
 }
 

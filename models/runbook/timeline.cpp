@@ -24,6 +24,7 @@ struct Columns {
 };
 
 constexpr int longestBare = 10'000;
+constexpr qsizetype longestPlan = 4000; ///< characters of a plan set in a fence
 
 void assign(qsizetype column, bool is, qsizetype* place)
 {
@@ -132,13 +133,13 @@ void addTable(const Block& block, std::vector<TimelineRow>* rows)
     }
 }
 
-void addItem(const Block& block, std::vector<TimelineRow>* rows)
+/// "T-30m: freeze the shop"
+void addText(const QString& text, const Block& block, int line, std::vector<TimelineRow>* rows)
 {
-    const QString text = block.joined();
     if (!findOffset(text))
         return;
     const Title title = readTitle(text);
-    if (!title.offset || title.offset->start > 4 || title.title.isEmpty() || block.tick != Tick::None)
+    if (!title.offset || title.offset->start > 4 || title.title.isEmpty())
         return;
     TimelineRow row;
     row.offset = title.offset;
@@ -146,8 +147,19 @@ void addItem(const Block& block, std::vector<TimelineRow>* rows)
     if (title.duration)
         row.duration = title.duration->planned();
     row.section = block.section;
-    row.line = block.line;
+    row.line = line;
     rows->push_back(row);
+}
+
+/// A plan of times is often set in a fence, one time a line.
+void addFence(const Block& block, std::vector<TimelineRow>* rows)
+{
+    if (block.fence != FenceKind::Other || !(block.language.isEmpty() || block.language == u"text"_s)
+        || !findOffset(block.literal.left(longestPlan)))
+        return;
+    int line = block.line;
+    for (const QString& text : block.literal.left(longestPlan).split(u'\n'))
+        addText(text.trimmed(), block, ++line, rows);
 }
 
 } // namespace
@@ -156,15 +168,20 @@ std::vector<TimelineRow> readTimeline(const Document& document)
 {
     std::vector<TimelineRow> table;
     std::vector<TimelineRow> list;
+    std::vector<TimelineRow> fenced;
     for (const Block& block : document.blocks) {
         if (block.kind == BlockKind::Table)
             addTable(block, &table);
-        else if (block.kind == BlockKind::Item && block.depth == 0)
-            addItem(block, &list);
+        else if (block.kind == BlockKind::Item && block.depth == 0 && block.tick == Tick::None)
+            addText(block.joined(), block, block.line, &list);
+        else if (block.kind == BlockKind::Fence)
+            addFence(block, &fenced);
     }
     if (!table.empty())
         return table;
-    return list.size() >= 2 ? list : std::vector<TimelineRow>{};
+    if (list.size() >= 2)
+        return list;
+    return fenced.size() >= 2 ? fenced : std::vector<TimelineRow>{};
 }
 
 } // namespace cockpit::runbook

@@ -15,7 +15,7 @@ struct TimelineRow {
     QString activity;
     std::optional<minutes> duration;
     std::optional<QString> owner;
-    QString rollbackPoint; ///< as written, empty when there is no such column
+    QString rollbackPoint;      ///< as written, empty when there is no such column
     std::optional<Guess> guess; ///< of the duration
     int section = 0;
     int line = 0;

@@ -14,7 +14,7 @@ struct Unit {
     int section = 0; ///< the section it is, or the one its item stands in
     bool isItem = false;
     bool byWording = false; ///< nothing but the words of its title makes it a step
-    int first = 0; ///< its blocks: [first, end)
+    int first = 0;          ///< its blocks: [first, end)
     int end = 0;
     int line = 0;
     int lastLine = 0;

@@ -225,6 +225,7 @@ void tst_Document::outputIsNoCommand()
     fence.language = u"console"_s;
     fence.literal = u"$ make state\nall well\n$ make next\n"_s;
     QCOMPARE(classifyFence(fence), FenceKind::Prompted);
+    fence.fence = FenceKind::Prompted;
     ContextTracker contexts;
     const FenceActions read = readFence(fence, &contexts);
     QCOMPARE(read.commandLines, 2);

@@ -76,9 +76,12 @@ QByteArray own()
     return u"# Größere Umstellung – „Laden“\n\n**Owner:** [NAME]\n\n## Zeitplan\n\n"
            "| Time | Activity | Duration |\n|------|----------|----------|\n"
            "| T-0:00 | Prüfen | 10 min |\n| T-0:10 | Über­nahme | 20 min |\n\n"
-           "## Ablauf\n\n### Schritt 1: Prüfen (T-0:00, 10 Minuten)\n\n- [ ] Läuft ≥ 99 % stabil\n\n"
-           "### Schritt 2: Übernahme (T-0:10, 20 Minuten)\n\n```bash\n# Öffnen\nmake öffnen\n```\n\n"
-           "**Rollback:** `make zurück`\n\n## Rollback Triggers\n\n- Fehlerrate > 5 % für 3 Minuten\n\n"
+           "## Ablauf\n\n### Schritt 1: Prüfen (T-0:00, 10 Minuten)\n\n- [ ] Läuft ≥ 99 % "
+           "stabil\n\n"
+           "### Schritt 2: Übernahme (T-0:10, 20 Minuten)\n\n```bash\n# Öffnen\nmake "
+           "öffnen\n```\n\n"
+           "**Rollback:** `make zurück`\n\n## Rollback Triggers\n\n- Fehlerrate > 5 % für 3 "
+           "Minuten\n\n"
            "✅ 完了 🎉\n"_s.toUtf8();
 }
 
@@ -86,7 +89,8 @@ QByteArray own()
 QByteArray western()
 {
     return u"# Mise à jour – l’été\n\n## Procédure de release\n\n### Étape 1 : Vérifier (5 min)\n\n"
-           "- [ ] Café prêt\n- [x] Été\n\n### Étape 2 : Déployer (1 heure)\n\n```sh\nmake déployer\n```\n"_s.toUtf8();
+           "- [ ] Café prêt\n- [x] Été\n\n### Étape 2 : Déployer (1 heure)\n\n```sh\nmake déployer\n```\n"_s
+               .toUtf8();
 }
 
 } // namespace

@@ -55,8 +55,7 @@ void tst_Guesses::one_data()
     row("counts from the start",
         u"# A\n\n## Steps\n\n### Step 1: Look (T-0:00)\n\nx\n\n### Step 2: Go (T-1:10)\n\ny\n"_s,
         u"offset-after-start"_s, u"T-1:10"_s, u"1 h 10 min after the start"_s, u"T+1:10"_s, 9);
-    row("no unit",
-        u"# A\n\n## Timeline\n\n1. T-30: freeze the shop\n2. T+5m: look at the tills\n"_s,
+    row("no unit", u"# A\n\n## Timeline\n\n1. T-30: freeze the shop\n2. T+5m: look at the tills\n"_s,
         u"offset-in-minutes"_s, u"T-30"_s, u"30 min before the start"_s, u"T-30m"_s, 5);
     row("day or month", startingAt(u"02/03/2031 14:00 UTC"_s), u"date-order"_s, u"02/03/2031"_s,
         u"2 March 2031"_s, u"2031-03-02"_s, 3);
@@ -66,8 +65,8 @@ void tst_Guesses::one_data()
         u"14:00 UTC"_s, 3);
     row("shared zone", startingAt(u"2031-03-02 14:00 IST"_s), u"zone-shared"_s, u"IST"_s,
         u"UTC+05:30"_s, u"UTC+05:30"_s, 3);
-    row("unknown zone", startingAt(u"2031-03-02 14:00 XYZT"_s), u"zone-unknown"_s, u"XYZT"_s, u"UTC"_s,
-        u"UTC"_s, 3);
+    row("unknown zone", startingAt(u"2031-03-02 14:00 XYZT"_s), u"zone-unknown"_s, u"XYZT"_s,
+        u"UTC"_s, u"UTC"_s, 3);
     row("over midnight",
         u"# A (times in UTC)\n\n## Steps\n\n### Phase 1: Move (23:30 - 00:15)\n\nx\n\n### Phase 2: Look (00:15 - 00:30)\n\ny\n"_s,
         u"clock-over-midnight"_s, u"23:30 - 00:15"_s, u"23:30 until 00:15 of the next day"_s, {}, 5);
@@ -82,12 +81,10 @@ void tst_Guesses::one_data()
         u"length-as-clock"_s, u"1:30"_s, u"1 h 30 min"_s, u"1 h 30 min"_s, 5);
     row("by its wording", u"# Shop\n\n## Deploy the tills\n\n```bash\nmake tills\n```\n"_s,
         u"step-by-wording"_s, u"Deploy the tills"_s, u"a step of the release"_s, {}, 3);
-    row("a fence that says nothing",
-        u"# Shop\n\n### Step 1: Tills\n\n```\nkubectl get pods\n```\n"_s, u"fence-script"_s, u"```"_s,
-        u"a shell script"_s, u"```bash"_s, 5);
-    row("data called a script",
-        u"# Shop\n\n### Step 1: Tills\n\n```bash\n{ \"tills\": 4 }\n```\n"_s, u"fence-data"_s,
-        u"```bash"_s, u"data, not a script"_s, u"```json"_s, 5);
+    row("a fence that says nothing", u"# Shop\n\n### Step 1: Tills\n\n```\nkubectl get pods\n```\n"_s,
+        u"fence-script"_s, u"```"_s, u"a shell script"_s, u"```bash"_s, 5);
+    row("data called a script", u"# Shop\n\n### Step 1: Tills\n\n```bash\n{ \"tills\": 4 }\n```\n"_s,
+        u"fence-data"_s, u"```bash"_s, u"data, not a script"_s, u"```json"_s, 5);
     row("prose in a script",
         u"# Shop\n\n### Step 1: Tills\n\n```bash\nmake tills\nTill Record: @ → shop\n```\n"_s,
         u"line-not-run"_s, u"Till Record: @ → shop"_s, u"text to read, not a command"_s, {}, 7);

@@ -286,8 +286,9 @@ void tst_Rules::settings()
     fence.kind = BlockKind::Fence;
     fence.language = u"yaml"_s;
     fence.line = 10;
-    fence.literal = u"replicas: 4\nabort:\n  lost_orders_max: 3\n  uptime_min: 97   # stop below\n"
-                    "  answer_max: 1500  # abort over 1.5 s\n  red_tills: 2  # abort after 2 reds\nport: 80\n"_s;
+    fence.literal =
+        u"replicas: 4\nabort:\n  lost_orders_max: 3\n  uptime_min: 97   # stop below\n"
+        "  answer_max: 1500  # abort over 1.5 s\n  red_tills: 2  # abort after 2 reds\nport: 80\n"_s;
     QVERIFY(isSettings(fence));
     QStringList said;
     for (const DataLimit& limit : limitsInSettings(fence))
@@ -296,8 +297,8 @@ void tst_Rules::settings()
                         .arg(*limit.condition.value)
                         .arg(limit.condition.unit.value_or(u"-"_s)));
     QCOMPARE(said,
-             QStringList({u"13 lost_orders > 3 -"_s, u"14 uptime < 97 -"_s, u"15 answer > 1500 ms"_s,
-                          u"16 red_tills >= 2 -"_s}));
+             QStringList({u"13 lost_orders > 3 -"_s, u"14 uptime < 97 -"_s,
+                          u"15 answer > 1500 ms"_s, u"16 red_tills >= 2 -"_s}));
 }
 
 void tst_Rules::bareLimits()
