@@ -3,7 +3,7 @@
 #include "models/runbook/times.h"
 
 #include "models/runbook/dates.h"
-#include "models/runbook/durations.h"
+#include "models/runbook/timeunits.h"
 #include "models/runbook/words.h"
 
 #include <QLocale>
@@ -20,18 +20,96 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLooked = 4096;
 
-/// Cheap, for the many texts without an offset: a letter and a sign in front of something.
-bool mayHoldOffset(QStringView text)
+bool isDigitAt(QStringView text, qsizetype at)
 {
-    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
-        const char16_t c = lowerCase(text[i].unicode());
-        if ((c != u't' && c != u'd' && c != u'j') || (i > 0 && isWordCharacter(text[i - 1].unicode())))
-            continue;
-        const QChar next = text[i + 1] == u' ' ? text[i + 2] : text[i + 1];
-        if (QStringView(u"-+–−mMpP").contains(next))
-            return true;
+    return at < text.size() && text[at] >= u'0' && text[at] <= u'9';
+}
+
+qsizetype afterDigits(QStringView text, qsizetype at, qsizetype most)
+{
+    const qsizetype last = at + most;
+    while (at < last && isDigitAt(text, at))
+        ++at;
+    return at;
+}
+
+/// The sign behind "T": "-", "+", "minus", "plus"; size 0 for none.
+struct Sign {
+    bool minus = false;
+    qsizetype size = 0;
+};
+
+Sign signAt(QStringView text)
+{
+    if (text.isEmpty())
+        return {};
+    const char16_t c = text[0].unicode();
+    if (c == u'-' || c == u'–' || c == u'−')
+        return {true, 1};
+    if (c == u'+')
+        return {false, 1};
+    if (text.startsWith(u"minus ", Qt::CaseInsensitive))
+        return {true, 5};
+    return {false, text.startsWith(u"plus ", Qt::CaseInsensitive) ? 4 : 0};
+}
+
+/// Whether what was read goes on: "T-30x", "T-1.5" and "T-1:05:00" are something else.
+bool offsetGoesOn(QStringView text, qsizetype end)
+{
+    if (end >= text.size())
+        return false;
+    if (isWordCharacter(text[end].unicode()) || text[end] == u'_')
+        return true;
+    return (text[end] == u':' || text[end] == u'.') && isDigitAt(text, end + 1);
+}
+
+/// The length at `at`: "0:15", "30 min", "7" in the unit of its letter; its end in `end`, 0 for none.
+minutes lengthAt(QStringView text, qsizetype at, bool days, qsizetype* end)
+{
+    const qsizetype digits = afterDigits(text, at, 4);
+    *end = 0;
+    if (digits == at)
+        return {};
+    const int number = text.sliced(at, digits - at).toInt();
+    if (digits - at <= 3 && digits < text.size() && text[digits] == u':'
+        && afterDigits(text, digits + 1, 2) == digits + 3) {
+        *end = digits + 3;
+        return minutes{number * 60 + text.sliced(digits + 1, 2).toInt()};
     }
-    return false;
+    qsizetype unitStart = digits;
+    while (unitStart < text.size() && text[unitStart].isSpace())
+        ++unitStart;
+    const TimeUnit unit = timeUnitAt(text.sliced(unitStart));
+    const bool written = unit.length >= minutes{1};
+    *end = written ? unitStart + unit.size : digits;
+    if (!written)
+        return number * (days ? minutes{24 * 60} : minutes{1});
+    return number * std::chrono::duration_cast<minutes>(unit.length);
+}
+
+/// An offset whose letter stands at `at`.
+std::optional<Offset> offsetAt(QStringView text, qsizetype at)
+{
+    const char16_t letter = lowerCase(text[at].unicode());
+    qsizetype next = at + 1;
+    if (next < text.size() && text[next].isSpace())
+        ++next;
+    const Sign sign = signAt(text.sliced(next));
+    if (sign.size == 0)
+        return std::nullopt;
+    next += sign.size;
+    if (next < text.size() && text[next].isSpace())
+        ++next;
+    qsizetype end = 0;
+    Offset offset;
+    offset.magnitude = lengthAt(text, next, letter != u't', &end);
+    if (end == 0 || offsetGoesOn(text, end))
+        return std::nullopt;
+    offset.minus = sign.minus;
+    offset.asWritten = text.sliced(at, end - at).toString();
+    offset.start = at;
+    offset.length = end - at;
+    return offset;
 }
 
 /// A colon between digits.
@@ -70,31 +148,19 @@ std::optional<minutes> minutesOfDay(const QString& clock)
 
 std::optional<Offset> findOffset(const QString& text)
 {
-    static const QRegularExpression pattern(
-        uR"(\b([TDJ])\s?([-+–−]|minus\b|plus\b)\s?(?:(\d{1,3}):(\d{2})|(\d{1,4})\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|m|h|d|w)?)(?!\w|[:.]\d))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (text.size() > longestLooked || !mayHoldOffset(text))
+    if (text.size() > longestLooked)
         return std::nullopt;
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    Offset offset;
-    offset.minus = match.capturedView(2) != u"+"
-        && match.capturedView(2).compare(u"plus", Qt::CaseInsensitive) != 0;
-    offset.asWritten = match.captured();
-    offset.start = match.capturedStart();
-    offset.length = match.capturedLength();
-    if (match.hasCaptured(3) && !match.capturedView(3).isEmpty()) {
-        offset.magnitude =
-            minutes{match.capturedView(3).toInt() * 60 + match.capturedView(4).toInt()};
-        return offset;
+    bool within = false; // a word goes on
+    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+        const char16_t c = lowerCase(text[at].unicode());
+        const bool start = !within;
+        within = isWordCharacter(c) || c == u'_';
+        if (!start || (c != u't' && c != u'd' && c != u'j'))
+            continue;
+        if (auto offset = offsetAt(text, at))
+            return offset;
     }
-    const bool days = !match.capturedView(1).startsWith(u't', Qt::CaseInsensitive);
-    const QStringView unit = match.capturedView(6);
-    const auto length = unit.isEmpty() ? (days ? minutes{24 * 60} : minutes{1})
-                                       : std::chrono::duration_cast<minutes>(unitLength(unit));
-    offset.magnitude = match.capturedView(5).toInt() * length;
-    return offset;
+    return std::nullopt;
 }
 
 std::optional<minutes> ClockRange::span() const

@@ -227,10 +227,13 @@ TimeUnit timeUnitAt(QStringView text)
     // A large M counts millions or names a model; a minute is small.
     if (!text[0].isLetter() || (first == u'M' && !goesOn(text, 1)))
         return {};
+    const char16_t low = lowerCase(first);
     for (const Word& each : spaced) {
+        if (each.word[0].unicode() != low)
+            continue;
         // "1h30": the minutes follow at once.
         const bool glued = each.word == u"h" && text.size() > 1 && text[1].isDigit();
-        if (text[0].toLower() == each.word[0] && (glued || !goesOn(text, each.word.size()))
+        if ((glued || !goesOn(text, each.word.size()))
             && text.startsWith(each.word, Qt::CaseInsensitive))
             return {each.length, each.word.size()};
     }
