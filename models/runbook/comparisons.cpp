@@ -143,19 +143,6 @@ bool isBudget(const QString& metric)
         || metric.size() < 2;
 }
 
-/// Cheap, for the many sentences with a number that compare nothing.
-bool mayLimit(const QString& sentence)
-{
-    static const QString signs = u"<>=≤≥＜＞"_s;
-    if (std::any_of(sentence.begin(), sentence.end(), [](QChar c) { return signs.contains(c); }))
-        return true;
-    return mentions(sentence, {u"below",  u"under",  u"less",     u"fewer",   u"lower",  u"above",
-                               u"over",   u"exceed", u"more",     u"greater", u"higher", u"at",
-                               u"no",     u"not",    u"minimum",  u"maximum", u"up",     u"equal",
-                               u"target", u"goal",   u"objetivo", u"meta",    u"ziel",   u"小于",
-                               u"低于",   u"大于",   u"高于",     u"超过",    u"不低于", u"至少"});
-}
-
 void addLimits(const QString& sentence, const QString& subject, std::vector<Condition>* found)
 {
     const bool number = std::any_of(sentence.begin(), sentence.end(),
@@ -323,7 +310,25 @@ bool isShareOfBaseline(const Condition& condition)
                 {u"degradation", u"increase", u"decrease", u"drop", u"regression", u"slowdown"}));
 }
 
+bool isSign(QChar c)
+{
+    return c == u'<' || c == u'>' || c == u'=' || c == u'≤' || c == u'≥' || c == u'＜' || c == u'＞';
+}
+
 } // namespace
+
+bool mayLimit(QStringView sentence)
+{
+    if (std::any_of(sentence.begin(), sentence.end(), isSign))
+        return true;
+    return mentions(sentence,
+                    {u"below",     u"under",  u"less",     u"fewer",   u"lower",  u"above",
+                     u"over",      u"exceed", u"more",     u"greater", u"higher", u"at",
+                     u"no",        u"not",    u"minimum",  u"maximum", u"up",     u"equal",
+                     u"target",    u"goal",   u"objetivo", u"meta",    u"ziel",   u"stable",
+                     u"unchanged", u"steady", u"match",    u"小于",    u"低于",   u"大于",
+                     u"高于",      u"超过",   u"不低于",   u"至少"});
+}
 
 bool mayCompare(QStringView sentence)
 {

@@ -72,6 +72,14 @@ std::optional<ConditionRole> roleOfColumn(const QString& title)
     return roleInWords(title);
 }
 
+QString textOf(const TableRow& row)
+{
+    QString all;
+    for (const TextLine& cell : row.cells)
+        all += cell.text + u' ';
+    return all;
+}
+
 class ConditionReader
 {
 public:
@@ -158,13 +166,10 @@ private:
     {
         for (size_t i = 1; i < block.rows.size(); ++i) {
             const TableRow& row = block.rows[i];
-            QString all;
-            for (const TextLine& cell : row.cells)
-                all += cell.text + u' ';
             const size_t before = m_runbook->conditions.size();
             for (size_t j = 0; j < std::min(row.cells.size(), block.rows[0].cells.size()); ++j) {
                 const QString subject = j == 0 ? QString() : row.cells.front().text.trimmed();
-                cell(block, row.cells[j], block.rows[0].cells[j].text, subject, all);
+                cell(block, row.cells[j], block.rows[0].cells[j].text, subject, row);
             }
             takeSpan(block.rows[0], row, before);
             if (!row.cells.empty() && m_runbook->conditions.size() > before)
@@ -173,8 +178,10 @@ private:
     }
 
     void cell(const Block& block, const TextLine& text, const QString& column,
-              const QString& subject, const QString& row)
+              const QString& subject, const TableRow& row)
     {
+        if (text.text.isEmpty())
+            return;
         // When something is done is no rule on a metric.
         if (mentions(column,
                      {u"time", u"duration", u"when", u"action", u"response", u"owner", u"command",
@@ -183,7 +190,7 @@ private:
         const auto role = [&] {
             if (const auto ofColumn = roleOfColumn(column))
                 return *ofColumn;
-            const auto said = roleInWords(row);
+            const auto said = roleInWords(textOf(row));
             return said ? *said : roleAt(block, text.text);
         };
         const size_t before = m_runbook->conditions.size();
@@ -253,6 +260,8 @@ private:
                 settings(block);
             return;
         }
+        if (!mayLimit(block.literal))
+            return;
         QString heading;
         for (const ScriptLine& line : readScript(block.literal, block.line + 1)) {
             if (line.kind == ScriptLine::Kind::Blank)

@@ -67,7 +67,8 @@ struct Found {
 void addBracketed(const QString& line, bool script, std::vector<Found>* found)
 {
     static const QRegularExpression square(uR"(\[([^\[\]\n]{2,60})\](?![(\[:]))"_s);
-    auto all = square.globalMatch(line);
+    const bool squares = line.contains(u'[');
+    auto all = squares ? square.globalMatch(line) : QRegularExpressionMatchIterator();
     while (all.hasNext()) {
         const auto match = all.next();
         if (isBracketBlank(match.captured(1), QStringView(line).first(match.capturedStart()), script))
@@ -75,6 +76,8 @@ void addBracketed(const QString& line, bool script, std::vector<Found>* found)
     }
     static const QRegularExpression angle(
         uR"((?<![<\w(])(?:v(?=<))?<([^<>\n=]{1,60})>(?:\.<[^<>\n=]{1,60}>)*)"_s);
+    if (!line.contains(u'<'))
+        return;
     auto angles = angle.globalMatch(line);
     while (angles.hasNext()) {
         const auto match = angles.next();
@@ -93,6 +96,8 @@ void addBare(const QString& line, std::vector<Found>* found)
         const auto match = all.next();
         found->push_back({match.capturedStart(), match.captured()});
     }
+    if (!line.contains(u"{{"_s))
+        return;
     static const QRegularExpression braces(uR"((?<![$\w])\{\{\s*([A-Za-z_][\w.-]*)\s*\}\})"_s);
     auto templates = braces.globalMatch(line);
     while (templates.hasNext()) {

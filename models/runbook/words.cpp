@@ -3,6 +3,7 @@
 #include "models/runbook/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cockpit::runbook {
 
@@ -34,6 +35,18 @@ bool foundRunTogether(QStringView text, Words words)
     });
 }
 
+/// The lower case of ASCII letters and digits; 0 for what is no part of a word.
+constexpr std::array<char16_t, 0x80> asciiWords = [] {
+    std::array<char16_t, 0x80> table{};
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        table.at(c) = c;
+    for (char16_t c = u'a'; c <= u'z'; ++c) {
+        table.at(c) = c;
+        table.at(c - 32U) = c;
+    }
+    return table;
+}();
+
 /// A bit for each character that one of the words begins with; several share one.
 quint64 firstsOf(Words words)
 {
@@ -48,24 +61,27 @@ quint64 firstsOf(Words words)
 bool found(QStringView text, Words words, bool whole)
 {
     const quint64 firsts = firstsOf(words);
-    bool runTogether = false;
+    char16_t highest = 0;
     bool within = false; // a word goes on
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t c = text[at].unicode();
+    const char16_t* const characters = text.utf16();
+    const qsizetype size = text.size();
+    for (qsizetype at = 0; at < size; ++at) {
+        const char16_t c = characters[at];
+        highest |= c;
+        const char16_t letter = c < 0x80 ? asciiWords[c]
+            : isWordCharacter(c)         ? lowerCase(c)
+                                         : u'\0';
         const bool start = !within;
-        within = isWordCharacter(c);
-        runTogether = runTogether || isRunTogether(c);
-        if (!start)
-            continue;
-        const char16_t first = lowerCase(c);
-        if ((firsts >> (first & 63U) & 1U) == 0)
+        within = letter != 0;
+        const char16_t first = within ? letter : c;
+        if (!start || (firsts >> (first & 63U) & 1U) == 0)
             continue;
         for (const QStringView word : words) {
             if (word[0].unicode() == first && isAt(text, at, word, whole))
                 return true;
         }
     }
-    return runTogether && foundRunTogether(text, words);
+    return highest >= 0x2E80 && foundRunTogether(text, words);
 }
 
 } // namespace
