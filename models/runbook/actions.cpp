@@ -4,6 +4,7 @@
 
 #include "models/runbook/comparisons.h"
 #include "models/runbook/remarks.h"
+#include "models/runbook/runnable.h"
 #include "models/runbook/script.h"
 #include "models/runbook/words.h"
 
@@ -57,6 +58,10 @@ private:
             m_result.commandLines += line.physical;
             return;
         }
+        if (!m_contexts->inSql() && !looksLikeSql(line.text) && !isRunnable(line.text)) {
+            said(line);
+            return;
+        }
         Action action;
         action.kind = ActionKind::Command;
         action.context = m_contexts->next(line.text);
@@ -70,6 +75,19 @@ private:
         m_result.commandLines += line.physical;
         m_result.actions.push_back(action);
         m_lastCommand = static_cast<int>(m_result.actions.size()) - 1;
+    }
+
+    /// What the author set among commands and no shell takes: shown, never run. It is a line of the
+    /// script all the same.
+    void said(const ScriptLine& line)
+    {
+        m_result.commandLines += line.physical;
+        Action& action = add(ActionKind::Note, line.text, line.line);
+        action.aside = true;
+        action.note = m_pending.join(u'\n');
+        m_pending.clear();
+        m_bulleted = false;
+        m_expectation = false;
     }
 
     /// In a database session a statement goes on to its semicolon.
@@ -168,19 +186,26 @@ bool firstLineLooksLikeShell(const QString& literal)
 
 } // namespace
 
-FenceKind fenceKind(const Block& fence)
+bool isScriptLanguage(const QString& language)
 {
     static const QSet<QString> shells{
         u"bash"_s,          u"sh"_s,           u"shell"_s,   u"zsh"_s,      u"fish"_s,
         u"powershell"_s,    u"ps1"_s,          u"cmd"_s,     u"bat"_s,      u"batch"_s,
         u"shell-session"_s, u"shellsession"_s, u"console"_s, u"terminal"_s, u"bash-session"_s};
+    return shells.contains(language);
+}
+
+FenceKind classifyFence(const Block& fence)
+{
     static const QSet<QString> sql{u"sql"_s,   u"psql"_s,  u"postgresql"_s, u"postgres"_s,
                                    u"mysql"_s, u"plsql"_s, u"pgsql"_s};
     if (sql.contains(fence.language))
         return FenceKind::Sql;
     const bool session = fence.language == u"console"_s || fence.language.contains(u"session"_s)
         || fence.language == u"terminal"_s || fence.language.isEmpty() || fence.language == u"text"_s;
-    if (!shells.contains(fence.language) && !session)
+    if (!isScriptLanguage(fence.language) && !session)
+        return FenceKind::Other;
+    if (isJson(fence.literal))
         return FenceKind::Other;
     if (hasPrompts(fence.literal))
         return FenceKind::Prompted;
@@ -190,7 +215,7 @@ FenceKind fenceKind(const Block& fence)
 
 FenceActions readFence(const Block& fence, ContextTracker* contexts)
 {
-    const FenceKind kind = fenceKind(fence);
+    const FenceKind kind = fence.fence;
     ScriptReader reader(contexts);
     const int first = fence.line + 1;
     if (kind == FenceKind::Sql) {

@@ -7,10 +7,10 @@
 
 namespace cockpit::runbook {
 
-enum class FenceKind { Shell, Prompted, Sql, Other };
-
-/// What a fence holds: a script, a session with prompts and output, SQL, or something that is not run.
-[[nodiscard]] FenceKind fenceKind(const Block& fence);
+/// Whether a fence's language names a shell.
+[[nodiscard]] bool isScriptLanguage(const QString& language);
+/// What a fence holds, by its language and its looks.
+[[nodiscard]] FenceKind classifyFence(const Block& fence);
 
 struct FenceActions {
     std::vector<Action> actions;

@@ -4,10 +4,13 @@
 
 #include "models/runbook/actions.h"
 #include "models/runbook/comparisons.h"
+#include "models/runbook/gatewords.h"
 #include "models/runbook/labels.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/ticks.h"
 #include "models/runbook/words.h"
+
+#include <utility>
 
 namespace cockpit::runbook {
 
@@ -36,7 +39,7 @@ private:
     {
         switch (block.kind) {
         case BlockKind::Heading:
-            m_field = fieldOf(block.joined());
+            heading(block);
             break;
         case BlockKind::Paragraph:
             paragraph(block);
@@ -53,6 +56,15 @@ private:
         case BlockKind::Html:
             break;
         }
+    }
+
+    /// A title that announces a decision is the gate where only boxes to tick follow it.
+    void heading(const Block& block)
+    {
+        const QString title = block.joined();
+        m_field = fieldOf(title);
+        m_decision = isGateTitle(title) ? title : QString();
+        m_decisionLine = block.line;
     }
 
     void paragraph(const Block& block)
@@ -117,7 +129,11 @@ private:
             return;
         const TextLine& line = block.text.front();
         if (block.tick != Tick::None) {
-            if (isGateSentence(block.joined()))
+            if (block.tick == Tick::Done)
+                m_decision.clear(); // a decision taken before the run is none of the run
+            else if (!m_decision.isEmpty())
+                m_body.gates.push_back({std::exchange(m_decision, {}), m_decisionLine, std::nullopt});
+            else if (isGateSentence(block.joined()) && m_field != Field::Gate)
                 m_body.gates.push_back({block.joined(), block.line, std::nullopt});
             add(ActionKind::Check, block.joined(), block.line);
             commandsIn(block);
@@ -198,11 +214,29 @@ private:
         FenceActions read = readFence(block, m_contexts);
         if (!read.actions.empty()) {
             m_body.commandLines += read.commandLines;
+            guards(read.actions);
             for (Action& action : read.actions)
                 m_body.actions.push_back(std::move(action));
-        } else if (fenceKind(block) == FenceKind::Other && !block.literal.trimmed().isEmpty()) {
+        } else if (block.fence == FenceKind::Other && !block.literal.trimmed().isEmpty()) {
             add(m_range.aboutFlag ? ActionKind::Flag : ActionKind::Note, block.literal.trimmed(),
                 block.line + 1);
+        }
+    }
+
+    /// A script that ends itself unless what its comment says is so holds the release by itself.
+    void guards(const std::vector<Action>& actions)
+    {
+        const Action* noted = nullptr;
+        for (const Action& action : actions) {
+            if (!action.note.isEmpty())
+                noted = &action;
+            const bool ends =
+                action.kind == ActionKind::Command && action.text.startsWith(u"exit 1"_s);
+            if (!ends || !noted
+                || !beginsWith(noted->note, {u"verify", u"check", u"ensure", u"confirm"}))
+                continue;
+            m_body.gates.push_back({noted->note, noted->line - 1, std::nullopt});
+            noted = nullptr;
         }
     }
 
@@ -243,6 +277,8 @@ private:
     ContextTracker* m_contexts;
     Body m_body;
     Field m_field = Field::Other;
+    QString m_decision; // the title of a decision that no gate was made of yet
+    int m_decisionLine = 0;
 };
 
 } // namespace
@@ -266,24 +302,6 @@ QStringList inlineCommands(const TextLine& line)
             commands.append(code);
     }
     return commands;
-}
-
-bool isGateSentence(const QString& sentence)
-{
-    if (sentence.size() > 400)
-        return false;
-    return mentions(sentence,
-                    {u"go/no-go", u"before proceeding", u"before continuing", u"do not proceed",
-                     u"don't proceed", u"do not continue", u"point of no return",
-                     u"requires manual approval", u"requires approval", u"get approval",
-                     u"approval from", u"code freeze"})
-        || sentence.startsWith(u"STOP"_s) || sentence.startsWith(u"HALT"_s)
-        || (mentionsWhole(sentence, {u"must", u"can only"})
-            && mentionsWhole(
-                sentence,
-                {u"before", u"ahead of", u"only be done after", u"until", u"start and finish"}))
-        || (beginsWith(sentence, {u"wait"}) && mentions(sentence, {u"before", u"until"})
-            && !findDuration(sentence));
 }
 
 } // namespace cockpit::runbook

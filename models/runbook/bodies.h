@@ -32,7 +32,4 @@ struct BodyRange {
 /// The commands set in code spans of a sentence ("Run `make deploy`"); none of what is forbidden.
 [[nodiscard]] QStringList inlineCommands(const TextLine& line);
 
-/// Whether a sentence stops the release until something is so ("do not proceed until ...").
-[[nodiscard]] bool isGateSentence(const QString& sentence);
-
 } // namespace cockpit::runbook

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/comparisons.h"
 
+#include "models/runbook/barelimits.h"
 #include "models/runbook/durations.h"
+#include "models/runbook/metricnames.h"
+#include "models/runbook/timeunits.h"
 #include "models/runbook/words.h"
 
 #include <QHash>
@@ -17,12 +20,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestSentence = 2000;
+constexpr qsizetype mostSpaces = 9;
 
 /// What stands between a metric and its number, what the number is, and what it counts in.
 const QRegularExpression& limitPattern()
 {
     static const QRegularExpression regex(
-        uR"((?<sign><=|>=|=<|=>|≤|≥|==|!=|<|>|＜|＞|\b(?:(?:is |are |be |stays? |remains? |drops? |falls? |goes |rises? )*(?:below|under|less than|fewer than|lower than|above|over|exceed(?:s|ing|ed)?|more than|greater than|higher than|at least|at most|no more than|not more than|minimum(?: of)?|maximum(?: of)?|up to|equals?))\b|(?:小于|低于|大于|高于|超过|不低于|至少))\s*~?\s*(?<number>\d{1,9}(?:[.,]\d{1,6})*|\[[^\]\n]{1,40}\])\s{0,2}(?<unit>%|ms\b|req/s|rps\b|qps\b|Mbps\b|MB\b|GB\b|milliseconds?\b|seconds?\b|secs?\b|segundos?\b|minutes?\b|minutos?\b|mins?\b|hours?\b|hrs?\b|days?\b|s\b|m\b|h\b|x\b|/\d+|毫秒|秒|分钟|小时)?(?<plus>\+)?)"_s,
+        uR"((?<sign><=|>=|=<|=>|≤|≥|==|!=|<|>|＜|＞|\b(?:(?:is |are |be |stays? |remains? |drops? |falls? |goes |rises? )*(?:below|under|less than|fewer than|lower than|above|over|exceed(?:s|ing|ed)?|more than|greater than|higher than|at least|at most|no more than|not more than|minimum(?: of)?|maximum(?: of)?|up to|equals?))\b|\b(?:target|goal|objetivo|meta|ziel)(?: of|:)?|(?:小于|低于|大于|高于|超过|不低于|至少))\s*~?\s*(?<number>(?>\d{1,9}(?:[.,]\d{1,6})*)|\[[^\]\n]{1,40}\])\s{0,2}(?<unit>%|ms\b|req/s|rps\b|qps\b|Mbps\b|MB\b|GB\b|milliseconds?\b|seconds?\b|secs?\b|segundos?\b|sekunden\b|secondes?\b|minutes?\b|minutos?\b|minuten\b|mins?\b|hours?\b|horas?\b|stunden?\b|heures?\b|hrs?\b|days?\b|d[ií]as?\b|s\b|m\b|h\b|x\b|/\d+|毫秒|秒|分钟|小时|時間|分)?(?<plus>\+)?(?!\.x))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return regex;
 }
@@ -54,6 +58,11 @@ std::optional<Comparator> bySign(QStringView sign)
     return found == signs.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+bool isTargetWord(QStringView sign)
+{
+    return mentions(sign, {u"target", u"goal", u"objetivo", u"meta", u"ziel"});
+}
+
 Comparator comparatorOf(QStringView sign)
 {
     if (const auto comparator = bySign(sign))
@@ -64,7 +73,7 @@ Comparator comparatorOf(QStringView sign)
         return Comparator::GreaterOrEqual;
     if (mentions(sign, {u"below", u"under", u"less", u"fewer", u"lower", u"小于", u"低于"}))
         return Comparator::Less;
-    return mentions(sign, {u"equal"}) ? Comparator::Equal : Comparator::Greater;
+    return mentions(sign, {u"equal"}) || isTargetWord(sign) ? Comparator::Equal : Comparator::Greater;
 }
 
 std::optional<double> numberOf(QString text)
@@ -78,44 +87,6 @@ std::optional<double> numberOf(QString text)
     bool ok = false;
     const double value = text.toDouble(&ok);
     return ok ? std::optional(value) : std::nullopt;
-}
-
-/// Words that lead from a metric to its limit and are no part of its name.
-QString metricName(QString text)
-{
-    static const QRegularExpression lead(
-        uR"(^(?:[\s*•\-–—:;,.✅❌⚠️✓]|\d+\.\s|if\b|when\b|and\b|or\b|ensure\b|verify\b|confirm\b|check\b|that\b|the\b|rollback\b(?= if)|alert\b(?= (?:if|when)))+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tail(
-        uR"([\s:;,(\[\-–—→~=]*(?:\b(?:should|must|shall|will|can|to|be|is|are|stay|stays|remain|remains|has|have|been|stable for|target|expected|limit|threshold|value|not|for|of|goal|meta|目标)\b[\s:;,(\[\-–—→~=]*)*$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    text = text.simplified();
-    text.remove(lead);
-    text.remove(tail);
-    return text.trimmed();
-}
-
-/// In "Latency (p95 should be < 200 ms)" the bracket narrows the metric before it; in "Slow database (p95
-/// latency > 1 s)" it names a metric of its own.
-QString metricBefore(const QString& before)
-{
-    const qsizetype open = before.lastIndexOf(u'(');
-    if (open < 0 || before.indexOf(u')', open) >= 0)
-        return metricName(before.sliced(before.lastIndexOf(u';') + 1));
-    const QString inner = metricName(before.sliced(open + 1));
-    const QString outer = metricName(before.first(open));
-    if (inner.isEmpty())
-        return outer;
-    return inner.contains(u' ') ? inner : (outer + u' ' + inner).trimmed();
-}
-
-/// "> 200 ms p95", "> 45 ms average": the statistic may stand behind the number.
-QString statisticBehind(const QString& behind)
-{
-    static const QRegularExpression pattern(uR"(^\s*[(,]?\s*(p\d{2,3}|average|avg|mean|median)\b)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(behind.left(40));
-    return match.hasMatch() ? match.captured(1) : QString();
 }
 
 /// "for > 5 minutes", "for 10 minutes", "over 5 min" behind a limit
@@ -138,8 +109,6 @@ std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressi
 {
     Condition condition;
     condition.comparator = comparatorOf(match.capturedView(u"sign"_s));
-    if (!match.capturedView(u"plus"_s).isEmpty() && condition.comparator == Comparator::Equal)
-        condition.comparator = Comparator::GreaterOrEqual;
     const QString number = match.captured(u"number"_s);
     if (!number.startsWith(u'['))
         condition.value = numberOf(number);
@@ -154,6 +123,12 @@ std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressi
         condition.metric += u' ' + statistic;
     if (condition.metric.isEmpty() || !condition.metric[0].isLetterOrNumber())
         return std::nullopt;
+    const bool plus = !match.capturedView(u"plus"_s).isEmpty();
+    if (plus && condition.comparator == Comparator::Equal)
+        condition.comparator = Comparator::GreaterOrEqual;
+    else if (condition.value && isTargetWord(match.capturedView(u"sign"_s)))
+        condition.comparator =
+            sideOfTarget(condition.metric, condition.unit.value_or(QString()), *condition.value);
     takeFor(sentence, match.capturedEnd(), &condition);
     return condition;
 }
@@ -164,26 +139,15 @@ bool isBudget(const QString& metric)
     return mentionsWhole(metric,
                          {u"timeline", u"rollback time", u"duration", u"rto", u"rpo", u"within",
                           u"deadline", u"estimated time", u"downtime", u"ttl", u"take", u"takes",
-                          u"priority"})
+                          u"complete", u"completes", u"priority", u"you", u"we"})
         || metric.size() < 2;
-}
-
-/// Cheap, for the many sentences with a number that compare nothing.
-bool mayLimit(const QString& sentence)
-{
-    static const QString signs = u"<>=≤≥＜＞"_s;
-    if (std::any_of(sentence.begin(), sentence.end(), [](QChar c) { return signs.contains(c); }))
-        return true;
-    return mentions(sentence,
-                    {u"below",   u"under",   u"less",    u"fewer",  u"lower", u"above", u"over",
-                     u"exceed",  u"more",    u"greater", u"higher", u"at",    u"no",    u"not",
-                     u"minimum", u"maximum", u"up",      u"equal",  u"小于",  u"低于",  u"大于",
-                     u"高于",    u"超过",    u"不低于",  u"至少"});
 }
 
 void addLimits(const QString& sentence, const QString& subject, std::vector<Condition>* found)
 {
-    if (!mayLimit(sentence))
+    const bool number = std::any_of(sentence.begin(), sentence.end(),
+                                    [](QChar c) { return c.isDigit() || c == u'['; });
+    if (!number || !mayLimit(sentence))
         return;
     auto all = limitPattern().globalMatch(sentence);
     qsizetype done = 0;
@@ -237,6 +201,27 @@ void addOrMore(const QString& sentence, const QString& subject, std::vector<Cond
         found->push_back(condition);
 }
 
+/// "Availability: 99.9%": of what is good, at least so much.
+std::optional<Condition> bareShare(const QString& sentence)
+{
+    static const QRegularExpression pattern(
+        uR"(^\W*(?<metric>[^:：]{2,40})[:：]\s*(?<number>\d{1,3}(?:\.\d{1,4})?)\s?%\s*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = pattern.match(sentence);
+    if (!match.hasMatch()
+        || !mentions(match.capturedView(u"metric"_s),
+                     {u"availability", u"uptime", u"success rate", u"coverage", u"sla", u"slo",
+                      u"disponibilidad", u"verfügbarkeit", u"disponibilité", u"可用性", u"成功率",
+                      u"稼働率"}))
+        return std::nullopt;
+    Condition condition;
+    condition.comparator = Comparator::GreaterOrEqual;
+    condition.value = numberOf(match.captured(u"number"_s));
+    condition.unit = u"%"_s;
+    condition.metric = match.captured(u"metric"_s).trimmed();
+    return condition;
+}
+
 /// "99.9% uptime", "100% success rate": a share of something good is a least one.
 void addShare(const QString& sentence, std::vector<Condition>* found)
 {
@@ -246,8 +231,11 @@ void addShare(const QString& sentence, std::vector<Condition>* found)
     if (!sentence.contains(u'%'))
         return;
     const auto match = pattern.match(sentence);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
+        if (auto bare = bareShare(sentence))
+            found->push_back(std::move(*bare));
         return;
+    }
     Condition condition;
     condition.comparator = Comparator::GreaterOrEqual;
     condition.value = numberOf(match.captured(u"number"_s));
@@ -255,6 +243,12 @@ void addShare(const QString& sentence, std::vector<Condition>* found)
     condition.metric =
         (metricBefore(sentence.first(match.capturedStart())) + u' ' + match.captured(u"noun"_s)).trimmed();
     found->push_back(condition);
+}
+
+/// "Set the channel to stable" and "Go on if errors are stable" state nothing by themselves.
+bool leadsElsewhere(QStringView before)
+{
+    return before.endsWith(u" to") || mentionsWhole(before, {u"if", u"when", u"after", u"until"});
 }
 
 Condition relative(const QString& metric, Comparator comparator)
@@ -292,7 +286,8 @@ void addRelative(const QString& sentence, std::vector<Condition>* found)
                                           || fixed.capturedView().endsWith(u"decrease")
                                       ? Comparator::GreaterOrEqual
                                       : Comparator::LessOrEqual));
-    else if (const auto still = steady.match(sentence); still.hasMatch())
+    else if (const auto still = steady.match(sentence);
+             still.hasMatch() && !leadsElsewhere(still.capturedView(u"metric"_s)))
         found->push_back(relative(metricName(still.captured(u"metric"_s)), Comparator::Equal));
     if (const auto match = factor.match(sentence); match.hasMatch()) {
         const QString way = match.captured(u"way"_s).toLower();
@@ -308,12 +303,32 @@ void addRelative(const QString& sentence, std::vector<Condition>* found)
 /// "degradation > 50%", "drops by more than 10 %": a share of what was before.
 bool isShareOfBaseline(const Condition& condition)
 {
-    return condition.unit == u"%"_s
-        && mentions(condition.metric,
-                    {u"degradation", u"increase", u"decrease", u"drop", u"regression", u"slowdown"});
+    return condition.unit == u"x"_s
+        || (condition.unit == u"%"_s
+            && mentions(
+                condition.metric,
+                {u"degradation", u"increase", u"decrease", u"drop", u"regression", u"slowdown"}));
+}
+
+bool isSign(QChar c)
+{
+    return c == u'<' || c == u'>' || c == u'=' || c == u'≤' || c == u'≥' || c == u'＜' || c == u'＞';
 }
 
 } // namespace
+
+bool mayLimit(QStringView sentence)
+{
+    if (std::any_of(sentence.begin(), sentence.end(), isSign))
+        return true;
+    return mentions(sentence,
+                    {u"below",     u"under",  u"less",     u"fewer",   u"lower",  u"above",
+                     u"over",      u"exceed", u"more",     u"greater", u"higher", u"at",
+                     u"no",        u"not",    u"minimum",  u"maximum", u"up",     u"equal",
+                     u"target",    u"goal",   u"objetivo", u"meta",    u"ziel",   u"stable",
+                     u"unchanged", u"steady", u"match",    u"小于",    u"低于",   u"大于",
+                     u"高于",      u"超过",   u"不低于",   u"至少"});
+}
 
 bool mayCompare(QStringView sentence)
 {
@@ -343,9 +358,11 @@ std::vector<Condition> findComparisons(const QString& sentence, const QString& s
     for (Condition& condition : found)
         condition.relativeToBaseline = condition.relativeToBaseline || isShareOfBaseline(condition);
     std::erase_if(found, [](const Condition& condition) {
-        const bool sentenceLike =
-            condition.metric.count(u' ') > 11 || mentionsWhole(condition.metric, {u"if", u"after"});
-        return condition.metric.isEmpty() || (sentenceLike && condition.relativeToBaseline);
+        const qsizetype spaces = condition.metric.count(u' ');
+        const bool sentenceLike = spaces > 11 || mentionsWhole(condition.metric, {u"if", u"after"});
+        // A name is short; a sentence with a number in it is no rule on a metric.
+        return condition.metric.isEmpty() || spaces > mostSpaces
+            || (sentenceLike && condition.relativeToBaseline);
     });
     return found;
 }

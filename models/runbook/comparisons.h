@@ -12,6 +12,8 @@ namespace cockpit::runbook {
 [[nodiscard]] std::vector<Condition> findComparisons(const QString& sentence,
                                                      const QString& subject = {});
 
+/// Whether a text has a sign or a word that compares; cheap, for the many that have none.
+[[nodiscard]] bool mayLimit(QStringView sentence);
 /// Whether the sentence can hold a comparison at all; cheap, for the many that cannot.
 [[nodiscard]] bool mayCompare(QStringView sentence);
 

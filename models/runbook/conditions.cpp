@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/actions.h"
+#include "models/runbook/barelimits.h"
 #include "models/runbook/comparisons.h"
+#include "models/runbook/datalimits.h"
 #include "models/runbook/durations.h"
+#include "models/runbook/guesses.h"
+#include "models/runbook/readjson.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/script.h"
@@ -41,6 +45,8 @@ std::optional<ConditionRole> roleInWords(const QString& words)
 {
     const bool back = mentions(words, {u"rollback", u"roll back", u"abort", u"回滚"});
     // "Consider a rollback" still leaves it to a person.
+    if (mentions(words, {u"pause", u"red light"}) && !back)
+        return ConditionRole::Alert;
     if (mentions(words,
                  {u"alert", u"warning", u"alarm", u"escalat", u"investigate", u"consider", u"告警"}))
         return back && mentions(words, {u"immediate", u"if not"}) ? ConditionRole::Rollback
@@ -66,6 +72,14 @@ std::optional<ConditionRole> roleOfColumn(const QString& title)
     return roleInWords(title);
 }
 
+QString textOf(const TableRow& row)
+{
+    QString all;
+    for (const TextLine& cell : row.cells)
+        all += cell.text + u' ';
+    return all;
+}
+
 class ConditionReader
 {
 public:
@@ -73,7 +87,13 @@ public:
         : m_document(document)
         , m_purposes(purposes)
         , m_runbook(runbook)
-    {}
+        , m_inStep(static_cast<size_t>(document.lineCount) + 2)
+    {
+        for (const Step& step : runbook->steps) {
+            for (int line = step.line; line <= step.lastLine; ++line)
+                m_inStep[static_cast<size_t>(line)] = true;
+        }
+    }
 
     void read()
     {
@@ -125,18 +145,10 @@ private:
             return *role;
         if (const auto role = roleInWords(title))
             return *role;
-        if (m_purposes.isForward(block.section) && !m_runbook->steps.empty() && isInStep(block.line))
+        const auto line = static_cast<size_t>(std::clamp(block.line, 0, m_document.lineCount));
+        if (m_purposes.isForward(block.section) && m_inStep[line])
             return ConditionRole::Success;
         return roleOf(m_purposes.of(block.section));
-    }
-
-    bool isInStep(int line) const
-    {
-        for (const Step& step : m_runbook->steps) {
-            if (step.line <= line && line <= step.lastLine)
-                return true;
-        }
-        return false;
     }
 
     void sentences(const Block& block)
@@ -154,32 +166,76 @@ private:
     {
         for (size_t i = 1; i < block.rows.size(); ++i) {
             const TableRow& row = block.rows[i];
-            QString all;
-            for (const TextLine& cell : row.cells)
-                all += cell.text + u' ';
             const size_t before = m_runbook->conditions.size();
             for (size_t j = 0; j < std::min(row.cells.size(), block.rows[0].cells.size()); ++j) {
                 const QString subject = j == 0 ? QString() : row.cells.front().text.trimmed();
-                cell(block, row.cells[j], block.rows[0].cells[j].text, subject, all);
+                cell(block, row.cells[j], block.rows[0].cells[j].text, subject, row);
             }
             takeSpan(block.rows[0], row, before);
+            if (!row.cells.empty() && m_runbook->conditions.size() > before)
+                guessMetric(block.rows[0], row, before);
         }
     }
 
     void cell(const Block& block, const TextLine& text, const QString& column,
-              const QString& subject, const QString& row)
+              const QString& subject, const TableRow& row)
     {
+        if (text.text.isEmpty())
+            return;
         // When something is done is no rule on a metric.
         if (mentions(column,
-                     {u"time", u"duration", u"when", u"action", u"response", u"owner", u"command"}))
+                     {u"time", u"duration", u"when", u"action", u"response", u"owner", u"command",
+                      u"rationale", u"reason", u"notes", u"purpose", u"comment"}))
             return;
-        add(text.text, subject, text.line, [&] {
-            const auto said = roleInWords(row);
-            if (said && *said != ConditionRole::Success)
-                return *said;
-            const auto role = roleOfColumn(column);
-            return role ? *role : said ? *said : roleAt(block, text.text);
+        const auto role = [&] {
+            if (const auto ofColumn = roleOfColumn(column))
+                return *ofColumn;
+            const auto said = roleInWords(textOf(row));
+            return said ? *said : roleAt(block, text.text);
+        };
+        const size_t before = m_runbook->conditions.size();
+        add(text.text, subject, text.line, role);
+        if (m_runbook->conditions.size() > before || subject.isEmpty())
+            return;
+        if (auto bare = bareLimit(text.text.trimmed(), subject, column)) {
+            bare->role = role();
+            bare->text = text.text.trimmed();
+            bare->line = text.line;
+            guessSide(*bare);
+            m_runbook->conditions.push_back(std::move(*bare));
+        }
+    }
+
+    /// Which side of a bare number is good stands nowhere; that there is to be none of it is plain.
+    void guessSide(const Condition& bare)
+    {
+        if (*bare.value == 0.0 || bare.text.contains(u'+'))
+            return;
+        addGuess({u"limit-side"_s, bare.text,
+                  u"%1 %2 %3"_s.arg(bare.metric, word(bare.comparator), bare.text),
+                  word(bare.comparator) + u' ' + bare.text, Certainty::Doubtful, bare.line},
+                 m_runbook);
+    }
+
+    /// A limit without a name belongs to its row; that the row's title is a metric says the header.
+    void guessMetric(const TableRow& header, const TableRow& row, size_t first)
+    {
+        static constexpr auto metrics = {u"metric",    u"métrica", u"metrik", u"métrique",
+                                         u"indicator", u"kpi",     u"sli",    u"指标",
+                                         u"指標",      u"المقياس"};
+        const QString& title = header.cells.front().text;
+        const bool said = std::any_of(metrics.begin(), metrics.end(), [&title](const char16_t* each) {
+            return title.contains(QStringView(each), Qt::CaseInsensitive);
         });
+        const QString subject = row.cells.front().text.trimmed();
+        for (size_t i = first; !said && i < m_runbook->conditions.size(); ++i) {
+            const Condition& condition = m_runbook->conditions[i];
+            if (condition.metric != subject || condition.text == subject)
+                continue;
+            addGuess({u"metric-from-row"_s, condition.text, u"%1 %2"_s.arg(subject, condition.text),
+                      u"%1 %2"_s.arg(subject, condition.text), Certainty::Likely, condition.line},
+                     m_runbook);
+        }
     }
 
     /// A column may say over how long the row's metric is measured.
@@ -199,7 +255,12 @@ private:
 
     void fence(const Block& block)
     {
-        if (fenceKind(block) == FenceKind::Other)
+        if (block.fence == FenceKind::Other) {
+            if (isSettings(block))
+                settings(block);
+            return;
+        }
+        if (!mayLimit(block.literal))
             return;
         QString heading;
         for (const ScriptLine& line : readScript(block.literal, block.line + 1)) {
@@ -209,9 +270,17 @@ private:
                 add(line.text, {}, line.line,
                     [&] { return roleAt(block, heading + u' ' + line.text); });
             else if (line.kind == ScriptLine::Kind::Comment && !expectationIn(line.text)) {
+                add(line.text, heading, line.line, [&] { return roleAt(block, line.text); });
                 heading = line.text;
-                add(line.text, {}, line.line, [&] { return roleAt(block, line.text); });
             }
+        }
+    }
+
+    void settings(const Block& block)
+    {
+        for (DataLimit& limit : limitsInSettings(block)) {
+            limit.condition.role = roleAt(block, limit.words);
+            m_runbook->conditions.push_back(std::move(limit.condition));
         }
     }
 
@@ -230,7 +299,8 @@ private:
     const Document& m_document;
     const Purposes& m_purposes;
     Runbook* m_runbook;
-    QString m_lead; // the paragraph above a list, which says what its items are
+    std::vector<bool> m_inStep; // by line
+    QString m_lead;             // the paragraph above a list, which says what its items are
 };
 
 } // namespace

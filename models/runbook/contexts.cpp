@@ -177,8 +177,10 @@ void ContextTracker::note(const Context& context)
 {
     if (context.kind == ContextKind::Sql && context.target)
         m_database = context.target;
-    if (context.kind == ContextKind::Ssh && !m_hosts.contains(*context.target))
-        m_hosts.append(*context.target);
+    if (context.kind != ContextKind::Ssh || m_known.contains(*context.target))
+        return;
+    m_known.insert(*context.target);
+    m_hosts.append(*context.target);
 }
 
 void ContextTracker::leave()
@@ -194,7 +196,7 @@ bool looksLikeSql(const QString& line)
     static const QRegularExpression psql(
         uR"(^\s*\\(?:[idlcxqs?]|d[a-zS+]{1,3}|timing|copy|conninfo|connect|echo|set|pset|watch)\+?(?:\s|$))"_s);
     static const QRegularExpression statement(
-        uR"(^\s*(?:SELECT|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|CREATE\s+(?:TABLE|INDEX|UNIQUE|DATABASE|USER|ROLE|EXTENSION|VIEW|OR)|ALTER\s+(?:TABLE|DATABASE|USER|ROLE|SYSTEM)|DROP\s+(?:TABLE|INDEX|DATABASE|VIEW)|TRUNCATE|GRANT\s|REVOKE\s|VACUUM|ANALYZE|EXPLAIN|BEGIN\s*;|COMMIT\s*;|ROLLBACK\s*;|SHOW\s|WITH\s+\w+\s+AS)\b)"_s);
+        uR"(^\s*(?:SELECT|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|CREATE\s+(?:TABLE|INDEX|UNIQUE|DATABASE|USER|ROLE|EXTENSION|VIEW|OR)|ALTER\s+(?:TABLE|DATABASE|USER|ROLE|SYSTEM|EXTENSION|INDEX|VIEW)|DROP\s+(?:TABLE|INDEX|DATABASE|VIEW)|TRUNCATE|GRANT\s|REVOKE\s|VACUUM|ANALYZE|EXPLAIN|BEGIN\s*;|COMMIT\s*;|ROLLBACK\s*;|SHOW\s|WITH\s+\w+\s+AS)\b)"_s);
     return psql.match(line).hasMatch() || statement.match(line).hasMatch();
 }
 

@@ -4,6 +4,8 @@
 
 #include "models/runbook/runbook.h"
 
+#include <QSet>
+
 namespace cockpit::runbook {
 
 /// Follows a script from command to command and says where each runs. `ssh host` alone takes the lines
@@ -32,6 +34,7 @@ private:
     std::vector<Context> m_open;
     std::optional<QString> m_database;
     QStringList m_hosts;
+    QSet<QString> m_known; // the same, to look them up
 };
 
 /// Whether `line` is SQL by its looks: a psql command or a statement's first word.

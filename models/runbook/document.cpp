@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/document.h"
 
+#include "models/runbook/actions.h"
 #include "models/runbook/labels.h"
 #include "models/runbook/markdown.h"
+#include "models/runbook/runnable.h"
 #include "models/runbook/ticks.h"
 #include "models/runbook/words.h"
 
@@ -108,6 +110,14 @@ private:
     int m_current = 0;
 };
 
+void classify(Block* block)
+{
+    block->fence = classifyFence(*block);
+    block->data = block->fence == FenceKind::Other && !block->language.isEmpty()
+        && block->language != u"json"_qs && isJson(block->literal)
+        && isScriptLanguage(block->language);
+}
+
 } // namespace
 
 qsizetype TextLine::leadingBold() const
@@ -142,6 +152,8 @@ QString TextLine::withCode(qsizetype position) const
 
 QString Block::joined() const
 {
+    if (text.size() == 1)
+        return text.front().text.trimmed();
     QString all;
     for (const TextLine& each : text) {
         if (!all.isEmpty())
@@ -188,6 +200,8 @@ Document parse(const QStringList& lines)
         block.section = tree.current();
         if (block.kind == BlockKind::Item && !block.text.empty())
             block.tick = takeTick(&block.text.front());
+        else if (block.kind == BlockKind::Fence)
+            classify(&block);
     }
     tree.closeAll();
     return document;

@@ -43,6 +43,9 @@ struct TableRow {
 enum class BlockKind { Heading, Paragraph, Item, Table, Fence, Html };
 enum class Tick { None, Open, Done };
 
+/// What a fence holds: something that is not run, a script, a session with prompts and output, or SQL.
+enum class FenceKind { Other, Shell, Prompted, Sql };
+
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
     int line = 0;
@@ -55,6 +58,8 @@ struct Block {
     bool quoted = false;
     Tick tick = Tick::None;
     std::vector<TextLine> text; ///< an item's is its first paragraph, without the tick box
+    FenceKind fence = FenceKind::Other;
+    bool data = false;          ///< fences: called a script, and hold JSON
     QString language;           ///< fences: the first word after the mark, lower case
     QString literal;            ///< fences and HTML: the content
     std::vector<TableRow> rows; ///< tables: the first is the header

@@ -4,6 +4,7 @@
 
 #include "models/runbook/durations.h"
 #include "models/runbook/times.h"
+#include "models/runbook/timeunits.h"
 #include "models/runbook/words.h"
 
 namespace cockpit::runbook {
@@ -27,7 +28,10 @@ QString inWords(minutes length, bool writtenInHours)
 
 bool saysHours(QStringView unit)
 {
-    return unit.contains(u'h', Qt::CaseInsensitive) || unit.contains(u"小时");
+    qsizetype i = 0;
+    while (i < unit.size() && !unit[i].isLetter())
+        ++i;
+    return timeUnitAt(unit.sliced(i)).length == hours{1};
 }
 
 /// "24" of "24h": the unit is what follows the last digit.
@@ -54,7 +58,9 @@ std::optional<QString> findDue(const QString& title, bool afterRelease)
         return std::nullopt;
     const QStringView written = QStringView(title).sliced(duration->start, duration->length);
     const QString length = inWords(duration->planned(), saysHours(unitOf(written)));
-    if (mentionsWhole(title, {u"before", u"prior", u"ahead", u"antes", u"avant", u"vor"}))
+    if (mentionsWhole(
+            title,
+            {u"before", u"prior", u"ahead", u"antes", u"avant", u"vor", u"vorher", u"前", u"之前"}))
         return u"T-"_s + length;
     const bool after =
         mentionsWhole(title, {u"next", u"after", u"following", u"post", u"depois", u"após"})

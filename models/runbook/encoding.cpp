@@ -13,10 +13,9 @@ namespace cockpit::runbook {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cockpit::runbook::Encoding", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Encoding)
+};
 
 struct Text {
     QString text;
@@ -78,6 +77,8 @@ bool isBinary(const QString& text)
     qsizetype controls = 0;
     for (const QChar c : text) {
         const ushort u = c.unicode();
+        if (u >= 0x20 && u != 0xFFFE)
+            continue;
         if (u == 0)
             return true;
         controls += (u < 0x20 && u != '\t' && u != '\n' && u != '\r' && u != '\f' && u != 0x1B)
@@ -123,9 +124,19 @@ bool couldBeUtf8(const QByteArray& run)
     return strictly(QStringConverter::Utf8, run).has_value();
 }
 
+bool isAscii(QStringView text)
+{
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    return all < 0x80;
+}
+
 /// Honest accented text somewhere in a line: letters that are no bytes of UTF-8.
 bool hasHonestAccents(const QString& line)
 {
+    if (isAscii(line))
+        return false;
     QByteArray run;
     bool letters = false;
     for (qsizetype i = 0; i <= line.size(); ++i) {
@@ -144,10 +155,21 @@ bool hasHonestAccents(const QString& line)
     return false;
 }
 
+Repair firstRepair(const QString& broken, const QString& mended, int line)
+{
+    qsizetype at = 0;
+    while (at < mended.size() && broken[at] == mended[at])
+        ++at;
+    const qsizetype size = at < mended.size() && mended[at].isHighSurrogate() ? 2 : 1;
+    return {broken.mid(at, utf8Length(windows1252Byte(broken[at]))), mended.mid(at, size), line};
+}
+
 } // namespace
 
 QString undoDoubleEncoding(const QString& text, bool strongOnly)
 {
+    if (isAscii(text))
+        return text;
     QString out;
     qsizetype kept = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -174,19 +196,24 @@ QString undoDoubleEncoding(const QString& text, bool strongOnly)
 Result<Decoded> decode(const QByteArray& bytes)
 {
     if (bytes.trimmed().isEmpty())
-        return failure(tr("The document is empty: there is nothing to read in it."));
+        return failure(Tr::tr("The document is empty: there is nothing to read in it."));
     const auto text = decoded(bytes);
     if (!text || isBinary(text->text))
-        return failure(tr("The document is not text: choose the runbook's Markdown file."));
+        return failure(Tr::tr("The document is not text: choose the runbook's Markdown file."));
     Decoded result;
     result.encoding.source = text->source;
     result.lines = split(text->text, &result.encoding.lineEndings);
     // Honest accents anywhere in the document speak against undoing short sequences.
     const bool strongOnly = std::any_of(result.lines.begin(), result.lines.end(), hasHonestAccents);
-    for (QString& line : result.lines) {
+    for (qsizetype i = 0; i < result.lines.size(); ++i) {
+        QString& line = result.lines[i];
+        if (isAscii(line))
+            continue;
         const QString repaired = undoDoubleEncoding(line, strongOnly);
         if (repaired == line)
             continue;
+        if (!result.repair)
+            result.repair = firstRepair(line, repaired, static_cast<int>(i) + 1);
         line = repaired;
         result.encoding.repaired = true;
     }

@@ -5,12 +5,22 @@
 #include "models/core/result.h"
 #include "models/runbook/runbook.h"
 
+#include <optional>
+
 namespace cockpit::runbook {
 
 /// A document's bytes as lines of text, ready to be shown and read.
+/// The first place where double-encoded text was undone.
+struct Repair {
+    QString broken; ///< as the file spells it
+    QString mended;
+    int line = 0;
+};
+
 struct Decoded {
     QStringList lines; ///< without line endings; one for each line on disk
     Encoding encoding;
+    std::optional<Repair> repair;
 };
 
 /// Finds the encoding of `bytes`, splits them into lines and undoes double-encoded UTF-8.

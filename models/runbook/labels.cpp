@@ -59,11 +59,13 @@ Field fieldOfDoing(const QString& label)
     if (mentions(label, {u"success criteria", u"criteria", u"exit criteria"}))
         return Field::Criteria;
     if (mentionsWhole(label,
-                      {u"duration", u"time", u"estimated time", u"eta", u"duração", u"tempo",
-                       u"dauer", u"durée", u"duración", u"预计时间"}))
+                      {u"duration", u"time", u"estimated time", u"eta", u"duração", u"tempo", u"dauer",
+                       u"durée", u"duración", u"tiempo estimado", u"tempo estimado", u"预计时间",
+                       u"时间估计", u"预计耗时", u"所要時間", u"所要时间", u"소요 시간", u"المدة"}))
         return Field::Duration;
     if (beginsWith(label,
-                   {u"owner", u"responsible", u"assignee", u"who", u"assigned to", u"responsável"}))
+                   {u"owner", u"responsible", u"assignee", u"who", u"assigned to", u"responsável",
+                    u"responsable", u"verantwortlich", u"负责人", u"部署负责人", u"担当者", u"担当"}))
         return Field::Owner;
     if (beginsWith(label, {u"users", u"audience size", u"cohort"}))
         return Field::Users;

@@ -3,9 +3,11 @@
 #include "models/runbook/markdown.h"
 
 #include <QSet>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 extern "C" {
 #include <cmark-gfm-core-extensions.h>
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLine = 8 * 1024;
 constexpr int deepestMarkers = 24;
+constexpr qsizetype longestFront = 200;
 
 struct NodeDeleter {
     void operator()(cmark_node* node) const { cmark_node_free(node); }
@@ -34,6 +37,23 @@ struct IterDeleter {
 QString literalOf(cmark_node* node)
 {
     return QString::fromUtf8(cmark_node_get_literal(node));
+}
+
+/// Adds a node's text; without a string between where it is plain ASCII, as most is.
+void appendLiteral(cmark_node* node, QString* text)
+{
+    const char* literal = cmark_node_get_literal(node);
+    if (!literal)
+        return;
+    unsigned char all = 0;
+    const char* end = literal;
+    for (; *end != '\0'; ++end)
+        all |= static_cast<unsigned char>(*end);
+    const auto size = static_cast<qsizetype>(end - literal);
+    if (all < 0x80)
+        text->append(QLatin1StringView(literal, size));
+    else
+        text->append(QString::fromUtf8(literal, size));
 }
 
 /// Tags that dress text. Anything else in angle brackets is what a person wrote: "<version>".
@@ -79,6 +99,12 @@ int headerLine(cmark_node* header)
 class Flattener
 {
 public:
+    explicit Flattener(const QStringList& lines)
+        : m_source(lines)
+    {
+        m_blocks.reserve(static_cast<size_t>(lines.size()));
+    }
+
     std::vector<Block> take(cmark_node* root)
     {
         const std::unique_ptr<cmark_iter, IterDeleter> iter(cmark_iter_new(root));
@@ -109,7 +135,11 @@ private:
 
     bool block(cmark_node* node, bool enter)
     {
-        switch (cmark_node_get_type(node)) {
+        const cmark_node_type kind = cmark_node_get_type(node);
+        // The tables' cells count as blocks too; what is left are the words within them.
+        if ((static_cast<unsigned>(kind) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE)
+            return false;
+        switch (kind) {
         case CMARK_NODE_BLOCK_QUOTE:
             m_quotes += enter ? 1 : -1;
             return true;
@@ -191,6 +221,7 @@ private:
         // The table extension's node types have no public names but their strings.
         const QLatin1StringView type(cmark_node_get_type_string(node));
         if (type == "table"_L1) {
+            m_table = enter;
             if (enter)
                 add(BlockKind::Table, node).line = headerLine(cmark_node_first_child(node));
             return true;
@@ -218,6 +249,9 @@ private:
     {
         m_line = &m_lines->emplace_back();
         m_line->line = number;
+        // Rendered text is hardly ever longer than its source.
+        if (number > 0 && number <= m_source.size() && !m_table)
+            m_line->text.reserve(std::min(m_source[number - 1].size(), longestLine));
     }
 
     void inlined(cmark_node* node, bool enter)
@@ -231,10 +265,10 @@ private:
             mark(Mark::Kind::Link, enter, QString::fromUtf8(cmark_node_get_url(node)));
         } else if (type == CMARK_NODE_CODE) {
             mark(Mark::Kind::Code, true, {});
-            m_line->text += literalOf(node);
+            appendLiteral(node, &m_line->text);
             mark(Mark::Kind::Code, false, {});
         } else if (type == CMARK_NODE_TEXT) {
-            m_line->text += literalOf(node);
+            appendLiteral(node, &m_line->text);
         } else if (type == CMARK_NODE_HTML_INLINE) {
             const QString html = literalOf(node);
             if (!isDress(html))
@@ -280,6 +314,8 @@ private:
     TextLine* m_line = nullptr;
     int m_quotes = 0;
     bool m_itemOpen = false;
+    bool m_table = false;
+    const QStringList& m_source;
 };
 
 /// Where the line's quote and list marks that are within the allowed nesting end.
@@ -305,18 +341,47 @@ qsizetype markersEnd(QStringView line, bool* tooDeep)
 
 } // namespace
 
+qsizetype frontMatterLines(const QStringList& lines)
+{
+    if (lines.isEmpty() || lines.front().trimmed() != u"---"_s)
+        return 0;
+    const qsizetype most = std::min(lines.size(), longestFront);
+    for (qsizetype i = 1; i < most; ++i) {
+        const QStringView line = QStringView(lines[i]).trimmed();
+        if (line == u"---" || line == u"...")
+            return i + 1;
+        // A rule at the top of a document, with prose or a title below it.
+        if (line.startsWith(u"# ") || (i == 1 && !line.contains(u':')))
+            return 0;
+    }
+    return 0;
+}
+
 QByteArray parserInput(const QStringList& lines)
 {
+    const qsizetype characters =
+        std::accumulate(lines.begin(), lines.end(), qsizetype{0},
+                        [](qsizetype sum, const QString& line) { return sum + line.size() + 1; });
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QByteArray input;
-    for (const QString& line : lines) {
+    input.resize(encoder.requiredSpace(characters));
+    char* out = input.data();
+    const qsizetype front = frontMatterLines(lines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString& line = lines[i];
+        if (i < front) {
+            *out++ = '\n';
+            continue;
+        }
         bool tooDeep = false;
         const qsizetype end = markersEnd(line, &tooDeep);
         // What is cut stays in the runbook's lines; only its structure is not looked at.
-        QStringView kept =
+        const QStringView kept =
             QStringView(line).first(tooDeep ? end : std::min(line.size(), longestLine));
-        input += kept.toUtf8();
-        input += '\n';
+        out = encoder.appendToBuffer(out, kept);
+        *out++ = '\n';
     }
+    input.truncate(out - input.constData());
     return input;
 }
 
@@ -331,7 +396,7 @@ std::vector<Block> parseBlocks(const QStringList& lines)
     const QByteArray input = parserInput(lines);
     cmark_parser_feed(parser.get(), input.constData(), static_cast<size_t>(input.size()));
     const std::unique_ptr<cmark_node, NodeDeleter> root(cmark_parser_finish(parser.get()));
-    return Flattener().take(root.get());
+    return Flattener(lines).take(root.get());
 }
 
 } // namespace cockpit::runbook

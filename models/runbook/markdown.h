@@ -13,4 +13,8 @@ namespace cockpit::runbook {
 /// input takes more than linear time. Line numbers stay.
 [[nodiscard]] QByteArray parserInput(const QStringList& lines);
 
+/// How many lines the settings at the front of a document take ("---" to "---"); 0 when it has none. They
+/// are no Markdown.
+[[nodiscard]] qsizetype frontMatterLines(const QStringList& lines);
+
 } // namespace cockpit::runbook

@@ -27,8 +27,9 @@ void takeTitle(const QString& text, Message* message)
 void takeBody(const QString& literal, Message* message)
 {
     QString body = literal.trimmed();
-    static const QRegularExpression subject(uR"(^subject:\s*(.+)$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression subject(
+        uR"(^(?:subject|assunto|asunto|betreff|objet|主题|件名)[:：]\s*(.+)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const qsizetype end = body.indexOf(u'\n');
     const auto match = subject.match(end < 0 ? body : body.first(end));
     if (match.hasMatch()) {
@@ -63,8 +64,10 @@ public:
 private:
     void take(const Block& block)
     {
-        if (block.kind == BlockKind::Fence && fenceKind(block) == FenceKind::Other && !isData(block)) {
+        if (block.kind == BlockKind::Fence && block.fence == FenceKind::Other && !isData(block)) {
             add(block);
+        } else if (block.kind == BlockKind::Paragraph && block.quoted) {
+            quote(block);
         } else if (block.kind == BlockKind::Paragraph) {
             for (const TextLine& line : block.text) {
                 if (const auto label = boldLabel(line))
@@ -95,6 +98,21 @@ private:
                 message.when = label.value;
         }
         takeBody(block.literal, &message);
+        message.line = block.line;
+        m_runbook->messages.push_back(message);
+    }
+
+    /// What is to be told may stand as a quotation: "> We begin at ten."
+    void quote(const Block& block)
+    {
+        Message message;
+        takeTitle(m_document.sections[static_cast<size_t>(block.section)].title, &message);
+        if (!m_labels.empty())
+            message.title += u" · "_s + m_labels.back().label;
+        QStringList lines;
+        for (const TextLine& line : block.text)
+            lines.append(line.text);
+        takeBody(lines.join(u'\n'), &message);
         message.line = block.line;
         m_runbook->messages.push_back(message);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/durations.h"
 #include "models/runbook/labels.h"
+#include "models/runbook/markdown.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/times.h"
 #include "models/runbook/words.h"
@@ -41,10 +42,29 @@ std::optional<minutes> windowOf(const QString& text)
     return clock ? clock->span() : std::nullopt;
 }
 
+/// "owner: the shop" between the rules at the front of the file; lists and nested settings are left.
+void addFrontMatter(Runbook* runbook)
+{
+    const qsizetype end = frontMatterLines(runbook->lines);
+    for (qsizetype i = 1; i + 1 < end; ++i) {
+        const QString& line = runbook->lines[i];
+        const qsizetype colon = line.indexOf(u':');
+        if (colon < 1 || !line[0].isLetter())
+            continue;
+        QString value = line.sliced(colon + 1).trimmed();
+        if (value.size() > 1 && (value.front() == u'"' || value.front() == u'\'')
+            && value.back() == value.front())
+            value = value.sliced(1).chopped(1);
+        if (!value.isEmpty() && value.front() != u'[' && value.front() != u'{')
+            runbook->metadata.push_back({line.first(colon), value, static_cast<int>(i) + 1});
+    }
+}
+
 } // namespace
 
 void readMetadata(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
+    addFrontMatter(runbook);
     for (const Block& block : document.blocks) {
         const bool own = purposes.own(block.section) == Purpose::Metadata;
         if (!own && !isPreamble(document, block.section))

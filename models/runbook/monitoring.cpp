@@ -49,6 +49,8 @@ std::optional<QString> periodIn(const QString& title)
     static const QRegularExpression first(
         uR"(^(?:the )?(?:first|next|following) ((?:\d+\s*)?(?:minutes?|hours?|days?|weeks?|months?))\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    if (!beginsWith(title, {u"the", u"first", u"next", u"following"}))
+        return std::nullopt;
     const auto match = first.match(title);
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
@@ -103,6 +105,8 @@ void readTracking(const Document& document, Runbook* runbook)
         uR"(\b(?:track|monitor|watch|observe)\b.*\bfor\s+(\d+)\s*(day|week|month)s?\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const Section& section : document.sections) {
+        if (!mentions(section.title, {u"track", u"monitor", u"watch", u"observe"}))
+            continue;
         const auto match = pattern.match(section.title.left(300));
         if (!match.hasMatch())
             continue;

@@ -22,9 +22,10 @@ constexpr qsizetype longestLooked = 4096;
 bool isBracketBlank(const QString& inside, QStringView before, bool script)
 {
     static const QRegularExpression words(uR"(^[\p{L}][\p{L}\p{N} _./'-]*$)"_s);
-    static const QSet<QString> levels{u"INFO"_s,   u"WARN"_s, u"WARNING"_s, u"ERROR"_s, u"DEBUG"_s,
-                                      u"OK"_s,     u"PASS"_s, u"FAIL"_s,    u"FATAL"_s, u"TRACE"_s,
-                                      u"NOTICE"_s, u"x"_s,    u"X"_s};
+    static const QSet<QString> levels{
+        u"INFO"_s,   u"WARN"_s,   u"WARNING"_s, u"ERROR"_s,  u"DEBUG"_s, u"OK"_s,   u"PASS"_s,
+        u"FAIL"_s,   u"FATAL"_s,  u"TRACE"_s,   u"NOTICE"_s, u"x"_s,     u"X"_s,    u"CRITICAL"_s,
+        u"HOTFIX"_s, u"URGENT"_s, u"WIP"_s,     u"BUG"_s,    u"MVP"_s,   u"ALERT"_s};
     // A number of one letter ("X hours Y minutes") is a result that the run itself gives.
     static const QRegularExpression result(uR"(^[XYNZ]\s+\w+(?:\s+[XYNZ]\s+\w+)*$)"_s);
     if (!words.match(inside).hasMatch() || levels.contains(inside) || result.match(inside).hasMatch())
@@ -66,7 +67,8 @@ struct Found {
 void addBracketed(const QString& line, bool script, std::vector<Found>* found)
 {
     static const QRegularExpression square(uR"(\[([^\[\]\n]{2,60})\](?![(\[:]))"_s);
-    auto all = square.globalMatch(line);
+    const bool squares = line.contains(u'[');
+    auto all = squares ? square.globalMatch(line) : QRegularExpressionMatchIterator();
     while (all.hasNext()) {
         const auto match = all.next();
         if (isBracketBlank(match.captured(1), QStringView(line).first(match.capturedStart()), script))
@@ -74,6 +76,8 @@ void addBracketed(const QString& line, bool script, std::vector<Found>* found)
     }
     static const QRegularExpression angle(
         uR"((?<![<\w(])(?:v(?=<))?<([^<>\n=]{1,60})>(?:\.<[^<>\n=]{1,60}>)*)"_s);
+    if (!line.contains(u'<'))
+        return;
     auto angles = angle.globalMatch(line);
     while (angles.hasNext()) {
         const auto match = angles.next();
@@ -92,10 +96,29 @@ void addBare(const QString& line, std::vector<Found>* found)
         const auto match = all.next();
         found->push_back({match.capturedStart(), match.captured()});
     }
+    if (!line.contains(u"{{"_s))
+        return;
     static const QRegularExpression braces(uR"((?<![$\w])\{\{\s*([A-Za-z_][\w.-]*)\s*\}\})"_s);
     auto templates = braces.globalMatch(line);
     while (templates.hasNext()) {
         const auto match = templates.next();
+        found->push_back({match.capturedStart(), match.captured()});
+    }
+}
+
+/// Values that everybody writes where the real one is not known yet: "v1.2.3", "abc123", "my-branch".
+/// In a comment they are part of a story.
+void addSamples(const QString& line, std::vector<Found>* found)
+{
+    static const QRegularExpression samples(
+        uR"((?<![\w.-])(?:v1\.2\.3|(?:abc|xyz)\d{3}[a-z0-9]*|(?:my|feature|your)-branch)(?![\w-]|\.\d))"_s);
+    const bool may = line.contains(u"1.2.3"_s) || line.contains(u"abc1"_s)
+        || line.contains(u"xyz7"_s) || line.contains(u"-branch"_s);
+    if (!may || line.trimmed().startsWith(u'#'))
+        return;
+    auto all = samples.globalMatch(line);
+    while (all.hasNext()) {
+        const auto match = all.next();
         found->push_back({match.capturedStart(), match.captured()});
     }
 }
@@ -123,13 +146,39 @@ bool mayBegin(QChar c, QChar next)
     }
 }
 
+/// "you" is everywhere; "your-server" is not.
+bool isYouAlone(const QString& line, qsizetype at)
+{
+    return line[at] == u'y'
+        && (at + 3 >= line.size() || line[at + 2] != u'u' || line[at + 3] == u' ');
+}
+
 bool mayHoldBare(const QString& line)
 {
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        if (mayBegin(line[i], line[i + 1]))
+        if (mayBegin(line[i], line[i + 1]) && !isYouAlone(line, i))
             return true;
     }
     return false;
+}
+
+} // namespace
+
+namespace {
+
+QStringList inOrder(std::vector<Found> found)
+{
+    std::sort(found.begin(), found.end(),
+              [](const Found& a, const Found& b) { return a.start < b.start; });
+    QStringList tokens;
+    qsizetype done = 0;
+    for (const Found& each : found) {
+        if (each.start < done)
+            continue;
+        tokens.append(each.token);
+        done = each.start + each.token.size();
+    }
+    return tokens;
 }
 
 } // namespace
@@ -142,17 +191,18 @@ QStringList placeholdersIn(const QString& line, bool script)
         addBracketed(looked, script, &found);
     if (mayHoldBare(looked))
         addBare(looked, &found);
-    std::sort(found.begin(), found.end(),
-              [](const Found& a, const Found& b) { return a.start < b.start; });
-    QStringList tokens;
-    qsizetype done = 0;
-    for (const Found& each : found) {
-        if (each.start < done)
-            continue;
-        tokens.append(each.token);
-        done = each.start + each.token.size();
-    }
-    return tokens;
+    if (script)
+        addSamples(looked, &found);
+    return inOrder(std::move(found));
+}
+
+QStringList barePlaceholdersIn(const QString& line)
+{
+    std::vector<Found> found;
+    const QString looked = line.left(longestLooked);
+    if (mayHoldBare(looked))
+        addBare(looked, &found);
+    return inOrder(std::move(found));
 }
 
 namespace {
@@ -172,11 +222,20 @@ public:
             for (const TextLine& cell : row.cells)
                 add(cell);
         }
-        if (block.kind != BlockKind::Fence || isData(block))
+        if (block.kind != BlockKind::Fence)
+            return;
+        if (!mayHold(block.literal))
             return;
         int number = block.line;
-        for (const QString& line : block.literal.split(u'\n'))
-            add(line, ++number, true);
+        const bool data = isData(block);
+        const QStringList lines = block.literal.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            ++number;
+            if (data)
+                addAll(barePlaceholdersIn(lines[i]), number);
+            else if (!isSettingsHeader(lines, i) && !isWritingLine(lines[i]))
+                add(lines[i], number, true);
+        }
     }
 
 private:
@@ -187,6 +246,37 @@ private:
             u"json"_s, u"javascript"_s, u"js"_s,     u"typescript"_s, u"ts"_s,  u"toml"_s,
             u"ini"_s,  u"mermaid"_s,    u"python"_s, u"go"_s,         u"ruby"_s};
         return languages.contains(block.language);
+    }
+
+    /// Cheap, for the many fences that hold none.
+    static bool mayHold(const QString& literal)
+    {
+        return literal.contains(u'[') || literal.contains(u'<') || mayHoldBare(literal)
+            || literal.contains(u"1.2.3"_s) || literal.contains(u"-branch"_s)
+            || literal.contains(u"abc1"_s) || literal.contains(u"xyz7"_s);
+    }
+
+    /// "[Service]" above "Name=value" heads a part of a settings file.
+    static bool isSettingsHeader(const QStringList& lines, qsizetype at)
+    {
+        const QStringView line = QStringView(lines[at]).trimmed();
+        if (line.size() < 3 || line.front() != u'[' || line.indexOf(u']') != line.size() - 1)
+            return false;
+        for (qsizetype i = at + 1; i < lines.size() && i <= at + 3; ++i) {
+            const QStringView next = QStringView(lines[i]).trimmed();
+            if (next.isEmpty() || next.front() == u'#' || next.front() == u';')
+                continue;
+            const qsizetype equals = next.indexOf(u'=');
+            return equals > 0 && !next.first(equals).trimmed().contains(u' ');
+        }
+        return false;
+    }
+
+    /// A line of nothing but underscores is room to write on; a blank has a label.
+    static bool isWritingLine(QStringView line)
+    {
+        line = line.trimmed();
+        return line.size() > 8 && line.count(u'_') == line.size();
     }
 
     /// The text of a link is no blank.
@@ -202,7 +292,12 @@ private:
 
     void add(const QString& line, int number, bool script)
     {
-        for (const QString& token : placeholdersIn(line, script)) {
+        addAll(placeholdersIn(line, script), number);
+    }
+
+    void addAll(const QStringList& tokens, int number)
+    {
+        for (const QString& token : tokens) {
             if (m_known.contains(token))
                 continue;
             m_known.insert(token);

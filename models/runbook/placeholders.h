@@ -10,5 +10,7 @@ namespace cockpit::runbook {
 /// "{{ region }}", "YYYY-MM-DD", "your-server". `script`: the line is of a fence, where brackets are also
 /// patterns and tests.
 [[nodiscard]] QStringList placeholdersIn(const QString& line, bool script);
+/// Only the blanks that need no brackets, for data and programs, whose brackets are their own.
+[[nodiscard]] QStringList barePlaceholdersIn(const QString& line);
 
 } // namespace cockpit::runbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/purposes.h"
 
+#include "models/runbook/gatewords.h"
 #include "models/runbook/titles.h"
 #include "models/runbook/words.h"
 
@@ -18,8 +19,35 @@ bool isRollback(const QString& title)
 {
     return mentions(title,
                     {u"rollback", u"roll back", u"roll-back", u"rolling back", u"backout",
-                     u"back-out", u"back out", u"contingency", u"contingência",
-                     u"se algo der errado", u"回滚", u"zurückroll"});
+                     u"back-out", u"back out", u"contingency", u"contingência", u"contingencia",
+                     u"se algo der errado", u"reversión", u"retour arrière", u"回滚", u"回退",
+                     u"ロールバック", u"롤백", u"zurückroll", u"التراجع"});
+}
+
+/// "Pause the launch if", "Abort when": what follows are the conditions for it.
+Purpose ofHalting(const QString& title)
+{
+    if (!title.endsWith(u" if", Qt::CaseInsensitive) && !title.endsWith(u" when", Qt::CaseInsensitive))
+        return Purpose::None;
+    if (mentions(title, {u"abort", u"halt", u"stop", u"suspend", u"revert"}))
+        return Purpose::Triggers;
+    return mentions(title, {u"pause", u"hold", u"investigate", u"escalate"}) ? Purpose::Alerts
+                                                                             : Purpose::None;
+}
+
+/// "Release and rollback" is about both ways.
+bool isRollbackAlone(const QString& title)
+{
+    return isRollback(title) && !title.contains(u'&') && !title.contains(u'/')
+        && !mentionsWhole(title, {u"and", u"und", u"y", u"e", u"et"});
+}
+
+/// What may happen in an emergency and what then helps is no way back, though a plan for contingencies
+/// holds both.
+bool isScenario(const QString& title, const QString& above)
+{
+    return mentions(title, {u"scenario", u"escenario", u"cenário", u"szenari", u"scénario"})
+        && mentions(above, {u"conting", u"notfall", u"emergency"});
 }
 
 Purpose ofRollback(const QString& title)
@@ -54,6 +82,17 @@ bool isAside(const QString& title)
                      u"architecture",
                      u"emergency procedure",
                      u"disaster recovery",
+                     u"useful command",
+                     u"helpful command",
+                     u"common command",
+                     u"command reference",
+                     u"cheat sheet",
+                     u"what this does",
+                     u"what happens",
+                     u"how it works",
+                     u"gotchas",
+                     u"instead",
+                     u"常用命令",
                      u"常见问题",
                      u"故障",
                      u"维护",
@@ -76,32 +115,42 @@ Purpose ofSubject(const QString& title)
         return Purpose::Alerts;
     if (mentions(title,
                  {u"communication", u"notification", u"announcement", u"comms", u"message template",
-                  u"stakeholder update"}))
+                  u"stakeholder update", u"comunicaç", u"comunicac", u"kommunikation", u"通知",
+                  u"連絡文"}))
         return Purpose::Communication;
-    if (namesTeam(title)
+    if (namesTeam(title) || isSignOffTitle(title)
         || mentions(title,
-                    {u"contact", u"roles", u"roster", u"responsibilit", u"escalation", u"on-call",
-                     u"raci", u"personnel", u"participants", u"responsáveis", u"equipe",
-                     u"aprovações", u"联系"}))
+                    {u"contact", u"roles",    u"roster",    u"responsibilit", u"escalation",
+                     u"on-call", u"raci",     u"personnel", u"participants",  u"responsáveis",
+                     u"equipe",  u"contacto", u"contato",   u"kontakt",       u"ansprechpartner",
+                     u"equipo",  u"联系",     u"連絡先",    u"담당",          u"جهات الاتصال"}))
         return Purpose::Roster;
     if (mentions(title,
                  {u"rollout", u"canary", u"ramp-up", u"ramp up", u"traffic shift", u"staged release"}))
         return Purpose::Rollout;
-    if (mentions(title, {u"success", u"acceptance", u"sucesso"}))
+    if (mentions(title,
+                 {u"success", u"acceptance", u"sucesso", u"éxito", u"erfolg", u"succès", u"成功"}))
         return Purpose::Success;
     if (mentions(title,
-                 {u"monitor", u"observability", u"dashboard", u"metrics", u"métricas", u"监控"}))
+                 {u"monitor", u"observability", u"dashboard", u"metrics", u"métricas",
+                  u"überwachung", u"监控", u"監視"}))
         return Purpose::Monitoring;
     if (mentions(title,
                  {u"checklist", u"prerequisite", u"readiness", u"pre-flight", u"preflight",
-                  u"pre-requisite", u"requirements", u"检查清单", u"前置"}))
+                  u"pre-requisite", u"requirement", u"requisitos", u"voraussetzung", u"prérequis",
+                  u"检查清单", u"前置", u"チェックリスト", u"체크리스트"}))
         return Purpose::Checklist;
     if (mentions(title,
                  {u"metadata", u"document information", u"document info", u"document control",
                   u"release information", u"deployment information", u"release details",
                   u"deployment details", u"change details", u"informações"}))
         return Purpose::Metadata;
-    return Purpose::None;
+    if (mentions(title, {u"触发条件", u"gatilho", u"disparador", u"auslöser", u"déclencheur"}))
+        return Purpose::Triggers;
+    // "Hotfix criteria" say when something is right, not what is done.
+    return mentionsWhole(title, {u"criteria", u"criterios", u"critérios", u"kriterien"})
+        ? Purpose::Success
+        : Purpose::None;
 }
 
 Purpose ofDoing(const QString& title)
@@ -117,15 +166,20 @@ Purpose ofDoing(const QString& title)
                   u"release",        u"cutover",    u"cut-over",    u"upgrade",
                   u"migration",      u"go-live",    u"promotion",   u"procedimento",
                   u"implantação",    u"部署",       u"升级",        u"步骤",
-                  u"bereitstellung", u"despliegue", u"déploiement", u"infrastructure changes"}))
+                  u"bereitstellung", u"despliegue", u"déploiement", u"infrastructure changes",
+                  u"デプロイ",       u"배포",       u"上线",        u"发布"}))
         return Purpose::Procedure;
     return Purpose::None;
 }
 
 /// What a part of something is for is said by the whole where the part's own word is a common one:
 /// "Technical Metrics" under "Success" are criteria, not a dashboard.
-bool yields(Purpose own, Purpose above)
+bool yields(const QString& title, Purpose own, Purpose above)
 {
+    // What is listed under "When to roll back" are reasons, unless a title says how it is done.
+    if (own == Purpose::Rollback && above == Purpose::Triggers)
+        return !mentions(
+            title, {u"procedure", u"steps", u"how to", u"plan", u"execution", u"process", u"escalat"});
     const bool common = own == Purpose::Monitoring || own == Purpose::Procedure
         || own == Purpose::Timeline || own == Purpose::Links || own == Purpose::Metadata;
     return common
@@ -139,6 +193,8 @@ bool yields(Purpose own, Purpose above)
 
 Purpose purposeOf(const QString& title)
 {
+    if (const Purpose halting = ofHalting(title); halting != Purpose::None)
+        return halting;
     if (isRollback(title))
         return ofRollback(title);
     if (isAside(title))
@@ -156,12 +212,19 @@ Purposes::Purposes(const Document& document)
         const bool silent = section.level <= 1 || title.numbered() || title.clock || title.offset;
         const size_t above = static_cast<size_t>(section.parent < 0 ? 0 : section.parent);
         Purpose own = silent ? Purpose::None : purposeOf(section.title);
-        if (!m_effective.empty() && yields(own, m_effective[above]))
+        if (isScenario(section.title, document.sections[above].title))
+            own = Purpose::Aside;
+        if (!m_effective.empty() && yields(section.title, own, m_effective[above]))
             own = Purpose::None;
         m_effective.push_back(own == Purpose::None && !m_effective.empty() ? m_effective[above] : own);
         m_within.push_back((m_within.empty() ? 0U : m_within[above]) | bit(own));
         m_own.push_back(own);
+        m_undoes = m_undoes || (section.level == 1 && isRollbackAlone(section.title));
+        m_ladder = m_ladder || own == Purpose::Rollback;
     }
+    // A document that is a rollback as a whole, and has no chapter for it.
+    for (size_t i = 1; m_undoes && !m_ladder && i < m_own.size(); ++i)
+        m_within[i] |= bit(Purpose::Rollback);
 }
 
 bool Purposes::within(int section, Purpose purpose) const
@@ -174,7 +237,7 @@ bool Purposes::isForward(int section) const
     const unsigned away = bit(Purpose::Rollback) | bit(Purpose::Triggers) | bit(Purpose::Matrix)
         | bit(Purpose::Communication) | bit(Purpose::Roster) | bit(Purpose::Aside)
         | bit(Purpose::Links) | bit(Purpose::Metadata);
-    return (m_within[static_cast<size_t>(section)] & away) == 0;
+    return !m_undoes && (m_within[static_cast<size_t>(section)] & away) == 0;
 }
 
 } // namespace cockpit::runbook

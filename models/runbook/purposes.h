@@ -50,6 +50,8 @@ private:
     std::vector<Purpose> m_own;
     std::vector<Purpose> m_effective;
     std::vector<unsigned> m_within; // a bit for each purpose of the chain
+    bool m_undoes = false;          // the document's title speaks of a rollback: all of it is one
+    bool m_ladder = false;          // some chapter is about the rollback by its own title
 };
 
 } // namespace cockpit::runbook

@@ -57,12 +57,14 @@ public:
     void read(const Step& step)
     {
         m_first = m_runbook->ramp.size();
-        for (const Block& block : m_document.blocks) {
-            if (block.line < step.line || block.line > step.lastLine)
-                continue;
+        const auto first =
+            std::lower_bound(m_document.blocks.begin(), m_document.blocks.end(), step.line,
+                             [](const Block& block, int line) { return block.line < line; });
+        for (auto at = first; at != m_document.blocks.end() && at->line <= step.lastLine; ++at) {
+            const Block& block = *at;
             if (block.kind == BlockKind::Item && block.tick == Tick::None)
                 take(block.joined(), block.line);
-            else if (block.kind == BlockKind::Fence && fenceKind(block) != FenceKind::Other)
+            else if (block.kind == BlockKind::Fence && block.fence != FenceKind::Other)
                 fence(block);
         }
         // One share alone is no ramp.

@@ -3,6 +3,7 @@
 #include "models/runbook/reader.h"
 
 #include "models/runbook/encoding.h"
+#include "models/runbook/guesses.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/words.h"
 
@@ -11,18 +12,20 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace cockpit::runbook {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cockpit::runbook::Reader", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 QString tooLarge(qint64 size)
 {
-    return tr("The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.")
+    return Tr::tr(
+               "The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.")
         .arg(size / (1024 * 1024))
         .arg(largestRunbook / (1024 * 1024));
 }
@@ -37,26 +40,49 @@ QString titleOf(const Document& document)
     return document.sections.size() > 1 ? document.sections[1].title : QString();
 }
 
-void recognise(const Document& document, Runbook* runbook)
+/// What the release does, and everything that is read from its steps.
+void recogniseWork(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
-    const Purposes purposes(document);
-    runbook->title = titleOf(document);
-    readMetadata(document, purposes, runbook);
-    readWindow(document, runbook);
-    readChecklists(document, purposes, runbook);
-    readRoster(document, purposes, runbook);
     readPhases(document, purposes, runbook);
     readSteps(document, purposes, runbook);
+    readGates(document, purposes, runbook);
     readConditions(document, purposes, runbook);
     readRamp(document, purposes, runbook);
-    readRollout(document, purposes, runbook);
     readRollback(document, purposes, runbook);
+}
+
+/// What stands beside the work and asks nothing of it: other fields, so that it may be read meanwhile.
+void recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    readChecklists(document, purposes, runbook);
+    readRoster(document, purposes, runbook);
+    readRollout(document, purposes, runbook);
     readMessages(document, purposes, runbook);
     readMonitoring(document, purposes, runbook);
     readFlags(document, runbook);
     readSuccess(document, purposes, runbook);
     readLinks(document, runbook);
     readPlaceholders(document, runbook);
+}
+
+/// A second thread pays only for documents that are longer than people write.
+constexpr qsizetype worthThread = 128 * 1024;
+
+std::launch launchFor(qsizetype size)
+{
+    return size < worthThread ? std::launch::deferred : std::launch::async;
+}
+
+void recognise(const Document& document, std::launch launch, Runbook* runbook)
+{
+    const Purposes purposes(document);
+    runbook->title = titleOf(document);
+    readMetadata(document, purposes, runbook);
+    readWindow(document, runbook);
+    const auto rest = std::async(
+        launch, [&document, &purposes, runbook] { recogniseRest(document, purposes, runbook); });
+    recogniseWork(document, purposes, runbook);
+    rest.wait();
 }
 
 } // namespace
@@ -69,10 +95,17 @@ Result<Runbook> read(const QByteArray& bytes)
     if (!decoded)
         return tl::unexpected<Error>(decoded.error());
     Runbook runbook;
-    runbook.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const std::launch launch = launchFor(bytes.size());
+    auto hash = std::async(launch, [&bytes] {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    });
     runbook.lines = std::move(decoded->lines);
     runbook.encoding = decoded->encoding;
-    recognise(parse(runbook.lines), &runbook);
+    const Document document = parse(runbook.lines);
+    recognise(document, launch, &runbook);
+    guessEncoding(*decoded, &runbook);
+    readGuesses(document, &runbook);
+    runbook.sha256 = hash.get();
     return runbook;
 }
 
@@ -80,14 +113,15 @@ Result<Runbook> readFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(tr("There is no file \"%1\": check the path.").arg(path));
+        return failure(Tr::tr("There is no file \"%1\": check the path.").arg(path));
     if (info.isDir())
-        return failure(tr("\"%1\" is a folder: choose the runbook's Markdown file in it.").arg(path));
+        return failure(
+            Tr::tr("\"%1\" is a folder: choose the runbook's Markdown file in it.").arg(path));
     if (info.size() > largestRunbook)
         return failure(tooLarge(info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("\"%1\" cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Tr::tr("\"%1\" cannot be read: %2.").arg(path, file.errorString()));
     // One byte more than allowed tells a file that grew meanwhile, and a device that never ends.
     return read(file.read(largestRunbook + 1));
 }

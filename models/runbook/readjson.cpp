@@ -130,11 +130,26 @@ QJsonObject action(const Action& action)
             {u"wait_minutes"_s, orNull(action.wait)}};
 }
 
+constexpr qsizetype shortTitle = 8;
+
+/// A script that looks for a step needs more than one short word: such a title keeps its number and its
+/// time, and one that only counts ("Part A") the title above it.
+QString titleInFull(const Step& step)
+{
+    if (step.title.size() >= shortTitle)
+        return step.title;
+    if (step.heading.size() > step.title.size())
+        return step.heading;
+    const bool counts = step.title.size() > 2 && step.title[step.title.size() - 2] == u' ';
+    return counts && !step.path.isEmpty() ? step.path.back() + u" / "_s + step.title : step.title;
+}
+
 QJsonObject step(const Step& step)
 {
     const QString point = word(step.rollbackPoint);
     return {{u"id"_s, step.id.isEmpty() ? QJsonValue() : QJsonValue(step.id)},
-            {u"title"_s, step.title},
+            {u"title"_s, titleInFull(step)},
+            {u"heading"_s, step.heading},
             {u"path"_s, array(step.path)},
             {u"line"_s, step.line},
             {u"last_line"_s, step.lastLine},

@@ -17,6 +17,8 @@ void readRoster(const Document& document, const Purposes& purposes, Runbook* run
 void readPhases(const Document& document, const Purposes& purposes, Runbook* runbook);
 /// After the phases: steps with their gates, and the hosts they are run on.
 void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// After the steps: the gates that stand outside of them.
+void readGates(const Document& document, const Purposes& purposes, Runbook* runbook);
 void readConditions(const Document& document, const Purposes& purposes, Runbook* runbook);
 /// After the steps: a ramp is written within them.
 void readRamp(const Document& document, const Purposes& purposes, Runbook* runbook);

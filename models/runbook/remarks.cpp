@@ -24,6 +24,11 @@ QString withoutBrackets(QString text)
 
 std::optional<QString> expectationIn(const QString& remark)
 {
+    // Cheap, for the many remarks that expect nothing.
+    if (!mentions(remark,
+                  {u"expect", u"output", u"should", u"return", u"sample", u"example",
+                   u"must return", u"you should", u"esperado", u"预期"}))
+        return std::nullopt;
     const QString text = withoutBrackets(remark);
     static const QRegularExpression labelled(
         uR"(^(?:expected|expect|output|should (?:be|return|output|show|print|display)|returns?|sample output|output example|example output|esperado|预期)\b[^:]{0,40}:\s*(.*)$)"_s,
@@ -48,7 +53,8 @@ std::optional<std::chrono::milliseconds> waitIn(const QString& remark)
     static const QRegularExpression verb(
         uR"(^(?:\d+[.)]\s+)?(?:wait|monitor|watch|observe|soak|pause|hold)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!verb.match(remark).hasMatch())
+    if (!mentions(remark, {u"wait", u"monitor", u"watch", u"observe", u"soak", u"pause", u"hold"})
+        || !verb.match(remark).hasMatch())
         return std::nullopt;
     const auto duration = findDuration(remark);
     if (!duration)

@@ -22,7 +22,9 @@ QString withoutParenthesis(const QString& text)
 /// "Rollback immediately if:" leads a list of triggers wherever it stands.
 bool leadsTriggers(const QString& paragraph)
 {
-    return mentions(paragraph, {u"rollback", u"roll back", u"abort"})
+    return mentions(paragraph,
+                    {u"rollback", u"roll back", u"abort", u"reverter", u"revertir", u"回滚"})
+        && !mentionsWhole(paragraph, {u"not", u"never", u"don't", u"instead"})
         && mentionsWhole(paragraph, {u"if", u"when", u"any of"})
         && paragraph.trimmed().endsWith(u':');
 }

@@ -4,11 +4,15 @@
 
 #include "models/runbook/actions.h"
 #include "models/runbook/bodies.h"
+#include "models/runbook/durations.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/units.h"
 #include "models/runbook/words.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace cockpit::runbook {
 
@@ -54,8 +58,9 @@ public:
                 addContent(i);
             }
         }
+        const QSet<QString> known(m_runbook->hosts.begin(), m_runbook->hosts.end());
         for (const QString& host : m_contexts.hosts()) {
-            if (!m_runbook->hosts.contains(host))
+            if (!known.contains(host))
                 m_runbook->hosts.append(host);
         }
     }
@@ -90,8 +95,34 @@ private:
         const Section& at = m_document.sections[static_cast<size_t>(section)];
         for (int i = at.first; i < at.end; ++i) {
             const Block& block = m_document.blocks[static_cast<size_t>(i)];
-            if (block.section == section && block.kind == BlockKind::Fence)
+            if (block.section != section)
+                continue;
+            if (block.kind == BlockKind::Fence)
                 addScript(readFence(block, &m_contexts), section);
+            else if (block.kind == BlockKind::Table)
+                addTable(block, section);
+        }
+    }
+
+    /// "Step | Action | Time": a ladder may be a table whose first column counts.
+    void addTable(const Block& block, int section)
+    {
+        if (block.rows.size() < 2 || block.rows[0].cells.size() < 2
+            || !mentionsWhole(
+                block.rows[0].cells[0].text,
+                {u"step", u"#", u"no", u"order", u"paso", u"passo", u"schritt", u"étape", u"步骤"}))
+            return;
+        for (size_t i = 1; i < block.rows.size(); ++i) {
+            const TableRow& row = block.rows[i];
+            if (row.cells.size() < 2 || row.cells[1].text.trimmed().isEmpty())
+                continue;
+            RollbackStep step = named(row.cells[1].text.trimmed(), row.line, section);
+            step.path.append(m_document.sections[static_cast<size_t>(section)].title);
+            for (size_t j = 2; j < row.cells.size() && !step.budget; ++j) {
+                if (const auto duration = wholeDuration(row.cells[j].text.trimmed()))
+                    step.budget = duration->planned();
+            }
+            m_runbook->rollback.steps.push_back(std::move(step));
         }
     }
 
@@ -108,8 +139,15 @@ private:
         const bool noted = std::any_of(script.actions.begin(), script.actions.end(),
                                        [](const Action& action) { return !action.note.isEmpty(); });
         bool open = false;
+        QString last;
         for (const Action& action : script.actions) {
-            const QString head = heads(action);
+            QString head = heads(action);
+            // What a comment lists below itself carries its words: they head one step.
+            if (head == std::exchange(last, head) && !action.note.isEmpty()) {
+                if (open)
+                    m_runbook->rollback.steps.back().actions.push_back(action);
+                continue;
+            }
             const bool begins = numbered ? numberOfRemark(head) > 0
                 : noted                  ? !action.note.isEmpty()
                                          : action.kind == ActionKind::Command;

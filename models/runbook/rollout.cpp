@@ -28,6 +28,8 @@ std::optional<int> usersIn(const QString& text)
 std::optional<double> percentIn(const QString& text)
 {
     static const QRegularExpression share(uR"((\d{1,3}(?:\.\d+)?)\s?%)"_s);
+    if (!text.contains(u'%'))
+        return std::nullopt;
     const auto match = share.match(text);
     return match.hasMatch() ? std::optional(match.capturedView(1).toDouble()) : std::nullopt;
 }
@@ -141,7 +143,8 @@ bool isPhaseSection(const Document& document, const Purposes& purposes, int sect
     const Section& at = document.sections[static_cast<size_t>(section)];
     const Title& title = at.parsed;
     const bool staged = title.kind == TitleKind::Phase || percentIn(title.title);
-    return staged && !title.offset && at.parent > 0 && purposes.within(at.parent, Purpose::Rollout)
+    return staged && !mentions(at.title, {u"checklist"}) && !title.offset && at.parent > 0
+        && purposes.within(at.parent, Purpose::Rollout)
         && !purposes.within(section, Purpose::Rollback);
 }
 

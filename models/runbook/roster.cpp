@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/gatewords.h"
 #include "models/runbook/labels.h"
 #include "models/runbook/recognisers.h"
+#include "models/runbook/rolewords.h"
+#include "models/runbook/rostertables.h"
 #include "models/runbook/words.h"
-
-#include <QRegularExpression>
 
 namespace cockpit::runbook {
 
@@ -12,65 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A cell's text, absent where nobody is named yet: empty, a dash, "[TBD]", "TBD", "____".
-std::optional<QString> named(const QString& cell)
-{
-    static const QRegularExpression blank(
-        uR"(^(?:[\s_.?–—-]*|\[[^\]]*\]|<[^>]*>|tbd|tba|n/?a|to be (?:determined|announced|assigned|defined)|a definir)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString text = cell.trimmed();
-    return blank.match(text).hasMatch() ? std::nullopt : std::optional(text);
-}
-
-struct Columns {
-    qsizetype role = -1;
-    qsizetype name = -1;
-    qsizetype contact = -1;
-    qsizetype responsibility = -1;
-};
-
-Columns columnsOf(const TableRow& header)
-{
-    Columns columns;
-    for (size_t i = 0; i < header.cells.size(); ++i) {
-        const QString& title = header.cells[i].text;
-        const auto at = static_cast<qsizetype>(i);
-        if (mentions(title,
-                     {u"role", u"position", u"função", u"papel", u"rolle", u"rôle", u"rol", u"角色"})) {
-            if (columns.role < 0)
-                columns.role = at;
-        } else if (mentions(title, {u"name", u"person", u"assignee", u"who", u"nome", u"姓名"})) {
-            columns.name = at;
-        } else if (mentions(title, {u"contact", u"phone", u"email", u"slack", u"contato", u"联系"})) {
-            columns.contact = at;
-        } else if (mentions(title, {u"responsib", u"duty", u"duties", u"tasks", u"responsável"})) {
-            columns.responsibility = at;
-        }
-    }
-    return columns;
-}
-
-std::optional<QString> cellAt(const TableRow& row, qsizetype column)
-{
-    if (column < 0 || column >= static_cast<qsizetype>(row.cells.size()))
-        return std::nullopt;
-    return named(row.cells[static_cast<size_t>(column)].text);
-}
-
-void addTable(const Block& block, Runbook* runbook)
-{
-    const Columns columns = block.rows.empty() ? Columns{} : columnsOf(block.rows.front());
-    if (columns.role < 0 || (columns.name < 0 && columns.contact < 0))
-        return;
-    for (size_t i = 1; i < block.rows.size(); ++i) {
-        const TableRow& row = block.rows[i];
-        const auto role = cellAt(row, columns.role);
-        if (!role)
-            continue;
-        runbook->roster.push_back({*role, cellAt(row, columns.name), cellAt(row, columns.contact),
-                                   cellAt(row, columns.responsibility), row.line});
-    }
-}
+constexpr qsizetype longestRole = 60;
+constexpr int mostWords = 4;
 
 /// "Primary" alone says little; whose, its section says.
 QString withSection(const QString& role, const QString& section)
@@ -79,13 +23,23 @@ QString withSection(const QString& role, const QString& section)
     return rank && !section.isEmpty() ? u"%1 (%2)"_s.arg(role, section) : role;
 }
 
+/// What is signed has a place for the date behind the name.
+QString withoutDate(const QString& value)
+{
+    for (const QString& word : {u" Date"_s, u" Data:"_s, u" Fecha"_s, u" Datum"_s, u"日期"_s}) {
+        if (const qsizetype at = value.indexOf(word); at > 0)
+            return value.first(at);
+    }
+    return value;
+}
+
 /// "Primary: A. Person - a.person@example.org"
 Role roleOf(const Label& label, const QString& section, int line)
 {
     Role role;
     role.role = withSection(label.label, section);
     role.line = line;
-    const QStringList parts = label.value.split(u" - "_s);
+    const QStringList parts = withoutDate(label.value).split(u" - "_s);
     if (!parts.isEmpty())
         role.name = named(parts.front());
     if (parts.size() > 1)
@@ -93,38 +47,165 @@ Role roleOf(const Label& label, const QString& section, int line)
     return role;
 }
 
-void addItem(const Block& block, const QString& section, Runbook* runbook)
+/// A line of a list of people that has no label: short, and nothing but the function.
+bool isBareRole(const QString& text)
 {
-    const TextLine& line = block.text.front();
-    if (!line.marks.empty() && line.marks.front().kind == Mark::Kind::Link
-        && line.marks.front().start == 0)
-        return; // a reference, not a person
-    if (const auto label = anyLabel(line)) {
-        if (label->field == Field::Other || label->field == Field::Owner)
-            runbook->roster.push_back(roleOf(*label, section, block.line));
-        return;
-    }
-    Role role;
-    role.role = withoutEndMarks(line.text);
-    role.line = block.line;
-    if (role.role.size() <= 60 && !role.role.endsWith(u'?') && !role.role.contains(u". "_s))
-        runbook->roster.push_back(role);
+    bool digits = false;
+    for (const QChar c : text)
+        digits = digits || c.isDigit();
+    return !text.isEmpty() && text.size() <= longestRole && !digits
+        && (text.count(u' ') < mostWords || namesFunction(text)) && !text.endsWith(u'?')
+        && !text.contains(u". "_s) && !text.contains(u'→') && !text.contains(u"->"_s)
+        && !isWayToReach(text);
 }
+
+class RosterReader
+{
+public:
+    RosterReader(const Document& document, const Purposes& purposes, Runbook* runbook)
+        : m_document(document)
+        , m_purposes(purposes)
+        , m_runbook(runbook)
+        , m_roster(&runbook->roster)
+    {}
+
+    void read()
+    {
+        for (const Block& block : m_document.blocks)
+            take(block);
+        owners();
+        if (m_roster.empty())
+            prose();
+    }
+
+private:
+    void take(const Block& block)
+    {
+        if (block.kind == BlockKind::Table) {
+            readRoleTable(block, &m_roster);
+            return;
+        }
+        if (block.kind == BlockKind::Item && isAskedFor(block)) {
+            if (const auto role = assignedRole(block.joined()))
+                m_roster.add({*role, std::nullopt, std::nullopt, std::nullopt, block.line});
+            return;
+        }
+        if (block.text.empty() || m_purposes.of(block.section) != Purpose::Roster)
+            return;
+        const QString& title = m_document.sections[static_cast<size_t>(block.section)].title;
+        if (block.kind == BlockKind::Paragraph)
+            paragraph(block, title);
+        else if (block.kind == BlockKind::Item && block.depth == 0)
+            item(block, title);
+    }
+
+    /// A checklist may ask for its people: under "Roles assigned", a box for each of them.
+    bool isAskedFor(const Block& block) const
+    {
+        if (block.tick == Tick::None)
+            return false;
+        const QString above = block.parent >= 0
+            ? m_document.blocks[static_cast<size_t>(block.parent)].joined()
+            : m_document.sections[static_cast<size_t>(block.section)].title;
+        return mentionsWhole(above, {u"roles", u"role assignments", u"role assignment"});
+    }
+
+    void item(const Block& block, const QString& section)
+    {
+        const TextLine& line = block.text.front();
+        const bool link = !line.marks.empty() && line.marks.front().kind == Mark::Kind::Link
+            && line.marks.front().start == 0;
+        const bool box = block.tick != Tick::None;
+        if (link || (box && !isSignOff(block.section)))
+            return; // a reference is no person, and a box elsewhere asks for something to be done
+        if (const auto label = anyLabel(line)) {
+            // A box beside a name is signed; a box beside a statement is ticked.
+            if (!box || !named(withoutDate(label->value)) || namesFunction(label->label))
+                addLabelled(*label, section, block.line);
+            return;
+        }
+        const QString text = withoutEndMarks(line.text);
+        const bool steps = mentions(section, {u"escalation", u"process"});
+        if (!steps && isBareRole(text) && (namesFunction(text) || !isSignOff(block.section)))
+            m_roster.add({text, std::nullopt, std::nullopt, std::nullopt, block.line});
+    }
+
+    void paragraph(const Block& block, const QString& section)
+    {
+        for (const TextLine& line : block.text) {
+            const auto label = boldLabel(line);
+            if (!label || label->value.isEmpty())
+                continue;
+            // What a document says of itself often stands at its end, below the contacts.
+            if (namesFunction(label->label) || label->value.startsWith(u'@') || !named(label->value)
+                || isSignOffTitle(section))
+                addLabelled(*label, section, line.line);
+        }
+    }
+
+    void addLabelled(const Label& label, const QString& section, int line)
+    {
+        const bool choice = label.value.startsWith(u'☐') || label.value.startsWith(u"[ ]"_s);
+        if (label.field == Field::Owner && named(label.value)) {
+            m_roster.add({label.value, std::nullopt, std::nullopt, label.label, line});
+            return;
+        }
+        const bool person =
+            label.field == Field::Other || label.field == Field::Owner || isSignOffTitle(section);
+        if (person && !choice && !isWayToReach(label.label) && !isRung(label.label)
+            && !isReference(label.value))
+            m_roster.add(roleOf(label, section, line));
+    }
+
+    bool isSignOff(int section) const
+    {
+        for (int at = section; at > 0; at = m_document.sections[static_cast<size_t>(at)].parent) {
+            if (isSignOffTitle(m_document.sections[static_cast<size_t>(at)].title))
+                return true;
+        }
+        return false;
+    }
+
+    /// "Owner: the shop's crew" above the plan. A blank owner is a role nobody has yet; a named one is
+    /// the only role where no list of roles tells more.
+    void owners()
+    {
+        const bool alone = m_roster.empty();
+        for (const Metadata& each : m_runbook->metadata) {
+            const bool owner = fieldOf(each.label) == Field::Owner;
+            const auto name = named(each.value);
+            if (!owner && !(alone && namesFunction(each.label)))
+                continue;
+            if (!name || !owner)
+                m_roster.add({each.label, name, std::nullopt, std::nullopt, each.line});
+            else if (alone)
+                m_roster.add({*name, std::nullopt, std::nullopt, each.label, each.line});
+        }
+    }
+
+    /// Where nothing lists people, sentences may still name who does what.
+    void prose()
+    {
+        for (const Block& block : m_document.blocks) {
+            const bool said = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Item;
+            if (!said || !m_purposes.isForward(block.section))
+                continue;
+            for (const QString& role : rolesInProse(block.joined()))
+                m_roster.add({role, std::nullopt, std::nullopt, std::nullopt, block.line});
+        }
+    }
+
+    const Document& m_document;
+    const Purposes& m_purposes;
+    Runbook* m_runbook;
+    Roster m_roster;
+};
 
 } // namespace
 
 void readRoster(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
-    for (const Block& block : document.blocks) {
-        if (block.kind == BlockKind::Table) {
-            addTable(block, runbook);
-        } else if (block.kind == BlockKind::Item && block.depth == 0 && block.tick == Tick::None
-                   && !block.text.empty() && purposes.of(block.section) == Purpose::Roster) {
-            const QString& title = document.sections[static_cast<size_t>(block.section)].title;
-            if (!mentions(title, {u"escalation", u"process"}))
-                addItem(block, title, runbook);
-        }
-    }
+    RosterReader(document, purposes, runbook).read();
 }
 
 } // namespace cockpit::runbook

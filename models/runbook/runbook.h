@@ -82,6 +82,7 @@ struct Action {
     QString text;
     int line = 0;
     std::optional<QString> expected; ///< what the author says should come out
+    bool aside = false;              ///< stands among commands and is none by its looks
     bool endless = false;            ///< never ends by itself (tail -f, watch): a person ends it
     QString note; ///< the author's comment above the line ("2. Verify backup completed")
     std::optional<minutes> wait; ///< waits only: how long
@@ -92,6 +93,7 @@ enum class RollbackPoint { Unsaid, Yes, No, NotApplicable };
 struct Step {
     QString id; ///< as the author numbers it ("1.2", "4"); empty when not numbered
     QString title;
+    QString heading; ///< the title as its author wrote it, number and times included
     QStringList path;
     int line = 0;
     int lastLine = 0; ///< the step as written is the lines [line, lastLine] of Runbook::lines

@@ -81,8 +81,16 @@ private:
     QString m_heredoc;
 };
 
+/// Cheap, for the many lines without a prompt.
+bool mayPrompt(QStringView line)
+{
+    return line.contains(u'$') || line.contains(u'%') || line.contains(u'>');
+}
+
 QString withoutPrompt(const QString& line)
 {
+    if (!mayPrompt(line))
+        return line;
     static const QRegularExpression prompt(
         uR"(^\s*(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?(?:\$|%|>)\s+(?=\S))"_s);
     const auto match = prompt.match(line.left(200));
@@ -91,6 +99,8 @@ QString withoutPrompt(const QString& line)
 
 bool hasPrompt(const QString& line)
 {
+    if (!line.contains(u'$'))
+        return false;
     static const QRegularExpression prompt(uR"(^\s*(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?\$\s+\S)"_s);
     return prompt.match(line.left(200)).hasMatch();
 }
@@ -166,6 +176,8 @@ QStringList linesOf(const QString& script)
 
 bool hasPrompts(const QString& script)
 {
+    if (!script.contains(u'$'))
+        return false;
     const QStringList lines = linesOf(script);
     return std::any_of(lines.begin(), lines.end(), hasPrompt);
 }

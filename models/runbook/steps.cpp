@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/bodies.h"
+#include "models/runbook/gatewords.h"
+#include "models/runbook/guesses.h"
 #include "models/runbook/recognisers.h"
 #include "models/runbook/timeline.h"
 #include "models/runbook/units.h"
 #include "models/runbook/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
 
 namespace cockpit::runbook {
 
@@ -75,6 +80,7 @@ Step stepOf(const Document& document, const Unit& unit)
     Step step;
     step.id = unit.title.id;
     step.title = unit.title.title;
+    step.heading = unit.text;
     step.path = document.pathAbove(unit.section);
     if (unit.isItem)
         step.path.append(document.sections[static_cast<size_t>(unit.section)].title);
@@ -104,6 +110,7 @@ Step stepOf(const Document& document, const TimelineRow& row)
 {
     Step step;
     step.title = row.activity;
+    step.heading = row.activity;
     step.path = document.pathAbove(row.section);
     step.path.append(document.sections[static_cast<size_t>(row.section)].title);
     step.line = row.line;
@@ -112,26 +119,33 @@ Step stepOf(const Document& document, const TimelineRow& row)
     return step;
 }
 
-bool isSameTime(const TimelineRow& row, const Step& step)
+/// A time as a key: an offset with the sign it is written with, or a clock.
+QString keyOf(const std::optional<Offset>& offset, const std::optional<QString>& clock)
 {
-    if (row.offset && step.offset)
-        return row.offset->magnitude == *step.offset;
-    return row.clock && step.clock && row.clock == step.clock;
+    if (!offset)
+        return clock.value_or(QString());
+    const bool before = offset->minus && offset->magnitude.count() > 0;
+    return (before ? u"-"_s : u"+"_s) + QString::number(offset->magnitude.count());
 }
 
 /// A row belongs to the step of its time; where the steps name no time, rows and steps go by order.
 void join(const std::vector<TimelineRow>& rows, std::vector<Step>* steps)
 {
+    QHash<QString, size_t> places; // the first row of each time
+    for (size_t i = rows.size(); i > 0; --i)
+        places.insert(keyOf(rows[i - 1].offset, rows[i - 1].clock), i - 1);
     const bool byOrder = rows.size() == steps->size();
     for (size_t i = 0; i < steps->size(); ++i) {
         Step& step = (*steps)[i];
-        const bool timed = step.offset || step.clock;
-        for (size_t j = 0; j < rows.size(); ++j) {
-            if (timed ? isSameTime(rows[j], step) : byOrder && i == j) {
-                takeRow(rows[j], &step);
-                break;
-            }
+        if (!step.offset && !step.clock) {
+            if (byOrder)
+                takeRow(rows[i], &step);
+            continue;
         }
+        const auto written = step.offsetAsWritten ? findOffset(*step.offsetAsWritten) : std::nullopt;
+        const auto row = places.constFind(keyOf(written, step.clock));
+        if (row != places.constEnd())
+            takeRow(rows[*row], &step);
     }
 }
 
@@ -161,6 +175,22 @@ void gatesOfRows(const std::vector<Step>& steps, Runbook* runbook)
     }
 }
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
+
+/// A title that counts nothing and names no time was taken for a step because of its words.
+void guessStep(const Step& step, Runbook* runbook)
+{
+    addGuess({u"step-by-wording"_s,
+              step.title,
+              Tr::tr("a step of the release"),
+              {},
+              Certainty::Likely,
+              step.line},
+             runbook);
+}
+
 } // namespace
 
 void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
@@ -172,11 +202,13 @@ void readSteps(const Document& document, const Purposes& purposes, Runbook* runb
         step.lastLine = lastWrittenLine(runbook->lines, step.line, step.lastLine);
         const bool flag = mentions(unit.text, {u"feature flag", u"flag", u"toggle"});
         Body body = readBody(document, {unit.first, unit.end, flag}, &contexts);
-        if (body.gates.empty() && mentions(unit.text, {u"go/no-go", u"go / no-go"}))
+        if (body.gates.empty() && (isGateTitle(unit.text) || isGateTitle(unit.title.title)))
             body.gates.push_back({unit.text, unit.line, std::nullopt});
         takeGates(body, step, runbook);
         takeBody(body, &step);
         runbook->steps.push_back(std::move(step));
+        if (unit.byWording)
+            guessStep(runbook->steps.back(), runbook);
     }
     if (runbook->steps.empty()) {
         for (const TimelineRow& row : rows)
@@ -186,6 +218,7 @@ void readSteps(const Document& document, const Purposes& purposes, Runbook* runb
         join(rows, &runbook->steps);
     }
     orient(&runbook->steps);
+    guessOffsets(rows, runbook);
     runbook->hosts = contexts.hosts();
 }
 

@@ -13,7 +13,7 @@ std::pair<qsizetype, Tick> box(QStringView text)
 {
     if (text.isEmpty())
         return {0, Tick::None};
-    if (text[0] == u'☐' || text[0] == u'□')
+    if (text[0] == u'☐' || text[0] == u'□' || text[0] == u'⬜')
         return {1, Tick::Open};
     if (text[0] == u'☑' || text[0] == u'☒')
         return {1, Tick::Done};

@@ -3,12 +3,15 @@
 #include "models/runbook/timeline.h"
 
 #include "models/runbook/durations.h"
+#include "models/runbook/guesses.h"
 #include "models/runbook/titles.h"
 #include "models/runbook/words.h"
 
 namespace cockpit::runbook {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// Which column says what; -1 for those a table does not have.
 struct Columns {
@@ -17,12 +20,25 @@ struct Columns {
     qsizetype duration = -1;
     qsizetype owner = -1;
     qsizetype rollback = -1;
+    minutes unit{0}; ///< of bare numbers in the duration's column: "Duration (min)"
 };
+
+constexpr int longestBare = 10'000;
+constexpr qsizetype longestPlan = 4000; ///< characters of a plan set in a fence
 
 void assign(qsizetype column, bool is, qsizetype* place)
 {
     if (is && *place < 0)
         *place = column;
+}
+
+void takeLength(const QString& title, qsizetype column, Columns* columns)
+{
+    assign(column, true, &columns->duration);
+    if (mentionsWhole(title, {u"min", u"mins", u"minutes", u"minutos", u"minuten", u"分钟", u"分"}))
+        columns->unit = minutes{1};
+    else if (mentionsWhole(title, {u"h", u"hrs", u"hours", u"horas", u"stunden", u"heures"}))
+        columns->unit = minutes{60};
 }
 
 Columns columnsOf(const TableRow& header)
@@ -34,7 +50,7 @@ Columns columnsOf(const TableRow& header)
         if (mentions(title, {u"rollback"}))
             assign(at, true, &columns.rollback);
         else if (mentions(title, {u"duration", u"length", u"est.", u"estimate", u"duração", u"dauer"}))
-            assign(at, true, &columns.duration);
+            takeLength(title, at, &columns);
         else if (mentionsWhole(
                      title,
                      {u"time", u"offset", u"t", u"when", u"start", u"clock", u"hora", u"horário"}))
@@ -56,6 +72,29 @@ QString cellAt(const TableRow& row, qsizetype column)
         : QString();
 }
 
+/// "15" counts what the column's title says, else minutes; "1:30" are hours and minutes.
+void takeBareLength(const QString& cell, minutes unit, TimelineRow* row)
+{
+    const QStringList parts = cell.split(u':');
+    bool number = false;
+    const int first = parts.front().toInt(&number);
+    if (!number || parts.size() > 2 || first < 0 || first > longestBare)
+        return;
+    if (parts.size() == 2) {
+        const int second = parts.back().toInt(&number);
+        if (!number || parts.back().size() != 2 || second >= 60)
+            return;
+        row->duration = minutes{first * 60 + second};
+        row->guess = Guess{u"length-as-clock"_s, cell, inWords(*row->duration),
+                           inWords(*row->duration), Certainty::Doubtful};
+        return;
+    }
+    row->duration = first * (unit.count() > 0 ? unit : minutes{1});
+    if (unit.count() == 0)
+        row->guess = Guess{u"length-in-minutes"_s, cell, inWords(*row->duration), cell + u" min"_s,
+                           Certainty::Doubtful};
+}
+
 std::optional<TimelineRow> readRow(const TableRow& row, const Columns& columns)
 {
     TimelineRow result;
@@ -70,10 +109,14 @@ std::optional<TimelineRow> readRow(const TableRow& row, const Columns& columns)
     result.activity = cellAt(row, columns.activity);
     if (const auto duration = findDuration(cellAt(row, columns.duration)))
         result.duration = duration->planned();
+    else
+        takeBareLength(cellAt(row, columns.duration), columns.unit, &result);
     if (const QString owner = cellAt(row, columns.owner); !owner.isEmpty())
         result.owner = owner;
     result.rollbackPoint = cellAt(row, columns.rollback);
     result.line = row.line;
+    if (result.guess)
+        result.guess->line = row.line;
     return result;
 }
 
@@ -90,13 +133,13 @@ void addTable(const Block& block, std::vector<TimelineRow>* rows)
     }
 }
 
-void addItem(const Block& block, std::vector<TimelineRow>* rows)
+/// "T-30m: freeze the shop"
+void addText(const QString& text, const Block& block, int line, std::vector<TimelineRow>* rows)
 {
-    const QString text = block.joined();
     if (!findOffset(text))
         return;
     const Title title = readTitle(text);
-    if (!title.offset || title.offset->start > 4 || title.title.isEmpty() || block.tick != Tick::None)
+    if (!title.offset || title.offset->start > 4 || title.title.isEmpty())
         return;
     TimelineRow row;
     row.offset = title.offset;
@@ -104,8 +147,19 @@ void addItem(const Block& block, std::vector<TimelineRow>* rows)
     if (title.duration)
         row.duration = title.duration->planned();
     row.section = block.section;
-    row.line = block.line;
+    row.line = line;
     rows->push_back(row);
+}
+
+/// A plan of times is often set in a fence, one time a line.
+void addFence(const Block& block, std::vector<TimelineRow>* rows)
+{
+    if (block.fence != FenceKind::Other || !(block.language.isEmpty() || block.language == u"text"_s)
+        || !findOffset(block.literal.left(longestPlan)))
+        return;
+    int line = block.line;
+    for (const QString& text : block.literal.left(longestPlan).split(u'\n'))
+        addText(text.trimmed(), block, ++line, rows);
 }
 
 } // namespace
@@ -114,15 +168,20 @@ std::vector<TimelineRow> readTimeline(const Document& document)
 {
     std::vector<TimelineRow> table;
     std::vector<TimelineRow> list;
+    std::vector<TimelineRow> fenced;
     for (const Block& block : document.blocks) {
         if (block.kind == BlockKind::Table)
             addTable(block, &table);
-        else if (block.kind == BlockKind::Item && block.depth == 0)
-            addItem(block, &list);
+        else if (block.kind == BlockKind::Item && block.depth == 0 && block.tick == Tick::None)
+            addText(block.joined(), block, block.line, &list);
+        else if (block.kind == BlockKind::Fence)
+            addFence(block, &fenced);
     }
     if (!table.empty())
         return table;
-    return list.size() >= 2 ? list : std::vector<TimelineRow>{};
+    if (list.size() >= 2)
+        return list;
+    return fenced.size() >= 2 ? fenced : std::vector<TimelineRow>{};
 }
 
 } // namespace cockpit::runbook

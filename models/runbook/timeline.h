@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/runbook/document.h"
+#include "models/runbook/runbook.h"
 #include "models/runbook/times.h"
 
 namespace cockpit::runbook {
@@ -14,7 +15,8 @@ struct TimelineRow {
     QString activity;
     std::optional<minutes> duration;
     std::optional<QString> owner;
-    QString rollbackPoint; ///< as written, empty when there is no such column
+    QString rollbackPoint;      ///< as written, empty when there is no such column
+    std::optional<Guess> guess; ///< of the duration
     int section = 0;
     int line = 0;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/times.h"
 
-#include "models/runbook/durations.h"
+#include "models/runbook/dates.h"
+#include "models/runbook/timeunits.h"
+#include "models/runbook/words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -18,9 +20,106 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLooked = 4096;
 
-bool hasDigit(const QString& text)
+bool isDigitAt(QStringView text, qsizetype at)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return at < text.size() && text[at] >= u'0' && text[at] <= u'9';
+}
+
+qsizetype afterDigits(QStringView text, qsizetype at, qsizetype most)
+{
+    const qsizetype last = at + most;
+    while (at < last && isDigitAt(text, at))
+        ++at;
+    return at;
+}
+
+/// The sign behind "T": "-", "+", "minus", "plus"; size 0 for none.
+struct Sign {
+    bool minus = false;
+    qsizetype size = 0;
+};
+
+Sign signAt(QStringView text)
+{
+    if (text.isEmpty())
+        return {};
+    const char16_t c = text[0].unicode();
+    if (c == u'-' || c == u'–' || c == u'−')
+        return {true, 1};
+    if (c == u'+')
+        return {false, 1};
+    if (text.startsWith(u"minus ", Qt::CaseInsensitive))
+        return {true, 5};
+    return {false, text.startsWith(u"plus ", Qt::CaseInsensitive) ? 4 : 0};
+}
+
+/// Whether what was read goes on: "T-30x", "T-1.5" and "T-1:05:00" are something else.
+bool offsetGoesOn(QStringView text, qsizetype end)
+{
+    if (end >= text.size())
+        return false;
+    if (isWordCharacter(text[end].unicode()) || text[end] == u'_')
+        return true;
+    return (text[end] == u':' || text[end] == u'.') && isDigitAt(text, end + 1);
+}
+
+/// The length at `at`: "0:15", "30 min", "7" in the unit of its letter; its end in `end`, 0 for none.
+minutes lengthAt(QStringView text, qsizetype at, bool days, qsizetype* end)
+{
+    const qsizetype digits = afterDigits(text, at, 4);
+    *end = 0;
+    if (digits == at)
+        return {};
+    const int number = text.sliced(at, digits - at).toInt();
+    if (digits - at <= 3 && digits < text.size() && text[digits] == u':'
+        && afterDigits(text, digits + 1, 2) == digits + 3) {
+        *end = digits + 3;
+        return minutes{number * 60 + text.sliced(digits + 1, 2).toInt()};
+    }
+    qsizetype unitStart = digits;
+    while (unitStart < text.size() && text[unitStart].isSpace())
+        ++unitStart;
+    const TimeUnit unit = timeUnitAt(text.sliced(unitStart));
+    const bool written = unit.length >= minutes{1};
+    *end = written ? unitStart + unit.size : digits;
+    if (!written)
+        return number * (days ? minutes{24 * 60} : minutes{1});
+    return number * std::chrono::duration_cast<minutes>(unit.length);
+}
+
+/// An offset whose letter stands at `at`.
+std::optional<Offset> offsetAt(QStringView text, qsizetype at)
+{
+    const char16_t letter = lowerCase(text[at].unicode());
+    qsizetype next = at + 1;
+    if (next < text.size() && text[next].isSpace())
+        ++next;
+    const Sign sign = signAt(text.sliced(next));
+    if (sign.size == 0)
+        return std::nullopt;
+    next += sign.size;
+    if (next < text.size() && text[next].isSpace())
+        ++next;
+    qsizetype end = 0;
+    Offset offset;
+    offset.magnitude = lengthAt(text, next, letter != u't', &end);
+    if (end == 0 || offsetGoesOn(text, end))
+        return std::nullopt;
+    offset.minus = sign.minus;
+    offset.asWritten = text.sliced(at, end - at).toString();
+    offset.start = at;
+    offset.length = end - at;
+    return offset;
+}
+
+/// A colon between digits.
+bool mayHoldClock(QStringView text)
+{
+    for (qsizetype i = text.indexOf(u':'); i >= 0; i = text.indexOf(u':', i + 1)) {
+        if (i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit())
+            return true;
+    }
+    return false;
 }
 
 QString hhmm(int hour, int minute)
@@ -45,83 +144,23 @@ std::optional<minutes> minutesOfDay(const QString& clock)
     return time.isValid() ? std::optional(minutes{time.hour() * 60 + time.minute()}) : std::nullopt;
 }
 
-/// Minutes east of UTC for the zone names that runbooks use; UTC for all others.
-int zoneOffset(const QString& text)
-{
-    static const std::pair<QLatin1StringView, int> zones[] = {
-        {"EST"_L1, -300}, {"EDT"_L1, -240}, {"CST"_L1, -360}, {"CDT"_L1, -300}, {"MST"_L1, -420},
-        {"MDT"_L1, -360}, {"PST"_L1, -480}, {"PDT"_L1, -420}, {"CET"_L1, 60},   {"CEST"_L1, 120},
-        {"BST"_L1, 60},   {"IST"_L1, 330},  {"JST"_L1, 540}};
-    static const QRegularExpression zone(uR"(\b([A-Z]{3,4})\b|[+-](\d\d):?(\d\d)\s*$)"_s);
-    auto all = zone.globalMatch(text);
-    while (all.hasNext()) {
-        const auto match = all.next();
-        if (match.hasCaptured(2)) {
-            const int east = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
-            return match.capturedView().startsWith(u'-') ? -east : east;
-        }
-        for (const auto& [name, east] : zones) {
-            if (match.capturedView(1) == name)
-                return east;
-        }
-    }
-    return 0;
-}
-
-std::optional<QDate> findDate(const QString& text)
-{
-    static const QRegularExpression iso(uR"((\d{4})-(\d{2})-(\d{2}))"_s);
-    if (const auto match = iso.match(text); match.hasMatch()) {
-        const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                         match.capturedView(3).toInt());
-        return date.isValid() ? std::optional(date) : std::nullopt;
-    }
-    static const QRegularExpression named(
-        uR"((?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(\d{1,2})?(?:st|nd|rd|th)?,?\s+(\d{4}))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = named.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QStringList names{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
-                            u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    const QStringView day = match.hasCaptured(3) && !match.capturedView(3).isEmpty()
-        ? match.capturedView(3)
-        : match.capturedView(1);
-    const int month = static_cast<int>(names.indexOf(match.captured(2).toLower())) + 1;
-    const QDate date(match.capturedView(4).toInt(), month, day.toInt());
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<Offset> findOffset(const QString& text)
 {
-    static const QRegularExpression pattern(
-        uR"(\b([TD])\s?([-+–−])\s?(?:(\d{1,3}):(\d{2})|(\d{1,4})\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|m|h|d|w)?)(?!\w|[:.]\d))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const bool may =
-        text.contains(u'T', Qt::CaseInsensitive) || text.contains(u'D', Qt::CaseInsensitive);
-    if (!may || text.size() > longestLooked || !hasDigit(text))
+    if (text.size() > longestLooked)
         return std::nullopt;
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    Offset offset;
-    offset.minus = match.capturedView(2) != u"+";
-    offset.asWritten = match.captured();
-    offset.start = match.capturedStart();
-    offset.length = match.capturedLength();
-    if (match.hasCaptured(3) && !match.capturedView(3).isEmpty()) {
-        offset.magnitude =
-            minutes{match.capturedView(3).toInt() * 60 + match.capturedView(4).toInt()};
-        return offset;
+    bool within = false; // a word goes on
+    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+        const char16_t c = lowerCase(text[at].unicode());
+        const bool start = !within;
+        within = isWordCharacter(c) || c == u'_';
+        if (!start || (c != u't' && c != u'd' && c != u'j'))
+            continue;
+        if (auto offset = offsetAt(text, at))
+            return offset;
     }
-    const bool days = match.capturedView(1).startsWith(u'd', Qt::CaseInsensitive);
-    const QStringView unit = match.capturedView(6);
-    const auto length = unit.isEmpty() ? (days ? minutes{24 * 60} : minutes{1})
-                                       : std::chrono::duration_cast<minutes>(unitLength(unit));
-    offset.magnitude = match.capturedView(5).toInt() * length;
-    return offset;
+    return std::nullopt;
 }
 
 std::optional<minutes> ClockRange::span() const
@@ -138,9 +177,9 @@ std::optional<minutes> ClockRange::span() const
 std::optional<ClockRange> findClock(const QString& text)
 {
     static const QRegularExpression pattern(
-        uR"((?<![\w:.-])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?(?:\s*(?:-|–|—|to|until)\s*([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?)?(?![\w:]))"_s,
+        uR"((?<![\w:.-])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?(?:\s*(?:-|–|—|~|to|until|bis|às|a|à|至)\s*([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?\s*([AP]\.?M\.?)?)?(?!\w|:\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (text.size() > longestLooked || !text.contains(u':') || !hasDigit(text))
+    if (text.size() > longestLooked || !mayHoldClock(text))
         return std::nullopt;
     const auto match = pattern.match(text);
     if (!match.hasMatch())
@@ -151,10 +190,14 @@ std::optional<ClockRange> findClock(const QString& text)
     // "02:00 - 02:15 AM": what is said behind the end goes for the start too.
     const QStringView half =
         match.capturedView(3).isEmpty() ? match.capturedView(6) : match.capturedView(3);
-    range.start = hhmm(fullHour(match.capturedView(1).toInt(), half), match.capturedView(2).toInt());
+    const int hour = match.capturedView(1).toInt();
+    range.start = hhmm(fullHour(hour, half), match.capturedView(2).toInt());
     if (!match.capturedView(4).isEmpty()) {
         range.end = hhmm(fullHour(match.capturedView(4).toInt(), match.capturedView(6)),
                          match.capturedView(5).toInt());
+        // "10:00 - 2:00 PM" begins before noon.
+        if (match.capturedView(3).isEmpty() && range.start > *range.end && hour < 12)
+            range.start = hhmm(hour, match.capturedView(2).toInt());
     }
     return range;
 }
@@ -173,8 +216,9 @@ std::optional<QDateTime> findMoment(const QString& text)
     const auto clock = findClock(spaced);
     if (!clock)
         return std::nullopt;
-    const QDateTime local(*date, QTime::fromString(clock->start, u"hh:mm"_s), Qt::UTC);
-    return local.addSecs(-60LL * zoneOffset(spaced));
+    const QDateTime local(date->date, QTime::fromString(clock->start, u"hh:mm"_s), Qt::UTC);
+    const auto zone = findZone(spaced);
+    return local.addSecs(-60LL * (zone ? zone->east : 0));
 }
 
 bool countsForward(const std::vector<Offset>& series)

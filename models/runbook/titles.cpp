@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -23,17 +25,35 @@ QString withoutDress(const QString& text)
     return text.sliced(i).trimmed();
 }
 
+/// "Phase 5 の…" speaks of a phase, it does not begin one.
+bool isParticle(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"のはがをで").contains(text[0]);
+}
+
+/// Cheap, for the many titles that count nothing.
+bool mayCount(QStringView title)
+{
+    const QStringView begin = title.first(std::min<qsizetype>(title.size(), 40));
+    return std::any_of(begin.begin(), begin.end(), [](QChar c) { return c.isDigit(); });
+}
+
 void takeNumber(Title* title)
 {
+    if (!mayCount(title->title))
+        return;
     static const QRegularExpression pattern(
-        uR"(^(?:optional\s+)?(step|stage|phase|passo|etapa|étape|paso|schritt|fase|步骤|阶段)\s*#?\s*(\d+(?:\.\d+)*[a-z]?)\s*(?:[:.)：–—-]\s*|$|\s+))"_s,
+        uR"(^(?:optional\s+)?(step|stage|phase|passo|etapa|étape|paso|schritt|fase|步骤|阶段|ステップ|단계|خطوة|الخطوة|المرحلة|مرحلة)\s*#?\s*(\d+(?:\.\d+)*[a-z]?)\s*(?:[:.)：–—-]\s*|$|\s+))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(title->title);
     if (!match.hasMatch())
         return;
     const QString word = match.captured(1).toLower();
-    const bool phase =
-        word == u"phase"_s || word == u"stage"_s || word == u"fase"_s || word == u"阶段"_s;
+    const bool phase = word == u"phase"_s || word == u"stage"_s || word == u"fase"_s
+        || word == u"阶段"_s || word == u"المرحلة"_s || word == u"مرحلة"_s;
+    const QStringView behind = QStringView(title->title).sliced(match.capturedEnd());
+    if (isParticle(behind))
+        return;
     title->kind = phase ? TitleKind::Phase : TitleKind::Step;
     title->id = match.captured(2);
     const QString rest = title->title.sliced(match.capturedEnd()).trimmed();
@@ -46,8 +66,10 @@ void takeBareNumber(Title* title)
 {
     static const QRegularExpression pattern(
         uR"(^(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=[.)]))[.)]?\s+(?=\S))"_s);
+    if (title->numbered() || title->title.isEmpty() || !title->title[0].isDigit())
+        return;
     const auto match = pattern.match(title->title);
-    if (!match.hasMatch() || title->numbered())
+    if (!match.hasMatch())
         return;
     title->id = match.captured(1);
     title->title = title->title.sliced(match.capturedEnd());

@@ -24,6 +24,20 @@ bool isStepTitle(const Title& title)
     return title.kind == TitleKind::Step;
 }
 
+/// "1.2 Build" within "Phase 1": the author counts the phase's parts, and they are the steps.
+bool isPartOfPhase(const Document& document, const Section& section)
+{
+    if (section.parsed.numbered() || !section.parsed.id.contains(u'.'))
+        return false;
+    const QString phase = section.parsed.id.section(u'.', 0, 0);
+    for (int at = section.parent; at > 0; at = document.sections[static_cast<size_t>(at)].parent) {
+        const Title& above = document.sections[static_cast<size_t>(at)].parsed;
+        if (above.kind == TitleKind::Phase && above.id == phase)
+            return true;
+    }
+    return false;
+}
+
 bool isTimedTitle(const Title& title)
 {
     return title.kind == TitleKind::Phase || title.offset || title.clock;
@@ -42,7 +56,8 @@ std::vector<int> innermost(const Document& document, const std::vector<int>& sec
     return result;
 }
 
-std::vector<Unit> explicitUnits(const Document& document, const Purposes& purposes)
+/// `rollout`: whether the phases of a rollout count, which they do where nothing else is a plan.
+std::vector<Unit> explicitUnits(const Document& document, const Purposes& purposes, bool rollout)
 {
     std::vector<int> found;
     bool stepped = false;
@@ -51,8 +66,12 @@ std::vector<Unit> explicitUnits(const Document& document, const Purposes& purpos
         if (section.level <= 1 || !purposes.isForward(i))
             continue;
         const Title& title = section.parsed;
-        const bool step = isStepTitle(title);
-        if (step || (isTimedTitle(title) && !isAwayFromSteps(purposes, i)))
+        const bool step = isStepTitle(title) || isPartOfPhase(document, section);
+        const bool away = isAwayFromSteps(purposes, i)
+            && !(rollout && purposes.within(i, Purpose::Rollout)
+                 && !purposes.within(i, Purpose::Success) && !section.title.contains(u'%')
+                 && !mentions(section.title, {u"checklist"}));
+        if (step || (isTimedTitle(title) && !away))
             found.push_back(i);
         stepped = stepped || step;
     }
@@ -72,17 +91,23 @@ std::vector<Unit> countedUnits(const Document& document, const Purposes& purpose
     std::vector<Unit> units;
     int counted = 0;
     int root = -1;
+    int whole = -1; // "1.2 Build" is a step with all that is in it
     for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
         const Section& section = document.sections[static_cast<size_t>(i)];
         const bool away = !purposes.isForward(i) || isAwayFromSteps(purposes, i)
             || purposes.within(i, Purpose::Checklist) || section.level <= 1 || section.level > 6;
         const bool within = root >= 0 && document.isWithin(i, root);
         const bool counts = !within && !section.parsed.id.isEmpty();
-        if (away || (!within && !counts))
+        if (away || (!within && !counts) || (whole >= 0 && document.isWithin(i, whole)))
             continue;
         if (counts) {
             root = i;
             ++counted;
+        }
+        if (section.parsed.id.contains(u'.')) {
+            whole = i;
+            units.push_back(unitOfSection(document, i));
+            continue;
         }
         const bool own = section.first < section.end
             && document.blocks[static_cast<size_t>(section.first)].section == i;
@@ -97,19 +122,25 @@ std::vector<Unit> countedUnits(const Document& document, const Purposes& purpose
     return counted >= 2 ? units : std::vector<Unit>{};
 }
 
-bool ownsWork(const Document& document, int section)
+enum class Work { None, Boxes, Doing };
+
+/// What a section holds to be done: something to run or in order, boxes to tick alone, or nothing.
+Work workOf(const Document& document, int section)
 {
+    Work work = Work::None;
     const Section& at = document.sections[static_cast<size_t>(section)];
     for (int i = at.first; i < at.end; ++i) {
         const Block& block = document.blocks[static_cast<size_t>(i)];
         if (block.section != section)
             continue;
-        if (block.kind == BlockKind::Fence && fenceKind(block) != FenceKind::Other)
-            return true;
-        if (block.kind == BlockKind::Item && (block.tick != Tick::None || block.number > 0))
-            return true;
+        if (block.kind == BlockKind::Fence && block.fence != FenceKind::Other)
+            return Work::Doing;
+        if (block.kind == BlockKind::Item && block.tick != Tick::None)
+            work = Work::Boxes;
+        else if (block.kind == BlockKind::Item && block.number > 0)
+            return Work::Doing;
     }
-    return false;
+    return work;
 }
 
 /// Numbered items are units of their own when they carry something: a fence, a list, a bold title.
@@ -131,12 +162,14 @@ void addProcedureUnits(const Document& document, int section, std::vector<Unit>*
     }
     Unit unit = unitOfSection(document, section);
     unit.end = std::max(unit.first, unit.end);
+    unit.byWording = true;
     units->push_back(unit);
 }
 
 std::vector<Unit> procedureUnits(const Document& document, const Purposes& purposes)
 {
     std::vector<Unit> units;
+    std::vector<Unit> boxes; // lists to tick are steps only where nothing else is
     // Where the document itself is a procedure, titles that say nothing else are its parts.
     const bool all =
         std::any_of(document.sections.begin(), document.sections.end(), [](const Section& section) {
@@ -152,10 +185,11 @@ std::vector<Unit> procedureUnits(const Document& document, const Purposes& purpo
             continue;
         if (!units.empty() && !units.back().isItem && document.isWithin(i, units.back().section))
             continue;
-        if (ownsWork(document, i))
-            addProcedureUnits(document, i, &units);
+        const Work work = workOf(document, i);
+        if (work != Work::None)
+            addProcedureUnits(document, i, work == Work::Boxes ? &boxes : &units);
     }
-    return units;
+    return units.empty() ? boxes : units;
 }
 
 bool belongsToItem(const Block& block, int section)
@@ -214,10 +248,12 @@ std::vector<Unit> numberedItems(const Document& document, int section)
 
 std::vector<Unit> findForwardUnits(const Document& document, const Purposes& purposes)
 {
-    std::vector<Unit> units = explicitUnits(document, purposes);
+    std::vector<Unit> units = explicitUnits(document, purposes, false);
     if (units.empty())
         units = countedUnits(document, purposes);
-    return units.empty() ? procedureUnits(document, purposes) : units;
+    if (units.empty())
+        units = procedureUnits(document, purposes);
+    return units.empty() ? explicitUnits(document, purposes, true) : units;
 }
 
 int lastWrittenLine(const QStringList& lines, int line, int lastLine)

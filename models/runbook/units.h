@@ -13,7 +13,8 @@ struct Unit {
     QString text;    ///< the title as rendered
     int section = 0; ///< the section it is, or the one its item stands in
     bool isItem = false;
-    int first = 0; ///< its blocks: [first, end)
+    bool byWording = false; ///< nothing but the words of its title makes it a step
+    int first = 0;          ///< its blocks: [first, end)
     int end = 0;
     int line = 0;
     int lastLine = 0;

@@ -10,8 +10,26 @@ namespace cockpit::runbook {
 
 using Words = std::initializer_list<QStringView>;
 
-/// Whether `text` has a word that begins with one of `words` (given in lower case), in any case ("deploy": "Redeployed" no,
-/// "Deployment" yes). Words of scripts that do not put spaces between words are found anywhere.
+/// A character in lower case; quick for ASCII, which most text is.
+[[nodiscard]] inline char16_t lowerCase(char16_t c)
+{
+    if (c < 0x80)
+        return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+    return static_cast<char16_t>(QChar::toLower(c));
+}
+
+/// A letter or a digit; quick for ASCII.
+[[nodiscard]] inline bool isWordCharacter(char16_t c)
+{
+    if (c >= 0x80)
+        return QChar::isLetterOrNumber(c);
+    const char16_t low = c | 0x20;
+    return (low >= u'a' && low <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+/// Whether `text` has a word that begins with one of `words` (given in lower case), in any case
+/// ("deploy": "Redeployed" no, "Deployment" yes). Words of scripts that do not put spaces between
+/// words are found anywhere.
 [[nodiscard]] bool mentions(QStringView text, Words words);
 /// The same for whole words.
 [[nodiscard]] bool mentionsWhole(QStringView text, Words words);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reader beside a plain cmark-gfm parse of the same bytes.
+// The reader beside a plain cmark-gfm parse of the same bytes, and beside itself on sixteen times as much.
 #include "models/runbook/reader.h"
 #include "tests/benchmarks/documents.h"
 #include "tests/benchmarks/measure.h"
@@ -49,6 +49,43 @@ std::vector<Sample> samplesFrom(const QStringList& files)
     return samples;
 }
 
+/// A shape that is easily read in quadratic time, sixteen times as large as itself.
+struct Shape {
+    QString name;
+    QByteArray small;
+    QByteArray large;
+};
+
+std::vector<Shape> shapes()
+{
+    const auto of = [](const QString& name, const QByteArray& head, const QByteArray& body, int count) {
+        return Shape{name, head + body.repeated(count), head + body.repeated(count * 16)};
+    };
+    const QByteArray step =
+        "### Step 1: Traffic (T+5m, 5 minutes)\n\n- [ ] shut\n\n```bash\nssh a\ndoorctl open\n"
+        "```\n\n**Rollback:** `doorctl shut`\n\n";
+    const QByteArray table = "| Time | Task | Duration |\n|---|---|---|\n";
+    return {of(u"steps"_s, "# A\n\n", step, 500),
+            of(u"rows"_s, table, "| T+5m | Open | 5 min |\n", 1250),
+            of(u"one line"_s, "# A\n\n", "door 5 < 6% ", 5000),
+            of(u"nesting"_s, {}, "- ", 6000),
+            of(u"gates"_s, "## Release\n\n", "- Do not proceed until it is shut\n", 1500),
+            of(u"settings"_s, "```yaml\nabort:\n", "  lost_max: 3 # abort if > 3%\n", 1500),
+            of(u"digits"_s, "# T-", "7", 40'000),
+            of(u"script"_s, "```bash\n", "doorctl open\nDoor: x\n", 2000)};
+}
+
+void compareShapes()
+{
+    bench::printHeader(u"Sixteen times as large: times as long"_s);
+    for (const Shape& shape : shapes()) {
+        const bench::Comparison comparison =
+            bench::compare([&] { (void)cockpit::runbook::read(shape.large); },
+                           [&] { (void)cockpit::runbook::read(shape.small); });
+        bench::print(shape.name, comparison, u"about 16"_s);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -56,7 +93,8 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     cmark_gfm_core_extensions_ensure_registered();
     bench::printHeader(u"Reading a runbook, beside cmark-gfm"_s);
-    const std::vector<Sample> samples = samplesFrom(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const std::vector<Sample> samples = samplesFrom(arguments);
     for (const Sample& sample : samples) {
         if (const auto read = cockpit::runbook::read(sample.bytes); !read) {
             qWarning("%s: %s", qPrintable(sample.name), qPrintable(read.error().sentence));
@@ -66,5 +104,7 @@ int main(int argc, char* argv[])
             [&] { (void)cockpit::runbook::read(sample.bytes); }, [&] { parseOnly(sample.bytes); });
         bench::print(sample.name, comparison, u"at most 3"_s);
     }
+    if (arguments.isEmpty())
+        compareShapes();
     return samples.empty() ? 1 : 0;
 }

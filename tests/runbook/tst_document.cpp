@@ -26,6 +26,7 @@ QStringList commandsOf(const QString& script)
     fence.kind = BlockKind::Fence;
     fence.language = u"bash"_s;
     fence.literal = script;
+    fence.fence = classifyFence(fence);
     QStringList result;
     for (const Action& action : readFence(fence, &contexts).actions) {
         if (action.kind == ActionKind::Command)
@@ -44,6 +45,7 @@ std::vector<Action> actionsOf(const QString& script)
     fence.kind = BlockKind::Fence;
     fence.language = u"bash"_s;
     fence.literal = script;
+    fence.fence = classifyFence(fence);
     return readFence(fence, &contexts).actions;
 }
 
@@ -217,12 +219,13 @@ void tst_Document::outputIsNoCommand()
     Block fence;
     fence.kind = BlockKind::Fence;
     fence.literal = u"NAME   READY\nweb-1  1/1\n"_s;
-    QCOMPARE(fenceKind(fence), FenceKind::Other);
+    QCOMPARE(classifyFence(fence), FenceKind::Other);
     fence.language = u"json"_s;
-    QCOMPARE(fenceKind(fence), FenceKind::Other);
+    QCOMPARE(classifyFence(fence), FenceKind::Other);
     fence.language = u"console"_s;
     fence.literal = u"$ make state\nall well\n$ make next\n"_s;
-    QCOMPARE(fenceKind(fence), FenceKind::Prompted);
+    QCOMPARE(classifyFence(fence), FenceKind::Prompted);
+    fence.fence = FenceKind::Prompted;
     ContextTracker contexts;
     const FenceActions read = readFence(fence, &contexts);
     QCOMPARE(read.commandLines, 2);

@@ -5,6 +5,7 @@
 #include "models/runbook/contexts.h"
 #include "models/runbook/due.h"
 #include "models/runbook/durations.h"
+#include "models/runbook/gatewords.h"
 #include "models/runbook/placeholders.h"
 #include "models/runbook/purposes.h"
 #include "models/runbook/readjson.h"
