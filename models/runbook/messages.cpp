@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -52,14 +54,11 @@ public:
 
     void read()
     {
-        QString lead;
+        const Block* above = nullptr;
         for (const Block& block : m_document.blocks) {
-            const bool headed = leadsMessage(lead);
-            lead = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading
-                ? block.joined()
-                : QString();
+            const Block* lead = std::exchange(above, &block);
             if (!m_purposes.within(block.section, Purpose::Communication)) {
-                if (headed && isLetter(block))
+                if (lead && isLetter(block) && leadsMessage(*lead))
                     add(block);
                 continue;
             }
@@ -90,8 +89,11 @@ private:
     }
 
     /// "Post in Slack:", "**Mail to the street** (template):"
-    static bool leadsMessage(const QString& lead)
+    static bool leadsMessage(const Block& above)
     {
+        if (above.kind != BlockKind::Paragraph && above.kind != BlockKind::Heading)
+            return false;
+        const QString lead = above.joined();
         return lead.size() < longestLead && !mentions(lead, {u"issue", u"problem", u"error", u"fail"})
             && mentionsWhole(lead,
                              {u"slack", u"email", u"e-mail", u"mail", u"message template",
