@@ -263,7 +263,10 @@ Condition relative(const QString& metric, Comparator comparator)
 /// "no increase in error rate", "error rate should not increase", "latency should remain stable"
 void addRelative(const QString& sentence, std::vector<Condition>* found)
 {
-    if (!mentions(sentence, {u"no", u"not", u"stable", u"unchanged", u"steady", u"match"})
+    if (!mentions(sentence,
+                  {u"no increase", u"no spike", u"no rise", u"no regression", u"no degradation",
+                   u"not increase", u"not rise", u"not degrade", u"not spike", u"not drop",
+                   u"not decrease", u"stable", u"unchanged", u"steady", u"match"})
         && !sentence.contains(u"x "_s))
         return;
     static const QRegularExpression noRise(
@@ -322,12 +325,12 @@ bool mayLimit(QStringView sentence)
     if (std::any_of(sentence.begin(), sentence.end(), isSign))
         return true;
     return mentions(sentence,
-                    {u"below",     u"under",  u"less",     u"fewer",   u"lower",  u"above",
-                     u"over",      u"exceed", u"more",     u"greater", u"higher", u"at",
-                     u"no",        u"not",    u"minimum",  u"maximum", u"up",     u"equal",
-                     u"target",    u"goal",   u"objetivo", u"meta",    u"ziel",   u"stable",
-                     u"unchanged", u"steady", u"match",    u"小于",    u"低于",   u"大于",
-                     u"高于",      u"超过",   u"不低于",   u"至少"});
+                    {u"below",   u"under",     u"less",     u"fewer",    u"lower",   u"above",
+                     u"over",    u"exceed",    u"more",     u"greater",  u"higher",  u"at least",
+                     u"at most", u"no more",   u"not more", u"minimum",  u"maximum", u"up to",
+                     u"equal",   u"target",    u"goal",     u"objetivo", u"meta",    u"ziel",
+                     u"stable",  u"unchanged", u"steady",   u"match",    u"小于",    u"低于",
+                     u"大于",    u"高于",      u"超过",     u"不低于",   u"至少"});
 }
 
 bool mayCompare(QStringView sentence)

@@ -8,11 +8,15 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace cockpit::runbook {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLead = 100;
 
 /// "Pre-Deployment (48 hours before)": the title and when it is said.
 void takeTitle(const QString& text, Message* message)
@@ -50,9 +54,14 @@ public:
 
     void read()
     {
+        const Block* above = nullptr;
         for (const Block& block : m_document.blocks) {
-            if (!m_purposes.within(block.section, Purpose::Communication))
+            const Block* lead = std::exchange(above, &block);
+            if (!m_purposes.within(block.section, Purpose::Communication)) {
+                if (lead && isLetter(block) && leadsMessage(*lead))
+                    add(block);
                 continue;
+            }
             if (block.section != m_section) {
                 m_section = block.section;
                 m_labels.clear();
@@ -77,6 +86,26 @@ private:
                    && block.tick == Tick::None) {
             notice(block);
         }
+    }
+
+    /// "Post in Slack:", "**Mail to the street** (template):"
+    static bool leadsMessage(const Block& above)
+    {
+        if (above.kind != BlockKind::Paragraph && above.kind != BlockKind::Heading)
+            return false;
+        const QString lead = above.joined();
+        return lead.size() < longestLead && !mentions(lead, {u"issue", u"problem", u"error", u"fail"})
+            && mentionsWhole(lead,
+                             {u"slack", u"email", u"e-mail", u"mail", u"message template",
+                              u"announcement", u"teams message", u"correo", u"nachricht"});
+    }
+
+    static bool isLetter(const Block& block)
+    {
+        return block.kind == BlockKind::Fence && block.fence == FenceKind::Other
+            && (block.language.isEmpty() || block.language == u"text"_s
+                || block.language == u"markdown"_s)
+            && block.literal.contains(u' ');
     }
 
     static bool isData(const Block& block)

@@ -42,6 +42,15 @@ bool isRollbackAlone(const QString& title)
         && !mentionsWhole(title, {u"and", u"und", u"y", u"e", u"et"});
 }
 
+/// What is done after a rollback, and how rollbacks are practised and counted, takes nothing back.
+bool isAroundRollback(const QString& title)
+{
+    return mentions(title,
+                    {u"post-rollback", u"post rollback", u"after rollback", u"after the rollback",
+                     u"rollback testing", u"testing rollback", u"rollback metrics", u"rollback log",
+                     u"rollback drill", u"rollback history"});
+}
+
 /// What may happen in an emergency and what then helps is no way back, though a plan for contingencies
 /// holds both.
 bool isScenario(const QString& title, const QString& above)
@@ -114,9 +123,9 @@ Purpose ofSubject(const QString& title)
     if (mentions(title, {u"alerts", u"alert threshold", u"threshold", u"alarm", u"alertas"}))
         return Purpose::Alerts;
     if (mentions(title,
-                 {u"communication", u"notification", u"announcement", u"comms", u"message template",
-                  u"stakeholder update", u"comunicaç", u"comunicac", u"kommunikation", u"通知",
-                  u"連絡文"}))
+                 {u"communication", u"communicate", u"notification", u"announcement", u"comms",
+                  u"message template", u"stakeholder update", u"comunicaç", u"comunicac",
+                  u"kommunikation", u"通知", u"連絡文"}))
         return Purpose::Communication;
     if (namesTeam(title) || isSignOffTitle(title)
         || mentions(title,
@@ -195,6 +204,8 @@ Purpose purposeOf(const QString& title)
 {
     if (const Purpose halting = ofHalting(title); halting != Purpose::None)
         return halting;
+    if (isAroundRollback(title))
+        return Purpose::Aside;
     if (isRollback(title))
         return ofRollback(title);
     if (isAside(title))

@@ -70,7 +70,8 @@ constexpr qsizetype worthThread = 128 * 1024;
 
 std::launch launchFor(qsizetype size)
 {
-    return size < worthThread ? std::launch::deferred : std::launch::async;
+    // Both together: where the system gives no thread, the work is done in this one.
+    return size < worthThread ? std::launch::deferred : std::launch::async | std::launch::deferred;
 }
 
 void recognise(const Document& document, std::launch launch, Runbook* runbook)
@@ -79,10 +80,10 @@ void recognise(const Document& document, std::launch launch, Runbook* runbook)
     runbook->title = titleOf(document);
     readMetadata(document, purposes, runbook);
     readWindow(document, runbook);
-    const auto rest = std::async(
+    auto rest = std::async(
         launch, [&document, &purposes, runbook] { recogniseRest(document, purposes, runbook); });
     recogniseWork(document, purposes, runbook);
-    rest.wait();
+    rest.get();
 }
 
 } // namespace

@@ -29,6 +29,17 @@ bool leadsTriggers(const QString& paragraph)
         && paragraph.trimmed().endsWith(u':');
 }
 
+/// "**Rollback trigger**: a till is lost": one line says it all.
+std::optional<QString> labelledTrigger(const TextLine& line)
+{
+    const auto label = boldLabel(line);
+    if (!label || label->value.isEmpty()
+        || !beginsWith(label->label,
+                       {u"rollback trigger", u"rollback triggers", u"roll back if", u"rollback if"}))
+        return std::nullopt;
+    return label->value;
+}
+
 void readTriggers(const Document& document, const Purposes& purposes, Rollback* rollback)
 {
     bool led = false;
@@ -36,6 +47,10 @@ void readTriggers(const Document& document, const Purposes& purposes, Rollback* 
         if (block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph)
             led = leadsTriggers(block.joined()
                                 + (block.kind == BlockKind::Heading ? u":"_s : QString()));
+        for (const TextLine& line : block.text) {
+            if (const auto trigger = labelledTrigger(line))
+                rollback->triggers.push_back({*trigger, line.line});
+        }
         const bool listed = block.kind == BlockKind::Item && block.depth == 0 && !block.text.empty();
         if (listed && (led || purposes.of(block.section) == Purpose::Triggers))
             rollback->triggers.push_back({block.joined(), block.line});

@@ -15,6 +15,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
 
+constexpr qsizetype longestStage = 24;
+
 /// The largest number of people named: "~2,500 users", "All users (~10,000)".
 std::optional<int> usersIn(const QString& text)
 {
@@ -138,6 +140,28 @@ void addTable(const Block& block, std::vector<RolloutPhase>* phases)
     }
 }
 
+/// "Day 2: 25% of users": stages set in a fence, one a line.
+void addFence(const Block& block, std::vector<RolloutPhase>* phases)
+{
+    if (block.fence != FenceKind::Other || !(block.language.isEmpty() || block.language == u"text"_s)
+        || !block.literal.contains(u'%'))
+        return;
+    int number = block.line;
+    for (const QString& text : block.literal.split(u'\n')) {
+        ++number;
+        const QString title = text.trimmed();
+        const qsizetype colon = title.indexOf(u": "_s);
+        if (colon < 1 || colon > longestStage || !title[0].isLetter())
+            continue;
+        RolloutPhase phase;
+        phase.title = title;
+        phase.percent = percentIn(title.sliced(colon));
+        phase.line = number;
+        if (phase.percent)
+            phases->push_back(phase);
+    }
+}
+
 bool isPhaseSection(const Document& document, const Purposes& purposes, int section)
 {
     const Section& at = document.sections[static_cast<size_t>(section)];
@@ -164,6 +188,8 @@ void readRollout(const Document& document, const Purposes& purposes, Runbook* ru
             continue;
         if (block.kind == BlockKind::Table) {
             addTable(block, &runbook->rollout);
+        } else if (block.kind == BlockKind::Fence) {
+            addFence(block, &runbook->rollout);
         } else if (block.kind == BlockKind::Item && block.number > 0 && block.tick == Tick::None) {
             if (auto phase = phaseOf(block))
                 runbook->rollout.push_back(*phase);

@@ -107,6 +107,10 @@ private Q_SLOTS:
     void notToRun();
     void iniIsNoBlank();
     void quotedMessages();
+    void messagesByTheirLead();
+    void stagesInFences();
+    void aroundRollback();
+    void labelledTrigger();
 };
 
 void tst_Coping::boxes()
@@ -427,6 +431,38 @@ void tst_Coping::quotedMessages()
         u"# A\n\n## Communication\n\n### At the start\n\n**To the street:**\n\n> We open now.\n"_s);
     QCOMPARE(runbook.messages.size(), size_t{1});
     QCOMPARE(runbook.messages[0].body, u"We open now."_s);
+}
+
+void tst_Coping::messagesByTheirLead()
+{
+    const Runbook runbook = reading(
+        u"# A\n\n### Step 1: Tell\n\n**Post in Slack:**\n\n```\nWe open now.\n```\n\n**Log:**\n\n```\nNo message at all.\n```\n"_s);
+    QCOMPARE(runbook.messages.size(), size_t{1});
+    QCOMPARE(runbook.messages[0].body, u"We open now."_s);
+}
+
+void tst_Coping::stagesInFences()
+{
+    const Runbook runbook = reading(
+        u"# A\n\n## Rollout\n\n```\nDay 1: 10% of the street\nDay 2: 40% of the street\nThen all is 100% open\n```\n"_s);
+    QCOMPARE(runbook.rollout.size(), size_t{2});
+    QCOMPARE(runbook.rollout[1].percent, std::optional(40.0));
+    QCOMPARE(runbook.rollout[1].line, 7);
+}
+
+void tst_Coping::aroundRollback()
+{
+    const Runbook runbook = reading(
+        u"# A\n\n## Rollback\n\n1. Close\n2. Count\n\n## Post-Rollback Actions\n\n1. Sleep\n\n## Rollback Testing\n\n1. Every month\n"_s);
+    QCOMPARE(ladderOf(runbook), QStringList({u"Close"_s, u"Count"_s}));
+}
+
+void tst_Coping::labelledTrigger()
+{
+    const Runbook runbook = reading(
+        u"# A\n\n### Phase 1: Open\n\n**Rollback trigger:** a till is lost\n\n### Phase 2: Close\n\nx\n"_s);
+    QCOMPARE(runbook.rollback.triggers.size(), size_t{1});
+    QCOMPARE(runbook.rollback.triggers[0].text, u"a till is lost"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Coping)
