@@ -3,7 +3,6 @@
 #include "models/plan/blast.h"
 #include "models/plan/elision.h"
 #include "models/plan/plannerparts.h"
-#include "models/plan/resolve.h"
 #include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -29,9 +28,9 @@ QByteArray hashOf(const Action& action)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-std::optional<QString> whyNot(const Action& action, const QStringList& open)
+std::optional<QString> whyNot(const Action& action, const ShellLine& line, const QStringList& open)
 {
-    if (elisionIn(action.text, action.context) != Elision::None)
+    if (elisionIn(line, action.context) != Elision::None)
         return Tr::tr("A part of the line is left out (\"...\"): write it in full in the runbook.");
     if (open.isEmpty())
         return {};
@@ -44,20 +43,19 @@ std::optional<QString> whyNot(const Action& action, const QStringList& open)
 class Surroundings
 {
 public:
-    std::optional<runbook::Context> typedIn(const runbook::Action& action)
+    std::optional<runbook::Context> typedIn(const runbook::Action& action, const ShellLine& line)
     {
         using runbook::ContextKind;
-        if (action.kind != ActionKind::Command || !action.context)
+        if (!action.context)
             return action.context;
         const ContextKind kind = action.context->kind;
-        const bool outside =
-            (kind == ContextKind::Sql && !isTypedAtPrompt(action.text, action.context))
-            || (kind == ContextKind::Container && callsIntoContainer(action.text));
+        const bool outside = (kind == ContextKind::Sql && !isTypedAtPrompt(line, action.context))
+            || (kind == ContextKind::Container && callsIntoContainer(line));
         if (outside)
             return m_shell;
         if (kind == ContextKind::Local || kind == ContextKind::Ssh)
             m_shell = *action.context;
-        if (const std::optional<QString> host = opensShell(action.text)) {
+        if (const std::optional<QString> host = opensShell(line)) {
             const runbook::Context before = m_shell;
             m_shell = {ContextKind::Ssh, *host};
             return before;
@@ -69,12 +67,18 @@ private:
     runbook::Context m_shell;
 };
 
-Action makeAction(const runbook::Action& source, const std::optional<runbook::Context>& context,
-                  const runbook::Runbook& runbook, const Environment& environment)
+} // namespace
+
+ActionMaker::ActionMaker(const runbook::Runbook& runbook, const Environment& environment)
+    : m_environment(environment)
+    , m_resolver(runbook, environment)
+{}
+
+Action ActionMaker::common(const runbook::Action& source) const
 {
     Action action;
     action.kind = source.kind;
-    action.context = context;
+    action.context = source.context;
     action.text = source.text;
     action.note = source.note;
     action.line = source.line;
@@ -82,33 +86,48 @@ Action makeAction(const runbook::Action& source, const std::optional<runbook::Co
     action.endless = source.endless;
     if (source.wait)
         action.wait = *source.wait;
-    const Resolved resolved = resolve(source.text, context, runbook, environment);
-    action.resolved = resolved.text;
-    if (source.kind == ActionKind::Command) {
-        action.blast = blastOf(action.resolved, action.context);
-        // In a rehearsal a stand-in performs the line, whatever is still missing in it.
-        if (environment.kind != RunKind::Simulated)
-            action.cannotRun = whyNot(action, resolved.open);
-    } else if (source.kind == ActionKind::Flag || source.kind == ActionKind::Message) {
-        action.blast = Blast::CustomerVisible;
-    } else {
-        action.blast = Blast::ReadOnly;
-    }
-    action.hash = hashOf(action);
     return action;
 }
 
-} // namespace
+Action ActionMaker::command(const runbook::Action& source, const ShellLine& line,
+                            const std::optional<runbook::Context>& context) const
+{
+    Action action = common(source);
+    action.context = context;
+    const Resolved resolved = m_resolver.resolve(source.text, context);
+    action.resolved = resolved.text;
+    action.blast =
+        action.resolved == line.text ? blastOf(line, context) : blastOf(action.resolved, context);
+    // In a rehearsal a stand-in performs the line, whatever is still missing in it.
+    if (m_environment.kind != RunKind::Simulated)
+        action.cannotRun = whyNot(action, line, resolved.open);
+    return action;
+}
 
-std::vector<Action> makeActions(const std::vector<runbook::Action>& actions, const QString& parent,
-                                const runbook::Runbook& runbook, const Environment& environment)
+Action ActionMaker::other(const runbook::Action& source) const
+{
+    Action action = common(source);
+    action.resolved = m_resolver.resolve(source.text, source.context).text;
+    const bool seen = source.kind == ActionKind::Flag || source.kind == ActionKind::Message;
+    action.blast = seen ? Blast::CustomerVisible : Blast::ReadOnly;
+    return action;
+}
+
+std::vector<Action> ActionMaker::make(const std::vector<runbook::Action>& actions,
+                                      const QString& parent) const
 {
     std::vector<Action> made;
     made.reserve(actions.size());
     Surroundings around;
     for (const runbook::Action& action : actions) {
-        made.push_back(makeAction(action, around.typedIn(action), runbook, environment));
+        if (action.kind == ActionKind::Command) {
+            const ShellLine line(action.text);
+            made.push_back(command(action, line, around.typedIn(action, line)));
+        } else {
+            made.push_back(other(action));
+        }
         made.back().id = u"%1.a%2"_s.arg(parent).arg(made.size());
+        made.back().hash = hashOf(made.back());
     }
     return made;
 }

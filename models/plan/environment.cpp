@@ -3,6 +3,8 @@
 #include "models/plan/environment.h"
 
 #include "models/plan/environmentparts.h"
+#include "models/plan/placeholders.h"
+#include "models/plan/text.h"
 #include "models/plan/tr.h"
 
 #include <QCryptographicHash>
@@ -48,7 +50,7 @@ void readVariables(const YamlMap& top, Environment& environment)
         });
         if (control)
             yamlFail(node, key, Tr::tr("a value is one line of text without control characters."));
-        environment.variables.insert(name, value);
+        environment.variables.insert(placeholderName(name), value);
     }
 }
 
@@ -107,6 +109,19 @@ tl::unexpected<Error> wrong(const QString& fileName, const QString& sentence)
 }
 
 } // namespace
+
+QString Environment::value(const QString& placeholder) const
+{
+    const auto exact = variables.constFind(placeholder);
+    if (exact != variables.constEnd())
+        return *exact;
+    const QStringList wanted = wordsOf(placeholder);
+    for (auto it = variables.constBegin(); it != variables.constEnd(); ++it) {
+        if (wordsOf(it.key()) == wanted)
+            return *it;
+    }
+    return {};
+}
 
 Result<Environment> readEnvironment(const QByteArray& yaml, const QString& fileName)
 {

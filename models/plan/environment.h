@@ -31,6 +31,10 @@ struct Environment {
     std::vector<MetricSource> sources;
     std::vector<MetricBinding> metrics;
     QMap<QString, TriggerMode> triggers; ///< by text of the trigger; "*" for all
+
+    /// The value for a placeholder's name; where none is written exactly so, the one whose name has the
+    /// same words ("page id" for "PAGE_ID"). Empty: none.
+    [[nodiscard]] QString value(const QString& placeholder) const;
 };
 
 /// Reads an environment from YAML. Errors name the line and the key, and say what is expected there.

@@ -212,6 +212,7 @@ struct Finding {
     int line = 0;
     QString message;
     QString remedy;
+    QString subject = {}; ///< the token it is about, where an environment can settle it; not shown
 };
 
 struct Schedule {
@@ -228,8 +229,8 @@ struct Plan {
     QString title;
     QByteArray runbookSha256;     ///< hexadecimal
     QByteArray environmentSha256; ///< hexadecimal, of the environment's text
-    QByteArray sha256;            ///< of the plan's canonical JSON
-    QString environment;          ///< name
+    QByteArray sha256;   ///< of all that a run is decided by, not of its words and findings
+    QString environment; ///< name
     RunKind kind = RunKind::Simulated;
     QStringList lines; ///< the document, decoded, for "as written"
 

@@ -261,35 +261,6 @@ QJsonObject scheduleJson(const Schedule& schedule)
         {u"worst_rollback_ms"_s, inMilliseconds(schedule.worstRollback())}};
 }
 
-/// Each object of the list changed by `change`.
-template <class Change>
-QJsonArray changed(const QJsonValue& list, Change change)
-{
-    QJsonArray out;
-    for (const QJsonValue& value : list.toArray()) {
-        QJsonObject object = value.toObject();
-        change(object);
-        out.append(object);
-    }
-    return out;
-}
-
-void stripActions(QJsonObject& owner)
-{
-    owner.remove(u"data_loss"_s);
-    owner.insert(u"actions"_s, changed(owner.value(u"actions"_s), [](QJsonObject& action) {
-                     action.remove(u"cannot_run"_s);
-                 }));
-}
-
-void stripGate(QJsonObject& gate)
-{
-    gate.remove(u"text"_s);
-    gate.insert(u"criteria"_s, changed(gate.value(u"criteria"_s), [](QJsonObject& criterion) {
-                    criterion.remove(u"text"_s);
-                }));
-}
-
 } // namespace
 
 QJsonObject findingJson(const Finding& finding)
@@ -327,17 +298,6 @@ QJsonObject toJson(const Plan& plan)
                      {u"findings"_s, array(plan.findings, findingJson)}};
     if (!plan.sha256.isEmpty())
         json.insert(u"sha256"_s, QString::fromLatin1(plan.sha256));
-    return json;
-}
-
-QJsonObject canonicalJson(const Plan& plan)
-{
-    QJsonObject json = toJson(plan);
-    json.remove(u"sha256"_s);
-    json.remove(u"findings"_s);
-    json.insert(u"steps"_s, changed(json.value(u"steps"_s), stripActions));
-    json.insert(u"gates"_s, changed(json.value(u"gates"_s), stripGate));
-    json.insert(u"ladder"_s, changed(json.value(u"ladder"_s), stripActions));
     return json;
 }
 
