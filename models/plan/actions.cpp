@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/blast.h"
+#include "models/plan/captures.h"
 #include "models/plan/elision.h"
+#include "models/plan/expectation.h"
 #include "models/plan/plannerparts.h"
 #include "models/plan/session.h"
 #include "models/plan/text.h"
@@ -38,6 +40,15 @@ std::optional<QString> whyNot(const Action& action, const ShellLine& line, const
         .arg(listed(open));
 }
 
+/// The host that a line reaches: where it is typed, or where its own ssh goes.
+std::optional<QString> hostOf(const Action& action, const ShellLine& line)
+{
+    if (const std::optional<QString> host = hostReached(line))
+        return host;
+    const bool remote = action.context && action.context->kind == runbook::ContextKind::Ssh;
+    return remote ? action.context->target : std::nullopt;
+}
+
 /// The shell around the lines, as it is when each line is typed. The runbook says what a line talks
 /// to; what runs it must know where it is typed: "psql -c …" and "docker exec …" belong outside.
 class Surroundings
@@ -72,6 +83,7 @@ private:
 ActionMaker::ActionMaker(const runbook::Runbook& runbook, const Environment& environment)
     : m_environment(environment)
     , m_resolver(runbook, environment)
+    , m_captures(capturesOf(runbook))
 {}
 
 Action ActionMaker::common(const runbook::Action& source) const
@@ -95,13 +107,48 @@ Action ActionMaker::command(const runbook::Action& source, const ShellLine& line
     Action action = common(source);
     action.context = context;
     const Resolved resolved = m_resolver.resolve(source.text, context);
-    action.resolved = resolved.text;
+    // A rehearsal's stand-ins know the lines as they are written.
+    const bool real = m_environment.kind != RunKind::Simulated;
+    action.resolved = real ? withCaptures(resolved.text, m_captures) : resolved.text;
+    if (source.expected)
+        action.expectations = expectationsFrom(*source.expected);
     action.blast =
         action.resolved == line.text ? blastOf(line, context) : blastOf(action.resolved, context);
+    applyDefaults(action);
+    applyTarget(action, line);
     // In a rehearsal a stand-in performs the line, whatever is still missing in it.
-    if (m_environment.kind != RunKind::Simulated)
+    if (real)
         action.cannotRun = whyNot(action, line, resolved.open);
     return action;
+}
+
+void ActionMaker::applyDefaults(Action& action) const
+{
+    const LineDefaults defaults = m_environment.defaultsFor(action.blast, action.endless);
+    action.timeLimit = defaults.timeLimit;
+    action.silenceLimit = defaults.silenceLimit;
+    action.retries = defaults.retries.value_or(0);
+}
+
+/// Where the line runs and as whom: what sudo says goes before what ssh says before the environment.
+void ActionMaker::applyTarget(Action& action, const ShellLine& line) const
+{
+    const std::optional<QString> host = hostOf(action, line);
+    if (host) {
+        const qsizetype at = host->indexOf(u'@');
+        const auto bound = m_environment.hosts.constFind(*host);
+        const auto bare = m_environment.hosts.constFind(host->mid(at + 1));
+        const auto found = bound != m_environment.hosts.constEnd() ? bound : bare;
+        if (found != m_environment.hosts.constEnd()) {
+            action.address = found->address;
+            action.runsAs = found->user;
+        }
+        if (at > 0 && action.runsAs.isEmpty())
+            action.runsAs = host->left(at);
+    }
+    const QString user = line.commands.empty() ? QString() : line.commands.front().user();
+    if (!user.isEmpty())
+        action.runsAs = user;
 }
 
 Action ActionMaker::other(const runbook::Action& source) const

@@ -80,8 +80,8 @@ Blast ofWords(const QStringList& words, const Fed& fed, int depth)
     const bool onlyOptions =
         std::all_of(arguments.begin(), arguments.end(),
                     [](const QString& argument) { return argument.startsWith(u'-'); });
-    if (isShell(tool) && onlyOptions && fed.by)
-        return ofFedShell(fed, depth);
+    if (isShell(tool) && onlyOptions) // a session: its lines are judged one by one
+        return fed.by ? ofFedShell(fed, depth) : Blast::ReadOnly;
     if (const std::optional<Blast> known = specialBlast(tool, arguments, fed))
         return *known;
     // A path is a script of one's own even where its name is that of a tool.
@@ -106,10 +106,10 @@ Blast blastByName(const QStringList& words)
                                    u"restore"_s,  u"drop"_s,      u"destroy"_s,    u"delete"_s,
                                    u"purge"_s,    u"truncate"_s,  u"wipe"_s,       u"dbmigrate"_s,
                                    u"teardown"_s, u"cleanup"_s,   u"erase"_s,      u"uninstall"_s};
-    static const QStringList visible{u"restart"_s, u"reload"_s,      u"failover"_s, u"deploy"_s,
-                                     u"cutover"_s, u"maintenance"_s, u"switch"_s,   u"rollback"_s,
-                                     u"promote"_s, u"release"_s,     u"traffic"_s,  u"canary"_s,
-                                     u"redeploy"_s};
+    static const QStringList visible{u"restart"_s,  u"reload"_s,      u"failover"_s, u"deploy"_s,
+                                     u"cutover"_s,  u"maintenance"_s, u"switch"_s,   u"rollback"_s,
+                                     u"promote"_s,  u"release"_s,     u"traffic"_s,  u"canary"_s,
+                                     u"redeploy"_s, u"publish"_s};
     static const QStringList harmless{u"dry"_s,  u"dryrun"_s, u"status"_s,
                                       u"list"_s, u"check"_s,  u"plan"_s};
     const QStringList all = wordsOf(words.join(u' '));

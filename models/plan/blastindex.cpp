@@ -37,6 +37,19 @@ bool matchesAny(const Alternatives& patterns, const QString& word)
                        [&word](const Pattern& pattern) { return pattern.matches(word); });
 }
 
+/// How many of the verbs the row spells out: "migrate:status" says more than "migrate:*".
+int spelledOut(const std::vector<Alternatives>& wanted, const QStringList& verbs)
+{
+    int count = 0;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const QString& verb = verbs[qsizetype(i)];
+        count += std::any_of(wanted[i].begin(), wanted[i].end(), [&verb](const Pattern& pattern) {
+            return !pattern.openStart && !pattern.openEnd && pattern.text == verb;
+        });
+    }
+    return count;
+}
+
 Alternatives alternativesOf(const QString& written)
 {
     Alternatives all;
@@ -155,12 +168,18 @@ std::optional<Blast> tableBlast(const QString& tool, const QStringList& argument
         return {};
     const QStringList verbs = verbsOf(tool, arguments);
     const Row* best = nullptr;
+    int bestScore = -1;
     for (const Row& row : *rows) {
-        const bool better = !best || row.score > best->score
-            || (row.score == best->score && worse(best->blast, row.blast) != best->blast);
+        // Even all verbs spelled out do not lift a row over one with more words.
+        if (!fits(row, verbs, arguments))
+            continue;
+        const int score = row.score + spelledOut(row.verbs, verbs);
         // Two rows that fit alike: the worse one counts.
-        if (better && fits(row, verbs, arguments))
+        const bool worseAlike = score == bestScore && worse(best->blast, row.blast) != best->blast;
+        if (score > bestScore || worseAlike) {
             best = &row;
+            bestScore = score;
+        }
     }
     return best ? std::optional(best->blast) : std::nullopt;
 }

@@ -95,7 +95,7 @@ std::optional<Blast> cloudConsole(const QStringList& arguments)
     };
     static const std::vector<Verbs> verbs{
         {Blast::Irreversible,
-         QRegularExpression(u"^(delete.*|remove.*|restore.*|purge|destroy|import)$"_s)},
+         QRegularExpression(u"^(delete.*|remove.*|restore.*|purge|destroy|import|upgrade)$"_s)},
         {Blast::CustomerVisible,
          QRegularExpression(
              u"^(deploy|update.*|set-.*|stop|restart|reset|resize|swap|scale|failover|promote.*|"
@@ -201,6 +201,8 @@ std::optional<Blast> specialBlast(const QString& tool, const QStringList& argume
         && hasAny(arguments, {u"--version"_s, u"--help"_s, u"-V"_s, u"-version"_s});
     if (help)
         return Blast::ReadOnly;
+    if (tool == u"turso"_s && arguments.contains(u"shell"_s))
+        return sqlClient(tool, arguments.mid(3), fed);
     return runners.contains(tool) ? migration(arguments) : std::nullopt;
 }
 

@@ -213,6 +213,18 @@ constexpr BlastRow rows[] = {
     {u"nomad", u"job status|plan|history|inspect|validate", u"", look},
     {u"nomad", u"job run|stop|revert|promote|scale|restart", u"", seen},
     {u"nomad", u"run|stop", u"", seen},
+    {u"wrangler", u"r2 object|bucket get|list|info", u"", look},
+    {u"wrangler", u"r2 object put", u"", undo},
+    {u"wrangler", u"r2 object|bucket delete", u"", gone},
+    {u"railway", u"service|deployments", u"", look},
+    {u"turso", u"db list|show", u"", look},
+    {u"turso", u"db create", u"", undo},
+    {u"turso", u"db destroy", u"", gone},
+    {u"eksctl", u"update|upgrade", u"", gone},
+    {u"bpftool", u"* show|list|dump", u"", look},
+    {u"jsonnet", u"", u"", look},
+    {u"convex", u"deploy|import", u"", seen},
+    {u"convex", u"logs|dashboard|data|env", u"", look},
 };
 
 } // namespace

@@ -24,7 +24,8 @@ std::vector<LintCheck> allChecks()
     std::vector<LintCheck> all;
     for (std::vector<LintCheck> group :
          {scheduleChecks(), rolloutChecks(), commandChecks(), requestChecks(), contextChecks(),
-          hostChecks(), peopleChecks(), structureChecks(), metricChecks(), textChecks()}) {
+          hostChecks(), peopleChecks(), structureChecks(), metricChecks(), textChecks(),
+          safetyChecks(), linkChecks()}) {
         std::move(group.begin(), group.end(), std::back_inserter(all));
     }
     return all;
@@ -83,8 +84,12 @@ const std::vector<LintRule>& lintRules()
 {
     static const std::vector<LintRule> rules = [] {
         std::vector<LintRule> made;
-        for (LintCheck& check : allChecks())
+        for (LintCheck& check : allChecks()) {
+            const LintExample example = exampleFor(check.rule.name);
+            check.rule.full += u"\n\n"_s + Tr::tr("For example: %1").arg(example.wrong) + u'\n'
+                + Tr::tr("Instead: %1").arg(example.right);
             made.push_back(std::move(check.rule));
+        }
         return made;
     }();
     return rules;

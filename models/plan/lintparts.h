@@ -82,6 +82,15 @@ struct LintCheck {
 [[nodiscard]] std::vector<LintCheck> structureChecks();
 [[nodiscard]] std::vector<LintCheck> metricChecks();
 [[nodiscard]] std::vector<LintCheck> textChecks();
+[[nodiscard]] std::vector<LintCheck> safetyChecks();
+[[nodiscard]] std::vector<LintCheck> linkChecks();
+
+/// An example of our own and the remedy for a rule; both are empty for a rule that has none.
+struct LintExample {
+    QString wrong;
+    QString right;
+};
+[[nodiscard]] LintExample exampleFor(const QString& rule);
 
 /// How a step is called in a sentence: its number, or its title in quotes.
 [[nodiscard]] QString stepName(const QString& number, const QString& title);

@@ -137,6 +137,25 @@ QString word(TriggerMode mode)
     return {};
 }
 
+QString word(Expectation::Kind kind)
+{
+    switch (kind) {
+    case Expectation::Kind::ExitCode:
+        return QStringLiteral("exit-code");
+    case Expectation::Kind::Text:
+        return QStringLiteral("text");
+    case Expectation::Kind::JsonSubset:
+        return QStringLiteral("json");
+    case Expectation::Kind::HttpStatus:
+        return QStringLiteral("http-status");
+    case Expectation::Kind::Count:
+        return QStringLiteral("count");
+    case Expectation::Kind::Question:
+        return QStringLiteral("question");
+    }
+    return {};
+}
+
 QString word(RungDepth depth)
 {
     switch (depth) {

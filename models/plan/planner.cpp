@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/planner.h"
 
+#include "models/plan/captures.h"
 #include "models/plan/lint.h"
 #include "models/plan/planjson.h"
 #include "models/plan/plannerparts.h"
@@ -92,6 +93,8 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.steps = makeSteps(runbook, &actions);
     plan.ladder = makeLadder(runbook, &actions);
     plan.schedule = makeSchedule(runbook, environment, plan.ladder);
+    if (environment.kind != RunKind::Simulated)
+        plan.captures = capturesOf(runbook);
     plan.checklists = makeChecklists(runbook);
     plan.roster = makeRoster(runbook, environment);
     plan.ramp = makeRamp(runbook, plan.steps);

@@ -24,9 +24,12 @@ private:
     [[nodiscard]] Action command(const runbook::Action& source, const ShellLine& line,
                                  const std::optional<runbook::Context>& context) const;
     [[nodiscard]] Action other(const runbook::Action& source) const;
+    void applyDefaults(Action& action) const;
+    void applyTarget(Action& action, const ShellLine& line) const;
 
     const Environment& m_environment;
     Resolver m_resolver;
+    std::vector<Capture> m_captures;
 };
 
 /// Steps with their planned starts; with their resolved actions unless `actions` is null.

@@ -86,7 +86,8 @@ void addActions(Signature& to, const std::vector<Action>& actions)
     to.list(actions, [&to](const Action& action) {
         to.add(action.id, action.kind, action.line, action.text, action.resolved, action.note,
                action.expected, action.endless, action.blast, action.wait, action.timeLimit,
-               action.hash, action.conditions);
+               action.silenceLimit, action.retries, action.address, action.runsAs, action.hash,
+               action.conditions);
         to.add(action.context.has_value());
         if (action.context)
             to.add(action.context->kind, action.context->target);
@@ -115,7 +116,12 @@ void addDecisions(Signature& to, const Plan& plan)
     to.list(plan.gates, [&to](const Gate& gate) {
         to.add(gate.id, gate.line, gate.afterStep);
         to.list(gate.criteria,
-                [&to](const Criterion& criterion) { to.add(criterion.kind, criterion.refs); });
+                [&to](const Criterion& criterion) { // The steps before a gate are all of them: their count says it.
+                    if (criterion.kind == Criterion::Kind::Steps)
+                        to.add(criterion.kind, qint64(criterion.refs.size()));
+                    else
+                        to.add(criterion.kind, criterion.refs);
+                });
     });
     to.list(plan.checklists, [&to](const Checklist& list) {
         to.add(list.id, list.title, list.line, list.due, list.when);
@@ -153,6 +159,7 @@ void addMeasurements(Signature& to, const Plan& plan)
     to.list(plan.queries, [&to](const MetricQuery& query) {
         to.add(query.id, query.title, query.source, query.expression, query.nameSpace,
                query.metricName, query.statistic, query.unit, query.panel);
+        to.list(query.dimensions, [&to](const auto& one) { to.add(one.first, one.second); });
     });
 }
 
@@ -181,6 +188,8 @@ QByteArray signatureOf(const Plan& plan)
     addDecisions(to, plan);
     addMeasurements(to, plan);
     addRollout(to, plan);
+    to.list(plan.captures,
+            [&to](const Capture& capture) { to.add(capture.variable, capture.command); });
     return to.hex();
 }
 

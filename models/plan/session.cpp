@@ -45,6 +45,32 @@ std::optional<QString> opensShell(const ShellLine& line)
     return words.last().startsWith(u'-') ? std::nullopt : std::optional(words.last());
 }
 
+std::optional<QString> hostReached(const ShellLine& line)
+{
+    static const QStringList withValue{u"-i"_s, u"-p"_s, u"-l"_s, u"-o"_s, u"-J"_s, u"-F"_s,
+                                       u"-L"_s, u"-R"_s, u"-D"_s, u"-b"_s, u"-P"_s, u"-e"_s};
+    static const QRegularExpression remote(u"^((?:[\\w.-]+@)?[A-Za-z0-9][\\w.-]+):(?!//)"_s);
+    for (const ShellCommand& command : line.commands) {
+        const QStringList& words = command.plain();
+        if (words.isEmpty())
+            continue;
+        const bool copies = words.first() == u"scp"_s || words.first() == u"rsync"_s;
+        if (!copies && words.first() != u"ssh"_s)
+            continue;
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            if (withValue.contains(words[i])) {
+                ++i;
+            } else if (!words[i].startsWith(u'-')) {
+                if (!copies)
+                    return words[i];
+                if (const auto match = remote.match(words[i]); match.hasMatch())
+                    return match.captured(1);
+            }
+        }
+    }
+    return {};
+}
+
 bool opensPrompt(const ShellLine& line)
 {
     static const QStringList once{u"-c"_s,        u"-e"_s,        u"-f"_s,     u"-l"_s,

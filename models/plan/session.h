@@ -15,6 +15,9 @@ namespace cockpit::plan {
 /// lines after it are typed. Nothing for "ssh app-01 'uptime'" and for anything else.
 [[nodiscard]] std::optional<QString> opensShell(const ShellLine& line);
 
+/// The host that the line reaches by ssh of its own ("ssh app-01 uptime", "scp a app-01:b").
+[[nodiscard]] std::optional<QString> hostReached(const ShellLine& line);
+
 /// Whether the line opens a database prompt: a client without a statement, a file or an input.
 [[nodiscard]] bool opensPrompt(const ShellLine& line);
 

@@ -30,6 +30,8 @@ struct ShellCommand {
     [[nodiscard]] const QStringList& plain() const { return m_plain; }
     /// Takes the words as they are now for plain(): called once, when they are complete.
     void settle();
+    /// The user that sudo or doas runs it as ("root" when they name none); empty without them.
+    [[nodiscard]] QString user() const;
     /// How many words stand before the first of plain().
     [[nodiscard]] std::size_t plainFrom() const;
 

@@ -84,6 +84,21 @@ std::size_t ShellCommand::plainFrom() const
     return std::min(at, words.size());
 }
 
+QString ShellCommand::user() const
+{
+    const std::size_t till = plainFrom();
+    for (std::size_t i = 0; i < till; ++i) {
+        if (words[i].text != u"sudo" && words[i].text != u"doas")
+            continue;
+        for (std::size_t k = i + 1; k + 1 < till; ++k) {
+            if (words[k].text == u"-u" || words[k].text == u"--user")
+                return words[k + 1].text;
+        }
+        return QStringLiteral("root");
+    }
+    return {};
+}
+
 void ShellCommand::settle()
 {
     m_plain.clear();

@@ -5,6 +5,8 @@
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
+#include <QSet>
+
 namespace cockpit::plan {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ QString unknownKey(const QString& key, const QStringList& known)
 
 void checkKeys(const YAML::Node& node, const QString& where, const QStringList& keys)
 {
-    QStringList met;
+    QSet<QString> met; // a free map may be long
     for (const auto& entry : node) {
         const QString key = yamlText(entry.first, where);
         if (met.contains(key))
@@ -33,7 +35,7 @@ void checkKeys(const YAML::Node& node, const QString& where, const QStringList& 
                      Tr::tr("this key stands here twice; keep one of them."));
         if (!keys.isEmpty() && !keys.contains(key))
             yamlFail(entry.first, joined(where, key), unknownKey(key, keys));
-        met.append(key);
+        met.insert(key);
     }
 }
 
@@ -132,6 +134,9 @@ std::vector<YAML::Node> YamlMap::list(const QString& key) const
     if (!found.IsSequence())
         yamlFail(found, joined(m_where, key),
                  Tr::tr("a list is expected here (lines that begin with \"- \")."));
+    constexpr std::size_t most = 1000;
+    if (found.size() > most)
+        fail(key, Tr::tr("%1 entries stand here; %2 are the most.").arg(found.size()).arg(most));
     return {found.begin(), found.end()};
 }
 
