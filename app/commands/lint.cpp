@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace cockpit::app {
 
@@ -53,15 +54,24 @@ void printFindings(const QString& format, const std::vector<plan::LintedFile>& f
         print(plan::findingsAsText(file.file, file.findings));
 }
 
-bool fails(const std::vector<plan::LintedFile>& files, bool onWarnings)
+/// The severities that --fail-on knows, from the worst on; "never" is none of them.
+std::optional<plan::Severity> severityNamed(const QString& text)
 {
-    return std::any_of(files.begin(), files.end(), [onWarnings](const plan::LintedFile& file) {
-        return std::any_of(file.findings.begin(), file.findings.end(),
-                           [onWarnings](const plan::Finding& finding) {
-                               return finding.severity == plan::Severity::Error
-                                   || (onWarnings && finding.severity == plan::Severity::Warning);
-                           });
-    });
+    for (const plan::Severity severity :
+         {plan::Severity::Error, plan::Severity::Warning, plan::Severity::Note}) {
+        if (plan::word(severity) == text)
+            return severity;
+    }
+    return {};
+}
+
+bool fails(const std::vector<plan::LintedFile>& files, const std::optional<plan::Severity>& from)
+{
+    return from && std::any_of(files.begin(), files.end(), [&from](const plan::LintedFile& file) {
+               return std::any_of(
+                   file.findings.begin(), file.findings.end(),
+                   [&from](const plan::Finding& finding) { return finding.severity <= *from; });
+           });
 }
 
 } // namespace
@@ -74,7 +84,7 @@ int lintCommand(const QStringList& arguments)
                        QStringLiteral("[FILE...]"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")});
     parser.addOption(QStringLiteral("fail-on"),
-                     Tr::tr("Exit code 1 from this severity on: error or warning."),
+                     Tr::tr("Exit code 1 from this severity on: error, warning, note or never."),
                      QStringLiteral("SEVERITY"), QStringLiteral("error"));
     parser.addOption(QStringLiteral("explain"),
                      Tr::tr("Prints a line for each rule, or one rule in full."));
@@ -83,9 +93,10 @@ int lintCommand(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("explain")))
         return explain(parser.positional());
     const QString failOn = parser.value(QStringLiteral("fail-on"));
-    if (parser.positional().isEmpty() || (failOn != u"error" && failOn != u"warning")) {
-        complain(parser.positional().isEmpty() ? Tr::tr("Which runbook?")
-                                               : Tr::tr("--fail-on takes error or warning."));
+    if (parser.positional().isEmpty() || (!severityNamed(failOn) && failOn != u"never")) {
+        complain(parser.positional().isEmpty()
+                     ? Tr::tr("Which runbook?")
+                     : Tr::tr("--fail-on takes error, warning, note or never."));
         return Usage;
     }
     std::vector<plan::LintedFile> files;
@@ -96,7 +107,7 @@ int lintCommand(const QStringList& arguments)
         files.push_back({file, plan::lint(*read)});
     }
     printFindings(parser.value(QStringLiteral("format")), files);
-    return fails(files, failOn == u"warning") ? Findings : Fine;
+    return fails(files, severityNamed(failOn)) ? Findings : Fine;
 }
 
 } // namespace cockpit::app

@@ -3,10 +3,13 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "models/plan/planner.h"
+#include "models/plan/text.h"
+#include "models/plan/unresolved.h"
 #include "models/runbook/reader.h"
 #include "models/simulator/world.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace cockpit::app {
 
@@ -16,42 +19,131 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::app)
 };
 
+/// "ssh app-01 = 10.0.0.4 as deploy"
 QString where(const plan::Action& action)
 {
-    if (!action.context)
-        return Tr::tr("here");
     static const QStringList kinds{Tr::tr("here"), QStringLiteral("ssh"), QStringLiteral("sql"),
                                    QStringLiteral("container")};
-    const QString kind = kinds.at(static_cast<int>(action.context->kind));
-    return action.context->target ? QStringLiteral("%1 %2").arg(kind, *action.context->target) : kind;
+    QString text = action.context ? kinds.at(static_cast<int>(action.context->kind)) : kinds.first();
+    if (action.context && action.context->target)
+        text += QLatin1Char(' ') + *action.context->target;
+    if (!action.address.isEmpty())
+        text = Tr::tr("%1 = %2").arg(text, action.address);
+    return action.runsAs.isEmpty() ? text : Tr::tr("%1 as %2").arg(text, action.runsAs);
 }
 
-void printPlan(const plan::Plan& plan)
+/// What holds for the line besides its words: limits, retries, that a person ends it.
+QString terms(const plan::Action& action)
+{
+    QStringList parts{plan::word(action.blast)};
+    if (action.endless)
+        parts.append(Tr::tr("a person ends it"));
+    if (action.timeLimit)
+        parts.append(Tr::tr("at most %1").arg(plan::minutesText(*action.timeLimit)));
+    if (action.retries > 0)
+        parts.append(Tr::tr("tried again up to %1 times").arg(action.retries));
+    return parts.join(QStringLiteral(", "));
+}
+
+void printLine(const plan::Action& action, const plan::Environment& environment)
+{
+    print(QStringLiteral("  %1  [%2; %3]  %4")
+              .arg(QString::number(action.line), where(action), terms(action),
+                   plan::masked(action.resolved, environment)));
+    for (const plan::Expectation& expectation : action.expectations)
+        print(Tr::tr("        expected (%1): %2").arg(plan::word(expectation.kind), expectation.words));
+    if (action.cannotRun)
+        print(Tr::tr("        cannot run: %1").arg(*action.cannotRun));
+}
+
+void printLines(const std::vector<plan::Action>& actions, const plan::Environment& environment)
+{
+    for (const plan::Action& action : actions) {
+        if (action.kind == runbook::ActionKind::Command)
+            printLine(action, environment);
+    }
+}
+
+void printValues(const plan::Plan& plan, const plan::Environment& environment)
+{
+    for (auto it = environment.variables.constBegin(); it != environment.variables.constEnd(); ++it)
+        print(Tr::tr("  %1 = %2").arg(it.key(), plan::masked(*it, environment)));
+    for (const QString& secret : environment.secrets)
+        print(Tr::tr("  %1 = •••• (from the keychain)").arg(secret));
+    for (const plan::Capture& capture : plan.captures)
+        print(Tr::tr("  %1 = $(%2), computed once").arg(capture.variable, capture.command));
+}
+
+void printPlan(const plan::Plan& plan, const plan::Environment& environment,
+               const std::vector<plan::Unresolved>& open)
 {
     print(Tr::tr("%1 in environment %2 (%3)").arg(plan.title, plan.environment, plan::word(plan.kind)));
+    printValues(plan, environment);
     for (const plan::Step& step : plan.steps) {
         print(QStringLiteral("\n%1 %2 %3").arg(step.id, step.number, step.title));
-        for (const plan::Action& action : step.actions) {
-            if (action.kind != runbook::ActionKind::Command)
-                continue;
-            print(QStringLiteral("  %1  [%2, %3]  %4")
-                      .arg(QString::number(action.line), where(action), plan::word(action.blast),
-                           action.resolved));
-            if (action.cannotRun)
-                print(Tr::tr("        cannot run: %1").arg(*action.cannotRun));
-        }
+        printLines(step.actions, environment);
     }
+    if (!plan.ladder.empty())
+        print(Tr::tr("\nThe way back"));
+    for (const plan::Rung& rung : plan.ladder) {
+        print(QStringLiteral("\n%1 %2").arg(rung.id, rung.title));
+        printLines(rung.actions, environment);
+    }
+    if (!open.empty())
+        print(Tr::tr("\nNot resolved: a run is refused until this is known"));
+    for (const plan::Unresolved& one : open)
+        print(QStringLiteral("  %1  %2  %3").arg(one.what, one.why, one.remedy).trimmed());
 }
 
-bool cannotFly(const plan::Plan& plan)
+QJsonArray openJson(const std::vector<plan::Unresolved>& open)
 {
-    for (const plan::Step& step : plan.steps) {
-        for (const plan::Action& action : step.actions) {
-            if (action.cannotRun)
-                return true;
-        }
+    QJsonArray list;
+    for (const plan::Unresolved& one : open) {
+        list.append(QJsonObject{{QStringLiteral("what"), one.what},
+                                {QStringLiteral("line"), one.line},
+                                {QStringLiteral("why"), one.why},
+                                {QStringLiteral("remedy"), one.remedy}});
     }
-    return false;
+    return list;
+}
+
+void maskActions(QJsonObject& owner, const plan::Environment& environment)
+{
+    QJsonArray actions = owner[QStringLiteral("actions")].toArray();
+    for (QJsonValueRef value : actions) {
+        QJsonObject action = value.toObject();
+        action[QStringLiteral("resolved")] =
+            plan::masked(action[QStringLiteral("resolved")].toString(), environment);
+        value = action;
+    }
+    owner[QStringLiteral("actions")] = actions;
+}
+
+QJsonObject planJson(const plan::Plan& plan, const plan::Environment& environment,
+                     const std::vector<plan::Unresolved>& open)
+{
+    QJsonObject json = plan::toJson(plan);
+    for (const QString& key : {QStringLiteral("steps"), QStringLiteral("ladder")}) {
+        QJsonArray owners = json[key].toArray();
+        for (QJsonValueRef value : owners) {
+            QJsonObject owner = value.toObject();
+            maskActions(owner, environment);
+            value = owner;
+        }
+        json[key] = owners;
+    }
+    json[QStringLiteral("unresolved")] = openJson(open);
+    return json;
+}
+
+/// The file itself, or the name of an environment beside the runbook: "staging".
+QString environmentPath(const QString& runbook, const QString& given)
+{
+    const QFileInfo info(runbook);
+    const QString beside =
+        QStringLiteral("%1/%2.%3.yaml").arg(info.path(), info.completeBaseName(), given);
+    const bool named = !given.contains(QLatin1Char('/')) && !QFileInfo::exists(given);
+    return named && QFileInfo::exists(beside) ? beside : given;
 }
 
 } // namespace
@@ -62,25 +154,28 @@ int planCommand(const QStringList& arguments)
                          Tr::tr("Prints exactly what would run. Runs nothing."));
     parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook."));
     parser.addOption(QStringLiteral("environment"),
-                     Tr::tr("The environment's YAML file; without it, the simulator's."),
+                     Tr::tr("The environment's YAML file, or its name where the file stands beside "
+                            "the runbook; without it, the simulator's."),
                      QStringLiteral("E"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto code = parser.parse(arguments, 1, 1))
         return *code;
-    const auto read = runbook::readFile(parser.positional().constFirst());
+    const QString file = parser.positional().constFirst();
+    const auto read = runbook::readFile(file);
     if (!read)
         return couldNot(read.error());
     const auto environment = parser.isSet(QStringLiteral("environment"))
-        ? plan::readEnvironmentFile(parser.value(QStringLiteral("environment")))
+        ? plan::readEnvironmentFile(environmentPath(file, parser.value(QStringLiteral("environment"))))
         : Result<plan::Environment>(simulator::stagedEnvironment(*read));
     if (!environment)
         return couldNot(environment.error());
     const plan::Plan made = plan::makePlan(*read, *environment);
+    const std::vector<plan::Unresolved> open = plan::unresolved(made, *environment);
     if (parser.value(QStringLiteral("format")) == u"json")
-        printJson(plan::toJson(made));
+        printJson(planJson(made, *environment, open));
     else
-        printPlan(made);
-    return cannotFly(made) ? Findings : Fine;
+        printPlan(made, *environment, open);
+    return open.empty() ? Fine : Findings;
 }
 
 } // namespace cockpit::app

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/blast.h"
+#include "models/plan/captures.h"
 #include "models/plan/elision.h"
+#include "models/plan/expectation.h"
 #include "models/plan/plannerparts.h"
-#include "models/plan/resolve.h"
 #include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -29,9 +30,9 @@ QByteArray hashOf(const Action& action)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-std::optional<QString> whyNot(const Action& action, const QStringList& open)
+std::optional<QString> whyNot(const Action& action, const ShellLine& line, const QStringList& open)
 {
-    if (elisionIn(action.text, action.context) != Elision::None)
+    if (elisionIn(line, action.context) != Elision::None)
         return Tr::tr("A part of the line is left out (\"...\"): write it in full in the runbook.");
     if (open.isEmpty())
         return {};
@@ -39,25 +40,33 @@ std::optional<QString> whyNot(const Action& action, const QStringList& open)
         .arg(listed(open));
 }
 
+/// The host that a line reaches: where it is typed, or where its own ssh goes.
+std::optional<QString> hostOf(const Action& action, const ShellLine& line)
+{
+    if (const std::optional<QString> host = hostReached(line))
+        return host;
+    const bool remote = action.context && action.context->kind == runbook::ContextKind::Ssh;
+    return remote ? action.context->target : std::nullopt;
+}
+
 /// The shell around the lines, as it is when each line is typed. The runbook says what a line talks
 /// to; what runs it must know where it is typed: "psql -c …" and "docker exec …" belong outside.
 class Surroundings
 {
 public:
-    std::optional<runbook::Context> typedIn(const runbook::Action& action)
+    std::optional<runbook::Context> typedIn(const runbook::Action& action, const ShellLine& line)
     {
         using runbook::ContextKind;
-        if (action.kind != ActionKind::Command || !action.context)
+        if (!action.context)
             return action.context;
         const ContextKind kind = action.context->kind;
-        const bool outside =
-            (kind == ContextKind::Sql && !isTypedAtPrompt(action.text, action.context))
-            || (kind == ContextKind::Container && callsIntoContainer(action.text));
+        const bool outside = (kind == ContextKind::Sql && !isTypedAtPrompt(line, action.context))
+            || (kind == ContextKind::Container && callsIntoContainer(line));
         if (outside)
             return m_shell;
         if (kind == ContextKind::Local || kind == ContextKind::Ssh)
             m_shell = *action.context;
-        if (const std::optional<QString> host = opensShell(action.text)) {
+        if (const std::optional<QString> host = opensShell(line)) {
             const runbook::Context before = m_shell;
             m_shell = {ContextKind::Ssh, *host};
             return before;
@@ -69,12 +78,19 @@ private:
     runbook::Context m_shell;
 };
 
-Action makeAction(const runbook::Action& source, const std::optional<runbook::Context>& context,
-                  const runbook::Runbook& runbook, const Environment& environment)
+} // namespace
+
+ActionMaker::ActionMaker(const runbook::Runbook& runbook, const Environment& environment)
+    : m_environment(environment)
+    , m_resolver(runbook, environment)
+    , m_captures(capturesOf(runbook))
+{}
+
+Action ActionMaker::common(const runbook::Action& source) const
 {
     Action action;
     action.kind = source.kind;
-    action.context = context;
+    action.context = source.context;
     action.text = source.text;
     action.note = source.note;
     action.line = source.line;
@@ -82,33 +98,83 @@ Action makeAction(const runbook::Action& source, const std::optional<runbook::Co
     action.endless = source.endless;
     if (source.wait)
         action.wait = *source.wait;
-    const Resolved resolved = resolve(source.text, context, runbook, environment);
-    action.resolved = resolved.text;
-    if (source.kind == ActionKind::Command) {
-        action.blast = blastOf(action.resolved, action.context);
-        // In a rehearsal a stand-in performs the line, whatever is still missing in it.
-        if (environment.kind != RunKind::Simulated)
-            action.cannotRun = whyNot(action, resolved.open);
-    } else if (source.kind == ActionKind::Flag || source.kind == ActionKind::Message) {
-        action.blast = Blast::CustomerVisible;
-    } else {
-        action.blast = Blast::ReadOnly;
-    }
-    action.hash = hashOf(action);
     return action;
 }
 
-} // namespace
+Action ActionMaker::command(const runbook::Action& source, const ShellLine& line,
+                            const std::optional<runbook::Context>& context) const
+{
+    Action action = common(source);
+    action.context = context;
+    const Resolved resolved = m_resolver.resolve(source.text, context);
+    // A rehearsal's stand-ins know the lines as they are written.
+    const bool real = m_environment.kind != RunKind::Simulated;
+    action.resolved = real ? withCaptures(resolved.text, m_captures) : resolved.text;
+    if (source.expected)
+        action.expectations = expectationsFrom(*source.expected);
+    action.blast =
+        action.resolved == line.text ? blastOf(line, context) : blastOf(action.resolved, context);
+    applyDefaults(action);
+    applyTarget(action, line);
+    // In a rehearsal a stand-in performs the line, whatever is still missing in it.
+    if (real)
+        action.cannotRun = whyNot(action, line, resolved.open);
+    return action;
+}
 
-std::vector<Action> makeActions(const std::vector<runbook::Action>& actions, const QString& parent,
-                                const runbook::Runbook& runbook, const Environment& environment)
+void ActionMaker::applyDefaults(Action& action) const
+{
+    const LineDefaults defaults = m_environment.defaultsFor(action.blast, action.endless);
+    action.timeLimit = defaults.timeLimit;
+    action.silenceLimit = defaults.silenceLimit;
+    action.retries = defaults.retries.value_or(0);
+}
+
+/// Where the line runs and as whom: what sudo says goes before what ssh says before the environment.
+void ActionMaker::applyTarget(Action& action, const ShellLine& line) const
+{
+    const std::optional<QString> host = hostOf(action, line);
+    if (host) {
+        const qsizetype at = host->indexOf(u'@');
+        const auto bound = m_environment.hosts.constFind(*host);
+        const auto bare = m_environment.hosts.constFind(host->mid(at + 1));
+        const auto found = bound != m_environment.hosts.constEnd() ? bound : bare;
+        if (found != m_environment.hosts.constEnd()) {
+            action.address = found->address;
+            action.runsAs = found->user;
+        }
+        if (at > 0 && action.runsAs.isEmpty())
+            action.runsAs = host->left(at);
+    }
+    const QString user = line.commands.empty() ? QString() : line.commands.front().user();
+    if (!user.isEmpty())
+        action.runsAs = user;
+}
+
+Action ActionMaker::other(const runbook::Action& source) const
+{
+    Action action = common(source);
+    action.resolved = m_resolver.resolve(source.text, source.context).text;
+    const bool seen = source.kind == ActionKind::Flag || source.kind == ActionKind::Message;
+    action.blast = seen ? Blast::CustomerVisible : Blast::ReadOnly;
+    return action;
+}
+
+std::vector<Action> ActionMaker::make(const std::vector<runbook::Action>& actions,
+                                      const QString& parent) const
 {
     std::vector<Action> made;
     made.reserve(actions.size());
     Surroundings around;
     for (const runbook::Action& action : actions) {
-        made.push_back(makeAction(action, around.typedIn(action), runbook, environment));
+        if (action.kind == ActionKind::Command) {
+            const ShellLine line(action.text);
+            made.push_back(command(action, line, around.typedIn(action, line)));
+        } else {
+            made.push_back(other(action));
+        }
         made.back().id = u"%1.a%2"_s.arg(parent).arg(made.size());
+        made.back().hash = hashOf(made.back());
     }
     return made;
 }

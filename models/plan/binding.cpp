@@ -4,6 +4,8 @@
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cockpit::plan {
@@ -39,20 +41,36 @@ bool unitsAgree(const Condition& condition, const MetricQuery& query)
     return left == Dimension::Any || right == Dimension::Any || left == right;
 }
 
+struct Match {
+    const MetricBinding* binding = nullptr;
+    QStringList words;
+};
+
+std::vector<Match> matchesOf(const Environment& environment)
+{
+    std::vector<Match> matches;
+    for (const MetricBinding& binding : environment.metrics)
+        matches.push_back({&binding, wordsOf(binding.match)});
+    return matches;
+}
+
 /// Every binding that fits with the most words.
-std::vector<const MetricBinding*> bestFor(const Condition& condition, const Environment& environment)
+std::vector<const MetricBinding*> bestFor(const Condition& condition, const std::vector<Match>& matches)
 {
     std::vector<const MetricBinding*> best;
     qsizetype most = 0;
-    const QString text = condition.metric + u' ' + condition.text;
-    for (const MetricBinding& binding : environment.metrics) {
-        const qsizetype words = wordsOf(binding.match).size();
-        if (words < most || !containsAllWords(text, binding.match))
+    const QStringList said = wordsOf(condition.metric + u' ' + condition.text);
+    const QSet<QString> have(said.begin(), said.end());
+    for (const Match& match : matches) {
+        const bool fits = match.words.size() >= most && !match.words.isEmpty()
+            && std::all_of(match.words.begin(), match.words.end(),
+                           [&have](const QString& word) { return have.contains(word); });
+        if (!fits)
             continue;
-        if (words > most)
+        if (match.words.size() > most)
             best.clear();
-        most = words;
-        best.push_back(&binding);
+        most = match.words.size();
+        best.push_back(match.binding);
     }
     return best;
 }
@@ -83,8 +101,11 @@ Finding disagreeing(const Condition& condition, const MetricBinding& binding)
 void bindConditions(std::vector<Condition>& conditions, const Environment& environment,
                     std::vector<Finding>& findings)
 {
+    const std::vector<Match> matches = matchesOf(environment);
+    if (matches.empty())
+        return;
     for (Condition& condition : conditions) {
-        const std::vector<const MetricBinding*> fitting = bestFor(condition, environment);
+        const std::vector<const MetricBinding*> fitting = bestFor(condition, matches);
         if (fitting.empty())
             continue;
         if (fitting.size() > 1)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/plan/plan.h"
+#include "models/plan/shell.h"
 
 namespace cockpit::plan {
 
@@ -10,7 +11,7 @@ namespace cockpit::plan {
 /// worst part counts; from harmless to worst: read-only, reversible, unknown, customer-visible,
 /// irreversible (nobody can take it back, so it outranks what customers merely see).
 /// A tool that is not in the table is unknown, never harmless.
-[[nodiscard]] Blast blastOf(const QString& line, const std::optional<runbook::Context>& context);
+[[nodiscard]] Blast blastOf(const ShellLine& line, const std::optional<runbook::Context>& context);
 
 [[nodiscard]] Blast worse(Blast left, Blast right);
 
@@ -27,6 +28,7 @@ struct BlastRows {
     const BlastRow* begin;
     const BlastRow* end;
 };
-[[nodiscard]] BlastRows blastTable();
+/// The table by themes: files and machines, containers and clouds, sources and builds, data.
+[[nodiscard]] std::vector<BlastRows> blastTables();
 
 } // namespace cockpit::plan

@@ -3,6 +3,8 @@
 #include "models/plan/plannerparts.h"
 #include "models/plan/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cockpit::plan {
@@ -11,24 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The lines of the checks that are actions of something.
 template <class Owner>
-bool ownsLine(const std::vector<Owner>& owners, int line)
+void addCheckLines(const std::vector<Owner>& owners, QSet<int>& lines)
 {
-    return std::any_of(owners.begin(), owners.end(), [line](const Owner& owner) {
-        return std::any_of(
-            owner.actions.begin(), owner.actions.end(), [line](const runbook::Action& action) {
-                return action.kind == runbook::ActionKind::Check && action.line == line;
-            });
-    });
+    for (const Owner& owner : owners) {
+        for (const runbook::Action& action : owner.actions) {
+            if (action.kind == runbook::ActionKind::Check)
+                lines.insert(action.line);
+        }
+    }
 }
 
-bool isInsideSteps(const runbook::Checklist& list, const runbook::Runbook& runbook)
+bool isInsideSteps(const runbook::Checklist& list, const QSet<int>& checkLines)
 {
     if (list.items.empty() || (list.due && list.due->startsWith(u"end"_s)))
         return false;
-    return std::all_of(list.items.begin(), list.items.end(), [&runbook](const runbook::CheckItem& item) {
-        return ownsLine(runbook.steps, item.line) || ownsLine(runbook.rollback.steps, item.line);
-    });
+    return std::all_of(
+        list.items.begin(), list.items.end(),
+        [&checkLines](const runbook::CheckItem& item) { return checkLines.contains(item.line); });
 }
 
 } // namespace
@@ -62,9 +65,12 @@ Checklist::When whenOf(const runbook::Checklist& checklist, const runbook::Runbo
 
 std::vector<Checklist> makeChecklists(const runbook::Runbook& runbook)
 {
+    QSet<int> checkLines;
+    addCheckLines(runbook.steps, checkLines);
+    addCheckLines(runbook.rollback.steps, checkLines);
     std::vector<Checklist> lists;
     for (const runbook::Checklist& source : runbook.checklists) {
-        if (isInsideSteps(source, runbook))
+        if (isInsideSteps(source, checkLines))
             continue;
         Checklist list;
         list.id = u"k%1"_s.arg(lists.size() + 1);

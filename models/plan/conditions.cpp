@@ -3,7 +3,7 @@
 #include "models/plan/numericrule.h"
 #include "models/plan/plannerparts.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace cockpit::plan {
 
@@ -44,41 +44,52 @@ Condition fromRule(const NumericRule& rule, ConditionRole role, const QString& t
     return condition;
 }
 
-/// The id of the condition that stands on the line, made from the text when there is none yet;
-/// empty when the text holds no numeric rule.
-QString conditionFor(std::vector<Condition>& conditions, const QString& text, int line,
-                     ConditionRole role)
+/// The conditions as they are collected, found again by their line.
+class Collected
 {
-    const std::optional<NumericRule> rule = parseNumericRule(text);
-    if (!rule)
-        return {};
-    const auto found =
-        std::find_if(conditions.begin(), conditions.end(), [&](const Condition& condition) {
-            return condition.line == line && condition.value == rule->value;
-        });
-    if (found != conditions.end())
-        return found->id;
-    conditions.push_back(fromRule(*rule, role, text, line));
-    conditions.back().id = u"c%1"_s.arg(conditions.size());
-    return conditions.back().id;
-}
+public:
+    void add(Condition condition)
+    {
+        condition.id = u"c%1"_s.arg(m_conditions.size() + 1);
+        m_byLine[condition.line].push_back(m_conditions.size());
+        m_conditions.push_back(std::move(condition));
+    }
+
+    /// The id of the condition that stands on the line, made from the text when there is none yet;
+    /// empty when the text holds no numeric rule.
+    QString idFor(const QString& text, int line, ConditionRole role)
+    {
+        const std::optional<NumericRule> rule = parseNumericRule(text);
+        if (!rule)
+            return {};
+        for (const size_t index : m_byLine.value(line)) {
+            if (m_conditions[index].value == rule->value)
+                return m_conditions[index].id;
+        }
+        add(fromRule(*rule, role, text, line));
+        return m_conditions.back().id;
+    }
+
+    std::vector<Condition> take() { return std::move(m_conditions); }
+
+private:
+    std::vector<Condition> m_conditions;
+    QHash<int, std::vector<size_t>> m_byLine;
+};
 
 } // namespace
 
 std::vector<Condition> makeConditions(const runbook::Runbook& runbook,
                                       std::vector<MatrixRow>& matrix, std::vector<Trigger>& triggers)
 {
-    std::vector<Condition> conditions;
-    for (const runbook::Condition& source : runbook.conditions) {
-        conditions.push_back(fromRunbook(source));
-        conditions.back().id = u"c%1"_s.arg(conditions.size());
-    }
+    Collected conditions;
+    for (const runbook::Condition& source : runbook.conditions)
+        conditions.add(fromRunbook(source));
     for (MatrixRow& row : matrix)
-        row.condition = conditionFor(conditions, row.scenario, row.line, ConditionRole::Alert);
+        row.condition = conditions.idFor(row.scenario, row.line, ConditionRole::Alert);
     for (Trigger& trigger : triggers)
-        trigger.condition =
-            conditionFor(conditions, trigger.text, trigger.line, ConditionRole::Rollback);
-    return conditions;
+        trigger.condition = conditions.idFor(trigger.text, trigger.line, ConditionRole::Rollback);
+    return conditions.take();
 }
 
 } // namespace cockpit::plan

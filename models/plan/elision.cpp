@@ -3,7 +3,6 @@
 #include "models/plan/elision.h"
 
 #include "models/plan/session.h"
-#include "models/plan/shell.h"
 
 #include <QRegularExpression>
 
@@ -27,6 +26,12 @@ bool hasDotsInData(const QString& word)
         u"[\\{\\[,(]\\s*(?:\\.\\.\\.|…)\\s*[\\}\\],)]|\"(?:\\.\\.\\.|…)\""
         "|:\\s*(?:\\.\\.\\.|…)\\s*[,}]"_s);
     return data.match(word).hasMatch();
+}
+
+/// Most lines hold no dots at all.
+bool mayElide(const QString& line)
+{
+    return line.contains(u"..."_s) || line.contains(u'…');
 }
 
 Elision ofCommand(const ShellCommand& command)
@@ -58,14 +63,16 @@ Elision inSql(QString line)
 
 } // namespace
 
-Elision elisionIn(const QString& line, const std::optional<runbook::Context>& context)
+Elision elisionIn(const ShellLine& line, const std::optional<runbook::Context>& context)
 {
-    if (isDots(line.trimmed()))
+    if (!mayElide(line.text))
+        return Elision::None;
+    if (isDots(line.text.trimmed()))
         return Elision::Data;
     if (isTypedAtPrompt(line, context))
-        return inSql(line);
+        return inSql(line.text);
     Elision worst = Elision::None;
-    for (const ShellCommand& command : shellCommands(line)) {
+    for (const ShellCommand& command : line.commands) {
         const Elision found = ofCommand(command);
         if (found == Elision::Argument)
             return found;

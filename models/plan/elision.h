@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/plan/shell.h"
 #include "models/runbook/runbook.h"
 
 #include <optional>
@@ -15,6 +16,6 @@ enum class Elision {
     Data, ///< a part of the data it sends or a line of dots: it runs, with something else than meant
 };
 
-[[nodiscard]] Elision elisionIn(const QString& line, const std::optional<runbook::Context>& context);
+[[nodiscard]] Elision elisionIn(const ShellLine& line, const std::optional<runbook::Context>& context);
 
 } // namespace cockpit::plan

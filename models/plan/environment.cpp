@@ -3,6 +3,8 @@
 #include "models/plan/environment.h"
 
 #include "models/plan/environmentparts.h"
+#include "models/plan/placeholders.h"
+#include "models/plan/text.h"
 #include "models/plan/tr.h"
 
 #include <QCryptographicHash>
@@ -38,6 +40,17 @@ void readStart(const YamlMap& top, Environment& environment)
     environment.start = start.toUTC();
 }
 
+void readTimeZone(const YamlMap& top, Environment& environment)
+{
+    const QByteArray zone = top.text(u"timezone"_s).trimmed().toUtf8();
+    if (!zone.isEmpty() && !QTimeZone(zone).isValid())
+        top.fail(u"timezone"_s,
+                 Tr::tr("\"%1\" is not a time zone; write for example "
+                        "\"Europe/Berlin\" or \"UTC\".")
+                     .arg(QString::fromUtf8(zone)));
+    environment.timeZone = zone;
+}
+
 void readVariables(const YamlMap& top, Environment& environment)
 {
     for (const auto& [name, node] : top.entries(u"variables"_s)) {
@@ -48,7 +61,7 @@ void readVariables(const YamlMap& top, Environment& environment)
         });
         if (control)
             yamlFail(node, key, Tr::tr("a value is one line of text without control characters."));
-        environment.variables.insert(name, value);
+        environment.variables.insert(placeholderName(name), value);
     }
 }
 
@@ -83,8 +96,8 @@ Environment readTop(const YAML::Node& node)
 {
     const YamlMap top(node, {},
                       {u"environment"_s, u"kind"_s, u"start"_s, u"window"_s, u"rollback"_s,
-                       u"variables"_s, u"secrets"_s, u"roster"_s, u"sources"_s, u"metrics"_s,
-                       u"triggers"_s});
+                       u"timezone"_s, u"variables"_s, u"secrets"_s, u"hosts"_s, u"services"_s,
+                       u"defaults"_s, u"roster"_s, u"sources"_s, u"metrics"_s, u"triggers"_s});
     Environment environment;
     environment.name = top.neededText(u"environment"_s);
     environment.kind = RunKind(top.oneOf(
@@ -94,6 +107,10 @@ Environment readTop(const YAML::Node& node)
     environment.rollback = top.duration(u"rollback"_s);
     readVariables(top, environment);
     readSecrets(top, environment);
+    readTimeZone(top, environment);
+    environment.hosts = readHosts(top);
+    environment.services = readServices(top);
+    environment.defaults = readDefaults(top);
     environment.roster = readRoster(top);
     environment.sources = readSources(top);
     environment.metrics = readMetrics(top, environment.sources);
@@ -107,6 +124,41 @@ tl::unexpected<Error> wrong(const QString& fileName, const QString& sentence)
 }
 
 } // namespace
+
+QString Environment::value(const QString& placeholder) const
+{
+    const auto exact = variables.constFind(placeholder);
+    if (exact != variables.constEnd())
+        return *exact;
+    const QStringList wanted = wordsOf(placeholder);
+    for (auto it = variables.constBegin(); it != variables.constEnd(); ++it) {
+        if (wordsOf(it.key()) == wanted)
+            return *it;
+    }
+    return {};
+}
+
+LineDefaults Environment::defaultsFor(Blast blast, bool observer) const
+{
+    const LineDefaults all = defaults.value(u"line"_s);
+    LineDefaults own = defaults.value(observer ? u"observer"_s : word(blast));
+    if (observer)
+        return own; // a person ends it; what is for commands does not hold
+    if (!own.timeLimit)
+        own.timeLimit = all.timeLimit;
+    if (!own.silenceLimit)
+        own.silenceLimit = all.silenceLimit;
+    return own;
+}
+
+QString masked(QString text, const Environment& environment)
+{
+    for (auto it = environment.variables.constBegin(); it != environment.variables.constEnd(); ++it) {
+        if (!it->isEmpty() && soundsSecret(it.key()))
+            text.replace(*it, u"••••"_s);
+    }
+    return text;
+}
 
 Result<Environment> readEnvironment(const QByteArray& yaml, const QString& fileName)
 {

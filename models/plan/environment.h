@@ -16,6 +16,29 @@ struct MetricBinding {
     MetricQuery query;
 };
 
+/// Where a host of the runbook really is; the runbook's own name for it is the key.
+struct HostBinding {
+    QString address; ///< "10.0.0.4", "app-01.example.org"; empty: not known yet
+    QString user;    ///< empty: as the runbook or ssh itself has it
+};
+
+enum class ServiceKind { Flags, StatusPage, Chat, Mail, Traffic, Alerts };
+
+/// A service that a run speaks to besides hosts and metric sources.
+struct Service {
+    QString name;
+    ServiceKind kind = ServiceKind::Chat;
+    QString url;
+    QString credential; ///< name of a secret; never its value
+};
+
+/// What holds for lines of a kind where the runbook says nothing.
+struct LineDefaults {
+    std::optional<milliseconds> timeLimit; ///< after which the line is stopped
+    std::optional<milliseconds> silenceLimit; ///< without a word of output, after which a person is asked
+    std::optional<int> retries;               ///< only for lines that may be repeated without harm
+};
+
 /// What binds a runbook to a target. Read from `<name>.<environment>.yaml`; never holds a secret's value.
 struct Environment {
     QString name = QStringLiteral("simulated");
@@ -30,14 +53,29 @@ struct Environment {
     std::vector<Position> roster;     ///< names for the runbook's roles, or more positions
     std::vector<MetricSource> sources;
     std::vector<MetricBinding> metrics;
+    QMap<QString, HostBinding> hosts; ///< by the name that the runbook uses
+    std::vector<Service> services;
+    QByteArray timeZone;                  ///< of the people, IANA ("Europe/Berlin"); empty: UTC
+    QMap<QString, LineDefaults> defaults; ///< by blast radius ("read-only"), "observer", and "line" for all
     QMap<QString, TriggerMode> triggers; ///< by text of the trigger; "*" for all
+
+    /// The value for a placeholder's name; where none is written exactly so, the one whose name has the
+    /// same words ("page id" for "PAGE_ID"). Empty: none.
+    [[nodiscard]] QString value(const QString& placeholder) const;
+    /// What holds for a line of this blast radius, "line" filling what its kind leaves open.
+    [[nodiscard]] LineDefaults defaultsFor(Blast blast, bool observer) const;
 };
 
 /// Reads an environment from YAML. Errors name the line and the key, and say what is expected there.
 [[nodiscard]] Result<Environment> readEnvironment(const QByteArray& yaml, const QString& fileName);
 [[nodiscard]] Result<Environment> readEnvironmentFile(const QString& path);
 
-/// A first environment file for this runbook, with every open placeholder, role and metric listed.
+/// A text as a person may see it: the values of variables whose names sound like a secret are dots.
+[[nodiscard]] QString masked(QString text, const Environment& environment);
+
+[[nodiscard]] QString word(ServiceKind kind);
+
+/// A first environment file for this runbook, with every host, open placeholder, role and metric listed.
 [[nodiscard]] QByteArray newEnvironment(const runbook::Runbook& runbook, const QString& name,
                                         RunKind kind);
 

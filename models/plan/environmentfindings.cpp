@@ -5,6 +5,8 @@
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cockpit::plan {
@@ -15,13 +17,13 @@ namespace {
 
 void addUnbound(Plan& plan)
 {
+    QSet<int> said;
+    for (const Finding& finding : plan.findings) {
+        if (finding.rule == u"ambiguous-binding"_s || finding.rule == u"unit-mismatch"_s)
+            said.insert(finding.line);
+    }
     for (const Condition& condition : plan.conditions) {
-        const bool said =
-            std::any_of(plan.findings.begin(), plan.findings.end(), [&condition](const Finding& f) {
-                return f.line == condition.line
-                    && (f.rule == u"ambiguous-binding"_s || f.rule == u"unit-mismatch"_s);
-            });
-        if (condition.binding || said)
+        if (condition.binding || said.contains(condition.line))
             continue;
         plan.findings.push_back({u"unbound-condition"_s, Severity::Note, condition.line,
                                  Tr::tr("No metric of the environment \"%1\" measures \"%2\": it "
@@ -34,17 +36,12 @@ void addUnbound(Plan& plan)
 }
 
 /// The linter cannot know what the environment supplies; here it is known.
-bool isSupplied(const Finding& finding, const runbook::Runbook& runbook, const Environment& environment)
+bool isSupplied(const Finding& finding, const Environment& environment)
 {
     if (finding.rule != u"open-placeholder"_s)
         return false;
-    return std::any_of(runbook.placeholders.begin(), runbook.placeholders.end(),
-                       [&](const runbook::Placeholder& placeholder) {
-                           const QString name = placeholderName(placeholder.text);
-                           const bool given = !environment.variables.value(name).isEmpty()
-                               || environment.secrets.contains(name);
-                           return given && finding.message.contains(placeholder.text);
-                       });
+    const QString name = placeholderName(finding.subject);
+    return !environment.value(name).isEmpty() || environment.secrets.contains(name);
 }
 
 bool isStaffed(const Finding& finding, const Plan& plan)
@@ -56,12 +53,12 @@ bool isStaffed(const Finding& finding, const Plan& plan)
 
 } // namespace
 
-void addEnvironmentFindings(Plan& plan, const runbook::Runbook& runbook, const Environment& environment)
+void addEnvironmentFindings(Plan& plan, const Environment& environment)
 {
     std::vector<Finding>& findings = plan.findings;
     findings.erase(std::remove_if(findings.begin(), findings.end(),
                                   [&](const Finding& finding) {
-                                      return isSupplied(finding, runbook, environment)
+                                      return isSupplied(finding, environment)
                                           || isStaffed(finding, plan);
                                   }),
                    findings.end());

@@ -58,6 +58,8 @@ void checkQuery(const YamlMap& map, const MetricQuery& query, const MetricSource
     if (query.expression.isEmpty() && !named)
         map.fail(u"query"_s,
                  Tr::tr("a query is needed here, or namespace and metric for CloudWatch."));
+    if (!query.dimensions.empty() && !named)
+        map.fail(u"dimensions"_s, Tr::tr("dimensions belong to namespace and metric of CloudWatch."));
     if (!named)
         return;
     if (source.kind != SourceKind::CloudWatch)
@@ -73,7 +75,7 @@ MetricBinding readMetric(const YAML::Node& node, const std::vector<MetricSource>
 {
     const YamlMap map(node, u"metrics"_s,
                       {u"match"_s, u"source"_s, u"query"_s, u"namespace"_s, u"metric"_s,
-                       u"statistic"_s, u"unit"_s, u"title"_s, u"panel"_s});
+                       u"statistic"_s, u"dimensions"_s, u"unit"_s, u"title"_s, u"panel"_s});
     MetricBinding binding;
     binding.match = map.neededText(u"match"_s);
     if (wordsOf(binding.match).isEmpty())
@@ -90,6 +92,9 @@ MetricBinding readMetric(const YAML::Node& node, const std::vector<MetricSource>
     query.nameSpace = map.text(u"namespace"_s);
     query.metricName = map.text(u"metric"_s);
     query.statistic = map.text(u"statistic"_s, query.metricName.isEmpty() ? QString() : u"Average"_s);
+    for (const auto& [name, value] : map.entries(u"dimensions"_s))
+        query.dimensions.emplace_back(name,
+                                      yamlText(value, u"metrics.dimensions."_s + name).trimmed());
     query.unit = map.text(u"unit"_s);
     query.title = map.text(u"title"_s, binding.match);
     query.panel = map.text(u"panel"_s, panelFor(binding.match));

@@ -13,4 +13,8 @@ namespace cockpit::plan {
 [[nodiscard]] std::vector<MetricBinding> readMetrics(const YamlMap& top,
                                                      const std::vector<MetricSource>& sources);
 
+[[nodiscard]] QMap<QString, HostBinding> readHosts(const YamlMap& top);
+[[nodiscard]] std::vector<Service> readServices(const YamlMap& top);
+[[nodiscard]] QMap<QString, LineDefaults> readDefaults(const YamlMap& top);
+
 } // namespace cockpit::plan

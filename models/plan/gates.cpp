@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/plannerparts.h"
+#include "models/plan/stepsbyline.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,27 +19,44 @@ namespace {
 
 constexpr size_t beforeAll = 0; ///< position of a gate: how many steps stand before it
 
-size_t positionOf(const runbook::Gate& gate, const runbook::Runbook& runbook)
+/// Where gates stand among the steps.
+class Positions
 {
-    if (!gate.afterStep)
-        return beforeAll;
-    size_t byLine = beforeAll;
-    for (size_t i = 0; i < runbook.steps.size(); ++i) {
-        const runbook::Step& step = runbook.steps[i];
-        const bool named =
-            !step.id.isEmpty() ? step.id == *gate.afterStep : step.title == *gate.afterStep;
-        // Numbers may repeat from chapter to chapter: the step around the gate is the one meant.
-        if (step.line <= gate.line)
-            byLine = i + 1;
-        if (named && step.line <= gate.line && gate.line <= std::max(step.lastLine, step.line))
-            return i + 1;
+public:
+    explicit Positions(const std::vector<runbook::Step>& steps)
+        : m_steps(steps)
+    {
+        for (size_t i = 0; i < steps.size(); ++i) {
+            const QString& name = steps[i].id.isEmpty() ? steps[i].title : steps[i].id;
+            m_named[name].push_back(i);
+        }
     }
-    return byLine;
-}
+
+    [[nodiscard]] size_t of(const runbook::Gate& gate) const
+    {
+        if (!gate.afterStep)
+            return beforeAll;
+        // Numbers may repeat from chapter to chapter: the step around the gate is the one meant.
+        for (const size_t i : m_named.value(*gate.afterStep)) {
+            const runbook::Step& step = m_steps[i];
+            if (step.line <= gate.line && gate.line <= std::max(step.lastLine, step.line))
+                return i + 1;
+        }
+        const auto after =
+            std::upper_bound(m_steps.begin(), m_steps.end(), gate.line,
+                             [](int line, const runbook::Step& step) { return line < step.line; });
+        return size_t(after - m_steps.begin());
+    }
+
+private:
+    const std::vector<runbook::Step>& m_steps; // in document order
+    QHash<QString, std::vector<size_t>> m_named;
+};
 
 Criterion stepsUpTo(const Plan& plan, size_t position)
 {
     Criterion criterion{Criterion::Kind::Steps, {}, {}};
+    criterion.refs.reserve(qsizetype(position));
     for (size_t i = 0; i < position; ++i)
         criterion.refs.append(plan.steps[i].id);
     const Step& last = plan.steps[position - 1];
@@ -69,101 +90,127 @@ bool isRolloutCriterion(const Condition& condition, const Plan& plan)
                        });
 }
 
-bool isNamed(const Condition& condition, const QString& gateText)
-{
-    const QStringList metric = stemsOf(condition.metric);
-    return !metric.isEmpty() && commonWords(metric, stemsOf(gateText)) == int(metric.size());
-}
+/// A success condition, with what every gate asks of it.
+struct Success {
+    const Condition* condition = nullptr;
+    QStringList stems; ///< of its metric
+    int lastStep = -1; ///< index of the last step whose lines hold it
+    bool rollout = false;
+};
 
-/// What a step asks for is measured in that step: it cannot be evidence for a decision before it.
-bool isOfLaterStep(const Condition& condition, const Plan& plan, size_t position)
+class GateMaker
 {
-    for (size_t i = position; i < plan.steps.size(); ++i) {
-        if (condition.line >= plan.steps[i].line && condition.line <= plan.steps[i].lastLine)
-            return true;
-    }
-    return false;
-}
-
-/// The success conditions that this gate asks for; all of them when it names none.
-std::vector<const Condition*> conditionsOf(const Plan& plan, const QString& text, size_t position)
-{
-    std::vector<const Condition*> own;
-    std::vector<const Condition*> all;
-    for (const Condition& condition : plan.conditions) {
-        if (condition.role != ConditionRole::Success || isRolloutCriterion(condition, plan)
-            || isOfLaterStep(condition, plan, position))
-            continue;
-        const bool inside = position > 0 && condition.line >= plan.steps[position - 1].line
-            && condition.line <= plan.steps[position - 1].lastLine;
-        (inside || isNamed(condition, text) ? own : all).push_back(&condition);
-    }
-    return own.empty() ? all : own;
-}
-
-void addConditions(std::vector<Criterion>& criteria, const Plan& plan, const QString& text,
-                   size_t position)
-{
-    Criterion bound{Criterion::Kind::Conditions, {}, {}};
-    QStringList texts;
-    for (const Condition* condition : conditionsOf(plan, text, position)) {
-        if (condition->isMeasured()) {
-            bound.refs.append(condition->id);
-            texts.append(condition->text.simplified());
+public:
+    explicit GateMaker(const Plan& plan)
+        : m_plan(plan)
+        , m_lists(checklistsBefore(plan))
+    {
+        const StepsByLine steps(plan.steps);
+        for (const Condition& condition : plan.conditions) {
+            if (condition.role != ConditionRole::Success)
+                continue;
+            m_successes.push_back({&condition, stemsOf(condition.metric),
+                                   steps.lastAt(condition.line), isRolloutCriterion(condition, plan)});
         }
     }
-    texts.removeDuplicates();
-    if (bound.refs.isEmpty())
-        return;
-    bound.text = listed(texts);
-    criteria.push_back(std::move(bound));
-}
 
-/// What the step or the gate asks for and nothing measures: it is not dropped, a person says it.
-void addUnmeasured(std::vector<Criterion>& criteria, const Plan& plan, const QString& text,
-                   size_t position)
-{
-    for (const Condition& condition : plan.conditions) {
-        const bool inside = position > 0 && condition.line >= plan.steps[position - 1].line
-            && condition.line <= plan.steps[position - 1].lastLine;
-        if (condition.role != ConditionRole::Success || condition.isMeasured()
-            || (!inside && !isNamed(condition, text)))
-            continue;
-        criteria.push_back(
-            {Criterion::Kind::Statement,
-             Tr::tr("%1 (no metric is bound: a person confirms it)").arg(condition.text.simplified()),
-             {}});
+    [[nodiscard]] Gate make(const QString& text, int line, size_t position, bool first) const
+    {
+        Gate gate;
+        gate.text = text;
+        gate.line = line;
+        if (position > 0) {
+            gate.afterStep = m_plan.steps[position - 1].id;
+            gate.criteria.push_back(stepsUpTo(m_plan, position));
+        }
+        const bool asks = commonWords({u"checklist"_s, u"checklists"_s}, wordsOf(text)) > 0;
+        if ((first || asks) && !m_lists.refs.isEmpty())
+            gate.criteria.push_back(m_lists);
+        const QStringList said = stemsOf(text);
+        const QSet<QString> stems(said.begin(), said.end());
+        addConditions(gate.criteria, stems, position);
+        addUnmeasured(gate.criteria, stems, position);
+        gate.criteria.push_back({Criterion::Kind::Statement, text, {}});
+        return gate;
     }
-}
 
-Gate makeGate(const Plan& plan, const QString& text, int line, size_t position, bool first)
-{
-    Gate gate;
-    gate.text = text;
-    gate.line = line;
-    if (position > 0) {
-        gate.afterStep = plan.steps[position - 1].id;
-        gate.criteria.push_back(stepsUpTo(plan, position));
+private:
+    [[nodiscard]] bool isInside(const Condition& condition, size_t position) const
+    {
+        return position > 0 && condition.line >= m_plan.steps[position - 1].line
+            && condition.line <= m_plan.steps[position - 1].lastLine;
     }
-    Criterion lists = checklistsBefore(plan);
-    const bool asks = commonWords({u"checklist"_s, u"checklists"_s}, wordsOf(text)) > 0;
-    if ((first || asks) && !lists.refs.isEmpty())
-        gate.criteria.push_back(std::move(lists));
-    addConditions(gate.criteria, plan, text, position);
-    addUnmeasured(gate.criteria, plan, text, position);
-    gate.criteria.push_back({Criterion::Kind::Statement, text, {}});
-    return gate;
-}
+
+    static bool isNamed(const Success& success, const QSet<QString>& stems)
+    {
+        return !success.stems.isEmpty()
+            && std::all_of(success.stems.begin(), success.stems.end(),
+                           [&stems](const QString& stem) { return stems.contains(stem); });
+    }
+
+    /// The success conditions that this gate asks for; all of them when it names none. What a later
+    /// step asks for is measured in that step: it cannot be evidence for a decision before it.
+    [[nodiscard]] std::vector<const Condition*> conditionsOf(const QSet<QString>& stems,
+                                                             size_t position) const
+    {
+        std::vector<const Condition*> own;
+        std::vector<const Condition*> all;
+        for (const Success& success : m_successes) {
+            if (success.rollout || success.lastStep >= int(position))
+                continue;
+            const bool asked = isInside(*success.condition, position) || isNamed(success, stems);
+            (asked ? own : all).push_back(success.condition);
+        }
+        return own.empty() ? all : own;
+    }
+
+    void addConditions(std::vector<Criterion>& criteria, const QSet<QString>& stems,
+                       size_t position) const
+    {
+        Criterion bound{Criterion::Kind::Conditions, {}, {}};
+        QStringList texts;
+        for (const Condition* condition : conditionsOf(stems, position)) {
+            if (condition->isMeasured()) {
+                bound.refs.append(condition->id);
+                texts.append(condition->text.simplified());
+            }
+        }
+        texts.removeDuplicates();
+        if (bound.refs.isEmpty())
+            return;
+        bound.text = listed(texts);
+        criteria.push_back(std::move(bound));
+    }
+
+    /// What the step or the gate asks for and nothing measures: it is not dropped, a person says it.
+    void addUnmeasured(std::vector<Criterion>& criteria, const QSet<QString>& stems,
+                       size_t position) const
+    {
+        for (const Success& success : m_successes) {
+            const Condition& condition = *success.condition;
+            if (condition.isMeasured() || (!isInside(condition, position) && !isNamed(success, stems)))
+                continue;
+            criteria.push_back({Criterion::Kind::Statement,
+                                Tr::tr("%1 (no metric is bound: a person confirms it)")
+                                    .arg(condition.text.simplified()),
+                                {}});
+        }
+    }
+
+    const Plan& m_plan;
+    Criterion m_lists;
+    std::vector<Success> m_successes;
+};
 
 /// A runbook without a decision gets two, so that every run has them.
-std::vector<Gate> implicitGates(const Plan& plan)
+std::vector<Gate> implicitGates(const Plan& plan, const GateMaker& maker)
 {
     std::vector<Gate> gates;
     const int line = plan.steps.empty() ? 1 : plan.steps.front().line;
-    gates.push_back(makeGate(plan, Tr::tr("Go/No-Go to start"), line, beforeAll, true));
+    gates.push_back(maker.make(Tr::tr("Go/No-Go to start"), line, beforeAll, true));
     if (plan.steps.size() > 1) {
-        gates.push_back(makeGate(plan, Tr::tr("Go/No-Go to finish"), plan.steps.back().line,
-                                 plan.steps.size() - 1, false));
+        gates.push_back(maker.make(Tr::tr("Go/No-Go to finish"), plan.steps.back().line,
+                                   plan.steps.size() - 1, false));
     }
     return gates;
 }
@@ -172,12 +219,13 @@ std::vector<Gate> implicitGates(const Plan& plan)
 
 std::vector<Gate> makeGates(const runbook::Runbook& runbook, const Plan& plan)
 {
+    const GateMaker maker(plan);
+    const Positions positions(runbook.steps);
     std::vector<Gate> gates;
     for (const runbook::Gate& source : runbook.gates)
-        gates.push_back(
-            makeGate(plan, source.text, source.line, positionOf(source, runbook), gates.empty()));
+        gates.push_back(maker.make(source.text, source.line, positions.of(source), gates.empty()));
     if (gates.empty())
-        gates = implicitGates(plan);
+        gates = implicitGates(plan, maker);
     for (size_t i = 0; i < gates.size(); ++i)
         gates[i].id = u"g%1"_s.arg(i + 1);
     return gates;

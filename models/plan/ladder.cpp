@@ -119,7 +119,7 @@ Rung makeRung(const runbook::RollbackStep& source)
 
 } // namespace
 
-std::vector<Rung> makeLadder(const runbook::Runbook& runbook, const Environment& environment)
+std::vector<Rung> makeLadder(const runbook::Runbook& runbook, const ActionMaker* actions)
 {
     const std::vector<runbook::RollbackStep>& written = runbook.rollback.steps;
     const std::vector<runbook::RollbackStep> steps =
@@ -128,7 +128,8 @@ std::vector<Rung> makeLadder(const runbook::Runbook& runbook, const Environment&
     for (const runbook::RollbackStep& source : steps) {
         Rung rung = makeRung(source);
         rung.id = u"r%1"_s.arg(rungs.size() + 1);
-        rung.actions = makeActions(source.actions, rung.id, runbook, environment);
+        if (actions)
+            rung.actions = actions->make(source.actions, rung.id);
         rungs.push_back(std::move(rung));
     }
     // Smallest first, but only where every step is recognised: else the author knows better.

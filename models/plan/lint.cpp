@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/lint.h"
 
+#include "models/plan/blast.h"
 #include "models/plan/lintparts.h"
 #include "models/plan/plannerparts.h"
+#include "models/plan/session.h"
+#include "models/plan/text.h"
 #include "models/plan/tr.h"
 
 #include <QRegularExpression>
@@ -21,20 +24,52 @@ std::vector<LintCheck> allChecks()
     std::vector<LintCheck> all;
     for (std::vector<LintCheck> group :
          {scheduleChecks(), rolloutChecks(), commandChecks(), requestChecks(), contextChecks(),
-          hostChecks(), peopleChecks(), structureChecks(), metricChecks(), textChecks()}) {
+          hostChecks(), peopleChecks(), structureChecks(), metricChecks(), textChecks(),
+          safetyChecks(), linkChecks()}) {
         std::move(group.begin(), group.end(), std::back_inserter(all));
     }
     return all;
 }
 
+void addCommands(LintSubject& subject, const std::vector<runbook::Action>& actions, int step, int rung)
+{
+    for (const runbook::Action& action : actions) {
+        if (action.kind != runbook::ActionKind::Command)
+            continue;
+        LintCommand command{&action, ShellLine(action.text), false, Blast::Unknown, step, rung};
+        command.atPrompt = isTypedAtPrompt(command.line, action.context);
+        command.blast = blastOf(command.line, action.context);
+        subject.commands.push_back(std::move(command));
+    }
+}
+
 LintSubject subjectOf(const runbook::Runbook& runbook)
 {
     const Environment bare;
-    LintSubject subject{runbook, makeSteps(runbook, bare), makeLadder(runbook, bare),
-                        {},      makeMatrix(runbook),      makeTriggers(runbook, bare),
+    LintSubject subject{runbook,
+                        makeSteps(runbook, nullptr),
+                        makeLadder(runbook, nullptr),
+                        {},
+                        makeMatrix(runbook),
+                        makeTriggers(runbook, bare),
+                        {},
+                        fencesOf(runbook.lines),
+                        {},
+                        {},
+                        {},
                         {}};
     subject.schedule = makeSchedule(runbook, bare, subject.ladder);
     subject.conditions = makeConditions(runbook, subject.matrix, subject.triggers);
+    for (size_t i = 0; i < runbook.steps.size(); ++i)
+        addCommands(subject, runbook.steps[i].actions, int(i), -1);
+    for (size_t i = 0; i < runbook.rollback.steps.size(); ++i)
+        addCommands(subject, runbook.rollback.steps[i].actions, -1, int(i));
+    for (size_t i = 0; i < runbook.placeholders.size(); ++i)
+        subject.placeholders.add(runbook.placeholders[i].text, int(i));
+    for (const runbook::Condition& condition : runbook.conditions)
+        subject.stems.push_back(stemsOf(condition.metric));
+    for (const MatrixRow& row : subject.matrix)
+        subject.scenarios.push_back(parseNumericRule(row.scenario));
     return subject;
 }
 
@@ -49,8 +84,12 @@ const std::vector<LintRule>& lintRules()
 {
     static const std::vector<LintRule> rules = [] {
         std::vector<LintRule> made;
-        for (LintCheck& check : allChecks())
+        for (LintCheck& check : allChecks()) {
+            const LintExample example = exampleFor(check.rule.name);
+            check.rule.full += u"\n\n"_s + Tr::tr("For example: %1").arg(example.wrong) + u'\n'
+                + Tr::tr("Instead: %1").arg(example.right);
             made.push_back(std::move(check.rule));
+        }
         return made;
     }();
     return rules;
@@ -68,21 +107,6 @@ std::vector<Finding> lint(const runbook::Runbook& runbook)
     return findings;
 }
 
-void forEachCommand(const runbook::Runbook& runbook,
-                    const std::function<void(const runbook::Action&)>& callback)
-{
-    const auto visit = [&callback](const std::vector<runbook::Action>& actions) {
-        for (const runbook::Action& action : actions) {
-            if (action.kind == runbook::ActionKind::Command)
-                callback(action);
-        }
-    };
-    for (const runbook::Step& step : runbook.steps)
-        visit(step.actions);
-    for (const runbook::RollbackStep& step : runbook.rollback.steps)
-        visit(step.actions);
-}
-
 QString stepName(const QString& number, const QString& title)
 {
     return number.isEmpty() ? Tr::tr("step \"%1\"").arg(title) : Tr::tr("step %1").arg(number);
@@ -91,6 +115,11 @@ QString stepName(const QString& number, const QString& title)
 QString stepNameFirst(const QString& number, const QString& title)
 {
     return number.isEmpty() ? Tr::tr("Step \"%1\"").arg(title) : Tr::tr("Step %1").arg(number);
+}
+
+std::optional<QString> hostOpened(const QString& line)
+{
+    return line.contains(u"ssh"_s) ? opensShell(line) : std::nullopt;
 }
 
 int lineOf(const runbook::Action& action, const QString& part)
@@ -106,7 +135,9 @@ std::vector<FenceLine> fencesOf(const QStringList& lines)
     FenceLine state;
     QString mark;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRegularExpressionMatch match = fence.match(lines[i]);
+        const bool marked = lines[i].contains(u"```"_s) || lines[i].contains(u"~~~"_s);
+        const QRegularExpressionMatch match =
+            marked ? fence.match(lines[i]) : QRegularExpressionMatch();
         const bool closes = state.inside && match.hasMatch() && match.captured(1).startsWith(mark)
             && match.captured(2).isEmpty();
         if (!state.inside && match.hasMatch()) {

@@ -12,7 +12,7 @@ namespace cockpit::plan {
 struct LintRule {
     QString name; ///< "window-arithmetic"
     QString explanation;
-    QString full;
+    QString full; ///< why it matters, an example and the remedy
     Severity severity = Severity::Warning;
 };
 

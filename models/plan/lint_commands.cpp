@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/elision.h"
 #include "models/plan/lintparts.h"
-#include "models/plan/session.h"
 #include "models/plan/shell.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -19,8 +18,9 @@ namespace {
 
 void elidedCommand(const LintSubject& subject, LintReport& report)
 {
-    forEachCommand(subject.runbook, [&report](const runbook::Action& action) {
-        switch (elisionIn(action.text, action.context)) {
+    for (const LintCommand& command : subject.commands) {
+        const runbook::Action& action = *command.action;
+        switch (elisionIn(command.line, action.context)) {
         case Elision::None:
             break;
         case Elision::Argument:
@@ -40,17 +40,18 @@ void elidedCommand(const LintSubject& subject, LintReport& report)
                        Tr::tr("Write the data in full."));
             break;
         }
-    });
+    }
 }
 
 void endlessCommand(const LintSubject& subject, LintReport& report)
 {
-    forEachCommand(subject.runbook, [&report](const runbook::Action& action) {
+    for (const LintCommand& command : subject.commands) {
+        const runbook::Action& action = *command.action;
         if (!action.endless)
-            return;
+            continue;
         report.add(action.line, Tr::tr("`%1` never ends by itself.").arg(shortened(action.text)),
                    Tr::tr("Say how long to watch, or wrap it: timeout 5m …"));
-    });
+    }
 }
 
 /// A name made by a call of date that says the second.
@@ -88,7 +89,7 @@ QStringList filesRead(const ShellCommand& command)
     QStringList files;
     for (const ShellWord& input : command.inputs)
         files.append(input.text);
-    const QStringList words = command.plain();
+    const QStringList& words = command.plain();
     if (words.isEmpty())
         return files;
     static const QStringList readers{u"cat"_s,       u"ls"_s,         u"gunzip"_s, u"gzip"_s,
@@ -106,8 +107,9 @@ QStringList filesRead(const ShellCommand& command)
 
 void timestampTwice(const LintSubject& subject, LintReport& report)
 {
-    forEachCommand(subject.runbook, [&report](const runbook::Action& action) {
-        for (const ShellCommand& command : shellCommands(action.text)) {
+    for (const LintCommand& line : subject.commands) {
+        const runbook::Action& action = *line.action;
+        for (const ShellCommand& command : line.line.commands) {
             const QStringList files = filesRead(command);
             const auto bad = std::find_if(files.begin(), files.end(), namesTheSecond);
             if (bad == files.end())
@@ -119,9 +121,9 @@ void timestampTwice(const LintSubject& subject, LintReport& report)
                        "name.")
                     .arg(shortened(*bad, 90)),
                 Tr::tr("Keep the name in a variable when the file is made, and use it here."));
-            return;
+            break;
         }
-    });
+    }
 }
 
 bool feedsDatabase(const QString& tool)
@@ -134,7 +136,7 @@ bool feedsDatabase(const QString& tool)
 
 std::optional<QString> wildcardFed(const ShellCommand& command)
 {
-    const QStringList words = command.plain();
+    const QStringList& words = command.plain();
     if (words.isEmpty() || !feedsDatabase(words.first().section(u'/', -1)))
         return {};
     std::vector<ShellWord> all = command.inputs;
@@ -147,10 +149,11 @@ std::optional<QString> wildcardFed(const ShellCommand& command)
 
 void wildcardRestore(const LintSubject& subject, LintReport& report)
 {
-    forEachCommand(subject.runbook, [&report](const runbook::Action& action) {
-        if (isTypedAtPrompt(action.text, action.context))
-            return;
-        for (const ShellCommand& command : shellCommands(action.text)) {
+    for (const LintCommand& line : subject.commands) {
+        const runbook::Action& action = *line.action;
+        if (line.atPrompt)
+            continue;
+        for (const ShellCommand& command : line.line.commands) {
             const std::optional<QString> name = wildcardFed(command);
             if (!name)
                 continue;
@@ -160,9 +163,9 @@ void wildcardRestore(const LintSubject& subject, LintReport& report)
                     .arg(*name),
                 Tr::tr(
                     "Name the one file, for example by a variable set when the backup is made."));
-            return;
+            break;
         }
-    });
+    }
 }
 
 } // namespace

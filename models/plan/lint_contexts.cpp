@@ -23,7 +23,7 @@ int lastInside(const std::vector<runbook::Action>& actions, size_t opener, const
         const runbook::Action& action = actions[i];
         if (action.kind != ActionKind::Command)
             continue;
-        if (opensShell(action.text) || leavesSession(action.text))
+        if (hostOpened(action.text) || leavesSession(action.text))
             break;
         if (!action.context || action.context->kind == ContextKind::Local)
             break;
@@ -39,7 +39,7 @@ void carriedIn(const std::vector<runbook::Action>& actions, LintReport& report)
     for (size_t i = 0; i < actions.size(); ++i) {
         if (actions[i].kind != ActionKind::Command)
             continue;
-        const std::optional<QString> host = opensShell(actions[i].text);
+        const std::optional<QString> host = hostOpened(actions[i].text);
         const int last = host ? lastInside(actions, i, *host) : 0;
         if (last == 0)
             continue;
@@ -72,11 +72,11 @@ public:
     };
 
     /// The line is typed; whatever it opens or leaves is open or left afterwards.
-    void type(const runbook::Action& action, const QString& step)
+    void type(const LintCommand& command, const QString& step)
     {
-        if (opensPrompt(action.text))
-            m_last = m_prompt = Prompt{action.line, step};
-        else if (leavesSession(action.text) || !isForPrompt(action))
+        if (opensPrompt(command.line))
+            m_last = m_prompt = Prompt{command.action->line, step};
+        else if (leavesSession(command.line.text) || !isForPrompt(command))
             m_prompt.reset();
     }
     /// The prompt that was open before, in the same step.
@@ -86,10 +86,10 @@ public:
     }
     [[nodiscard]] const std::optional<Prompt>& prompt() const { return m_prompt; }
 
-    static bool isForPrompt(const runbook::Action& action)
+    static bool isForPrompt(const LintCommand& command)
     {
-        return promptCommand(action.text) || looksLikeSql(action.text)
-            || isTypedAtPrompt(action.text, action.context);
+        return promptCommand(command.line.text) || looksLikeSql(command.line.text)
+            || command.atPrompt;
     }
 
 private:
@@ -97,39 +97,50 @@ private:
     std::optional<Prompt> m_last;
 };
 
-using Typed = std::function<void(const runbook::Action&, const Terminal&, const QString& step)>;
+/// A line as it is typed, with what is open before it.
+struct Typed {
+    const LintCommand& command;
+    const Terminal& terminal;
+    const QString& step;
+};
 
 bool isSqlFence(const FenceLine& fence)
 {
     return fence.language.contains(u"sql"_s);
 }
 
-/// Types all lines in their order and shows each with what is open before it.
-void typeAll(const LintSubject& subject, const Typed& typed)
+QString ownerOf(const LintSubject& subject, const LintCommand& command)
 {
-    const std::vector<FenceLine> fences = fencesOf(subject.runbook.lines);
-    const auto run = [&](Terminal& terminal, const std::vector<runbook::Action>& actions,
-                         const QString& step) {
-        for (const runbook::Action& action : actions) {
-            const size_t at = size_t(std::max(action.line - 1, 0));
-            // A block marked as SQL is for a prompt by its own words.
-            if (action.kind != ActionKind::Command || (at < fences.size() && isSqlFence(fences[at])))
-                continue;
-            typed(action, terminal, step);
-            terminal.type(action, step);
-        }
-    };
+    if (command.rung >= 0)
+        return stepName({}, subject.runbook.rollback.steps[size_t(command.rung)].title);
+    const runbook::Step& step = subject.runbook.steps[size_t(command.step)];
+    return stepName(step.id, step.title);
+}
+
+/// Types all lines in their order and shows each with what is open before it.
+template <class Show>
+void typeAll(const LintSubject& subject, Show show)
+{
     Terminal forwards;
-    for (const runbook::Step& step : subject.runbook.steps)
-        run(forwards, step.actions, stepName(step.id, step.title));
     Terminal back;
-    for (const runbook::RollbackStep& step : subject.runbook.rollback.steps)
-        run(back, step.actions, stepName({}, step.title));
+    for (const LintCommand& command : subject.commands) {
+        const size_t at = size_t(std::max(command.action->line - 1, 0));
+        // A block marked as SQL is for a prompt by its own words.
+        if (at < subject.fences.size() && isSqlFence(subject.fences[at]))
+            continue;
+        Terminal& terminal = command.rung >= 0 ? back : forwards;
+        const QString step = ownerOf(subject, command);
+        show(Typed{command, terminal, step});
+        terminal.type(command, step);
+    }
 }
 
 void sqlOutsideSession(const LintSubject& subject, LintReport& report)
 {
-    typeAll(subject, [&report](const runbook::Action& action, const Terminal& terminal, const QString& step) {
+    typeAll(subject, [&report](const Typed& typed) {
+        const runbook::Action& action = *typed.command.action;
+        const Terminal& terminal = typed.terminal;
+        const QString& step = typed.step;
         const std::optional<QString> command = promptCommand(action.text);
         if (!command && !looksLikeSql(action.text))
             return;
@@ -167,19 +178,21 @@ void sqlOutsideSession(const LintSubject& subject, LintReport& report)
 
 void sessionNotLeft(const LintSubject& subject, LintReport& report)
 {
-    typeAll(subject,
-            [&report](const runbook::Action& action, const Terminal& terminal, const QString& step) {
-                if (!terminal.prompt() || terminal.prompt()->step != step
-                    || Terminal::isForPrompt(action) || leavesSession(action.text)
-                    || opensPrompt(action.text))
-                    return;
-                report.add(action.line,
-                           Tr::tr("`%1` is for a shell, but the database session opened in line %2 "
-                                  "is not left before it.")
-                               .arg(shortened(action.text))
-                               .arg(terminal.prompt()->line),
-                           Tr::tr("Leave the session with \\q first."));
-            });
+    typeAll(subject, [&report](const Typed& typed) {
+        const runbook::Action& action = *typed.command.action;
+        const Terminal& terminal = typed.terminal;
+        const QString& step = typed.step;
+        if (!terminal.prompt() || terminal.prompt()->step != step
+            || Terminal::isForPrompt(typed.command) || leavesSession(action.text)
+            || opensPrompt(typed.command.line))
+            return;
+        report.add(action.line,
+                   Tr::tr("`%1` is for a shell, but the database session opened in line %2 "
+                          "is not left before it.")
+                       .arg(shortened(action.text))
+                       .arg(terminal.prompt()->line),
+                   Tr::tr("Leave the session with \\q first."));
+    });
 }
 
 } // namespace

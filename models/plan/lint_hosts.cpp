@@ -29,7 +29,7 @@ void nestedIn(const std::vector<runbook::Action>& actions, LintReport& report,
     for (const runbook::Action& action : actions) {
         if (action.kind != runbook::ActionKind::Command)
             continue;
-        const std::optional<QString> host = opensShell(action.text);
+        const std::optional<QString> host = hostOpened(action.text);
         if (host && open && *open != *host) {
             report.add(action.line,
                        Tr::tr("`%1` is typed while the session on %2 is open: it starts from "
@@ -52,7 +52,7 @@ void nestedSession(const LintSubject& subject, LintReport& report)
     }
     std::optional<QString> open; // one script may be cut into many rollback steps
     int chapter = 0;
-    const std::vector<FenceLine> fences = fencesOf(subject.runbook.lines);
+    const std::vector<FenceLine>& fences = subject.fences;
     for (const runbook::RollbackStep& step : subject.runbook.rollback.steps) {
         const size_t at =
             step.actions.empty() ? 0 : size_t(std::max(step.actions.front().line - 1, 0));
@@ -71,12 +71,12 @@ struct FileUse {
 
 /// The files under an absolute path that a line makes or removes; a link into a folder makes a
 /// file of the same name there.
-std::vector<FileUse> filesOf(const QString& line)
+std::vector<FileUse> filesOf(const ShellLine& line)
 {
     std::vector<FileUse> uses;
-    for (const ShellCommand& command : shellCommands(line)) {
+    for (const ShellCommand& command : line.commands) {
         QStringList places;
-        const QStringList words = command.plain();
+        const QStringList& words = command.plain();
         std::copy_if(words.begin(), words.end(), std::back_inserter(places),
                      [](const QString& word) { return word.startsWith(u'/'); });
         if (words.isEmpty() || places.isEmpty())
@@ -103,9 +103,10 @@ struct Made {
 void fileOnOtherHost(const LintSubject& subject, LintReport& report)
 {
     QMap<QString, std::vector<Made>> made;
-    forEachCommand(subject.runbook, [&](const runbook::Action& action) {
+    for (const LintCommand& command : subject.commands) {
+        const runbook::Action& action = *command.action;
         const QString host = hostOf(action);
-        for (const FileUse& use : filesOf(action.text)) {
+        for (const FileUse& use : filesOf(command.line)) {
             std::vector<Made>& places = made[use.path];
             if (use.made && !host.isEmpty()) {
                 places.push_back({host, action.line});
@@ -119,7 +120,7 @@ void fileOnOtherHost(const LintSubject& subject, LintReport& report)
                            Tr::tr("Open a session on %1 before this line.").arg(places.back().host));
             }
         }
-    });
+    }
 }
 
 } // namespace

@@ -49,14 +49,16 @@ QString withUnit(double value, const QString& unit)
 }
 
 /// The success criterion for the trigger's metric with the highest limit below the trigger.
-const runbook::Condition* successBelow(const runbook::Runbook& runbook, const NumericRule& trigger)
+const runbook::Condition* successBelow(const LintSubject& subject, const NumericRule& trigger)
 {
     const runbook::Condition* best = nullptr;
-    for (const runbook::Condition& condition : runbook.conditions) {
+    const QStringList stems = stemsOf(trigger.metric);
+    for (size_t i = 0; i < subject.stems.size(); ++i) {
+        const runbook::Condition& condition = subject.runbook.conditions[i];
         const QString unit = condition.unit.value_or(QString());
         if (condition.role != ConditionRole::Success || !condition.value
             || !isUpperLimit(condition.comparator) || condition.relativeToBaseline
-            || !comparable(unit, trigger.unit) || !sameMetric(condition.metric, trigger.metric))
+            || !comparable(unit, trigger.unit) || !sameMetric(subject.stems[i], stems))
             continue;
         const double limit = normal(*condition.value, unit);
         if (!best || limit > normal(*best->value, best->unit.value_or(QString())))
@@ -69,8 +71,7 @@ const runbook::Condition* successBelow(const runbook::Runbook& runbook, const Nu
 NumericRule lowestDecision(const LintSubject& subject, const NumericRule& trigger)
 {
     NumericRule lowest = trigger;
-    for (const MatrixRow& row : subject.matrix) {
-        const std::optional<NumericRule> rule = parseNumericRule(row.scenario);
+    for (const std::optional<NumericRule>& rule : subject.scenarios) {
         if (rule && !isUpperLimit(rule->comparator) && comparable(rule->unit, trigger.unit)
             && sameMetric(rule->metric, trigger.metric)
             && normal(rule->value, rule->unit) < normal(lowest.value, lowest.unit))
@@ -85,7 +86,7 @@ void undecidedBand(const LintSubject& subject, LintReport& report)
         const std::optional<NumericRule> rule = parseNumericRule(trigger.text);
         if (!rule || isUpperLimit(rule->comparator) || rule->relativeToBaseline)
             continue;
-        const runbook::Condition* success = successBelow(subject.runbook, *rule);
+        const runbook::Condition* success = successBelow(subject, *rule);
         if (!success)
             continue;
         const NumericRule decided = lowestDecision(subject, *rule);
@@ -116,8 +117,9 @@ void waitAgainstMatrix(const LintSubject& subject, LintReport& report)
         const std::optional<NumericRule> rule = parseNumericRule(trigger.text);
         if (!rule || !rule->forDuration)
             continue;
-        for (const MatrixRow& row : subject.matrix) {
-            const std::optional<NumericRule> scenario = parseNumericRule(row.scenario);
+        for (size_t i = 0; i < subject.matrix.size(); ++i) {
+            const MatrixRow& row = subject.matrix[i];
+            const std::optional<NumericRule>& scenario = subject.scenarios[i];
             const bool same = scenario && sameMetric(scenario->metric, rule->metric)
                 && scenario->value == rule->value && scenario->comparator == rule->comparator;
             if (!same || !(isImmediate(row) || (row.limit && *row.limit <= *rule->forDuration)))
@@ -147,12 +149,15 @@ QString labelAbove(const QStringList& lines, int line)
 
 void alarmAgainstMatrix(const LintSubject& subject, LintReport& report)
 {
+    if (subject.matrix.empty())
+        return;
     for (const runbook::Condition& alert : subject.runbook.conditions) {
         if (alert.role != ConditionRole::Alert || !alert.value || isUpperLimit(alert.comparator)
             || !labelAbove(subject.runbook.lines, alert.line).contains(u"critical"_s, Qt::CaseInsensitive))
             continue;
-        for (const MatrixRow& row : subject.matrix) {
-            const std::optional<NumericRule> rule = parseNumericRule(row.scenario);
+        for (size_t i = 0; i < subject.matrix.size(); ++i) {
+            const MatrixRow& row = subject.matrix[i];
+            const std::optional<NumericRule>& rule = subject.scenarios[i];
             if (!rule || row.line == alert.line || rule->unit != alert.unit.value_or(QString())
                 || !sameMetric(rule->metric, alert.metric) || *alert.value < rule->low
                 || *alert.value >= rule->high

@@ -17,27 +17,30 @@ namespace {
 
 void openPlaceholder(const LintSubject& subject, LintReport& report)
 {
-    for (const runbook::Placeholder& placeholder : subject.runbook.placeholders) {
-        QStringList lines;
-        int line = 0;
-        forEachCommand(subject.runbook, [&](const runbook::Action& action) {
-            if (placeholder.text.isEmpty() || !action.text.contains(placeholder.text))
-                return;
-            const int at = lineOf(action, placeholder.text);
-            lines.append(QString::number(at));
-            line = line == 0 ? at : line;
-        });
-        if (lines.isEmpty())
+    std::vector<QList<int>> lines(subject.runbook.placeholders.size());
+    for (const LintCommand& command : subject.commands) {
+        for (const int number : subject.placeholders.in(command.line.text)) {
+            const QString& token = subject.runbook.placeholders[size_t(number)].text;
+            lines[size_t(number)].append(lineOf(*command.action, token));
+        }
+    }
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].isEmpty())
             continue;
-        const QString name = placeholderName(placeholder.text);
+        const QString& token = subject.runbook.placeholders[i].text;
+        const QString name = placeholderName(token);
+        QStringList numbers;
+        for (const int line : lines[i])
+            numbers.append(QString::number(line));
         report.add(
-            line,
-            Tr::tr("%1 has no value; it is needed in line %2.").arg(placeholder.text, listed(lines)),
+            lines[i].first(), report.severity(),
+            Tr::tr("%1 has no value; it is needed in line %2.").arg(token, listed(numbers)),
             soundsSecret(name)
                 ? Tr::tr("Name %1 under \"secrets\" in the environment; its value comes from the "
                          "keychain.")
                       .arg(name)
-                : Tr::tr("Give %1 a value under \"variables\" in the environment.").arg(name));
+                : Tr::tr("Give %1 a value under \"variables\" in the environment.").arg(name),
+            token);
     }
 }
 
@@ -45,11 +48,9 @@ void messagePlaceholder(const LintSubject& subject, LintReport& report)
 {
     for (const runbook::Message& message : subject.runbook.messages) {
         QStringList open;
-        for (const runbook::Placeholder& placeholder : subject.runbook.placeholders) {
-            const QString text = message.subject.value_or(QString()) + u'\n' + message.body;
-            if (!placeholder.text.isEmpty() && text.contains(placeholder.text))
-                open.append(placeholder.text);
-        }
+        const QString text = message.subject.value_or(QString()) + u'\n' + message.body;
+        for (const int number : subject.placeholders.in(text))
+            open.append(subject.runbook.placeholders[size_t(number)].text);
         if (open.isEmpty())
             continue;
         report.add(
@@ -80,12 +81,13 @@ std::optional<QString> expectedStatus(const runbook::Action& action, const QStri
 void expectsNon200(const LintSubject& subject, LintReport& report)
 {
     static const QRegularExpression client(u"\\b(curl|wget|http|https)\\b"_s);
-    forEachCommand(subject.runbook, [&](const runbook::Action& action) {
+    for (const LintCommand& command : subject.commands) {
+        const runbook::Action& action = *command.action;
         if (!client.match(action.text).hasMatch())
-            return;
+            continue;
         const std::optional<QString> status = expectedStatus(action, subject.runbook.lines);
         if (!status)
-            return;
+            continue;
         report.add(
             action.line,
             Tr::tr("`%1` expects %2, not 200: a check for success would call the right answer a "
@@ -93,25 +95,28 @@ void expectsNon200(const LintSubject& subject, LintReport& report)
                 .arg(shortened(action.text), *status),
             Tr::tr("Compare the status itself: curl -s -o /dev/null -w '%{http_code}' … gives %1.")
                 .arg(*status));
-    });
+    }
 }
 
 void statuspageStatus(const LintSubject& subject, LintReport& report)
 {
     static const QRegularExpression unplanned(
         u"\"status\"\\s*:\\s*\"(investigating|identified|monitoring)\""_s);
-    forEachCommand(subject.runbook, [&report](const runbook::Action& action) {
+    for (const LintCommand& command : subject.commands) {
+        const runbook::Action& action = *command.action;
+        if (!action.text.contains(u"incidents"_s))
+            continue;
         const QRegularExpressionMatch match = unplanned.match(action.text);
         const bool planned = action.text.contains(u"maintenance"_s, Qt::CaseInsensitive);
-        if (!match.hasMatch() || !planned || !action.text.contains(u"incidents"_s))
-            return;
+        if (!match.hasMatch() || !planned)
+            continue;
         report.add(
             action.line,
             Tr::tr("A planned maintenance is posted with the status \"%1\", which is one of an "
                    "unplanned incident.")
                 .arg(match.captured(1)),
             Tr::tr("A scheduled incident is scheduled, in_progress, verifying or completed."));
-    });
+    }
 }
 
 } // namespace

@@ -38,6 +38,8 @@ std::optional<std::pair<QString, DaysSaid>> daysIn(const QString& line, int numb
     static const QRegularExpression days(
         u"\\bdays?\\s+(\\d{1,4})(?:\\s*(?:-|–|to)\\s*(\\d{1,4})|(\\+))?"_s,
         QRegularExpression::CaseInsensitiveOption);
+    if (!line.contains(u"day"_s, Qt::CaseInsensitive))
+        return {};
     const QRegularExpressionMatch who = phase.match(line);
     const QRegularExpressionMatch when = days.match(line);
     if (!who.hasMatch() || !when.hasMatch())
@@ -52,7 +54,7 @@ std::optional<std::pair<QString, DaysSaid>> daysIn(const QString& line, int numb
 void rolloutDaysDisagree(const LintSubject& subject, LintReport& report)
 {
     const QStringList& lines = subject.runbook.lines;
-    const std::vector<FenceLine> fences = fencesOf(lines);
+    const std::vector<FenceLine>& fences = subject.fences;
     QMap<QString, DaysSaid> first;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto found = fences[size_t(i)].inside ? std::nullopt : daysIn(lines[i], int(i) + 1);

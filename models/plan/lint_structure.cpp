@@ -16,9 +16,9 @@ using runbook::RollbackPoint;
 
 namespace {
 
-bool hasCommands(const Step& step)
+bool hasCommands(const runbook::Step& step)
 {
-    return std::any_of(step.actions.begin(), step.actions.end(), [](const Action& action) {
+    return std::any_of(step.actions.begin(), step.actions.end(), [](const runbook::Action& action) {
         return action.kind == runbook::ActionKind::Command;
     });
 }
@@ -92,7 +92,7 @@ void stepWithoutRollback(const LintSubject& subject, LintReport& report)
     for (size_t i = 0; i < subject.steps.size(); ++i) {
         const Step& step = subject.steps[i];
         anySays = anySays || step.rollback || step.rollbackPoint != RollbackPoint::Unsaid;
-        anyCommands = anyCommands || hasCommands(step);
+        anyCommands = anyCommands || hasCommands(subject.runbook.steps[i]);
         if (!step.rollback && step.rollbackPoint == RollbackPoint::Unsaid)
             silent.push_back(i);
     }
@@ -142,6 +142,8 @@ std::optional<std::pair<QString, QString>> labelOf(const QString& line)
         u"^#{1,6}\\s+\\W*((?:phase|stage)\\s+\\d{1,3})\\b\\s*[:.–—-]+\\s*(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression aside(u"\\([^)]*\\)|[*_`]"_s);
+    if (!line.startsWith(u'#'))
+        return {};
     const QRegularExpressionMatch match = heading.match(line);
     if (!match.hasMatch())
         return {};
@@ -154,7 +156,7 @@ std::optional<std::pair<QString, QString>> labelOf(const QString& line)
 void sameLabel(const LintSubject& subject, LintReport& report)
 {
     const QStringList& lines = subject.runbook.lines;
-    const std::vector<FenceLine> fences = fencesOf(lines);
+    const std::vector<FenceLine>& fences = subject.fences;
     QMap<QString, Label> first;
     QStringList labels;
     int line = 0;

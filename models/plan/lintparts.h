@@ -3,11 +3,28 @@
 #pragma once
 
 #include "models/plan/lint.h"
-
-#include <functional>
+#include "models/plan/numericrule.h"
+#include "models/plan/shell.h"
+#include "models/plan/tokenfinder.h"
 
 /// The linter's inside: rules are grouped by theme, one small function each.
 namespace cockpit::plan {
+
+/// Whether a line of the document stands between code fences, and the language of that fence.
+struct FenceLine {
+    bool inside = false;
+    QString language; ///< lower case; empty when not said
+    int opened = 0;   ///< line of the opening fence
+};
+/// A command line, read once for all rules.
+struct LintCommand {
+    const runbook::Action* action = nullptr;
+    ShellLine line;
+    bool atPrompt = false; ///< typed at the prompt of a database
+    Blast blast = Blast::Unknown;
+    int step = -1; ///< index in runbook.steps
+    int rung = -1; ///< index in runbook.rollback.steps, for a line of the way back
+};
 
 /// What the rules look at: the runbook, and what follows from it whatever the environment.
 struct LintSubject {
@@ -18,6 +35,11 @@ struct LintSubject {
     std::vector<MatrixRow> matrix;
     std::vector<Trigger> triggers;
     std::vector<Condition> conditions;
+    std::vector<FenceLine> fences;                     ///< parallel to runbook.lines
+    std::vector<LintCommand> commands;                 ///< of the steps, then of the way back
+    TokenFinder placeholders;                          ///< numbered by place in the runbook
+    std::vector<QStringList> stems;                    ///< of the metrics of runbook.conditions
+    std::vector<std::optional<NumericRule>> scenarios; ///< of the matrix
 };
 
 /// Takes the findings of one rule.
@@ -33,10 +55,12 @@ public:
     {
         add(line, m_rule.severity, message, remedy);
     }
-    void add(int line, Severity severity, const QString& message, const QString& remedy)
+    void add(int line, Severity severity, const QString& message, const QString& remedy,
+             const QString& about = {})
     {
-        m_findings.push_back({m_rule.name, severity, line, message, remedy});
+        m_findings.push_back({m_rule.name, severity, line, message, remedy, about});
     }
+    [[nodiscard]] Severity severity() const { return m_rule.severity; }
 
 private:
     const LintRule& m_rule;
@@ -58,10 +82,15 @@ struct LintCheck {
 [[nodiscard]] std::vector<LintCheck> structureChecks();
 [[nodiscard]] std::vector<LintCheck> metricChecks();
 [[nodiscard]] std::vector<LintCheck> textChecks();
+[[nodiscard]] std::vector<LintCheck> safetyChecks();
+[[nodiscard]] std::vector<LintCheck> linkChecks();
 
-/// Calls back for every command line, of steps first and then of the way back.
-void forEachCommand(const runbook::Runbook& runbook,
-                    const std::function<void(const runbook::Action&)>& callback);
+/// An example of our own and the remedy for a rule; both are empty for a rule that has none.
+struct LintExample {
+    QString wrong;
+    QString right;
+};
+[[nodiscard]] LintExample exampleFor(const QString& rule);
 
 /// How a step is called in a sentence: its number, or its title in quotes.
 [[nodiscard]] QString stepName(const QString& number, const QString& title);
@@ -69,15 +98,12 @@ void forEachCommand(const runbook::Runbook& runbook,
 /// The same at the beginning of a sentence.
 [[nodiscard]] QString stepNameFirst(const QString& number, const QString& title);
 
+/// What opensShell() says, for the many lines that are not even of ssh without a look at the rest.
+[[nodiscard]] std::optional<QString> hostOpened(const QString& line);
+
 /// The line of a command's part: commands may go on over several lines.
 [[nodiscard]] int lineOf(const runbook::Action& action, const QString& part);
 
-/// Whether a line of the document stands between code fences, and the language of that fence.
-struct FenceLine {
-    bool inside = false;
-    QString language; ///< lower case; empty when not said
-    int opened = 0;   ///< line of the opening fence
-};
 [[nodiscard]] std::vector<FenceLine> fencesOf(const QStringList& lines);
 
 } // namespace cockpit::plan

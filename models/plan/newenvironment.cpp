@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/environment.h"
 #include "models/plan/placeholders.h"
+#include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
@@ -51,6 +52,8 @@ QString head(const runbook::Runbook& runbook, const QString& name, RunKind kind)
         out +=
             u"# start: \"2030-01-31T02:00:00Z\" "_s + comment(Tr::tr("the runbook names no moment"));
     }
+    out += u"# timezone: \"Europe/Berlin\" "_s
+        + comment(Tr::tr("of the people; without it, clocks are shown in UTC"));
     if (!runbook.window)
         out += u"# window: 4h "_s + comment(Tr::tr("the runbook names no window"));
     if (!runbook.rollback.budgetMax)
@@ -78,6 +81,60 @@ QString placeholders(const runbook::Runbook& runbook)
             + u"secrets:\n"_s;
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
         out += u"  - %1 # %2\n"_s.arg(quoted(it.key()), Tr::tr("line %1").arg(it.value()));
+    return out;
+}
+
+/// Every host that a line is typed on or reaches, with the line where it is met first.
+QString machines(const runbook::Runbook& runbook)
+{
+    QMap<QString, int> hosts;
+    const auto meet = [&hosts](const QString& name, int line) {
+        const QString bare = name.section(u'@', -1);
+        if (!bare.isEmpty() && !hosts.contains(bare))
+            hosts.insert(bare, line);
+    };
+    const auto visit = [&meet](const std::vector<runbook::Action>& actions) {
+        for (const runbook::Action& action : actions) {
+            if (action.kind != runbook::ActionKind::Command)
+                continue;
+            if (action.context && action.context->kind == runbook::ContextKind::Ssh)
+                meet(action.context->target.value_or(QString()), action.line);
+            if (const auto reached = hostReached(action.text))
+                meet(*reached, action.line);
+        }
+    };
+    for (const runbook::Step& step : runbook.steps)
+        visit(step.actions);
+    for (const runbook::RollbackStep& step : runbook.rollback.steps)
+        visit(step.actions);
+    if (hosts.isEmpty())
+        return {};
+    QString out = u'\n'
+        + comment(Tr::tr(
+            "The runbook's hosts: an address, or user@address. An empty one keeps a run "
+            "from starting."))
+        + u"hosts:\n"_s;
+    for (auto it = hosts.cbegin(); it != hosts.cend(); ++it)
+        out += u"  %1: \"\" # %2\n"_s.arg(quoted(it.key()), Tr::tr("line %1").arg(it.value()));
+    return out;
+}
+
+QString limits()
+{
+    QString out = u'\n'
+        + comment(Tr::tr(
+            "What holds for lines of a kind where the runbook says nothing. Kinds: line "
+            "(all), read-only, reversible, customer-visible, irreversible, unknown, "
+            "observer."))
+        + u"defaults:\n"_s;
+    out += u"  line: {time_limit: 30 min, silence_limit: 10 min}\n"_s;
+    out += u"  read-only: {time_limit: 5 min, retries: 1}\n"_s;
+    out += u'\n'
+        + comment(Tr::tr("What a run speaks to: flags, status-page, chat, mail, traffic or "
+                         "alerts."));
+    out +=
+        u"# services:\n#   - {name: team chat, type: chat, url: \"https://chat.example.com/hook\", "
+        "credential: CHAT}\n"_s;
     return out;
 }
 
@@ -133,8 +190,8 @@ QString consequences(const runbook::Runbook& runbook)
 
 QByteArray newEnvironment(const runbook::Runbook& runbook, const QString& name, RunKind kind)
 {
-    const QString text = head(runbook, name, kind) + placeholders(runbook) + people(runbook)
-        + measurements(runbook) + consequences(runbook);
+    const QString text = head(runbook, name, kind) + placeholders(runbook) + machines(runbook)
+        + limits() + people(runbook) + measurements(runbook) + consequences(runbook);
     return text.toUtf8();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cockpit::plan {
 
 using namespace Qt::StringLiterals;
@@ -112,6 +114,8 @@ std::optional<NumericRule> fromRange(const QString& text)
 
 std::optional<NumericRule> parseNumericRule(const QString& text)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return {};
     static const QRegularExpression people(
         u"%\\s*of\\s+(?:\\w+\\s+)?(?:users|customers|people|clients|tenants)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -143,8 +147,11 @@ std::optional<NumericRule> ruleOf(const runbook::Condition& condition)
 
 bool sameMetric(const QString& left, const QString& right)
 {
-    const QStringList a = stemsOf(left);
-    const QStringList b = stemsOf(right);
+    return sameMetric(stemsOf(left), stemsOf(right));
+}
+
+bool sameMetric(const QStringList& a, const QStringList& b)
+{
     if (a.isEmpty() || b.isEmpty())
         return false;
     const QStringList& shorter = a.size() < b.size() ? a : b;

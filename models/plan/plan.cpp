@@ -8,9 +8,16 @@ namespace cockpit::plan {
 
 namespace {
 
+/// Ids are numbered by place, so the place is looked at first: "s17" is the seventeenth step.
 template <class List>
 auto find(const List& list, const QString& id) -> const typename List::value_type*
 {
+    qsizetype digits = id.size();
+    while (digits > 0 && id[digits - 1].isDigit())
+        --digits;
+    const std::size_t place = QStringView(id).mid(digits).toUInt();
+    if (place > 0 && place <= list.size() && list[place - 1].id == id)
+        return &list[place - 1];
     const auto same = [&id](const auto& element) { return element.id == id; };
     const auto found = std::find_if(list.begin(), list.end(), same);
     return found == list.end() ? nullptr : &*found;
@@ -45,6 +52,15 @@ const MetricQuery* Plan::query(const QString& id) const
 
 const Action* Plan::action(const QString& id) const
 {
+    const QString parent = id.left(id.indexOf(u'.'));
+    if (const Step* owner = step(parent)) {
+        if (const Action* found = find(owner->actions, id))
+            return found;
+    }
+    if (const Rung* owner = rung(parent)) {
+        if (const Action* found = find(owner->actions, id))
+            return found;
+    }
     for (const Step& step : steps) {
         if (const Action* found = find(step.actions, id))
             return found;
@@ -117,6 +133,25 @@ QString word(TriggerMode mode)
         return QStringLiteral("ask");
     case TriggerMode::Act:
         return QStringLiteral("act");
+    }
+    return {};
+}
+
+QString word(Expectation::Kind kind)
+{
+    switch (kind) {
+    case Expectation::Kind::ExitCode:
+        return QStringLiteral("exit-code");
+    case Expectation::Kind::Text:
+        return QStringLiteral("text");
+    case Expectation::Kind::JsonSubset:
+        return QStringLiteral("json");
+    case Expectation::Kind::HttpStatus:
+        return QStringLiteral("http-status");
+    case Expectation::Kind::Count:
+        return QStringLiteral("count");
+    case Expectation::Kind::Question:
+        return QStringLiteral("question");
     }
     return {};
 }

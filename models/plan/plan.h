@@ -26,6 +26,23 @@ enum class RunKind { Live, Staging, Simulated };
 /// What a command line may do to the world. Unknown is shown as unknown.
 enum class Blast { ReadOnly, Reversible, Irreversible, CustomerVisible, Unknown };
 
+/// What an author expects of a command, as far as a machine can tell. The words are always kept.
+struct Expectation {
+    enum class Kind {
+        ExitCode,   ///< `number`
+        Text,       ///< `text` stands in the output
+        JsonSubset, ///< `text` is JSON, of which every member is in the output
+        HttpStatus, ///< `number`
+        Count,      ///< `number` lines or rows, compared by `comparator`
+        Question    ///< a person answers it
+    };
+    Kind kind = Kind::Question;
+    QString words; ///< as written
+    QString text;
+    int number = 0;
+    runbook::Comparator comparator = runbook::Comparator::Equal;
+};
+
 struct Action {
     QString id;
     runbook::ActionKind kind = runbook::ActionKind::Note;
@@ -38,7 +55,12 @@ struct Action {
     bool endless = false;
     Blast blast = Blast::Unknown;
     std::optional<milliseconds> wait;
-    std::optional<milliseconds> timeLimit;
+    std::optional<milliseconds> timeLimit; ///< after which it is stopped; from the environment
+    std::optional<milliseconds> silenceLimit; ///< without a word of output, after which a person is asked
+    int retries = 0;                          ///< by itself, without a person
+    QString address; ///< of the host it runs on, as the environment has it; empty: as the context says
+    QString runsAs; ///< the user it runs as; empty: whoever is logged in there
+    std::vector<Expectation> expectations; ///< what should come out, typed
     std::optional<QString> cannotRun; ///< why the line cannot be run as it stands (elided, open placeholder)
     QByteArray hash;        ///< sha256 over block, variables and target: what an approval binds to
     QStringList conditions; ///< ids of the conditions that a metric action asks for
@@ -191,6 +213,7 @@ struct MetricQuery {
     QString nameSpace; ///< CloudWatch: namespace, metric, statistic
     QString metricName;
     QString statistic;
+    std::vector<std::pair<QString, QString>> dimensions = {}; ///< CloudWatch: name and value, as written
     QString unit;
     QString panel; ///< charts with the same panel share axes: "latency", "errors", "requests"
 };
@@ -212,6 +235,7 @@ struct Finding {
     int line = 0;
     QString message;
     QString remedy;
+    QString subject = {}; ///< the token it is about, where an environment can settle it; not shown
 };
 
 struct Schedule {
@@ -224,12 +248,20 @@ struct Schedule {
     std::optional<milliseconds> ladder; ///< sum of the rungs' budgets, conditional ones included
 };
 
+/// A value that the runbook computes in more than one place ("$(date +%Y%m%d_%H%M%S)"): the run computes
+/// it once and hands it to every line as a variable of the environment.
+struct Capture {
+    QString variable; ///< "RUN_VALUE_1"
+    QString command;  ///< "date +%Y%m%d_%H%M%S"
+    QList<int> lines; ///< of the document, where it stands
+};
+
 struct Plan {
     QString title;
     QByteArray runbookSha256;     ///< hexadecimal
     QByteArray environmentSha256; ///< hexadecimal, of the environment's text
-    QByteArray sha256;            ///< of the plan's canonical JSON
-    QString environment;          ///< name
+    QByteArray sha256;   ///< of all that a run is decided by, not of its words and findings
+    QString environment; ///< name
     RunKind kind = RunKind::Simulated;
     QStringList lines; ///< the document, decoded, for "as written"
 
@@ -249,6 +281,7 @@ struct Plan {
     std::vector<MetricSource> sources;
     std::vector<MetricQuery> queries;
     std::vector<MessageTemplate> messages;
+    std::vector<Capture> captures;
     std::vector<Finding> findings;
 
     /// Look-ups by id; null when there is none.
@@ -266,5 +299,6 @@ struct Plan {
 [[nodiscard]] QString word(Severity severity);
 [[nodiscard]] QString word(TriggerMode mode);
 [[nodiscard]] QString word(RungDepth depth);
+[[nodiscard]] QString word(Expectation::Kind kind);
 
 } // namespace cockpit::plan

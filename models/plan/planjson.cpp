@@ -38,6 +38,23 @@ QJsonObject contextJson(const runbook::Context& context)
     return {{u"kind"_s, runbook::word(context.kind)}, {u"target"_s, orNull(context.target)}};
 }
 
+QJsonObject expectationJson(const Expectation& expectation)
+{
+    return {{u"kind"_s, word(expectation.kind)},
+            {u"words"_s, expectation.words},
+            {u"text"_s, expectation.text},
+            {u"number"_s, expectation.number},
+            {u"comparator"_s, runbook::word(expectation.comparator)}};
+}
+
+QJsonObject captureJson(const Capture& capture)
+{
+    QJsonArray lines;
+    for (const int line : capture.lines)
+        lines.append(line);
+    return {{u"variable"_s, capture.variable}, {u"command"_s, capture.command}, {u"lines"_s, lines}};
+}
+
 QJsonObject actionJson(const Action& action)
 {
     return {{u"id"_s, action.id},
@@ -52,6 +69,11 @@ QJsonObject actionJson(const Action& action)
             {u"blast"_s, word(action.blast)},
             {u"wait_ms"_s, inMilliseconds(action.wait)},
             {u"time_limit_ms"_s, inMilliseconds(action.timeLimit)},
+            {u"silence_limit_ms"_s, inMilliseconds(action.silenceLimit)},
+            {u"retries"_s, action.retries},
+            {u"address"_s, action.address},
+            {u"runs_as"_s, action.runsAs},
+            {u"expectations"_s, array(action.expectations, expectationJson)},
             {u"cannot_run"_s, orNull(action.cannotRun)},
             {u"hash"_s, QString::fromLatin1(action.hash)},
             {u"conditions"_s, QJsonArray::fromStringList(action.conditions)}};
@@ -229,6 +251,14 @@ QJsonObject sourceJson(const MetricSource& source)
             {u"interval_ms"_s, qint64(source.interval.count())}};
 }
 
+QJsonObject dimensionsJson(const MetricQuery& query)
+{
+    QJsonObject dimensions;
+    for (const auto& [name, value] : query.dimensions)
+        dimensions.insert(name, value);
+    return dimensions;
+}
+
 QJsonObject queryJson(const MetricQuery& query)
 {
     return {{u"id"_s, query.id},
@@ -238,6 +268,7 @@ QJsonObject queryJson(const MetricQuery& query)
             {u"namespace"_s, query.nameSpace},
             {u"metric"_s, query.metricName},
             {u"statistic"_s, query.statistic},
+            {u"dimensions"_s, dimensionsJson(query)},
             {u"unit"_s, query.unit},
             {u"panel"_s, query.panel}};
 }
@@ -259,35 +290,6 @@ QJsonObject scheduleJson(const Schedule& schedule)
         {u"rollback_max_ms"_s, inMilliseconds(schedule.rollbackMax)},
         {u"ladder_ms"_s, inMilliseconds(schedule.ladder)},
         {u"worst_rollback_ms"_s, inMilliseconds(schedule.worstRollback())}};
-}
-
-/// Each object of the list changed by `change`.
-template <class Change>
-QJsonArray changed(const QJsonValue& list, Change change)
-{
-    QJsonArray out;
-    for (const QJsonValue& value : list.toArray()) {
-        QJsonObject object = value.toObject();
-        change(object);
-        out.append(object);
-    }
-    return out;
-}
-
-void stripActions(QJsonObject& owner)
-{
-    owner.remove(u"data_loss"_s);
-    owner.insert(u"actions"_s, changed(owner.value(u"actions"_s), [](QJsonObject& action) {
-                     action.remove(u"cannot_run"_s);
-                 }));
-}
-
-void stripGate(QJsonObject& gate)
-{
-    gate.remove(u"text"_s);
-    gate.insert(u"criteria"_s, changed(gate.value(u"criteria"_s), [](QJsonObject& criterion) {
-                    criterion.remove(u"text"_s);
-                }));
 }
 
 } // namespace
@@ -324,20 +326,10 @@ QJsonObject toJson(const Plan& plan)
                      {u"sources"_s, array(plan.sources, sourceJson)},
                      {u"queries"_s, array(plan.queries, queryJson)},
                      {u"messages"_s, array(plan.messages, messageJson)},
+                     {u"captures"_s, array(plan.captures, captureJson)},
                      {u"findings"_s, array(plan.findings, findingJson)}};
     if (!plan.sha256.isEmpty())
         json.insert(u"sha256"_s, QString::fromLatin1(plan.sha256));
-    return json;
-}
-
-QJsonObject canonicalJson(const Plan& plan)
-{
-    QJsonObject json = toJson(plan);
-    json.remove(u"sha256"_s);
-    json.remove(u"findings"_s);
-    json.insert(u"steps"_s, changed(json.value(u"steps"_s), stripActions));
-    json.insert(u"gates"_s, changed(json.value(u"gates"_s), stripGate));
-    json.insert(u"ladder"_s, changed(json.value(u"ladder"_s), stripActions));
     return json;
 }
 

@@ -8,9 +8,9 @@
 
 namespace cockpit::plan {
 
-/// What Plan::sha256 covers: the plan without the words that the program itself wrote in the language
-/// of the person (findings, notes, criteria), so that the same bytes give the same hash everywhere.
-[[nodiscard]] QJsonObject canonicalJson(const Plan& plan);
+/// Plan::sha256: hexadecimal, over the plan without the words that the program itself wrote in the
+/// language of the person (findings, notes, criteria), so that the same bytes give the same hash everywhere.
+[[nodiscard]] QByteArray signatureOf(const Plan& plan);
 
 [[nodiscard]] QJsonObject findingJson(const Finding& finding);
 

@@ -2,32 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/planner.h"
 
+#include "models/plan/captures.h"
 #include "models/plan/lint.h"
 #include "models/plan/planjson.h"
 #include "models/plan/plannerparts.h"
+#include "models/plan/stepsbyline.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
+#include <QHash>
 
 namespace cockpit::plan {
 
 namespace {
 
 /// The conditions that stand on an action's own lines are what the action asks for.
-void linkConditions(std::vector<Action>& actions, const std::vector<Condition>& conditions)
+void linkConditions(std::vector<Action>& actions, const QHash<int, QStringList>& byLine)
 {
     for (Action& action : actions) {
-        if (action.kind != runbook::ActionKind::Metric)
-            continue;
-        for (const Condition& condition : conditions) {
-            if (condition.line == action.line)
-                action.conditions.append(condition.id);
-        }
+        if (action.kind == runbook::ActionKind::Metric)
+            action.conditions = byLine.value(action.line);
     }
 }
 
 std::vector<RampStage> makeRamp(const runbook::Runbook& runbook, const std::vector<Step>& steps)
 {
+    const StepsByLine places(steps);
     std::vector<RampStage> ramp;
     for (const runbook::RampStage& source : runbook.ramp) {
         RampStage stage;
@@ -37,10 +35,8 @@ std::vector<RampStage> makeRamp(const runbook::Runbook& runbook, const std::vect
         if (source.soak)
             stage.soak = *source.soak;
         stage.line = source.line;
-        for (const Step& step : steps) {
-            if (step.line <= source.line && source.line <= step.lastLine)
-                stage.step = step.id;
-        }
+        if (const int place = places.lastAt(source.line); place >= 0)
+            stage.step = steps[size_t(place)].id;
         ramp.push_back(stage);
     }
     return ramp;
@@ -69,16 +65,13 @@ void addMeasurements(Plan& plan, const runbook::Runbook& runbook, const Environm
     }
     bindConditions(plan.conditions, environment, plan.findings);
     joinTriggers(plan);
+    QHash<int, QStringList> byLine;
+    for (const Condition& condition : plan.conditions)
+        byLine[condition.line].append(condition.id);
     for (Step& step : plan.steps)
-        linkConditions(step.actions, plan.conditions);
+        linkConditions(step.actions, byLine);
     for (Rung& rung : plan.ladder)
-        linkConditions(rung.actions, plan.conditions);
-}
-
-void sign(Plan& plan)
-{
-    const QByteArray canonical = QJsonDocument(canonicalJson(plan)).toJson(QJsonDocument::Compact);
-    plan.sha256 = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex();
+        linkConditions(rung.actions, byLine);
 }
 
 } // namespace
@@ -96,17 +89,20 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.rollout = runbook.rollout;
     plan.rollbackAuthority = runbook.rollback.authority.value_or(QString());
     plan.findings = lint(runbook);
-    plan.steps = makeSteps(runbook, environment);
-    plan.ladder = makeLadder(runbook, environment);
+    const ActionMaker actions(runbook, environment);
+    plan.steps = makeSteps(runbook, &actions);
+    plan.ladder = makeLadder(runbook, &actions);
     plan.schedule = makeSchedule(runbook, environment, plan.ladder);
+    if (environment.kind != RunKind::Simulated)
+        plan.captures = capturesOf(runbook);
     plan.checklists = makeChecklists(runbook);
     plan.roster = makeRoster(runbook, environment);
     plan.ramp = makeRamp(runbook, plan.steps);
     plan.messages = makeMessages(runbook);
     addMeasurements(plan, runbook, environment);
     plan.gates = makeGates(runbook, plan);
-    addEnvironmentFindings(plan, runbook, environment);
-    sign(plan);
+    addEnvironmentFindings(plan, environment);
+    plan.sha256 = signatureOf(plan);
     return plan;
 }
 

@@ -4,19 +4,38 @@
 
 #include "models/plan/environment.h"
 #include "models/plan/plan.h"
+#include "models/plan/resolve.h"
+#include "models/plan/shell.h"
 
 /// The parts of makePlan(), one file each. All are pure and total.
 namespace cockpit::plan {
 
-/// Steps with their planned starts and resolved actions.
-[[nodiscard]] std::vector<Step> makeSteps(const runbook::Runbook& runbook,
-                                          const Environment& environment);
+/// Makes the actions of steps and rungs. Built once for a plan, for what all lines share.
+class ActionMaker
+{
+public:
+    ActionMaker(const runbook::Runbook& runbook, const Environment& environment);
+
+    [[nodiscard]] std::vector<Action> make(const std::vector<runbook::Action>& actions,
+                                           const QString& parent) const;
+
+private:
+    [[nodiscard]] Action common(const runbook::Action& source) const;
+    [[nodiscard]] Action command(const runbook::Action& source, const ShellLine& line,
+                                 const std::optional<runbook::Context>& context) const;
+    [[nodiscard]] Action other(const runbook::Action& source) const;
+    void applyDefaults(Action& action) const;
+    void applyTarget(Action& action, const ShellLine& line) const;
+
+    const Environment& m_environment;
+    Resolver m_resolver;
+    std::vector<Capture> m_captures;
+};
+
+/// Steps with their planned starts; with their resolved actions unless `actions` is null.
+[[nodiscard]] std::vector<Step> makeSteps(const runbook::Runbook& runbook, const ActionMaker* actions);
 /// Where each step begins, from T-0: its offset, else its clock or its phase's, else after the one before.
 void placeSteps(std::vector<Step>& steps, const runbook::Runbook& runbook);
-
-[[nodiscard]] std::vector<Action> makeActions(const std::vector<runbook::Action>& actions,
-                                              const QString& parent, const runbook::Runbook& runbook,
-                                              const Environment& environment);
 
 [[nodiscard]] std::vector<Checklist> makeChecklists(const runbook::Runbook& runbook);
 /// Whether a checklist belongs to the time before the start or after the end.
@@ -37,8 +56,9 @@ void bindConditions(std::vector<Condition>& conditions, const Environment& envir
 /// Joins each trigger to the matrix row that says what to do when it fires.
 void joinTriggers(Plan& plan);
 
+/// The rungs, with their resolved actions unless `actions` is null.
 [[nodiscard]] std::vector<Rung> makeLadder(const runbook::Runbook& runbook,
-                                           const Environment& environment);
+                                           const ActionMaker* actions);
 [[nodiscard]] std::vector<Gate> makeGates(const runbook::Runbook& runbook, const Plan& plan);
 [[nodiscard]] std::vector<Position> makeRoster(const runbook::Runbook& runbook,
                                                const Environment& environment);
@@ -46,7 +66,6 @@ void joinTriggers(Plan& plan);
                                     const std::vector<Rung>& ladder);
 
 /// What only the environment can tell: no value, nobody, nothing bound.
-void addEnvironmentFindings(Plan& plan, const runbook::Runbook& runbook,
-                            const Environment& environment);
+void addEnvironmentFindings(Plan& plan, const Environment& environment);
 
 } // namespace cockpit::plan

@@ -15,21 +15,28 @@ namespace {
 
 enum class Quotes { None, Single, Double };
 
-/// In which quotes the character at `at` stands.
-Quotes quotesAt(const QString& text, qsizetype at)
+/// Follows the quotes of a line from character to character.
+class QuoteState
 {
-    Quotes state = Quotes::None;
-    for (qsizetype i = 0; i < at; ++i) {
-        const QChar c = text[i];
-        if (c == u'\\' && state != Quotes::Single)
-            ++i;
-        else if (c == u'\'' && state != Quotes::Double)
-            state = state == Quotes::Single ? Quotes::None : Quotes::Single;
-        else if (c == u'"' && state != Quotes::Single)
-            state = state == Quotes::Double ? Quotes::None : Quotes::Double;
+public:
+    [[nodiscard]] Quotes at(const QString& text, qsizetype to)
+    {
+        for (; m_at < to; ++m_at) {
+            const QChar c = text[m_at];
+            if (c == u'\\' && m_state != Quotes::Single)
+                ++m_at;
+            else if (c == u'\'' && m_state != Quotes::Double)
+                m_state = m_state == Quotes::Single ? Quotes::None : Quotes::Single;
+            else if (c == u'"' && m_state != Quotes::Single)
+                m_state = m_state == Quotes::Double ? Quotes::None : Quotes::Double;
+        }
+        return m_state;
     }
-    return state;
-}
+
+private:
+    qsizetype m_at = 0;
+    Quotes m_state = Quotes::None;
+};
 
 QString reference(const QString& secret, Quotes quotes)
 {
@@ -45,15 +52,6 @@ QString reference(const QString& secret, Quotes quotes)
     return plain;
 }
 
-void replaceSecret(QString& text, const QString& token, const QString& name)
-{
-    for (qsizetype at = text.indexOf(token); at >= 0; at = text.indexOf(token, at)) {
-        const QString put = reference(name, quotesAt(text, at));
-        text.replace(at, token.size(), put);
-        at += put.size();
-    }
-}
-
 } // namespace
 
 QString shellVariable(const QString& secret)
@@ -64,23 +62,40 @@ QString shellVariable(const QString& secret)
     return name.isEmpty() || name[0].isDigit() ? u"_"_s + name : name;
 }
 
-Resolved resolve(const QString& text, const std::optional<runbook::Context>& context,
-                 const runbook::Runbook& runbook, const Environment& environment)
+Resolver::Resolver(const runbook::Runbook& runbook, const Environment& environment)
 {
-    const bool sql = isTypedAtPrompt(text, context);
-    Resolved resolved{text, {}};
     for (const runbook::Placeholder& placeholder : runbook.placeholders) {
-        if (placeholder.text.isEmpty() || !text.contains(placeholder.text))
-            continue;
         const QString name = placeholderName(placeholder.text);
-        const QString value = environment.variables.value(name);
-        if (!value.isEmpty())
-            resolved.text.replace(placeholder.text, value);
-        else if (environment.secrets.contains(name) && !sql)
-            replaceSecret(resolved.text, placeholder.text, name);
-        else
-            resolved.open.append(placeholder.text);
+        m_finder.add(placeholder.text, int(m_tokens.size()));
+        m_tokens.push_back(
+            {environment.value(name), environment.secrets.contains(name) ? name : QString()});
     }
+}
+
+Resolved Resolver::resolve(const QString& text, const std::optional<runbook::Context>& context) const
+{
+    if (m_finder.isEmpty())
+        return {text, {}};
+    Resolved resolved;
+    std::optional<bool> sql; // asked for only where it matters
+    QuoteState quotes;
+    qsizetype from = 0;
+    for (auto place = m_finder.next(text, 0); place.at >= 0; place = m_finder.next(text, from)) {
+        const Token& token = m_tokens[size_t(place.number)];
+        QString put = text.mid(place.at, place.length);
+        if (!sql)
+            sql = isTypedAtPrompt(text, context);
+        if (!token.value.isEmpty())
+            put = token.value;
+        else if (!token.secret.isEmpty() && !*sql)
+            put = reference(token.secret, quotes.at(text, place.at));
+        else if (!resolved.open.contains(put))
+            resolved.open.append(put);
+        resolved.text += QStringView(text).mid(from, place.at - from);
+        resolved.text += put;
+        from = place.at + place.length;
+    }
+    resolved.text += QStringView(text).mid(from);
     return resolved;
 }
 

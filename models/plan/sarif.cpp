@@ -29,6 +29,7 @@ QJsonArray ruleList()
             {u"id"_s, rule.name},
             {u"shortDescription"_s, message(rule.explanation)},
             {u"fullDescription"_s, message(rule.full)},
+            {u"help"_s, message(rule.full)},
             {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, word(rule.severity)}}}});
     }
     return rules;
@@ -45,7 +46,10 @@ int ruleIndex(const QString& name)
 QJsonObject location(const QString& file, int line)
 {
     // An artifact's address is a URI reference: blanks and the like are escaped.
-    const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
+    QString path = file;
+    while (path.startsWith(u"./"_s))
+        path.remove(0, 2);
+    const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
     return {{u"physicalLocation"_s,
              QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uri}}},
                          {u"region"_s, QJsonObject{{u"startLine"_s, std::max(line, 1)}}}}}};

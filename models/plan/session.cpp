@@ -3,7 +3,6 @@
 #include "models/plan/session.h"
 
 #include "models/plan/blastparts.h"
-#include "models/plan/shell.h"
 
 #include <QRegularExpression>
 
@@ -16,10 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The words of a line that is one simple command; none for pipes and chains.
-QStringList onlyCommand(const QString& line)
+QStringList onlyCommand(const ShellLine& line)
 {
-    const std::vector<ShellCommand> commands = shellCommands(line);
-    const bool single = commands.size() == 1 && commands.front().inputs.empty();
+    const std::vector<ShellCommand>& commands = line.commands;
+    const bool single = commands.size() == 1 && commands.front().inputs.empty()
+        && commands.front().fedText.isEmpty();
     return single ? commands.front().plain() : QStringList();
 }
 
@@ -31,7 +31,7 @@ bool isPromptClient(const QString& word)
 
 } // namespace
 
-std::optional<QString> opensShell(const QString& line)
+std::optional<QString> opensShell(const ShellLine& line)
 {
     const QStringList words = onlyCommand(line);
     if (words.size() < 2 || words.first() != u"ssh"_s)
@@ -39,14 +39,40 @@ std::optional<QString> opensShell(const QString& line)
     static const QStringList endsAtOnce{u"-N"_s, u"-f"_s, u"-V"_s, u"-L"_s, u"-R"_s, u"-D"_s};
     const bool tunnel = std::any_of(words.begin(), words.end(),
                                     [](const QString& word) { return endsAtOnce.contains(word); });
-    const std::optional<QString> inner = innerCommand(words.first(), words.mid(1));
+    const std::optional<Inner> inner = innerCommand(words.first(), words.mid(1));
     if (tunnel || (inner && !inner->isEmpty()))
         return {};
     const bool isHost = !words.last().isEmpty() && !words.last().startsWith(u'-');
     return isHost ? std::optional(words.last()) : std::nullopt;
 }
 
-bool opensPrompt(const QString& line)
+std::optional<QString> hostReached(const ShellLine& line)
+{
+    static const QStringList withValue{u"-i"_s, u"-p"_s, u"-l"_s, u"-o"_s, u"-J"_s, u"-F"_s,
+                                       u"-L"_s, u"-R"_s, u"-D"_s, u"-b"_s, u"-P"_s, u"-e"_s};
+    static const QRegularExpression remote(u"^((?:[\\w.-]+@)?[A-Za-z0-9][\\w.-]+):(?!//)"_s);
+    for (const ShellCommand& command : line.commands) {
+        const QStringList& words = command.plain();
+        if (words.isEmpty())
+            continue;
+        const bool copies = words.first() == u"scp"_s || words.first() == u"rsync"_s;
+        if (!copies && words.first() != u"ssh"_s)
+            continue;
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            if (withValue.contains(words[i])) {
+                ++i;
+            } else if (!words[i].startsWith(u'-')) {
+                if (!copies)
+                    return words[i];
+                if (const auto match = remote.match(words[i]); match.hasMatch())
+                    return match.captured(1);
+            }
+        }
+    }
+    return {};
+}
+
+bool opensPrompt(const ShellLine& line)
 {
     static const QStringList once{u"-c"_s,        u"-e"_s,        u"-f"_s,     u"-l"_s,
                                   u"--command"_s, u"--execute"_s, u"--file"_s, u"--list"_s,
@@ -74,15 +100,15 @@ bool leavesSession(const QString& line)
     return leave.match(line).hasMatch();
 }
 
-bool isTypedAtPrompt(const QString& line, const std::optional<runbook::Context>& context)
+bool isTypedAtPrompt(const ShellLine& line, const std::optional<runbook::Context>& context)
 {
     if (!context || context->kind != runbook::ContextKind::Sql)
         return false;
-    if (promptCommand(line) || looksLikeSql(line))
+    if (promptCommand(line.text) || looksLikeSql(line.text))
         return true;
-    const std::vector<ShellCommand> commands = shellCommands(line);
+    const std::vector<ShellCommand>& commands = line.commands;
     return std::none_of(commands.begin(), commands.end(), [](const ShellCommand& command) {
-        const QStringList words = command.plain();
+        const QStringList& words = command.plain();
         static const QStringList carriers{
             u"ssh"_s, u"docker"_s, u"docker-compose"_s, u"podman"_s,     u"kubectl"_s,
             u"oc"_s,  u"heroku"_s, u"pg_dump"_s,        u"pg_restore"_s, u"mysqldump"_s};
@@ -91,11 +117,10 @@ bool isTypedAtPrompt(const QString& line, const std::optional<runbook::Context>&
     });
 }
 
-bool callsIntoContainer(const QString& line)
+bool callsIntoContainer(const ShellLine& line)
 {
-    const std::vector<ShellCommand> commands = shellCommands(line);
-    return std::any_of(commands.begin(), commands.end(), [](const ShellCommand& command) {
-        const QStringList words = command.plain();
+    return std::any_of(line.commands.begin(), line.commands.end(), [](const ShellCommand& command) {
+        const QStringList& words = command.plain();
         return words.contains(u"exec"_s) && innerCommand(words.first(), words.mid(1)).has_value();
     });
 }

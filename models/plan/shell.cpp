@@ -2,20 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/shell.h"
 
-#include <QRegularExpression>
+#include <array>
 
 namespace cockpit::plan {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int deepestSubstitution = 8;
 
+/// The characters below 128 that mean something to the shell; all others are carried over in runs.
+constexpr std::array<bool, 128> meaningTable()
+{
+    std::array<bool, 128> table{};
+    for (const char c : {'\\', '\'', '"', '`', '$',  '#',  '\n', '|',  '&', ';', '(',
+                         ')',  '<',  '>', ' ', '\t', '\r', '\v', '\f', '*', '?'})
+        table[static_cast<std::size_t>(c)] = true;
+    return table;
+}
+
+bool meansSomething(QChar c)
+{
+    static constexpr std::array<bool, 128> table = meaningTable();
+    return c.unicode() < table.size() ? table[c.unicode()] : c.isSpace();
+}
+
+bool isNameStart(QChar c)
+{
+    return c == u'{' || c == u'_' || (c.unicode() < 128 && c.isLetter());
+}
+
 class Splitter
 {
 public:
-    Splitter(const QString& line, int depth)
+    Splitter(QStringView line, int depth)
         : m_line(line)
         , m_depth(depth)
     {}
@@ -31,26 +50,28 @@ public:
 private:
     void step(QChar c)
     {
-        if (c == u'\\')
+        if (!meansSomething(c))
+            run();
+        else if (c == u'\\')
             escape();
         else if (c == u'\'')
             singleQuoted();
         else if (c == u'"')
             doubleQuoted();
-        else if (c == u'`' || (c == u'$' && next() == u'('))
-            substitution();
-        else if (c == u'#' && !m_inWord)
-            skipComment();
+        else if (c == u'`' || c == u'$')
+            dollar();
+        else if (c == u'#')
+            hash();
         else if (c == u'\n')
             newline();
         else if (c == u'|' || c == u'&' || c == u';' || c == u'(' || c == u')')
             separator(c);
         else if (c == u'<' || c == u'>')
             redirection(c);
-        else if (c.isSpace())
-            endWord();
+        else if (c == u'*' || c == u'?')
+            wildcard();
         else
-            plainCharacter(c);
+            blank();
     }
 
     [[nodiscard]] QChar next(int by = 1) const
@@ -64,11 +85,39 @@ private:
         m_inWord = true;
     }
 
-    void plainCharacter(QChar c)
+    void run()
     {
-        if (c == u'*' || c == u'?')
-            m_word.glob = true;
-        add(QStringView(&c, 1));
+        const qsizetype from = m_at;
+        while (m_at < m_line.size() && !meansSomething(m_line[m_at]))
+            ++m_at;
+        add(m_line.mid(from, m_at - from));
+    }
+
+    void one()
+    {
+        add(m_line.mid(m_at, 1));
+        ++m_at;
+    }
+
+    void wildcard()
+    {
+        m_word.glob = true;
+        one();
+    }
+
+    void hash()
+    {
+        if (m_inWord) {
+            one();
+            return;
+        }
+        const qsizetype end = m_line.indexOf(u'\n', m_at);
+        m_at = end < 0 ? m_line.size() : end;
+    }
+
+    void blank()
+    {
+        endWord();
         ++m_at;
     }
 
@@ -86,7 +135,7 @@ private:
     {
         const qsizetype end = m_line.indexOf(u'\'', m_at + 1);
         const qsizetype stop = end < 0 ? m_line.size() : end;
-        add(QStringView(m_line).mid(m_at + 1, stop - m_at - 1));
+        add(m_line.mid(m_at + 1, stop - m_at - 1));
         m_word.quoted = true;
         m_at = stop + 1;
     }
@@ -95,29 +144,42 @@ private:
     {
         m_word.quoted = true;
         m_inWord = true;
-        for (++m_at; m_at < m_line.size() && m_line[m_at] != u'"';) {
+        qsizetype from = ++m_at;
+        const auto flush = [&] { add(m_line.mid(from, m_at - from)); };
+        while (m_at < m_line.size() && m_line[m_at] != u'"') {
             const QChar c = m_line[m_at];
-            if (c == u'`' || (c == u'$' && next() == u'('))
-                substitution();
-            else if (c == u'\\' && u"$`\"\\\n"_s.contains(next()))
-                escape(); // in quotes any other backslash stands for itself
-            else {
-                add(QStringView(&c, 1));
+            // In quotes any other backslash stands for itself.
+            const bool escaped =
+                c == u'\\' && QStringView(u"$`\"\\\n").contains(next(), Qt::CaseSensitive);
+            if (!escaped && c != u'`' && c != u'$') {
                 ++m_at;
+                continue;
             }
+            flush();
+            if (escaped)
+                escape();
+            else
+                dollar();
+            from = m_at;
         }
+        flush();
         ++m_at;
     }
 
-    /// Keeps $( ) as written in the word and reads what is inside as commands of its own.
-    void substitution()
+    /// Keeps $( ) and backticks as written in the word and reads what is inside as commands of its own.
+    void dollar()
     {
         const bool backtick = m_line[m_at] == u'`';
+        if (!backtick && next() != u'(') {
+            m_word.expands = m_word.expands || isNameStart(next());
+            one();
+            return;
+        }
         const qsizetype from = m_at + (backtick ? 1 : 2);
         const qsizetype end = backtick ? m_line.indexOf(u'`', from) : closing(from);
         const qsizetype stop = end < 0 ? m_line.size() : end;
-        const QString inside = m_line.mid(from, stop - from);
-        add(QStringView(m_line).mid(m_at, stop - m_at + 1));
+        const QStringView inside = m_line.mid(from, stop - from);
+        add(m_line.mid(m_at, stop - m_at + 1));
         m_at = stop + 1;
         if (m_depth >= deepestSubstitution || inside.startsWith(u'('))
             return; // $(( )) is arithmetic
@@ -127,41 +189,59 @@ private:
         }
     }
 
+    /// The parenthesis that closes a substitution; those in quotes do not count.
     [[nodiscard]] qsizetype closing(qsizetype from) const
     {
         int open = 1;
+        QChar quote;
         for (qsizetype i = from; i < m_line.size(); ++i) {
-            if (m_line[i] == u'(')
+            const QChar c = m_line[i];
+            if (c == u'\\' && quote != u'\'')
+                ++i;
+            else if (!quote.isNull())
+                quote = c == quote ? QChar() : quote;
+            else if (c == u'\'' || c == u'"')
+                quote = c;
+            else if (c == u'(')
                 ++open;
-            else if (m_line[i] == u')' && --open == 0)
+            else if (c == u')' && --open == 0)
                 return i;
         }
         return -1;
     }
 
-    void skipComment()
-    {
-        const qsizetype end = m_line.indexOf(u'\n', m_at);
-        m_at = end < 0 ? m_line.size() : end;
-    }
-
     void newline()
     {
         endWord();
+        ++m_at;
         if (!m_heredoc.isEmpty())
-            skipHeredoc();
-        else
-            endCommand();
+            takeHeredoc();
+        endCommand();
     }
 
-    void skipHeredoc()
+    void takeHeredoc()
     {
-        const QRegularExpression last(u"^\\s*"_s + QRegularExpression::escape(m_heredoc) + u"\\s*$"_s,
-                                      QRegularExpression::MultilineOption);
-        const QRegularExpressionMatch match = last.match(m_line, m_at);
-        m_at = match.hasMatch() ? match.capturedEnd() : m_line.size();
+        const qsizetype from = m_at;
+        qsizetype till = m_line.size();
+        while (m_at < m_line.size()) {
+            const qsizetype newline = m_line.indexOf(u'\n', m_at);
+            const qsizetype end = newline < 0 ? m_line.size() : newline;
+            const bool last = m_line.mid(m_at, end - m_at).trimmed() == m_heredoc;
+            till = last ? m_at : till;
+            m_at = end + 1;
+            if (last)
+                break;
+        }
+        heredocReader().fedText = m_line.mid(from, till - from).toString();
         m_heredoc.clear();
-        endCommand();
+        m_heredocOwner = -1;
+    }
+
+    /// The command that the here-document is for: further ones may follow it in the same line.
+    ShellCommand& heredocReader()
+    {
+        const bool isBefore = m_heredocOwner >= 0 && m_heredocOwner < qsizetype(m_commands.size());
+        return isBefore ? m_commands[size_t(m_heredocOwner)] : m_command;
     }
 
     void separator(QChar c)
@@ -170,19 +250,23 @@ private:
             ++m_at;
             return;
         }
+        const bool doubled = next() == c;
         endCommand();
-        ++m_at;
+        m_command.piped = c == u'|' && !doubled;
+        const bool pair = (doubled && c != u'(' && c != u')') || (c == u'|' && next() == u'&');
+        m_at += pair ? 2 : 1;
     }
 
     void redirection(QChar c)
     {
-        static const QRegularExpression descriptor(u"^\\d$"_s);
-        if (m_inWord && !m_word.quoted && descriptor.match(m_word.text).hasMatch())
-            m_word = {}, m_inWord = false;
+        const bool descriptor =
+            m_inWord && !m_word.quoted && m_word.text.size() == 1 && m_word.text[0].isDigit();
+        if (descriptor)
+            dropWord();
         endWord();
         if (c == u'<' && next() == u'<') {
             const bool hereString = next(2) == u'<';
-            m_target = hereString ? Target::Data : Target::Heredoc;
+            m_target = hereString ? Target::HereString : Target::Heredoc;
             m_at += hereString ? 3 : 2;
             if (m_at < m_line.size() && m_line[m_at] == u'-')
                 ++m_at;
@@ -193,63 +277,70 @@ private:
         while (m_at < m_line.size() && (m_line[m_at] == u'>' || m_line[m_at] == u'|'))
             ++m_at;
         if (m_at < m_line.size() && m_line[m_at] == u'&') { // 2>&1
-            m_target = Target::Data;
+            m_target = Target::Descriptor;
             ++m_at;
         }
     }
 
+    void dropWord()
+    {
+        m_word = {};
+        m_inWord = false;
+    }
+
     void endWord()
     {
-        if (m_inWord) {
-            place();
-            m_word = {};
-            m_inWord = false;
-            m_target = Target::Argument;
-        }
-        if (m_at < m_line.size() && m_line[m_at].isSpace())
-            ++m_at;
+        if (!m_inWord)
+            return;
+        place();
+        dropWord();
+        m_target = Target::Argument;
     }
 
     void place()
     {
         switch (m_target) {
         case Target::Argument:
-            m_command.words.push_back(m_word);
+            m_command.words.push_back(std::move(m_word));
             break;
         case Target::Input:
-            m_command.inputs.push_back(m_word);
+            m_command.inputs.push_back(std::move(m_word));
             break;
         case Target::Output:
-            if (m_word.text != u"/dev/null"_s)
-                m_command.outputs.push_back(m_word);
+            if (m_word.text != u"/dev/null")
+                m_command.outputs.push_back(std::move(m_word));
             break;
         case Target::Heredoc:
             m_heredoc = m_word.text;
+            m_heredocOwner = qsizetype(m_commands.size());
             break;
-        case Target::Data:
+        case Target::HereString:
+            m_command.fedText = m_word.text;
+            break;
+        case Target::Descriptor:
             break;
         }
     }
 
     void endCommand()
     {
-        if (m_inWord) {
-            place();
-            m_word = {};
-            m_inWord = false;
-        }
+        endWord();
         m_target = Target::Argument;
-        if (!m_command.words.empty() || !m_command.outputs.empty() || !m_command.inputs.empty())
+        const bool any =
+            !m_command.words.empty() || !m_command.outputs.empty() || !m_command.inputs.empty();
+        if (any) {
+            m_command.settle();
             m_commands.push_back(std::move(m_command));
-        m_command = {};
+            m_command = {};
+        } // else a pipe at the end of a line is still for the command to come
         for (ShellCommand& command : m_inner)
             m_commands.push_back(std::move(command));
         m_inner.clear();
     }
 
-    enum class Target { Argument, Input, Output, Heredoc, Data };
+    enum class Target { Argument, Input, Output, Heredoc, HereString, Descriptor };
 
-    const QString& m_line;
+    QStringView m_line;
     int m_depth;
     qsizetype m_at = 0;
     std::vector<ShellCommand> m_commands;
@@ -259,54 +350,12 @@ private:
     bool m_inWord = false;
     Target m_target = Target::Argument;
     QString m_heredoc;
+    qsizetype m_heredocOwner = -1; // where the command that reads it is placed, or will be
 };
-
-bool isAssignment(const QString& word)
-{
-    static const QRegularExpression assignment(u"^[A-Za-z_][A-Za-z0-9_]*="_s);
-    return assignment.match(word).hasMatch();
-}
-
-/// How many words at the front only say how to run what follows ("sudo -u postgres", "timeout 30").
-qsizetype wrapper(const QStringList& words)
-{
-    static const QStringList bare{u"env"_s,   u"time"_s,  u"nohup"_s, u"exec"_s, u"command"_s,
-                                  u"nice"_s,  u"then"_s,  u"do"_s,    u"else"_s, u"if"_s,
-                                  u"while"_s, u"until"_s, u"!"_s,     u"{"_s};
-    static const QStringList withValue{u"-u"_s, u"-g"_s, u"-h"_s, u"-p"_s,
-                                       u"-n"_s, u"-k"_s, u"-s"_s};
-    const QString& first = words.first();
-    if (bare.contains(first) || isAssignment(first))
-        return 1;
-    if (first != u"sudo"_s && first != u"doas"_s && first != u"timeout"_s)
-        return 0;
-    qsizetype count = 1;
-    while (count < words.size() && words[count].startsWith(u'-')) {
-        const bool takesValue = withValue.contains(words[count])
-            && !(first == u"sudo"_s
-                 && (words[count] == u"-n"_s || words[count] == u"-k"_s || words[count] == u"-s"_s));
-        count += takesValue ? 2 : 1;
-    }
-    return first == u"timeout"_s ? count + 1 : count;
-}
 
 } // namespace
 
-QStringList ShellCommand::plain() const
-{
-    QStringList texts;
-    for (const ShellWord& word : words)
-        texts.append(word.text);
-    while (!texts.isEmpty()) {
-        const qsizetype count = wrapper(texts);
-        if (count == 0)
-            break;
-        texts = texts.mid(count);
-    }
-    return texts;
-}
-
-std::vector<ShellCommand> shellCommands(const QString& line)
+std::vector<ShellCommand> shellCommands(QStringView line)
 {
     return Splitter(line, 0).split();
 }

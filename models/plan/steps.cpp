@@ -3,6 +3,9 @@
 #include "models/plan/plannerparts.h"
 #include "models/plan/text.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace cockpit::plan {
@@ -12,40 +15,56 @@ using std::chrono::minutes;
 
 namespace {
 
-/// Ticks of a list that is due after the end do not belong to the step they happen to stand in.
-bool isDueLater(const runbook::Action& action, const runbook::Runbook& runbook)
+/// The lines of ticks that are due after the end: they do not belong to the step they stand in.
+QSet<int> laterTicks(const runbook::Runbook& runbook)
 {
-    if (action.kind != runbook::ActionKind::Check)
-        return false;
-    return std::any_of(runbook.checklists.begin(), runbook.checklists.end(),
-                       [&action](const runbook::Checklist& list) {
-                           return list.due && list.due->startsWith(u"end"_s)
-                               && std::any_of(list.items.begin(), list.items.end(),
-                                              [&action](const runbook::CheckItem& item) {
-                                                  return item.line == action.line;
-                                              });
-                       });
+    QSet<int> lines;
+    for (const runbook::Checklist& list : runbook.checklists) {
+        if (!list.due || !list.due->startsWith(u"end"_s))
+            continue;
+        for (const runbook::CheckItem& item : list.items)
+            lines.insert(item.line);
+    }
+    return lines;
 }
 
-std::vector<runbook::Action> ownActions(const runbook::Step& step, const runbook::Runbook& runbook)
+std::vector<runbook::Action> ownActions(const runbook::Step& step, const QSet<int>& later)
 {
     std::vector<runbook::Action> own;
     std::copy_if(step.actions.begin(), step.actions.end(), std::back_inserter(own),
-                 [&runbook](const runbook::Action& action) { return !isDueLater(action, runbook); });
+                 [&later](const runbook::Action& action) {
+                     return action.kind != runbook::ActionKind::Check || !later.contains(action.line);
+                 });
     return own;
 }
 
-const runbook::Phase* phaseOf(const Step& step, const runbook::Runbook& runbook)
+/// The phase of each step: by its title, else the last one above it.
+class Phases
 {
-    const runbook::Phase* byLine = nullptr;
-    for (const runbook::Phase& phase : runbook.phases) {
-        if (!step.phase.isEmpty() && phase.title == step.phase)
-            return &phase;
-        if (phase.line <= step.line)
-            byLine = &phase;
+public:
+    explicit Phases(const std::vector<runbook::Phase>& phases)
+        : m_phases(phases)
+    {
+        for (const runbook::Phase& phase : phases) {
+            if (!m_byTitle.contains(phase.title))
+                m_byTitle.insert(phase.title, &phase);
+        }
     }
-    return step.phase.isEmpty() ? byLine : nullptr;
-}
+
+    [[nodiscard]] const runbook::Phase* of(const Step& step) const
+    {
+        if (!step.phase.isEmpty())
+            return m_byTitle.value(step.phase, nullptr);
+        const auto after =
+            std::upper_bound(m_phases.begin(), m_phases.end(), step.line,
+                             [](int line, const runbook::Phase& phase) { return line < phase.line; });
+        return after == m_phases.begin() ? nullptr : &*std::prev(after);
+    }
+
+private:
+    const std::vector<runbook::Phase>& m_phases; // in document order
+    QHash<QString, const runbook::Phase*> m_byTitle;
+};
 
 /// The time of day that T-0 stands for in the document's own clocks.
 std::optional<minutes> origin(const runbook::Runbook& runbook)
@@ -94,11 +113,12 @@ void placeSteps(std::vector<Step>& steps, const runbook::Runbook& runbook)
                        [](const runbook::Step& step) { return step.offset || step.duration; });
     if (!timed)
         return; // nothing in the document says when anything happens
+    const Phases phases(runbook.phases);
     const runbook::Phase* before = nullptr;
     milliseconds next{0};
     for (size_t i = 0; i < steps.size(); ++i) {
         const runbook::Step& source = runbook.steps[i];
-        const runbook::Phase* phase = phaseOf(steps[i], runbook);
+        const runbook::Phase* phase = phases.of(steps[i]);
         std::optional<milliseconds> start =
             source.offset ? std::optional<milliseconds>(*source.offset) : std::nullopt;
         if (!start)
@@ -111,8 +131,9 @@ void placeSteps(std::vector<Step>& steps, const runbook::Runbook& runbook)
     }
 }
 
-std::vector<Step> makeSteps(const runbook::Runbook& runbook, const Environment& environment)
+std::vector<Step> makeSteps(const runbook::Runbook& runbook, const ActionMaker* actions)
 {
+    const QSet<int> later = laterTicks(runbook);
     std::vector<Step> steps;
     steps.reserve(runbook.steps.size());
     for (const runbook::Step& source : runbook.steps) {
@@ -130,7 +151,8 @@ std::vector<Step> makeSteps(const runbook::Runbook& runbook, const Environment& 
         step.rollbackPoint = source.rollbackPoint;
         step.rollback = source.rollback;
         step.validations = source.validations;
-        step.actions = makeActions(ownActions(source, runbook), step.id, runbook, environment);
+        if (actions)
+            step.actions = actions->make(ownActions(source, later), step.id);
         steps.push_back(std::move(step));
     }
     placeSteps(steps, runbook);

@@ -17,8 +17,18 @@ using std::chrono::minutes;
 
 QStringList wordsOf(const QString& text)
 {
-    static const QRegularExpression separator(u"[^\\p{L}\\p{N}]+"_s);
-    return text.toLower().split(separator, Qt::SkipEmptyParts);
+    QStringList words;
+    const QString lower = text.toLower();
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= lower.size(); ++at) {
+        // The halves of a pair beyond the first plane are letters here.
+        if (at < lower.size() && (lower[at].isLetterOrNumber() || lower[at].isSurrogate()))
+            continue;
+        if (at > from)
+            words.append(lower.mid(from, at - from));
+        from = at + 1;
+    }
+    return words;
 }
 
 static QString stemOf(QString word)
@@ -158,6 +168,8 @@ std::optional<milliseconds> findDuration(const QString& text)
         u"(?<![\\w.])(?:\\d+(?:\\.\\d+)?\\s*(?:-|–|to)\\s*)?(\\d+(?:\\.\\d+)?)\\s*"_s + unitPattern
             + u"(?![a-zA-Z])"_s,
         QRegularExpression::CaseInsensitiveOption);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return {};
     const QRegularExpressionMatch match = any.match(text);
     return match.hasMatch() ? length(match.captured(1), match.captured(2)) : std::nullopt;
 }

@@ -15,17 +15,25 @@ bool overlap(const NumericRule& left, const NumericRule& right)
     return left.low < right.high && right.low < left.high && sameMetric(left.metric, right.metric);
 }
 
-/// How well a row's scenario fits: the same metric in the same range beats any number of words.
-int fit(const Trigger& trigger, const MatrixRow& row)
+/// A trigger's or a scenario's text, read once.
+struct Said {
+    std::optional<NumericRule> rule;
+    QStringList stems;
+};
+
+Said said(const QString& text)
 {
-    const auto rule = parseNumericRule(trigger.text);
-    const auto scenario = parseNumericRule(row.scenario);
-    if (rule && scenario)
-        return overlap(*rule, *scenario) ? 100 : 0;
-    const QStringList scenarioStems = stemsOf(row.scenario);
-    const int common = commonWords(scenarioStems, stemsOf(trigger.text));
+    return {parseNumericRule(text), stemsOf(text)};
+}
+
+/// How well a row's scenario fits: the same metric in the same range beats any number of words.
+int fit(const Said& trigger, const Said& scenario)
+{
+    if (trigger.rule && scenario.rule)
+        return overlap(*trigger.rule, *scenario.rule) ? 100 : 0;
+    const int common = commonWords(scenario.stems, trigger.stems);
     // One shared word is chance, unless it is half of what the scenario says.
-    return common >= 2 || common * 2 > int(scenarioStems.size()) ? common : 0;
+    return common >= 2 || common * 2 > int(scenario.stems.size()) ? common : 0;
 }
 
 bool isMoreUrgent(const MatrixRow& row, const MatrixRow& than)
@@ -33,12 +41,13 @@ bool isMoreUrgent(const MatrixRow& row, const MatrixRow& than)
     return row.limit && (!than.limit || *row.limit < *than.limit);
 }
 
-std::optional<int> bestRow(const Trigger& trigger, const std::vector<MatrixRow>& matrix)
+std::optional<int> bestRow(const Said& trigger, const std::vector<MatrixRow>& matrix,
+                           const std::vector<Said>& scenarios)
 {
     std::optional<int> best;
     int bestFit = 0;
     for (size_t i = 0; i < matrix.size(); ++i) {
-        const int score = fit(trigger, matrix[i]);
+        const int score = fit(trigger, scenarios[i]);
         const bool tied =
             score > 0 && score == bestFit && isMoreUrgent(matrix[i], matrix[size_t(*best)]);
         if (score > bestFit || tied) {
@@ -73,8 +82,11 @@ std::vector<Trigger> makeTriggers(const runbook::Runbook& runbook, const Environ
 
 void joinTriggers(Plan& plan)
 {
+    std::vector<Said> scenarios;
+    for (const MatrixRow& row : plan.matrix)
+        scenarios.push_back(said(row.scenario));
     for (Trigger& trigger : plan.triggers)
-        trigger.matrixRow = bestRow(trigger, plan.matrix);
+        trigger.matrixRow = bestRow(said(trigger.text), plan.matrix, scenarios);
 }
 
 } // namespace cockpit::plan

@@ -52,7 +52,7 @@ public:
 
 void checkKeys(const YAML::Node& node, const QString& where, const QStringList& keys)
 {
-    QSet<QString> met;
+    QSet<QString> met; // a free map may be long
     for (const auto& entry : node) {
         const QString key = yamlText(entry.first, where);
         if (met.contains(key))
@@ -167,6 +167,9 @@ std::vector<YAML::Node> YamlMap::list(const QString& key) const
     if (!found.IsSequence())
         yamlFail(found, joined(m_where, key),
                  Tr::tr("a list is expected here (lines that begin with \"- \")."));
+    constexpr std::size_t most = 1000;
+    if (found.size() > most)
+        fail(key, Tr::tr("%1 entries stand here; %2 are the most.").arg(found.size()).arg(most));
     return {found.begin(), found.end()};
 }
 

@@ -6,6 +6,7 @@
 #include "models/runbook/words.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,6 +56,13 @@ std::optional<QString> optionValue(const QStringList& words, const QStringList& 
     return std::nullopt;
 }
 
+/// "-tAc", "-Ne": options in one with the one that a statement follows.
+bool isQuietStatement(const QString& word)
+{
+    static const QRegularExpression quiet(u"^-[a-zA-Z]{1,4}[ce]$"_s);
+    return quiet.match(word).hasMatch();
+}
+
 bool isFed(const QStringList& words)
 {
     return std::any_of(words.begin(), words.end(), endsWords);
@@ -69,11 +77,35 @@ Session ssh(const QStringList& words)
     return Session{true, {ContextKind::Ssh, rest.front()}, rest.size() == 1 && !isFed(words)};
 }
 
+bool isDatabaseClient(const QString& program)
+{
+    static const QSet<QString> clients{
+        u"psql"_s,  u"mysql"_s,  u"sqlite3"_s, u"mariadb"_s, u"mongosh"_s, u"mongo"_s,
+        u"cqlsh"_s, u"sqlcmd"_s, u"sqlplus"_s, u"pgcli"_s,   u"mycli"_s,   u"clickhouse-client"_s};
+    return clients.contains(program);
+}
+
+/// "redis-cli -h cache-01" is a session; "redis-cli -h cache-01 ping" is one command of it.
+Session store(const QStringList& words)
+{
+    if (words.front() != u"redis-cli"_s)
+        return {};
+    static const QStringList withValue{u"-h"_s, u"-p"_s,     u"-a"_s,     u"-n"_s,
+                                       u"-u"_s, u"--user"_s, u"--pass"_s, u"-s"_s};
+    const bool scans = std::any_of(words.begin() + 1, words.end(), [](const QString& word) {
+        return word.startsWith(u"--"_s) && !withValue.contains(word) && word != u"--tls"_s;
+    });
+    if (scans || isFed(words) || !operands(words, withValue).isEmpty())
+        return {};
+    return Session{true, {ContextKind::Sql, optionValue(words, {u"-h"_s})}, true};
+}
+
 Session database(const QStringList& words)
 {
     const QString& program = words.front();
-    const bool postgres = program == u"psql"_s;
-    if (!postgres && program != u"mysql"_s && program != u"sqlite3"_s && program != u"mariadb"_s)
+    if (program == u"redis-cli"_s)
+        return store(words);
+    if (!isDatabaseClient(program))
         return {};
     auto name = optionValue(words, {u"-d"_s, u"--dbname"_s, u"-D"_s, u"--database"_s});
     const QStringList withValue{u"-U"_s,        u"-h"_s,     u"-p"_s,       u"-P"_s, u"-c"_s,
@@ -85,8 +117,20 @@ Session database(const QStringList& words)
     const bool once = isFed(words) || rest.size() > 1
         || optionValue(words,
                        {u"-c"_s, u"--command"_s, u"-f"_s, u"--file"_s, u"-e"_s, u"--execute"_s,
-                        u"-l"_s, u"--list"_s});
+                        u"-l"_s, u"--list"_s, u"--eval"_s, u"--query"_s, u"-Q"_s})
+        || std::any_of(words.begin(), words.end(), isQuietStatement);
     return Session{true, {ContextKind::Sql, name}, !once};
+}
+
+/// A client called inside a container keeps its own prompt: "docker exec -it db psql -U shop".
+Session clientInside(const QStringList& inside, const QString& container)
+{
+    if (inside.isEmpty() || (!isDatabaseClient(inside.front()) && inside.front() != u"redis-cli"_s))
+        return {};
+    Session session = database(inside);
+    if (session.any && !session.context.target)
+        session.context.target = container;
+    return session.any && session.stays ? session : Session{};
 }
 
 /// A shell asked for inside a container is a session; any other program there is one command.
@@ -115,9 +159,20 @@ Session container(QStringList words)
     if (rest.isEmpty())
         return {};
     const QStringList inside = dashes > 0 ? words.sliced(dashes + 1) : rest.sliced(1);
+    if (const Session client = clientInside(inside, rest.front()); client.any)
+        return client;
     const bool stays = !inside.isEmpty() && isShell(inside.front())
         && (inside.size() == 1 || inside[1] == u"-l"_s);
     return Session{true, {ContextKind::Container, rest.front()}, stays};
+}
+
+/// "sudo -i", "sudo su - deploy", "su postgres": the same place as another user. Its lines stay there,
+/// and its exit leaves it, not the host around it.
+bool changesUser(const QString& command)
+{
+    static const QRegularExpression change(
+        u"^\\s*(?:sudo\\s+(?:-u\\s+\\S+\\s+)?(?:-i|-s|su)|su)(?:\\s+-l?)?(?:\\s+[\\w-]+)?\\s*$"_s);
+    return change.match(command.left(200)).hasMatch();
 }
 
 Session sessionOf(const QString& command)
@@ -132,9 +187,11 @@ Session sessionOf(const QString& command)
     return container(words);
 }
 
-bool follows(const QStringList& options)
+bool follows(const QStringList& options, bool tailIsCount)
 {
-    static const QRegularExpression follow(uR"(^(?:-[a-zA-Z]*[fF]\d*|--follow(?:=\w+)?|--tail)$)"_s);
+    static const QRegularExpression follow(uR"(^(?:-[a-zA-Z]*[fF]\d*|--follow(?:=\w+)?)$)"_s);
+    if (!tailIsCount && options.contains(u"--tail"_s))
+        return true;
     return std::any_of(options.begin(), options.end(),
                        [](const QString& option) { return follow.match(option).hasMatch(); });
 }
@@ -142,8 +199,10 @@ bool follows(const QStringList& options)
 bool leaves(const QString& command)
 {
     const QString word = command.trimmed().toLower();
-    return word == u"exit"_s || word == u"logout"_s || word == u"quit"_s || word == u"\\q"_s
-        || word == u"exit;"_s || word == u"quit;"_s;
+    static const QSet<QString> words{
+        u"exit"_s,   u"logout"_s, u"quit"_s,  u"\\q"_s,   u"exit;"_s,      u"quit;"_s, u"\\q;"_s,
+        u"exit()"_s, u"quit()"_s, u".exit"_s, u".quit"_s, u"disconnect"_s, u"exit 0"_s};
+    return words.contains(word);
 }
 
 } // namespace
@@ -162,6 +221,11 @@ Context ContextTracker::next(const QString& command)
         return current();
     if (looksLikeSql(command))
         return {ContextKind::Sql, m_database};
+    if (changesUser(command)) {
+        const Context here = current();
+        m_open.push_back(here);
+        return here;
+    }
     const Session session = sessionOf(command);
     if (!session.any)
         return current();
@@ -218,12 +282,22 @@ bool isEndless(const QString& command)
     if (words.isEmpty())
         return false;
     const QString& program = words.front();
-    if (program == u"watch"_s || program == u"top"_s || program == u"htop"_s)
+    static const QSet<QString> observers{u"watch"_s, u"top"_s,   u"htop"_s, u"stern"_s,
+                                         u"k9s"_s,   u"iotop"_s, u"atop"_s};
+    if (program == u"top"_s && words.contains(u"-b"_s))
+        return false; // a batch of so many rounds
+    if (observers.contains(program))
         return true;
+    if (program == u"vmstat"_s || program == u"iostat"_s) // an interval without a count
+        return words.size() == 2 && !words[1].isEmpty() && words[1][0].isDigit();
     // What stands before "logs" is not its own ("docker-compose -f file.yml logs").
     const qsizetype logs = words.indexOf(u"logs"_s);
-    if (program == u"tail"_s || program == u"journalctl"_s || logs > 0)
-        return follows(words.sliced(std::max<qsizetype>(logs, 1)));
+    if (program == u"tail"_s || program == u"journalctl"_s || logs > 0) {
+        // "docker logs --tail 50" shows fifty lines; "heroku logs --tail" goes on.
+        static const QSet<QString> counting{
+            u"docker"_s, u"docker-compose"_s, u"podman"_s, u"kubectl"_s, u"oc"_s, u"nerdctl"_s};
+        return follows(words.sliced(std::max<qsizetype>(logs, 1)), counting.contains(program));
+    }
     if (words.size() > 1 && words[1] == u"tail"_s)
         return true;
     const bool watches = words.contains(u"-w"_s) || words.contains(u"--watch"_s);

@@ -84,7 +84,7 @@ private:
 /// Cheap, for the many lines without a prompt.
 bool mayPrompt(QStringView line)
 {
-    return line.contains(u'$') || line.contains(u'%') || line.contains(u'>');
+    return line.contains(u'$') || line.contains(u'%') || line.contains(u'>') || line.contains(u'#');
 }
 
 QString withoutPrompt(const QString& line)
@@ -93,15 +93,24 @@ QString withoutPrompt(const QString& line)
         return line;
     static const QRegularExpression prompt(
         uR"(^\s*(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?(?:\$|%|>)\s+(?=\S))"_s);
-    const auto match = prompt.match(line.left(200));
-    return match.hasMatch() ? line.sliced(match.capturedEnd()) : line;
+    // "root@app-01:~# " needs its name: a bare "# " is a comment. Database prompts have theirs.
+    static const QRegularExpression named(
+        uR"(^\s*(?:\[?[\w.-]+@[\w….-]+[: ][^$#\s]*\]?#|(?:mysql|MariaDB \[[^\]]*\]|sqlite|(?:[\d.]+:\d+|redis)(?:\[\d+\])?)>|[\w-]+=[#>]|cqlsh(?::\w+)?>)\s+(?=\S))"_s);
+    const QString begin = line.left(200);
+    const auto match = prompt.match(begin);
+    if (match.hasMatch())
+        return line.sliced(match.capturedEnd());
+    const auto other = begin.contains(u'#') || begin.contains(u'>') ? named.match(begin)
+                                                                    : QRegularExpressionMatch();
+    return other.hasMatch() ? line.sliced(other.capturedEnd()) : line;
 }
 
 bool hasPrompt(const QString& line)
 {
-    if (!line.contains(u'$'))
+    if (!mayPrompt(line))
         return false;
-    static const QRegularExpression prompt(uR"(^\s*(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?\$\s+\S)"_s);
+    static const QRegularExpression prompt(
+        uR"(^\s*(?:(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?\$|\[?[\w.-]+@[\w….-]+[: ][^$#\s]*\]?#|(?:mysql|MariaDB \[[^\]]*\])>|[\w-]+=[#>])\s+\S)"_s);
     return prompt.match(line.left(200)).hasMatch();
 }
 

@@ -117,6 +117,37 @@ void TestEnvironment::errorsNameLineAndKey_data()
         {u"line 6"_s, u"metrics.query"_s});
     row("unknown mode", top + "triggers:\n  '*': maybe\n", {u"line 4"_s, u"observe"_s});
     row("control character", top + "variables:\n  A: \"x\\ny\"\n", {u"line 4"_s, u"variables.A"_s});
+    row("no time zone", top + "timezone: Moon/Base\n",
+        {u"line 3"_s, u"timezone"_s, u"Europe/Berlin"_s});
+    row("host like an option", top + "hosts:\n  app: -oProxyCommand=x\n",
+        {u"line 4"_s, u"hosts.app"_s, u"app-01.example.org"_s});
+    row("misspelt key of a host", top + "hosts:\n  app: {adress: a}\n",
+        {u"line 4"_s, u"hosts.app.adress"_s, u"\"address\""_s});
+    row("list of hosts", top + "hosts: [app]\n", {u"line 3"_s, u"hosts"_s});
+    row("unknown service", top + "services:\n  - {name: a, type: pager, url: 'http://h'}\n",
+        {u"line 4"_s, u"services.type"_s, u"status-page"_s});
+    row("service without address", top + "services:\n  - {name: a, type: chat}\n",
+        {u"line 4"_s, u"services.url"_s});
+    row("misspelt kind of line", top + "defaults:\n  readonly: {time_limit: 5m}\n",
+        {u"line 4"_s, u"defaults.readonly"_s, u"\"read-only\""_s});
+    row("limit without a unit", top + "defaults:\n  line: {time_limit: 5}\n",
+        {u"line 4"_s, u"defaults.line.time_limit"_s, u"240 min"_s});
+    row("retries of what cannot be taken back", top + "defaults:\n  irreversible: {retries: 2}\n",
+        {u"line 4"_s, u"defaults.irreversible.retries"_s, u"read-only"_s});
+    row("retries in words", top + "defaults:\n  read-only: {retries: often}\n",
+        {u"line 4"_s, u"defaults.read-only.retries"_s, u"0 to 10"_s});
+    row("dimensions of a query",
+        top
+            + "sources:\n  - {name: p, type: prometheus, url: 'http://h'}\nmetrics:\n"
+              "  - {match: a, source: p, query: up, dimensions: {A: b}}\n",
+        {u"line 6"_s, u"metrics.dimensions"_s, u"CloudWatch"_s});
+    row("a list as a dimension",
+        top
+            + "sources:\n  - {name: c, type: cloudwatch, region: r}\nmetrics:\n"
+              "  - {match: a, source: c, namespace: n, metric: m, dimensions: {A: [b]}}\n",
+        {u"line 6"_s, u"metrics.dimensions.A"_s});
+    row("too many entries", top + "secrets: [" + QByteArray("a, ").repeated(1500) + "a]\n",
+        {u"line 3"_s, u"secrets"_s, u"1000"_s});
     row("not YAML", "environment: [unclosed\nkind: live\n", {u"line"_s, u"YAML"_s});
 }
 
@@ -143,6 +174,10 @@ void TestEnvironment::garbageIsAnErrorNeverACrash_data()
     QTest::newRow("deep") << QByteArray(20'000, '[');
     QTest::newRow("binary") << QByteArray("\x00\x01\x02\xff\xfe", 5);
     QTest::newRow("anchors") << QByteArray("environment: &a [*a]\n");
+    QTest::newRow("bomb of aliases")
+        << QByteArray("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+                      "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
+                      "e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nroster: *e\n");
     QTest::newRow("map as key") << QByteArray("{a: b}: c\n");
     QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, '#');
 }

@@ -438,6 +438,109 @@ static void metricRows()
     row({u"conflicting-triggers"_s, 2, {u"line 40"_s}, Severity::Warning, alarm, mild});
 }
 
+static void safetyRows()
+{
+    Runbook key = withSteps(1);
+    key.lines = {u"plain"_s, u"export API_KEY=9f8e7d6c5b4a3c"_s};
+    Runbook hidden = key;
+    hidden.lines[1] = u"export API_KEY=<api-key>; export TOKEN=$TOKEN; postgres://user:password@db"_s;
+    row({u"secret-in-text"_s, 2, {}, Severity::Warning, key, hidden});
+    row({u"password-on-line"_s,
+         3,
+         {u"mysql"_s},
+         Severity::Warning,
+         withLine(u"mysql -u shop -pq7w8e9r shop"_s),
+         withLine(u"mysql -u shop -p shop; mysql -p$PASS shop"_s)});
+    row({u"sudo-prompts"_s,
+         3,
+         {u"line 3"_s},
+         Severity::Note,
+         withLine(u"sudo systemctl reload nginx"_s),
+         withLine(u"sudo -n systemctl reload nginx"_s)});
+
+    const Runbook lost = withLine(u"npm run migrate:up"_s);
+    Runbook safe = lost;
+    safe.steps[0].rollback = u"npm run migrate:down"_s;
+    row({u"irreversible-without-rollback"_s, 3, {u"migrate:up"_s}, Severity::Warning, lost, safe});
+
+    Runbook early = lost;
+    early.gates = {{u"All agree"_s, 9, u"1"_s}};
+    Runbook late = early;
+    late.gates[0].line = 2;
+    row({u"irreversible-before-gate"_s, 3, {u"line 9"_s}, Severity::Note, early, late});
+
+    row({u"wildcard-delete"_s,
+         3,
+         {u"/srv/old/*"_s},
+         Severity::Warning,
+         withLine(u"rm -rf /srv/old/*"_s),
+         withLine(u"rm -rf /srv/old/11; ls /srv/*; rm '/srv/a*b'"_s)});
+    row({u"empty-variable-delete"_s,
+         3,
+         {u"$RELEASES/*"_s},
+         Severity::Warning,
+         withLine(u"rm -rf $RELEASES/*"_s),
+         withLine(u"rm -rf \"${RELEASES:?}\"/*; rm -f $LOCK; rm -rf $RELEASES/old"_s)});
+    row({u"download-into-shell"_s,
+         3,
+         {u"curl"_s},
+         Severity::Warning,
+         withLine(u"curl -fsSL https://get.example.com | sudo sh"_s),
+         withLine(u"curl -fsSL https://get.example.com | jq . && sh ./install.sh"_s)});
+    const auto calls = [](const QString& second) {
+        return withLines({samples::command(u"pg_dump shop > a_$(date +%H%M).sql"_s, 3),
+                          samples::command(second, 4)});
+    };
+    row({u"value-computed-twice"_s,
+         4,
+         {u"3 and 4"_s},
+         Severity::Note,
+         calls(u"cp x a_$(date +%H%M).sql"_s),
+         calls(u"cp x a_$(date +%F).sql; echo '$(date +%H%M)'"_s)});
+    row({u"unknown-effect"_s,
+         3,
+         {u"1 of 1"_s},
+         Severity::Note,
+         withLine(u"frobnicate --all"_s),
+         withLine(u"ls -l"_s)});
+}
+
+static void linkRows()
+{
+    Runbook dead = withSteps(1);
+    dead.lines = {u"# Roll it back!"_s, u"[go](#how-to-go-back)"_s};
+    dead.links = {{u"go"_s, u"#how-to-go-back"_s, 2}};
+    Runbook alive = dead;
+    alive.links[0].url = u"#roll-it-back"_s;
+    row({u"dead-link"_s, 2, {u"#how-to-go-back"_s}, Severity::Warning, dead, alive});
+
+    Runbook vague = withSteps(1);
+    vague.rollback.triggers = {{u"Performance is bad"_s, 30}};
+    Runbook measured = vague;
+    measured.rollback.triggers[0].text = u"Error rate > 5% for 5 minutes"_s;
+    row({u"trigger-without-metric"_s, 30, {u"1 of 1"_s}, Severity::Note, vague, measured});
+    Runbook sudden = vague;
+    sudden.rollback.triggers[0].text = u"Error rate > 5%"_s;
+    row({u"trigger-without-duration"_s, 30, {u"Error rate"_s}, Severity::Note, sudden, measured});
+
+    Runbook gap = withSteps(2, 10min);
+    gap.steps[0].offset = 0min;
+    gap.steps[1].offset = 90min;
+    Runbook close = gap;
+    close.steps[1].offset = 20min;
+    row({u"timeline-gap"_s, 11, {u"80 min"_s}, Severity::Note, gap, close});
+
+    Runbook unseen = withLine(u"kubectl apply -f shop.yaml"_s);
+    Runbook watched = unseen;
+    watched.steps[0].validations = {u"The shop answers"_s};
+    row({u"step-without-validation"_s, 1, {u"1 of 1"_s}, Severity::Note, unseen, watched});
+
+    Runbook guessed = withSteps(1);
+    guessed.guesses = {{u"offset-after-start"_s, u"T-1:10"_s, u"1 h 10 min after the start"_s,
+                        u"T+1:10"_s, runbook::Certainty::Likely, 7}};
+    row({u"reader-guess"_s, 7, {u"T-1:10"_s, u"confirm"_s}, Severity::Note, guessed, withSteps(1)});
+}
+
 void TestLint::rules_data()
 {
     QTest::addColumn<RuleCase>("one");
@@ -448,6 +551,8 @@ void TestLint::rules_data()
     peopleRows();
     structureRows();
     metricRows();
+    safetyRows();
+    linkRows();
 }
 
 static QString listOf(const std::vector<Finding>& findings)
@@ -484,6 +589,7 @@ void TestLint::everyRuleIsTested()
 
 void TestLint::everyRuleIsExplained()
 {
+    QVERIFY(plan::lintRules().size() >= 40);
     QSet<QString> names;
     for (const plan::LintRule& rule : plan::lintRules()) {
         QVERIFY2(!names.contains(rule.name), qPrintable(rule.name));
@@ -491,6 +597,8 @@ void TestLint::everyRuleIsExplained()
         QVERIFY(rule.explanation.endsWith(u'.'));
         QVERIFY(!rule.explanation.contains(u'\n'));
         QVERIFY(rule.full.size() > 40);
+        QVERIFY2(rule.full.contains(u"\nInstead: "_s) && !rule.full.endsWith(u": "_s),
+                 qPrintable(rule.name));
     }
 }
 

@@ -210,7 +210,7 @@ void TestParts::resolving()
     Environment environment;
     environment.variables = {{u"PAGE"_s, u"p-17"_s}, {u"OTHER"_s, QString()}};
     const Resolved resolved =
-        resolve(u"get [PAGE]/[PAGE]/[OTHER]"_s, runbook::Context{}, runbook, environment);
+        Resolver(runbook, environment).resolve(u"get [PAGE]/[PAGE]/[OTHER]"_s, runbook::Context{});
     QCOMPARE(resolved.text, u"get p-17/p-17/[OTHER]"_s);
     QCOMPARE(resolved.open, QStringList{u"[OTHER]"_s}); // an empty value is none
 }
@@ -221,14 +221,14 @@ void TestParts::secretsNeverBecomeText()
     Environment environment;
     environment.secrets = {u"TOKEN"_s};
     const auto put = [&](const QString& text) {
-        return resolve(text, runbook::Context{}, runbook, environment);
+        return Resolver(runbook, environment).resolve(text, runbook::Context{});
     };
     QCOMPARE(put(u"x [TOKEN]"_s).text, u"x \"${TOKEN}\""_s);
     QCOMPARE(put(u"x \"a [TOKEN]\""_s).text, u"x \"a ${TOKEN}\""_s);
     QCOMPARE(put(u"x '{\"p\":\"[TOKEN]\"}'"_s).text, u"x '{\"p\":\"'\"${TOKEN}\"'\"}'"_s);
     QVERIFY(put(u"x [TOKEN]"_s).open.isEmpty());
     const runbook::Context sql{runbook::ContextKind::Sql, u"shop"_s};
-    QCOMPARE(resolve(u"SELECT '[TOKEN]';"_s, sql, runbook, environment).open,
+    QCOMPARE(Resolver(runbook, environment).resolve(u"SELECT '[TOKEN]';"_s, sql).open,
              QStringList{u"[TOKEN]"_s});
     QCOMPARE(shellVariable(u"API key 2"_s), u"API_key_2"_s);
 }
@@ -253,7 +253,7 @@ void TestParts::anyLineIsJudgedWithoutACrash()
         (void)opensPrompt(line);
         (void)opensShell(line);
         (void)callsIntoContainer(line);
-        QVERIFY(!resolve(line, runbook::Context{}, runbook, {}).open.contains(u"[Y]"_s));
+        QVERIFY(!Resolver(runbook, {}).resolve(line, runbook::Context{}).open.contains(u"[Y]"_s));
     }
     QVERIFY(known > 0 && known < 5000);
 }

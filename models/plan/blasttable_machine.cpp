@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/blasttables.h"
+
+namespace cockpit::plan {
+
+using namespace effects;
+
+namespace {
+
+// The most specific row wins: more words of the verb first, then a row with an option over one
+// without; of two that fit alike the worse one counts.
+constexpr BlastRow rows[] = {
+    {u"ls ll cat less more head tail grep egrep fgrep rg zgrep awk cut sort uniq wc "
+     "diff cmp file stat",
+     u"", u"", look},
+    {u"du df free uptime top htop ps pgrep lsof ss netstat who w whoami id uname "
+     "hostname date cal",
+     u"", u"", look},
+    {u"echo printf pwd cd pushd popd which whereis type test [ [[ true false sleep "
+     "wait exit logout",
+     u"", u"", look},
+    {u"ping dig nslookup host traceroute mtr nc whois getent openssl", u"", u"", look},
+    {u"jq yq xmllint base64 md5sum sha1sum sha256sum sha512sum zcat zless column tr "
+     "xxd seq basename",
+     u"", u"", look},
+    {u"dirname readlink realpath tree history man help clear journalctl dmesg lscpu "
+     "lsblk vmstat iostat",
+     u"", u"", look},
+    {u"for case select function", u"", u"", look},
+    {u"find", u"", u"", look},
+    {u"find", u"", u"-delete", gone},
+    {u"sed perl", u"", u"-i*", undo},
+    {u"sed", u"", u"", look},
+    {u"tail journalctl", u"", u"", look},
+    {u"journalctl", u"", u"--vacuum*", gone},
+    {u"date", u"", u"-s", undo},
+    {u"cp mv ln mkdir touch chmod chown chgrp tee tar gzip gunzip zip unzip bzip2 xz "
+     "install patch",
+     u"", u"", undo},
+    {u"cp mv ln rm touch tee", u"", u"*maintenance*", seen},
+    {u"tar", u"", u"-t*", look},
+    {u"tar", u"", u"t*f", look},
+    {u"rsync scp sftp", u"", u"", undo},
+    {u"rsync", u"", u"--delete*", gone},
+    {u"rsync", u"", u"--dry-run", look},
+    {u"rm rmdir shred truncate dd mkfs wipefs", u"", u"", gone},
+    {u"vi vim nano emacs ed", u"", u"", undo},
+    {u"crontab", u"", u"", undo},
+    {u"crontab", u"", u"-l", look},
+    {u"crontab", u"", u"-r", gone},
+    {u"kill pkill killall", u"", u"", seen},
+    {u"reboot shutdown poweroff halt", u"", u"", seen},
+    {u"systemctl", u"status|is-active|is-enabled|is-failed|show|list-units|list-timers|cat", u"", look},
+    {u"systemctl", u"start|enable|daemon-reload|unmask", u"", undo},
+    {u"systemctl", u"stop|restart|reload|reload-or-restart|disable|mask|kill|try-restart", u"", seen},
+    {u"service", u"* status", u"", look},
+    {u"service", u"* start", u"", undo},
+    {u"service", u"* stop|restart|reload|force-reload", u"", seen},
+    {u"supervisorctl", u"status|tail", u"", look},
+    {u"supervisorctl", u"start|reread", u"", undo},
+    {u"supervisorctl", u"stop|restart|update|reload", u"", seen},
+    {u"pm2", u"list|ls|status|logs|show|describe|monit|info", u"", look},
+    {u"pm2", u"start|save", u"", undo},
+    {u"pm2", u"restart|reload|stop|delete|kill|scale", u"", seen},
+    {u"nginx", u"", u"-t", look},
+    {u"nginx", u"", u"-T", look},
+    {u"nginx", u"", u"-v", look},
+    {u"nginx", u"", u"-s", seen},
+    {u"apachectl apache2ctl httpd", u"configtest", u"", look},
+    {u"apachectl apache2ctl", u"graceful|restart|stop|start", u"", seen},
+    {u"haproxy", u"", u"-c", look},
+    {u"apt apt-get yum dnf apk brew", u"install|upgrade|update|remove|add|dist-upgrade", u"", undo},
+    {u"apt apt-cache dnf yum", u"list|search|show|policy|info", u"", look},
+    {u"iptables ufw", u"", u"", undo},
+    {u"iptables", u"", u"-L*", look},
+    {u"ufw", u"status", u"", look},
+    {u"set export alias unset local declare shift return break continue fi done esac "
+     "trap then do else",
+     u"", u"", look},
+    {u"read mapfile readonly ulimit umask hash jobs fg bg getopts let in } { ]]", u"", u"", look},
+    {u"source .", u"", u"", look},
+    {u"source .", u"*.sh|*.bash", u"", dark},
+    {u"printenv env locale tty nproc arch sw_vers lsb_release getfacl lsattr groups : "
+     "bc expr",
+     u"", u"", look},
+    {u"lsmod lspci findmnt blkid tcpdump ifconfig arp sar pidstat mpstat nmap telnet "
+     "nvidia-smi telnet",
+     u"", u"", look},
+    {u"most bat strings od nl tac rev paste join comm fold fmt shuf zegrep bzcat xzcat "
+     "ag locate cksum sum sha384sum numfmt",
+     u"", u"", look},
+    {u"openssl", u"", u"-out*", undo},
+    {u"yq", u"", u"-i*", undo},
+    {u"sort", u"", u"-o", undo},
+    {u"ip", u"a|addr|address|r|route|link|l|neigh", u"", look},
+    {u"ip", u"a|addr|address|r|route|link|l add|del|set|flush|change|replace", u"", seen},
+    {u"sysctl", u"", u"", look},
+    {u"sysctl", u"", u"-w|-p", undo},
+    {u"mount", u"", u"", undo},
+    {u"umount swapoff swapon", u"", u"", seen},
+    {u"split logrotate fallocate mkfifo setfacl restorecon chcon mktemp", u"", u"", undo},
+    {u"unzip", u"", u"-l|-t", look},
+    {u"gzip gunzip", u"", u"-l|-t", look},
+    {u"tar", u"", u"--list", look},
+    {u"tar", u"", u"-x*|x*", undo},
+    {u"rsync", u"", u"-n", look},
+    {u"ssh-keygen ssh-copy-id ssh-add ssh-agent gpg gpg2 age sops", u"", u"", undo},
+    {u"ssh-keyscan", u"", u"", look},
+    {u"gpg gpg2", u"", u"--verify", look},
+    {u"sops", u"", u"-d", look},
+    {u"useradd adduser groupadd usermod gpasswd passwd chpasswd visudo", u"", u"", undo},
+    {u"userdel deluser groupdel", u"", u"", gone},
+    {u"timedatectl hostnamectl loginctl", u"", u"", look},
+    {u"timedatectl hostnamectl", u"set-*", u"", undo},
+    {u"systemctl", u"list-*|is-*|show*|help|get-default", u"", look},
+    {u"systemctl", u"edit|reset-failed|set-property|daemon-reexec|link|preset|revert", u"", undo},
+    {u"systemctl", u"reboot|poweroff|halt|isolate|suspend", u"", seen},
+    {u"systemctl", u"enable", u"--now", seen},
+    {u"systemctl", u"try-reload-or-restart|condrestart|force-reload", u"", seen},
+    {u"kill", u"", u"-0|-l", look},
+    {u"supervisorctl", u"avail|pid|maintail", u"", look},
+    {u"supervisorctl", u"add|remove|shutdown", u"", seen},
+    {u"pm2", u"jlist|prettylist|env|report|ping|id|pid", u"", look},
+    {u"pm2", u"dump|resurrect|startup|unstartup|flush|reset|set|install", u"", undo},
+    {u"pm2",
+     u"startOrReload|startOrRestart|startOrGracefulReload|gracefulReload|deploy|update|"
+     "sendSignal",
+     u"", seen},
+    {u"nginx", u"", u"-V|-t*", look},
+    {u"certbot", u"certificates|plugins", u"", look},
+    {u"certbot", u"renew|certonly|install|run|register", u"", undo},
+    {u"certbot", u"renew", u"--dry-run", look},
+    {u"certbot", u"", u"--nginx|--apache", undo},
+    {u"certbot", u"revoke|delete|unregister", u"", gone},
+    {u"caddy", u"validate|fmt|version|adapt", u"", look},
+    {u"caddy", u"reload|stop|run|start", u"", seen},
+    {u"apachectl apache2ctl httpd", u"", u"-t|-S", look},
+    {u"a2ensite a2enmod a2enconf", u"", u"", undo},
+    {u"a2dissite a2dismod a2disconf", u"", u"", seen},
+    {u"varnishadm", u"ban|vcl.use|stop|start", u"", seen},
+    {u"varnishadm", u"vcl.list|backend.list|ping|status", u"", look},
+    {u"apt apt-get yum dnf apk brew snap", u"remove|purge|autoremove|erase", u"", gone},
+    {u"apt apt-get yum dnf apk brew snap",
+     u"clean|autoclean|hold|unhold|mark|reinstall|refresh|makecache|tap|link|"
+     "full-upgrade",
+     u"", undo},
+    {u"apt-mark dpkg add-apt-repository update-alternatives update-ca-certificates", u"", u"", undo},
+    {u"dpkg", u"", u"-l|-s", look},
+    {u"rpm", u"", u"-q*", look},
+    {u"dpkg-query apt-cache", u"", u"", look},
+    {u"brew", u"services", u"", seen},
+    {u"brew", u"services list", u"", look},
+    {u"firewall-cmd", u"", u"--list*", look},
+    {u"firewall-cmd", u"", u"--add*", undo},
+    {u"firewall-cmd", u"", u"--reload|--remove*", seen},
+    {u"fail2ban-client", u"status", u"", look},
+    {u"ufw", u"deny|reject|enable|disable|delete|reset", u"", seen},
+    {u"iptables", u"", u"-D|-F|-P", seen},
+    {u"mail mailx mutt sendmail swaks", u"", u"", seen},
+    {u"ab wrk wrk2 hey siege vegeta artillery locust jmeter autocannon", u"", u"", seen},
+    {u"k6", u"run|cloud", u"", seen},
+    {u"k6", u"version|inspect", u"", look},
+    {u"screen tmux", u"", u"", undo},
+    {u"screen", u"", u"-ls", look},
+    {u"tmux", u"ls|list-sessions", u"", look},
+    {u"lvs vgs pvs lvdisplay vgdisplay pvdisplay", u"", u"", look},
+    {u"lvcreate lvextend", u"", u"", undo},
+    {u"lvremove vgremove pvremove fdisk parted mkswap", u"", u"", gone},
+    {u"zfs zpool", u"list|get|status|iostat|history", u"", look},
+    {u"zfs", u"snapshot|create|clone|set|send|mount", u"", undo},
+    {u"zfs zpool", u"destroy|rollback|receive", u"", gone},
+};
+
+} // namespace
+
+BlastRows machineBlasts()
+{
+    return rowsOf(rows);
+}
+
+} // namespace cockpit::plan
