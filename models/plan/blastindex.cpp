@@ -175,7 +175,8 @@ std::optional<Blast> tableBlast(const QString& tool, const QStringList& argument
             continue;
         const int score = row.score + spelledOut(row.verbs, verbs);
         // Two rows that fit alike: the worse one counts.
-        const bool worseAlike = score == bestScore && worse(best->blast, row.blast) != best->blast;
+        const bool worseAlike =
+            best && score == bestScore && worse(best->blast, row.blast) != best->blast;
         if (score > bestScore || worseAlike) {
             best = &row;
             bestScore = score;

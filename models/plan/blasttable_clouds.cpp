@@ -220,7 +220,7 @@ constexpr BlastRow rows[] = {
     {u"turso", u"db list|show", u"", look},
     {u"turso", u"db create", u"", undo},
     {u"turso", u"db destroy", u"", gone},
-    {u"eksctl", u"update|upgrade", u"", gone},
+    {u"eksctl", u"update", u"", seen},
     {u"bpftool", u"* show|list|dump", u"", look},
     {u"jsonnet", u"", u"", look},
     {u"convex", u"deploy|import", u"", seen},

@@ -96,6 +96,16 @@ void TestCommandLine::lintFormats()
     const auto sarif = runCockpit(
         {QStringLiteral("lint"), file, QStringLiteral("--format"), QStringLiteral("sarif")});
     QCOMPARE(json(sarif.out).object()[QStringLiteral("version")].toString(), QStringLiteral("2.1.0"));
+    const auto failingOn = [](const char* severity) {
+        return runCockpit({QStringLiteral("lint"), samples + QStringLiteral("timeline.md"),
+                           QStringLiteral("--fail-on"), QString::fromLatin1(severity)})
+            .exitCode;
+    };
+    QCOMPARE(failingOn("error"), 0);
+    QCOMPARE(failingOn("warning"), 0);
+    QCOMPARE(failingOn("note"), 1);
+    QCOMPARE(failingOn("never"), 0);
+    QCOMPARE(failingOn("sometimes"), 2);
 }
 
 void TestCommandLine::lintExplainsItsRules()
