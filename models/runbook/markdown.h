@@ -6,6 +6,9 @@
 
 namespace cockpit::runbook {
 
+/// What the parser is given of a line, in characters: nobody writes longer ones.
+inline constexpr qsizetype longestLine = 8 * 1024;
+
 /// The blocks of `lines`, without sections: cmark-gfm's tree made flat.
 [[nodiscard]] std::vector<Block> parseBlocks(const QStringList& lines);
 

@@ -185,8 +185,6 @@ QStringList linesOf(const QString& script)
 
 bool hasPrompts(const QString& script)
 {
-    if (!script.contains(u'$'))
-        return false;
     const QStringList lines = linesOf(script);
     return std::any_of(lines.begin(), lines.end(), hasPrompt);
 }
