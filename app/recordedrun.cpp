@@ -23,7 +23,7 @@ const run::RunOpened* RecordedRun::facts() const
     return events.empty() ? nullptr : std::get_if<run::RunOpened>(&events.front().body);
 }
 
-Result<std::shared_ptr<const plan::Plan>> planOf(const store::Documents& documents)
+Result<Planned> planOf(const store::Documents& documents)
 {
     const auto read = runbook::read(documents.runbook);
     if (!read)
@@ -39,7 +39,7 @@ Result<std::shared_ptr<const plan::Plan>> planOf(const store::Documents& documen
             Tr::tr("No step was recognised in this document, so there is nothing to fly. "
                    "Steps are headings, bold lines or a timeline table with commands or checks "
                    "below them."));
-    return made;
+    return Planned{made, read->guesses};
 }
 
 Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
@@ -51,7 +51,8 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
     if (!made)
         return tl::unexpected<Error>(made.error());
     RecordedRun recorded;
-    recorded.plan = *made;
+    recorded.plan = made->plan;
+    recorded.guesses = made->guesses;
     recorded.runbook = record->documents.runbook;
     for (const store::StoredEvent& stored : record->events)
         recorded.events.push_back(stored.event);

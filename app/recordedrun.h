@@ -13,6 +13,7 @@ struct RecordedRun {
     [[nodiscard]] const run::RunOpened* facts() const;
 
     std::shared_ptr<const plan::Plan> plan;
+    std::vector<runbook::Guess> guesses; ///< of the reader
     std::vector<run::Event> events;
     QByteArray head;    ///< hash of the last record
     QByteArray runbook; ///< the file's bytes as they were opened
@@ -22,7 +23,12 @@ struct RecordedRun {
 /// give the plan that its log names, or when the store cannot be read.
 [[nodiscard]] Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run);
 
+struct Planned {
+    std::shared_ptr<const plan::Plan> plan;
+    std::vector<runbook::Guess> guesses; ///< of the reader
+};
+
 /// The plan of documents as the store keeps them: an empty environment is the simulator's own.
-[[nodiscard]] Result<std::shared_ptr<const plan::Plan>> planOf(const store::Documents& documents);
+[[nodiscard]] Result<Planned> planOf(const store::Documents& documents);
 
 } // namespace cockpit::app

@@ -14,7 +14,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -78,18 +77,15 @@ Result<void> SimulatedFlight::openDocuments()
 {
     const bool resume = !m_rehearsal.resume.isEmpty();
     if (!resume) {
-        const auto readable = runbook::readFile(m_rehearsal.file); // its sentences for bad input
-        if (!readable)
-            return tl::unexpected<Error>(readable.error());
-        m_guesses = readable->guesses;
-        QFile file(m_rehearsal.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(tr("%1 cannot be read: %2.").arg(m_rehearsal.file, file.errorString()));
-        m_documents.runbook = file.readAll();
+        const auto bytes = runbook::bytesOf(m_rehearsal.file);
+        if (!bytes)
+            return tl::unexpected<Error>(bytes.error());
+        m_documents.runbook = *bytes;
         const auto made = planOf(m_documents);
         if (!made)
             return tl::unexpected<Error>(made.error());
-        m_plan = *made;
+        m_plan = made->plan;
+        m_guesses = made->guesses;
     }
     const QString folder = QFileInfo(m_rehearsal.places.store).path();
     if (!QDir().mkpath(folder))
@@ -106,8 +102,7 @@ Result<void> SimulatedFlight::openDocuments()
             return tl::unexpected<Error>(recorded.error());
         m_plan = recorded->plan;
         m_documents.runbook = recorded->runbook;
-        if (const auto readable = runbook::read(m_documents.runbook))
-            m_guesses = readable->guesses;
+        m_guesses = recorded->guesses;
         if (const run::RunOpened* facts = recorded->facts())
             m_rehearsal.file = facts->runbookFile;
         m_events = std::move(recorded->events);

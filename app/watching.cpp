@@ -36,6 +36,14 @@ telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condit
     return watch;
 }
 
+QJsonObject dimensionsOf(const plan::MetricQuery& query)
+{
+    QJsonObject dimensions;
+    for (const auto& [name, value] : query.dimensions)
+        dimensions.insert(name, value);
+    return dimensions;
+}
+
 } // namespace
 
 std::vector<telemetry::Watched> watchedConditions(const plan::Plan& plan)
@@ -60,6 +68,7 @@ std::vector<telemetry::Query> queriesOf(const plan::Plan& plan, const QString& s
         if (!query.metricName.isEmpty())
             asked.metricStat = QJsonObject{{QStringLiteral("Namespace"), query.nameSpace},
                                            {QStringLiteral("MetricName"), query.metricName},
+                                           {QStringLiteral("Dimensions"), dimensionsOf(query)},
                                            {QStringLiteral("Stat"), query.statistic}};
         queries.push_back(std::move(asked));
     }

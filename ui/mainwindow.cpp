@@ -66,7 +66,6 @@ MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& opt
     connectRun();
     resize(1600, 1000);
     arrangeAnew();
-    refresh();
 }
 
 MainWindow::~MainWindow()
@@ -224,7 +223,7 @@ void MainWindow::connectRun()
 void MainWindow::refresh()
 {
     for (Panel* panel : m_panels) {
-        if (panel->isVisible() || !m_shown)
+        if (panel->isVisible())
             panel->refresh();
     }
 }
@@ -339,6 +338,7 @@ void MainWindow::showEvent(QShowEvent* event)
     if (m_shown)
         return;
     m_shown = true;
+    refresh();
     m_docks->size(m_arrangement);
     m_step->linesView()->setFocus();
 }

@@ -110,7 +110,7 @@ Result<Runbook> read(const QByteArray& bytes)
     return runbook;
 }
 
-Result<Runbook> readFile(const QString& path)
+Result<QByteArray> bytesOf(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -124,7 +124,13 @@ Result<Runbook> readFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Tr::tr("\"%1\" cannot be read: %2.").arg(path, file.errorString()));
     // One byte more than allowed tells a file that grew meanwhile, and a device that never ends.
-    return read(file.read(largestRunbook + 1));
+    return file.read(largestRunbook + 1);
+}
+
+Result<Runbook> readFile(const QString& path)
+{
+    const auto bytes = bytesOf(path);
+    return bytes ? read(*bytes) : tl::unexpected<Error>(bytes.error());
 }
 
 } // namespace cockpit::runbook

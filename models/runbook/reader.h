@@ -15,8 +15,11 @@ inline constexpr qint64 largestRunbook = 16 * 1024 * 1024;
 /// it gives a Runbook without steps.
 [[nodiscard]] Result<Runbook> read(const QByteArray& bytes);
 
-/// The same from a file; fails also when the file is missing, a folder, or not readable.
-/// The file is opened for reading only.
+/// The bytes of a runbook's file, for read(); fails with a sentence when the file is missing, a folder, not
+/// readable, or too large. It is opened for reading only.
+[[nodiscard]] Result<QByteArray> bytesOf(const QString& path);
+
+/// Both at once; fails also when the file is missing, a folder, or not readable.
 [[nodiscard]] Result<Runbook> readFile(const QString& path);
 
 } // namespace cockpit::runbook

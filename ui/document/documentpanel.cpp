@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
 
@@ -34,14 +36,21 @@ DocumentPanel::DocumentPanel(Desk& desk, QWidget* parent)
     m_text->setFont(theme::fixedFont(font()));
     m_text->setAccessibleName(tr("The runbook"));
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setPlainText(numbered(desk.plan().lines));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
 }
 
+void DocumentPanel::refresh()
+{
+    if (std::exchange(m_filled, true))
+        return;
+    m_text->setPlainText(numbered(desk().plan().lines));
+}
+
 void DocumentPanel::showLine(int line)
 {
+    refresh();
     const QTextBlock block = m_text->document()->findBlockByNumber(line - 1);
     if (!block.isValid())
         return;

@@ -15,12 +15,14 @@ class DocumentPanel final : public Panel
 
 public:
     explicit DocumentPanel(Desk& desk, QWidget* parent = nullptr);
-    void refresh() override {}
+    /// The text never changes: it is filled in when it is first to be seen.
+    void refresh() override;
     /// Shows a line of the document, 1-based.
     void showLine(int line);
 
 private:
     QPlainTextEdit* m_text;
+    bool m_filled = false;
 };
 
 } // namespace cockpit::ui
