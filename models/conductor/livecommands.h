@@ -37,7 +37,7 @@ public:
 private:
     [[nodiscard]] Result<workers::Route> routeThrough(const std::vector<OpenSession>& sessions) const;
     [[nodiscard]] Result<workers::Errand> errandOf(const plan::Action& action,
-                                                   const Surroundings& around) const;
+                                                   const Surroundings& here) const;
 
     Settings m_settings;
 };

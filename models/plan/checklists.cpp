@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace cockpit::plan {
 
@@ -49,8 +50,9 @@ Checklist::When whenOf(const runbook::Checklist& checklist, const runbook::Runbo
     // The nearest title speaks first: "Pre-checks" inside "Post-deployment" is about what comes before.
     QStringList titles = checklist.path;
     titles.append(checklist.title);
-    for (auto title = titles.crbegin(); title != titles.crend(); ++title) {
-        const QStringList words = wordsOf(*title);
+    std::reverse(titles.begin(), titles.end());
+    for (const QString& title : std::as_const(titles)) {
+        const QStringList words = wordsOf(title);
         if (commonWords(before, words) > 0)
             return When::Before;
         if (commonWords(after, words) > 0)

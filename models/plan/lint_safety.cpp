@@ -269,9 +269,7 @@ void shortPassword(const LintSubject& subject, LintReport& report)
     }
 }
 
-} // namespace
-
-std::vector<LintCheck> safetyChecks()
+std::vector<LintCheck> lineChecks()
 {
     return {
         {{u"secret-in-text"_s, Tr::tr("A key, a token or a password stands in the document."),
@@ -291,6 +289,24 @@ std::vector<LintCheck> safetyChecks()
                  "the release waits with it."),
           Severity::Note},
          sudoPrompts},
+        {{u"value-computed-twice"_s, Tr::tr("The same value is computed in more than one line."),
+          Tr::tr("Two calls of date are two moments. Where one line names a file and another looks "
+                 "for "
+                 "it, the names differ."),
+          Severity::Note},
+         valueTwice},
+        {{u"unknown-effect"_s, Tr::tr("What some command lines do is not known."),
+          Tr::tr("The blast radius comes from a table of known tools and verbs. What it does not "
+                 "know is "
+                 "never taken for harmless."),
+          Severity::Note},
+         unknownEffect},
+    };
+}
+
+std::vector<LintCheck> wayBackChecks()
+{
+    return {
         {{u"irreversible-without-rollback"_s,
           Tr::tr("A line cannot be taken back, and nothing says what to do then."),
           Tr::tr(
@@ -303,6 +319,12 @@ std::vector<LintCheck> safetyChecks()
           Tr::tr("A go/no-go decides nothing when what it is about has been done already."),
           Severity::Note},
          irreversibleBeforeGate},
+    };
+}
+
+std::vector<LintCheck> wildChecks()
+{
+    return {
         {{u"wildcard-delete"_s, Tr::tr("A deletion names its files by a wildcard."),
           Tr::tr(
               "What a wildcard matches is known only when the line runs: a file more in the folder "
@@ -321,19 +343,17 @@ std::vector<LintCheck> safetyChecks()
                  "a broken transfer runs in half."),
           Severity::Warning},
          downloadIntoShell},
-        {{u"value-computed-twice"_s, Tr::tr("The same value is computed in more than one line."),
-          Tr::tr("Two calls of date are two moments. Where one line names a file and another looks "
-                 "for "
-                 "it, the names differ."),
-          Severity::Note},
-         valueTwice},
-        {{u"unknown-effect"_s, Tr::tr("What some command lines do is not known."),
-          Tr::tr("The blast radius comes from a table of known tools and verbs. What it does not "
-                 "know is "
-                 "never taken for harmless."),
-          Severity::Note},
-         unknownEffect},
     };
+}
+
+} // namespace
+
+std::vector<LintCheck> safetyChecks()
+{
+    std::vector<LintCheck> all = lineChecks();
+    for (const auto& more : {wayBackChecks(), wildChecks()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace cockpit::plan

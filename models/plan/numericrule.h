@@ -31,6 +31,6 @@ struct NumericRule {
 /// Whether two rules speak of the same metric: the words of the shorter name all stand in the other.
 [[nodiscard]] bool sameMetric(const QString& left, const QString& right);
 /// The same with the stems of both names at hand.
-[[nodiscard]] bool sameMetric(const QStringList& left, const QStringList& right);
+[[nodiscard]] bool sameMetric(const QStringList& a, const QStringList& b);
 
 } // namespace cockpit::plan

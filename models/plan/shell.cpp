@@ -16,7 +16,7 @@ constexpr std::array<bool, 128> meaningTable()
     std::array<bool, 128> table{};
     for (const char c : {'\\', '\'', '"', '`', '$',  '#',  '\n', '|',  '&', ';', '(',
                          ')',  '<',  '>', ' ', '\t', '\r', '\v', '\f', '*', '?'})
-        table[static_cast<std::size_t>(c)] = true;
+        table[static_cast<unsigned char>(c)] = true;
     return table;
 }
 

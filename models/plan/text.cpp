@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace cockpit::plan {
@@ -137,7 +138,7 @@ std::optional<milliseconds> length(const QString& number, const QString& unit)
     const double total = ok && factor ? value * *factor : -1;
     if (total < 0 || total > 3.2e11)
         return {};
-    return milliseconds(qint64(total + 0.5));
+    return milliseconds(std::llround(total));
 }
 
 } // namespace

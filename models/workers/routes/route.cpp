@@ -76,11 +76,12 @@ QStringList sshWords(const SshHop& hop)
 /// The words that run `words` at the end of the route.
 QStringList through(const Route& route, QStringList words)
 {
-    for (auto hop = route.rbegin(); hop != route.rend(); ++hop) {
-        if (const auto* ssh = std::get_if<SshHop>(&*hop))
+    const Route inwards(route.rbegin(), route.rend());
+    for (const Hop& hop : inwards) {
+        if (const auto* ssh = std::get_if<SshHop>(&hop))
             words = sshWords(*ssh) << u"exec "_s + shellWords(words);
         else
-            words = std::get<ContainerHop>(*hop).client + words;
+            words = std::get<ContainerHop>(hop).client + words;
     }
     return words;
 }
