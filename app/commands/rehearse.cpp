@@ -110,6 +110,12 @@ int finish(SimulatedFlight& flight, const CommandParser& parser)
 
 int flyUnattended(SimulatedFlight& flight, const CommandParser& parser)
 {
+    // People may still tick what comes after a release; the crew would wait for ever.
+    if (flight.conductor().state().stage == run::Stage::Closed)
+        return couldNot({Tr::tr("Run %1 is over: there is nothing to take up. Its report: "
+                                "release-cockpit report %1.")
+                             .arg(flight.conductor().runId()),
+                         {}});
     bool ended = false;
     int code = CouldNotRun;
     QString trouble;

@@ -188,6 +188,11 @@ void TestCommandLine::recordsCanBeListedShownReportedAndVerified()
                        + where)
                 .out.startsWith("<!DOCTYPE html>"));
     QCOMPARE(runCockpit(QStringList{QStringLiteral("verify"), id} + where).exitCode, 0);
+    const auto again = runCockpit(QStringList{QStringLiteral("rehearse"), QStringLiteral("--resume"),
+                                              id, QStringLiteral("--headless")}
+                                  + where);
+    QCOMPARE(again.exitCode, 3);
+    QVERIFY2(again.err.contains("is over"), again.err.constData());
     QCOMPARE(
         runCockpit(QStringList{QStringLiteral("verify"), QStringLiteral("no-such-run")} + where).exitCode,
         3);

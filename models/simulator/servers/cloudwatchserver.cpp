@@ -77,7 +77,8 @@ std::optional<QString> inputFault(const QJsonObject& input)
 
 } // namespace
 
-CloudWatchServer::CloudWatchServer(Values values, const Now& now, CloudWatchAccess access, QObject* parent)
+CloudWatchServer::CloudWatchServer(Values values, const Now& now, CloudWatchAccess access,
+                                   QObject* parent)
     : HttpServer([this, now] { return now() + m_clockOffset; }, parent)
     , m_values(std::move(values))
     , m_access(std::move(access))

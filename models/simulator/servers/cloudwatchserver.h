@@ -19,7 +19,8 @@ class CloudWatchServer final : public HttpServer
     Q_OBJECT
 
 public:
-    CloudWatchServer(Values values, const Now& now, CloudWatchAccess access, QObject* parent = nullptr);
+    CloudWatchServer(Values values, const Now& now, CloudWatchAccess access,
+                     QObject* parent = nullptr);
 
     /// At most so many data points a page, whatever the request allows.
     void setPageSize(int datapoints) { m_pageSize = datapoints; }
