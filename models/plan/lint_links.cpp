@@ -5,6 +5,7 @@
 #include "models/plan/tr.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -207,15 +208,25 @@ void stepWithoutValidation(const LintSubject& subject, LintReport& report)
         Tr::tr("Add a check, an expected output or a \"Validation:\" to each."));
 }
 
+/// The same words read in the same way again ("T-1:10" in a table and in its heading): one finding.
 void readerGuess(const LintSubject& subject, LintReport& report)
 {
-    for (const runbook::Guess& guess : subject.runbook.guesses) {
-        report.add(
-            guess.line,
-            Tr::tr("\"%1\" is read as %2; confirm it.").arg(shortened(guess.written), guess.readAs),
-            guess.replacement.isEmpty()
-                ? Tr::tr("Confirm it in the window, or write it in other words.")
-                : Tr::tr("Confirm it in the window, or write \"%1\".").arg(guess.replacement));
+    const std::vector<runbook::Guess>& guesses = subject.runbook.guesses;
+    QMap<QStringList, QStringList> lines; // by what was guessed
+    for (const runbook::Guess& guess : guesses)
+        lines[{guess.rule, guess.written, guess.readAs}].append(QString::number(guess.line));
+    for (const runbook::Guess& guess : guesses) {
+        const QStringList places = lines.take({guess.rule, guess.written, guess.readAs});
+        if (places.isEmpty())
+            continue; // said already
+        QString said =
+            Tr::tr("\"%1\" is read as %2; confirm it.").arg(shortened(guess.written), guess.readAs);
+        if (places.size() > 1)
+            said = Tr::tr("%1 It stands in the lines %2.").arg(said, listed(places.mid(0, 12)));
+        report.add(guess.line, said,
+                   guess.replacement.isEmpty()
+                       ? Tr::tr("Confirm it in the window, or write it in other words.")
+                       : Tr::tr("Confirm it in the window, or write \"%1\".").arg(guess.replacement));
     }
 }
 

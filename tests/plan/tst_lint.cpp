@@ -539,6 +539,10 @@ static void linkRows()
     guessed.guesses = {{u"offset-after-start"_s, u"T-1:10"_s, u"1 h 10 min after the start"_s,
                         u"T+1:10"_s, runbook::Certainty::Likely, 7}};
     row({u"reader-guess"_s, 7, {u"T-1:10"_s, u"confirm"_s}, Severity::Note, guessed, withSteps(1)});
+    Runbook twice = guessed;
+    twice.guesses.push_back(twice.guesses.front());
+    twice.guesses.back().line = 30;
+    row({u"reader-guess"_s, 7, {u"T-1:10"_s, u"lines 7 and 30"_s}, Severity::Note, twice, withSteps(1)});
 }
 
 void TestLint::rules_data()
