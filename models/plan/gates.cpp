@@ -19,6 +19,15 @@ namespace {
 
 constexpr size_t beforeAll = 0; ///< position of a gate: how many steps stand before it
 
+/// Without the tick or the bullet in front of it: "✅ Error rate < 1%" is the same rule again.
+QString undecorated(const QString& text)
+{
+    const QString rule = text.simplified();
+    const auto begin = std::find_if(rule.begin(), rule.end(),
+                                    [](QChar c) { return c.isLetterOrNumber() || c.isPunct(); });
+    return rule.sliced(begin - rule.begin());
+}
+
 /// Where gates stand among the steps.
 class Positions
 {
@@ -172,7 +181,7 @@ private:
         for (const Condition* condition : conditionsOf(stems, position)) {
             if (condition->isMeasured()) {
                 bound.refs.append(condition->id);
-                texts.append(condition->text.simplified());
+                texts.append(undecorated(condition->text));
             }
         }
         texts.removeDuplicates();
