@@ -38,6 +38,13 @@ QString clockOf(const std::optional<milliseconds>& planClock)
 
 } // namespace
 
+FlightLog::Form FlightLog::formOf(const QString& format)
+{
+    if (format == u"json")
+        return Form::Json;
+    return format == u"quiet" ? Form::Quiet : Form::Text;
+}
+
 FlightLog::FlightLog(conductor::Conductor& conductor, Form form, QObject* parent)
     : QObject(parent)
     , m_conductor(conductor)

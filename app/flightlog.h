@@ -17,6 +17,9 @@ class FlightLog final : public QObject
 public:
     enum class Form { Text, Json, Quiet };
 
+    /// "text", "json" or "quiet", as --format has it.
+    [[nodiscard]] static Form formOf(const QString& format);
+
     FlightLog(conductor::Conductor& conductor, Form form, QObject* parent = nullptr);
 
 private:

@@ -25,13 +25,13 @@ Result<QString> write(const QDir& folder, const QString& name, const QByteArray&
 
 } // namespace
 
-simulator::Score scoreOf(SimulatedFlight& flight)
+simulator::Score scoreOf(Flight& flight)
 {
     return simulator::scoreOf(flight.conductor().state(), flight.conductor().events(),
                               flight.scenario());
 }
 
-Result<QStringList> writeReport(SimulatedFlight& flight, const QString& folder)
+Result<QStringList> writeReport(Flight& flight, const QString& folder)
 {
     conductor::Conductor& conductor = flight.conductor();
     const auto verification = flight.store().verify(conductor.runId());

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulatedflight.h"
+#include "app/flight.h"
 #include "models/simulator/score.h"
 
 namespace cockpit::app {
 
 /// Writes report.md, report.html and score.json into a folder (made when missing); names the files.
-[[nodiscard]] Result<QStringList> writeReport(SimulatedFlight& flight, const QString& folder);
+[[nodiscard]] Result<QStringList> writeReport(Flight& flight, const QString& folder);
 
-[[nodiscard]] simulator::Score scoreOf(SimulatedFlight& flight);
+[[nodiscard]] simulator::Score scoreOf(Flight& flight);
 
 } // namespace cockpit::app

@@ -30,6 +30,7 @@ const std::map<QString, Command>& commands()
                                                 {QStringLiteral("report"), reportCommand},
                                                 {QStringLiteral("run"), runCommand},
                                                 {QStringLiteral("runs"), runsCommand},
+                                                {QStringLiteral("secrets"), secretsCommand},
                                                 {QStringLiteral("verify"), verifyCommand}};
     return all;
 }
@@ -44,6 +45,7 @@ int help()
                "environment FILE --new E   a first environment file for this runbook\n"
                "rehearse FILE              a simulated run\n"
                "run FILE --environment E   a staging or live run\n"
+               "secrets E                  which secrets of an environment have a value\n"
                "runs, runs show RUN        the runs on record\n"
                "report RUN                 the report of a run\n"
                "patch RUN                  what the run learned, as a diff of its runbook\n"

@@ -53,7 +53,7 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
     RecordedRun recorded;
     recorded.plan = made->plan;
     recorded.guesses = made->guesses;
-    recorded.runbook = record->documents.runbook;
+    recorded.documents = record->documents;
     for (const store::StoredEvent& stored : record->events)
         recorded.events.push_back(stored.event);
     if (!record->events.empty())

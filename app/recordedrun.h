@@ -15,8 +15,8 @@ struct RecordedRun {
     std::shared_ptr<const plan::Plan> plan;
     std::vector<runbook::Guess> guesses; ///< of the reader
     std::vector<run::Event> events;
-    QByteArray head;    ///< hash of the last record
-    QByteArray runbook; ///< the file's bytes as they were opened
+    QByteArray head;            ///< hash of the last record
+    store::Documents documents; ///< as they were opened
 };
 
 /// Opens the store and takes the run out. Fails when there is no such run, when its documents no longer

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulatedflight.h"
 
-#include "app/recordedrun.h"
 #include "app/watching.h"
-#include "models/patch/filewatch.h"
-#include "models/runbook/reader.h"
 #include "models/simulator/servers/cloudwatchserver.h"
 #include "models/simulator/servers/grafanaserver.h"
 #include "models/simulator/servers/prometheusserver.h"
@@ -14,8 +11,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <cmath>
 
@@ -29,13 +24,6 @@ constexpr milliseconds beforeStart{30 * 60'000}; // a simulated run opens half a
 const QString stagedKey = QStringLiteral("STAGED");
 const QString stagedSecret = QStringLiteral("staged-secret");
 const QByteArray stagedToken = QByteArrayLiteral("staged-token");
-
-QString newRunId()
-{
-    return QStringLiteral("%1-%2")
-        .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
-        .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
-}
 
 telemetry::SourceSettings settingsFor(const plan::MetricSource& source, const QUrl& url)
 {
@@ -56,11 +44,15 @@ telemetry::SourceSettings settingsFor(const plan::MetricSource& source, const QU
 
 } // namespace
 
-SimulatedFlight::SimulatedFlight(Rehearsal rehearsal)
-    : m_rehearsal(std::move(rehearsal))
+SimulatedFlight::SimulatedFlight(const Rehearsal& rehearsal)
+    : Flight(rehearsal.order)
+    , m_rehearsal(rehearsal)
 {}
 
-SimulatedFlight::~SimulatedFlight() = default;
+SimulatedFlight::~SimulatedFlight()
+{
+    land();
+}
 
 Result<std::unique_ptr<SimulatedFlight>> SimulatedFlight::prepare(const Rehearsal& rehearsal)
 {
@@ -71,43 +63,6 @@ Result<std::unique_ptr<SimulatedFlight>> SimulatedFlight::prepare(const Rehearsa
         return tl::unexpected<Error>(services.error());
     flight->assemble();
     return flight;
-}
-
-Result<void> SimulatedFlight::openDocuments()
-{
-    const bool resume = !m_rehearsal.resume.isEmpty();
-    if (!resume) {
-        const auto bytes = runbook::bytesOf(m_rehearsal.file);
-        if (!bytes)
-            return tl::unexpected<Error>(bytes.error());
-        m_documents.runbook = *bytes;
-        const auto made = planOf(m_documents);
-        if (!made)
-            return tl::unexpected<Error>(made.error());
-        m_plan = made->plan;
-        m_guesses = made->guesses;
-    }
-    const QString folder = QFileInfo(m_rehearsal.places.store).path();
-    if (!QDir().mkpath(folder))
-        return failure(
-            tr("The folder %1 cannot be made. Choose another with --data DIR.").arg(folder));
-    auto opened = store::EventStore::open(m_rehearsal.places.store);
-    if (!opened)
-        return tl::unexpected<Error>(opened.error());
-    m_store = std::move(*opened);
-    m_runId = resume ? m_rehearsal.resume : newRunId();
-    if (resume) {
-        auto recorded = recordedRun(*m_store, m_runId);
-        if (!recorded)
-            return tl::unexpected<Error>(recorded.error());
-        m_plan = recorded->plan;
-        m_documents.runbook = recorded->runbook;
-        m_guesses = recorded->guesses;
-        if (const run::RunOpened* facts = recorded->facts())
-            m_rehearsal.file = facts->runbookFile;
-        m_events = std::move(recorded->events);
-    }
-    return m_store->claim(m_runId);
 }
 
 Instant SimulatedFlight::origin() const
@@ -157,14 +112,14 @@ Result<void> SimulatedFlight::openServices()
 
 void SimulatedFlight::assemble()
 {
-    m_workers = std::make_unique<workers::WorkerRunner>(m_rehearsal.places.worker);
-    const QString jobs = m_rehearsal.places.jobsOf(m_runId);
+    m_workers = std::make_unique<workers::WorkerRunner>(m_order.places.worker);
+    const QString jobs = m_order.places.jobsOf(m_runId);
     simulator::Stage::Settings stage;
     stage.plan = m_plan;
     stage.scenario = m_rehearsal.scenario;
     stage.seed = m_rehearsal.seed;
     stage.speed = m_rehearsal.speed;
-    stage.standIn = m_rehearsal.places.standIn;
+    stage.standIn = m_order.places.standIn;
     stage.scriptsFolder = QDir(jobs).filePath(QStringLiteral("scripts"));
     stage.ledger = m_rehearsal.ledger;
     m_stage = std::make_unique<simulator::Stage>(std::move(stage), *m_clock, *m_workers);
@@ -172,13 +127,9 @@ void SimulatedFlight::assemble()
     addSources();
     m_monitor->watch(watchedConditions(*m_plan));
     conductor::Parts parts;
-    parts.clock = m_clock.get();
-    parts.store = m_store.get();
     parts.jobs = m_stage.get();
     parts.commands = m_stage.get();
-    parts.monitor = m_monitor.get();
-    parts.jobsFolder = jobs;
-    m_conductor = std::make_unique<conductor::Conductor>(m_runId, m_plan, m_events, parts);
+    conduct(parts);
     m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_rehearsal.scenario);
     m_world->follow(m_conductor->state());
     connect(m_conductor.get(), &conductor::Conductor::applied, this,
@@ -194,42 +145,10 @@ void SimulatedFlight::addSources()
     }
 }
 
-/// The samples stand in the program itself, and older runs do not know their file.
-void SimulatedFlight::watchFile()
+void SimulatedFlight::describe(run::RunOpened& facts) const
 {
-    if (m_rehearsal.file.isEmpty() || m_rehearsal.file.startsWith(QLatin1Char(':')))
-        return;
-    m_watch = std::make_unique<patch::FileWatch>(m_rehearsal.file, m_documents.runbook);
-    connect(m_watch.get(), &patch::FileWatch::changed, this, &SimulatedFlight::fileChanged);
-}
-
-void SimulatedFlight::begin()
-{
-    watchFile();
-    if (m_events.empty()) {
-        m_store->createRun(m_runId, m_documents,
-                           [self = QPointer<SimulatedFlight>(this)](const Result<void>& made) {
-                               if (self && !made)
-                                   Q_EMIT self->failed(made.error().sentence);
-                           });
-    }
-    m_conductor->begin();
-    if (m_events.empty()) {
-        run::RunOpened facts;
-        facts.run = m_runId;
-        facts.title = m_plan->title;
-        facts.kind = plan::word(plan::RunKind::Simulated);
-        facts.environment = m_plan->environment;
-        facts.runbookSha256 = QString::fromLatin1(m_plan->runbookSha256);
-        facts.environmentSha256 = QString::fromLatin1(m_plan->environmentSha256);
-        facts.planSha256 = QString::fromLatin1(m_plan->sha256);
-        facts.scenario = m_rehearsal.scenario.name;
-        facts.seed = m_rehearsal.seed;
-        facts.runbookName = QFileInfo(m_rehearsal.file).fileName();
-        facts.runbookFile = QFileInfo(m_rehearsal.file).absoluteFilePath();
-        m_conductor->submit({QStringLiteral("cockpit"), run::OpenRun{facts}});
-    }
-    m_monitor->start();
+    facts.scenario = m_rehearsal.scenario.name;
+    facts.seed = m_rehearsal.seed;
 }
 
 } // namespace cockpit::app

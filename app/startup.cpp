@@ -60,9 +60,11 @@ bool needsWindow(const QStringList& arguments)
         return false;
     if (first == u"rehearse")
         return !arguments.contains(QStringLiteral("--headless"));
+    if (first == u"run")
+        return !arguments.contains(QStringLiteral("--unattended"));
     static const QStringList printing{QStringLiteral("read"),        QStringLiteral("lint"),
                                       QStringLiteral("plan"),        QStringLiteral("patch"),
-                                      QStringLiteral("environment"), QStringLiteral("run"),
+                                      QStringLiteral("environment"), QStringLiteral("secrets"),
                                       QStringLiteral("runs"),        QStringLiteral("report"),
                                       QStringLiteral("verify"),      QStringLiteral("help")};
     return !printing.contains(first) && !first.startsWith(QLatin1Char('-'));
@@ -107,9 +109,9 @@ int windowCommand(const QString& file)
     ui::StartWindow start;
     const auto open = [&](const QString& path) {
         Rehearsal rehearsal;
-        rehearsal.file = path;
+        rehearsal.order.file = path;
         rehearsal.speed = 60;
-        rehearsal.places = placesIn({});
+        rehearsal.order.places = placesIn({});
         const auto scenario = simulator::namedScenario(QStringLiteral("nominal"));
         auto prepared = scenario ? Result<void>{} : tl::unexpected<Error>(scenario.error());
         if (prepared)

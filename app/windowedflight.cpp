@@ -13,32 +13,34 @@
 
 namespace cockpit::app {
 
-WindowedFlight::WindowedFlight(SimulatedFlight& flight, Options options)
+WindowedFlight::WindowedFlight(Flight& flight, Options options)
     : m_flight(flight)
     , m_options(std::move(options))
     , m_window(std::make_unique<ui::MainWindow>(flight.conductor(),
                                                 ui::WindowOptions{{}, nullptr, flight.guesses()}))
 {
-    connect(&m_flight, &SimulatedFlight::fileChanged, this, [this](const patch::FileChange& change) {
+    connect(&m_flight, &Flight::fileChanged, this, [this](const patch::FileChange& change) {
         const bool asBefore = change.what == patch::FileChange::What::AsBefore;
         m_window->showFileChange(asBefore ? QString() : change.sentence, change.difference);
     });
-    addSimulatorControls();
+    addCrew();
     m_window->installEventFilter(this);
     m_window->show();
 }
 
 WindowedFlight::~WindowedFlight() = default;
 
-void WindowedFlight::addSimulatorControls()
+void WindowedFlight::addCrew()
 {
+    if (!m_flight.crew())
+        return; // people fly it
     auto* crew = new QCheckBox(tr("Crew &flies"));
     crew->setToolTip(tr("The scenario's people do what they are asked: tick, answer, start, "
                         "decide. Take over at any time by clearing this box."));
     crew->setAccessibleName(tr("The scenario's people fly the simulated run"));
-    crew->setChecked(m_flight.crew().isFlying());
-    connect(crew, &QCheckBox::toggled, &m_flight.crew(), &simulator::Crew::setFlying);
-    connect(&m_flight.crew(), &simulator::Crew::flyingChanged, crew, &QCheckBox::setChecked);
+    crew->setChecked(m_flight.crew()->isFlying());
+    connect(crew, &QCheckBox::toggled, m_flight.crew(), &simulator::Crew::setFlying);
+    connect(m_flight.crew(), &simulator::Crew::flyingChanged, crew, &QCheckBox::setChecked);
     m_window->addSimulatorControls(crew);
 }
 

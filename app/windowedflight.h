@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulatedflight.h"
+#include "app/flight.h"
 
 #include <QStringList>
 
@@ -14,7 +14,7 @@ class MainWindow;
 
 namespace cockpit::app {
 
-/// The window on a simulated flight.
+/// The window on a flight.
 class WindowedFlight final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
         bool quitWhenShown = false; ///< ends the program after the first painting
     };
 
-    WindowedFlight(SimulatedFlight& flight, Options options);
+    WindowedFlight(Flight& flight, Options options);
     ~WindowedFlight() override;
 
     /// From now on a picture is kept of each moment a reader of the report would want to see.
@@ -36,11 +36,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addSimulatorControls();
+    void addCrew();
     void keep(const QString& name);
     void pictureOf(const run::Event& event);
 
-    SimulatedFlight& m_flight;
+    Flight& m_flight;
     Options m_options;
     std::unique_ptr<ui::MainWindow> m_window;
     QStringList m_pictures;

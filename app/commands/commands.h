@@ -11,6 +11,7 @@ namespace cockpit::app {
 [[nodiscard]] int lintCommand(const QStringList& arguments);
 [[nodiscard]] int planCommand(const QStringList& arguments);
 [[nodiscard]] int environmentCommand(const QStringList& arguments);
+[[nodiscard]] int secretsCommand(const QStringList& arguments);
 [[nodiscard]] int runsCommand(const QStringList& arguments);
 [[nodiscard]] int reportCommand(const QStringList& arguments);
 [[nodiscard]] int patchCommand(const QStringList& arguments);

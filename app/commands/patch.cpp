@@ -56,13 +56,13 @@ Result<Flown> flownRun(const CommandParser& parser, const QString& id)
     flown.run = std::move(*recorded);
     const run::RunOpened* facts = flown.run.facts();
     const QByteArray hash =
-        QCryptographicHash::hash(flown.run.runbook, QCryptographicHash::Sha256).toHex();
+        QCryptographicHash::hash(flown.run.documents.runbook, QCryptographicHash::Sha256).toHex();
     if (!facts || QString::fromLatin1(hash) != facts->runbookSha256)
         return failure(Tr::tr("The runbook of run %1 is not on record as it was flown, so no patch "
                               "can be made for it.")
                            .arg(id));
     flown.facts = *facts;
-    auto read = runbook::read(flown.run.runbook);
+    auto read = runbook::read(flown.run.documents.runbook);
     if (!read)
         return tl::unexpected<Error>(read.error());
     flown.runbook = std::move(*read);
@@ -95,7 +95,7 @@ void sayWhatItIs(const Flown& flown, const patch::Patch& made)
                         "text on record.")
                      .arg(flown.facts.runbookFile.isEmpty() ? flown.facts.runbookName
                                                             : flown.facts.runbookFile));
-    else if (*flown.onDisk != flown.run.runbook)
+    else if (*flown.onDisk != flown.run.documents.runbook)
         complain(Tr::tr("%1 changed on disk since the run; the patch is for its text on record.")
                      .arg(flown.facts.runbookFile));
 }
@@ -103,7 +103,7 @@ void sayWhatItIs(const Flown& flown, const patch::Patch& made)
 /// Applies the diff to a copy of the file in memory, every line where the diff says.
 int checkPatch(const Flown& flown, const patch::Patch& made)
 {
-    const auto recorded = patch::applied(made.diff, flown.run.runbook);
+    const auto recorded = patch::applied(made.diff, flown.run.documents.runbook);
     if (!recorded || *recorded != made.patched) {
         complain(recorded ? Tr::tr("The patch does not give the text that it was made for.")
                           : recorded.error().sentence);
@@ -163,7 +163,7 @@ int patchCommand(const QStringList& arguments)
         return couldNot(flown.error());
     const run::RunState state = run::replay(run::emptyState(flown->run.plan), flown->run.events);
     const patch::Patch made = patch::makePatch(
-        flown->run.runbook, flown->runbook,
+        flown->run.documents.runbook, flown->runbook,
         patch::factsOf(state, flown->run.events, flown->runbook), flown->facts.runbookName);
     sayWhatItIs(*flown, made);
     const bool check = parser.isSet(QStringLiteral("check"));

@@ -52,6 +52,8 @@ void printLine(const plan::Action& action, const plan::Environment& environment)
                    plan::masked(action.resolved, environment)));
     for (const plan::Expectation& expectation : action.expectations)
         print(Tr::tr("        expected (%1): %2").arg(plan::word(expectation.kind), expectation.words));
+    for (const plan::Proof& proof : action.proofs)
+        print(Tr::tr("        only where \"%1\" says \"%2\"").arg(proof.probe, proof.expect));
     if (action.cannotRun)
         print(Tr::tr("        cannot run: %1").arg(*action.cannotRun));
 }
@@ -68,8 +70,13 @@ void printValues(const plan::Plan& plan, const plan::Environment& environment)
 {
     for (auto it = environment.variables.constBegin(); it != environment.variables.constEnd(); ++it)
         print(Tr::tr("  %1 = %2").arg(it.key(), plan::masked(*it, environment)));
-    for (const QString& secret : environment.secrets)
-        print(Tr::tr("  %1 = •••• (from the keychain)").arg(secret));
+    for (const QString& secret : environment.secrets) {
+        const QString variable = environment.secretVariables.value(secret);
+        print(Tr::tr("  %1 = •••• (from %2)")
+                  .arg(secret,
+                       variable.isEmpty() ? Tr::tr("the keychain")
+                                          : Tr::tr("the environment variable %1").arg(variable)));
+    }
     for (const plan::Capture& capture : plan.captures)
         print(Tr::tr("  %1 = $(%2), computed once").arg(capture.variable, capture.command));
 }

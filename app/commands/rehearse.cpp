@@ -5,8 +5,8 @@
 #include "app/flightlog.h"
 #include "app/flightreport.h"
 #include "app/simulatedflight.h"
+#include "app/unattended.h"
 #include "app/windowedflight.h"
-#include "models/patch/filewatch.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -80,72 +80,10 @@ Result<double> speedFrom(const CommandParser& parser)
     return speed;
 }
 
-FlightLog::Form formFrom(const QString& format)
+Unattended unattended(const CommandParser& parser)
 {
-    if (format == u"json")
-        return FlightLog::Form::Json;
-    return format == u"quiet" ? FlightLog::Form::Quiet : FlightLog::Form::Text;
-}
-
-int finish(SimulatedFlight& flight, const CommandParser& parser)
-{
-    const bool json = parser.value(QStringLiteral("format")) == u"json";
-    const simulator::Score score = scoreOf(flight);
-    if (!json) {
-        print(Tr::tr("\nRun %1: %2. Score %3 of 100.")
-                  .arg(flight.conductor().runId(), score.outcome)
-                  .arg(score.points));
-        for (const QString& reason : score.reasons)
-            print(QStringLiteral("  ") + reason);
-    }
-    if (parser.isSet(QStringLiteral("report"))) {
-        const auto written = writeReport(flight, parser.value(QStringLiteral("report")));
-        if (!written)
-            return couldNot(written.error());
-        for (const QString& file : json ? QStringList() : *written)
-            print(Tr::tr("Wrote %1").arg(file));
-    }
-    return flight.conductor().state().outcome == run::RunOutcome::Completed ? Fine : Findings;
-}
-
-int flyUnattended(SimulatedFlight& flight, const CommandParser& parser)
-{
-    // People may still tick what comes after a release; the crew would wait for ever.
-    if (flight.conductor().state().stage == run::Stage::Closed)
-        return couldNot({Tr::tr("Run %1 is over: there is nothing to take up. Its report: "
-                                "release-cockpit report %1.")
-                             .arg(flight.conductor().runId()),
-                         {}});
-    bool ended = false;
-    int code = CouldNotRun;
-    QString trouble;
-    QObject::connect(&flight.crew(), &simulator::Crew::closed, &flight, [&ended] {
-        ended = true;
-        QCoreApplication::quit();
-    });
-    QObject::connect(&flight, &SimulatedFlight::failed, &flight, [&trouble](const QString& sentence) {
-        trouble = sentence;
-        QCoreApplication::quit();
-    });
-    QObject::connect(&flight, &SimulatedFlight::fileChanged, &flight,
-                     [](const patch::FileChange& change) { complain(change.sentence); });
-    flight.clock().callAfter(longestRehearsal, &flight, [&trouble, &flight] {
-        trouble = Tr::tr("The rehearsal found no end within 48 simulated hours; it stands at: %1. "
-                         "It can be taken up with --resume %2.")
-                      .arg(run::word(flight.conductor().state().stage), flight.conductor().runId());
-        QCoreApplication::quit();
-    });
-    flight.begin();
-    flight.crew().setFlying(true);
-    QCoreApplication::exec();
-    if (ended)
-        code = finish(flight, parser);
-    else
-        complain(trouble.isEmpty()
-                     ? Tr::tr("Ended before the run was over; take it up with --resume %1.")
-                           .arg(flight.conductor().runId())
-                     : trouble);
-    return code;
+    return {longestRehearsal, parser.value(QStringLiteral("report")),
+            parser.value(QStringLiteral("format")) == u"json"};
 }
 
 } // namespace
@@ -171,31 +109,32 @@ int rehearseCommand(const QStringList& arguments)
         return Usage;
     }
     Rehearsal rehearsal;
-    rehearsal.file = resume ? QString() : parser.positional().constFirst();
+    rehearsal.order.file = resume ? QString() : parser.positional().constFirst();
     rehearsal.scenario = *scenario;
     rehearsal.speed = *speed;
     rehearsal.seed = parser.value(QStringLiteral("seed")).toLongLong();
-    rehearsal.places = placesIn(parser.value(QStringLiteral("data")));
-    rehearsal.resume = parser.value(QStringLiteral("resume"));
+    rehearsal.order.places = placesIn(parser.value(QStringLiteral("data")));
+    rehearsal.order.resume = parser.value(QStringLiteral("resume"));
     rehearsal.ledger = parser.value(QStringLiteral("ledger"));
     auto flight = SimulatedFlight::prepare(rehearsal);
     if (!flight)
         return couldNot(flight.error());
-    const FlightLog log((*flight)->conductor(), formFrom(parser.value(QStringLiteral("format"))));
+    const FlightLog log((*flight)->conductor(),
+                        FlightLog::formOf(parser.value(QStringLiteral("format"))));
     if (parser.isSet(QStringLiteral("headless")))
-        return flyUnattended(**flight, parser);
+        return flyUnattended(**flight, unattended(parser));
     WindowedFlight window(
         **flight,
         {parser.value(QStringLiteral("report")), parser.isSet(QStringLiteral("quit-when-shown"))});
     if (parser.isSet(QStringLiteral("offscreen"))) {
         window.takePictures();
-        const int code = flyUnattended(**flight, parser);
+        const int code = flyUnattended(**flight, unattended(parser));
         for (const QString& picture : window.pictures())
             print(Tr::tr("Wrote %1").arg(picture));
         return code;
     }
     (*flight)->begin();
-    (*flight)->crew().setFlying(parser.isSet(QStringLiteral("crew")));
+    (*flight)->crew()->setFlying(parser.isSet(QStringLiteral("crew")));
     return QCoreApplication::exec();
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "models/plan/environment.h"
+#include "app/flightlog.h"
+#include "app/realflight.h"
+#include "app/secrets.h"
+#include "app/unattended.h"
+#include "app/windowedflight.h"
 
 #include <QCoreApplication>
 
@@ -14,30 +18,113 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::app)
 };
 
+/// Real time: a staging rehearsal that took so long has lost its way.
+constexpr milliseconds longestUnattended{12LL * 3'600'000};
+
+void describeOptions(CommandParser& parser)
+{
+    parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook; not with --resume."),
+                       QStringLiteral("[FILE]"));
+    parser.addOption(QStringLiteral("environment"),
+                     Tr::tr("The environment's YAML file; not with --resume."), QStringLiteral("E"));
+    parser.addOption(QStringLiteral("unattended"),
+                     Tr::tr("Staging only, without a window: a crew ticks, answers and starts."));
+    parser.addOption(QStringLiteral("directory"),
+                     Tr::tr("Where lines on this machine run, instead of the runbook's folder."),
+                     QStringLiteral("DIR"));
+    parser.addOption(QStringLiteral("ssh-config"),
+                     Tr::tr("An OpenSSH configuration to use instead of the user's own."),
+                     QStringLiteral("FILE"));
+    parser.addOption(
+        QStringLiteral("report"),
+        Tr::tr("With --unattended: writes report.md, report.html and score.json there."),
+        QStringLiteral("DIR"));
+    parser.addOption(QStringLiteral("resume"), Tr::tr("Takes up a run that was cut off."),
+                     QStringLiteral("RUN"));
+    parser.addOption(QStringLiteral("data"),
+                     Tr::tr("Where runs are kept, instead of the user's data folder."),
+                     QStringLiteral("DIR"));
+    parser.addFormat({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("quiet")});
+}
+
+/// That a recorded run was opened with.
+Result<plan::Environment> environmentOf(const FlightOrder& order)
+{
+    const auto store = store::EventStore::open(order.places.store);
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto record = (*store)->load(order.resume);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    if (record->documents.environment.isEmpty())
+        return failure(Tr::tr("Run %1 was simulated; it is taken up by release-cockpit rehearse "
+                              "--resume %1.")
+                           .arg(order.resume));
+    return plan::readEnvironment(record->documents.environment, Tr::tr("the run's environment"));
+}
+
+Result<RealOrder> orderFrom(const CommandParser& parser)
+{
+    RealOrder order;
+    order.order.file = parser.positional().value(0);
+    order.order.resume = parser.value(QStringLiteral("resume"));
+    order.order.places = placesIn(parser.value(QStringLiteral("data")));
+    order.directory = parser.value(QStringLiteral("directory"));
+    order.sshConfig = parser.value(QStringLiteral("ssh-config"));
+    order.unattended = parser.isSet(QStringLiteral("unattended"));
+    const auto environment = order.order.resume.isEmpty()
+        ? plan::readEnvironmentFile(parser.value(QStringLiteral("environment")))
+        : environmentOf(order.order);
+    if (!environment)
+        return tl::unexpected<Error>(environment.error());
+    order.order.environment = environment->text;
+    const secrets::Found found = secretsOf(*environment);
+    for (const QString& notice : found.notices)
+        complain(notice);
+    if (!found.missing.isEmpty())
+        return failure(found.missing.join(QLatin1Char('\n')));
+    order.secrets = found.values;
+    return order;
+}
+
+int fly(RealFlight& flight, const CommandParser& parser)
+{
+    const QString format = parser.value(QStringLiteral("format"));
+    const FlightLog log(flight.conductor(), FlightLog::formOf(format));
+    if (flight.crew())
+        return flyUnattended(
+            flight, {longestUnattended, parser.value(QStringLiteral("report")), format == u"json"});
+    const WindowedFlight window(flight, {});
+    flight.begin();
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int runCommand(const QStringList& arguments)
 {
     CommandParser parser(QStringLiteral("run"), Tr::tr("Flies a staging or live run."));
-    parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook."));
-    parser.addOption(QStringLiteral("environment"), Tr::tr("The environment's YAML file."),
-                     QStringLiteral("E"));
-    if (const auto code = parser.parse(arguments, 1, 1))
+    describeOptions(parser);
+    if (const auto code = parser.parse(arguments, 0, 1))
         return *code;
-    if (!parser.isSet(QStringLiteral("environment"))) {
+    const bool resume = parser.isSet(QStringLiteral("resume"));
+    if (resume == !parser.positional().isEmpty()) {
+        complain(resume ? Tr::tr("--resume takes up a run with its own runbook; leave FILE out.")
+                        : Tr::tr("Which runbook?"));
+        return Usage;
+    }
+    if (!resume && !parser.isSet(QStringLiteral("environment"))) {
         complain(Tr::tr("A staging or live run needs --environment. For a rehearsal: "
                         "release-cockpit rehearse FILE."));
         return Usage;
     }
-    const auto environment = plan::readEnvironmentFile(parser.value(QStringLiteral("environment")));
-    if (!environment)
-        return couldNot(environment.error());
-    // Refused rather than half done: a command that does not reach its host is worse than none.
-    return couldNot(
-        {Tr::tr("This version has no transports to real hosts yet, so it flies no %1 run. "
-                "Rehearse it instead: release-cockpit rehearse %2.")
-             .arg(plan::word(environment->kind), parser.positional().constFirst()),
-         {}});
+    const auto order = orderFrom(parser);
+    if (!order)
+        return couldNot(order.error());
+    const auto flight = RealFlight::prepare(*order);
+    if (!flight)
+        return couldNot(flight.error());
+    return fly(**flight, parser);
 }
 
 } // namespace cockpit::app

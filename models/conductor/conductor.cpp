@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/conductor.h"
 
+#include "models/conductor/launch.h"
 #include "models/conductor/outcome.h"
 #include "models/run/apply.h"
 #include "models/run/decide.h"
@@ -133,9 +134,7 @@ void Conductor::carryOut(const run::Event& event)
     if (const auto* intended = std::get_if<run::CommandIntended>(&event.body)) {
         launch(*intended);
     } else if (const auto* asked = std::get_if<run::CommandStopAsked>(&event.body)) {
-        const auto job = m_jobs.find(asked->action);
-        if (job != m_jobs.end())
-            job->second->stop();
+        stop(asked->action);
     } else if (std::holds_alternative<run::RunOpened>(event.body) && m_parts.monitor) {
         tellStandings();
     } else if (const auto* wait = std::get_if<run::WaitBegan>(&event.body)) {
@@ -187,36 +186,68 @@ QString Conductor::folderOf(const QString& action, int attempt) const
 void Conductor::launch(const run::CommandIntended& intended)
 {
     const plan::Action* action = plan().action(intended.action);
-    auto spec = action
-        ? m_parts.commands->specFor(*action, intended.attempt)
-        : Result<workers::JobSpec>(failure(tr("The plan has no action %1.").arg(intended.action)));
-    Result<workers::Job*> job = failure({});
-    if (spec) {
-        spec->key = intended.key;
-        spec->hash = intended.hash;
-        job = m_parts.jobs->start(*spec, folderOf(intended.action, intended.attempt), this);
-    } else {
-        job = tl::unexpected<Error>(spec.error());
-    }
-    if (job) {
-        m_output.remove(intended.action);
-        follow(*job, intended.action, intended.attempt);
+    const auto refuse = [this, id = intended.action,
+                         attempt = intended.attempt](const QString& sentence, const QString& reason) {
+        notStarted(id, attempt, sentence, reason);
+    };
+    if (!action)
+        return refuse(tr("The plan has no action %1.").arg(intended.action),
+                      QStringLiteral("refused"));
+    m_output.remove(intended.action);
+    auto* launch = new Launch({*action, intended.attempt, intended.key, intended.hash,
+                               folderOf(intended.action, intended.attempt)},
+                              m_state.values, *m_parts.commands, *m_parts.jobs, this);
+    m_commands[intended.action] = {};
+    m_commands[intended.action].launch = launch;
+    connect(launch, &Launch::refused, this, refuse);
+    connect(launch, &Launch::started, this,
+            [this, id = intended.action, attempt = intended.attempt](workers::Job* job) {
+                follow(job, id, attempt);
+            });
+    connect(launch, &Launch::computed, this,
+            [this, launch](const QString& variable, const QString& value) {
+                submit({program, run::ReportValue{variable, value}},
+                       [this, launch = QPointer<Launch>(launch)](const Result<void>&) {
+                           if (launch)
+                               launch->goOn(m_state.values);
+                       });
+            });
+    launch->begin();
+}
+
+/// Nothing was started, and that is certain: this is a failure, not an unknown.
+void Conductor::notStarted(const QString& action, int attempt, const QString& sentence,
+                           const QString& reason)
+{
+    unfollow(action);
+    run::CommandFinished facts;
+    facts.action = action;
+    facts.attempt = attempt;
+    facts.sentence = tr("Not started: %1").arg(sentence);
+    facts.reason = reason;
+    report(run::ReportFinished{facts});
+}
+
+void Conductor::stop(const QString& action)
+{
+    const auto command = m_commands.find(action);
+    if (command == m_commands.end())
         return;
-    }
-    // Nothing was started, and that is certain: this is a failure, not an unknown.
-    report(run::ReportFinished{{intended.action,
-                                intended.attempt,
-                                run::Outcome::Failed,
-                                -1,
-                                tr("Not started: %1").arg(job.error().sentence),
-                                0,
-                                {},
-                                false}});
+    if (command->second.job)
+        command->second.job->stop();
+    else if (command->second.launch)
+        command->second.launch->stop();
 }
 
 void Conductor::follow(workers::Job* job, const QString& action, int attempt)
 {
-    m_jobs[action] = job;
+    unfollow(action);
+    Command& command = m_commands[action];
+    command.job = job;
+    if (!m_parts.secrets.isEmpty()) {
+        command.redactors.emplace(workers::Stream::Out, m_parts.secrets);
+        command.redactors.emplace(workers::Stream::Err, m_parts.secrets);
+    }
     connect(job, &workers::Job::started, this, [this, action, attempt](qint64 pid) {
         report(run::ReportStarted{action, attempt, pid});
     });
@@ -228,13 +259,35 @@ void Conductor::follow(workers::Job* job, const QString& action, int attempt)
             [this, action, attempt](const workers::Exit& exit) { finish(action, attempt, exit); });
     connect(job, &workers::Job::lost, this, [this, action, attempt](const QString& reason) {
         report(run::ReportUnknown{action, attempt, reason});
-        m_jobs[action]->deleteLater();
-        m_jobs.erase(action);
+        unfollow(action);
     });
+}
+
+void Conductor::unfollow(const QString& action)
+{
+    const auto command = m_commands.find(action);
+    if (command == m_commands.end())
+        return;
+    if (command->second.launch)
+        command->second.launch->deleteLater();
+    if (command->second.job)
+        command->second.job->deleteLater();
+    m_commands.erase(command);
 }
 
 void Conductor::keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes)
 {
+    Command& command = m_commands[action];
+    command.evidence.add(stream, bytes);
+    const auto redactor = command.redactors.find(stream);
+    const bool secretive = redactor != command.redactors.end();
+    showOutput(action, stream, secretive ? redactor->second.feed(bytes) : bytes);
+}
+
+void Conductor::showOutput(const QString& action, workers::Stream stream, const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return;
     QByteArray& kept = m_output[action];
     kept.append(bytes);
     if (kept.size() > 2 * keptOutput) // cut seldom: moving the tail costs its length
@@ -244,14 +297,13 @@ void Conductor::keepOutput(const QString& action, workers::Stream stream, const 
 
 void Conductor::finish(const QString& action, int attempt, const workers::Exit& exit)
 {
-    const plan::Action* planned = plan().action(action);
+    Command& command = m_commands[action];
+    for (auto& [stream, redactor] : command.redactors)
+        showOutput(action, stream, redactor.flush());
     const bool endedByPerson = m_state.action(action).stopAsked;
-    report(run::ReportFinished{judge(planned, action, attempt, exit, endedByPerson)});
-    const auto job = m_jobs.find(action);
-    if (job == m_jobs.end())
-        return;
-    job->second->deleteLater();
-    m_jobs.erase(job);
+    report(run::ReportFinished{
+        judge(plan().action(action), action, attempt, exit, endedByPerson, command.evidence)});
+    unfollow(action);
 }
 
 void Conductor::reattach()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/conductor/commandfactory.h"
+#include "models/conductor/evidence.h"
 #include "models/core/clock.h"
 #include "models/run/insight.h"
 #include "models/run/intent.h"
@@ -9,6 +11,7 @@
 #include "models/store/eventstore.h"
 #include "models/telemetry/monitor.h"
 #include "models/workers/jobrunner.h"
+#include "models/workers/redactor.h"
 
 #include <QObject>
 
@@ -20,18 +23,7 @@
 /// Flies one run: intents in, durable events out, and the work that they ask for in between.
 namespace cockpit::conductor {
 
-/// Turns an action that a person has seen into what a worker runs. The transports (and the simulator's
-/// stage) are behind it.
-class CommandFactory
-{
-public:
-    virtual ~CommandFactory() = default;
-    /// Fails with a sentence when the line cannot be run here; nothing is started then.
-    [[nodiscard]] virtual Result<workers::JobSpec> specFor(const plan::Action& action,
-                                                           int attempt) = 0;
-    /// Where the line runs, for people: "production-db-01", "database dcmms", "this machine".
-    [[nodiscard]] virtual QString targetOf(const plan::Action& action) const = 0;
-};
+class Launch;
 
 /// What the conductor works with. All of it outlives the conductor; it owns none of it.
 struct Parts {
@@ -41,6 +33,7 @@ struct Parts {
     CommandFactory* commands = nullptr;
     telemetry::Monitor* monitor = nullptr; ///< may be null: no metrics
     QString jobsFolder;                    ///< of this run; a folder a command is made below it
+    QMap<QString, QString> secrets = {};   ///< values by name, masked in all that is shown
 };
 
 class Conductor : public QObject
@@ -104,8 +97,13 @@ private:
     void act();
     void carryOut(const run::Event& event);
     void launch(const run::CommandIntended& intended);
+    void stop(const QString& action);
+    void notStarted(const QString& action, int attempt, const QString& sentence,
+                    const QString& reason);
     void follow(workers::Job* job, const QString& action, int attempt);
+    void unfollow(const QString& action);
     void keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
+    void showOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
     void finish(const QString& action, int attempt, const workers::Exit& exit);
     void reattach();
     void watchMetrics();
@@ -123,7 +121,14 @@ private:
     std::shared_ptr<void> m_busyWriting;
     bool m_durable = true;
     QMap<QString, QByteArray> m_output;
-    std::map<QString, workers::Job*> m_jobs; // by action
+    /// A command that is being started, or is under way.
+    struct Command {
+        Launch* launch = nullptr;
+        workers::Job* job = nullptr;
+        Evidence evidence;
+        std::map<workers::Stream, workers::Redactor> redactors;
+    };
+    std::map<QString, Command> m_commands; // by action
 };
 
 } // namespace cockpit::conductor

@@ -111,22 +111,74 @@ Result<Errand> LiveCommands::errandOf(const plan::Action& action, const Surround
     return errand;
 }
 
-Result<workers::JobSpec> LiveCommands::specFor(const plan::Action& action, int)
+Result<workers::JobSpec> LiveCommands::specFor(const plan::Action& action, int,
+                                               const QMap<QString, QString>& values)
 {
     if (action.cannotRun)
         return failure(*action.cannotRun);
     const auto here = around(*m_settings.plan, action);
     if (!here)
         return failure(Tr::tr("The plan has no line %1.").arg(action.id));
-    const auto route = routeThrough(here->sessions);
+    return specOf(action, *here, values);
+}
+
+Result<std::vector<Computation>> LiveCommands::computationsFor(const plan::Action& action,
+                                                               const QMap<QString, QString>& values)
+{
+    std::vector<Computation> needed;
+    const auto here = around(*m_settings.plan, action);
+    if (!here)
+        return needed;
+    QString text = action.resolved;
+    for (const OpenSession& session : here->sessions)
+        text += session.opener + session.settings.join(u'\n');
+    for (const plan::Capture& capture : m_settings.plan->captures) {
+        if (values.contains(capture.variable) || !text.contains(u"${"_s + capture.variable))
+            continue;
+        Errand errand;
+        errand.line = capture.command;
+        const auto spec = workers::jobFor({}, errand);
+        if (!spec)
+            return tl::unexpected<Error>(spec.error());
+        needed.push_back({capture.variable, capture.command, *spec});
+    }
+    return needed;
+}
+
+Result<std::vector<Proving>> LiveCommands::proofsFor(const plan::Action& action,
+                                                     const QMap<QString, QString>& values)
+{
+    std::vector<Proving> proofs;
+    auto here = around(*m_settings.plan, action);
+    if (!here)
+        return proofs;
+    here->opens.reset();
+    here->leaves = false;
+    for (const plan::Proof& proof : action.proofs) {
+        plan::Action probe = action;
+        probe.resolved = proof.probe;
+        const auto spec = specOf(probe, *here, values);
+        if (!spec)
+            return tl::unexpected<Error>(spec.error());
+        proofs.push_back({proof, *spec});
+    }
+    return proofs;
+}
+
+Result<workers::JobSpec> LiveCommands::specOf(const plan::Action& action, const Surroundings& here,
+                                              const QMap<QString, QString>& values) const
+{
+    const auto route = routeThrough(here.sessions);
     if (!route)
         return tl::unexpected<Error>(route.error());
-    auto errand = errandOf(action, *here);
+    auto errand = errandOf(action, here);
     if (!errand)
         return tl::unexpected<Error>(errand.error());
-    for (auto it = m_settings.variables.begin(); it != m_settings.variables.end(); ++it)
-        errand->variables.insert(it.key(), it.value());
-    errand->timeLimit = action.timeLimit.value_or(milliseconds{0});
+    for (const auto& known : {m_settings.variables, values}) {
+        for (auto it = known.begin(); it != known.end(); ++it)
+            errand->variables.insert(it.key(), it.value());
+    }
+    errand->timeLimit = action.timeLimit.value_or(std::chrono::milliseconds{0});
     if (route->empty())
         errand->workingDirectory = m_settings.workingDirectory;
     return workers::jobFor(*route, *errand);

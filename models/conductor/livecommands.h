@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conductor/conductor.h"
+#include "models/conductor/commandfactory.h"
 #include "models/conductor/sessions.h"
 #include "models/workers/routes/route.h"
 
@@ -28,8 +28,14 @@ public:
         : m_settings(std::move(settings))
     {}
 
-    [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt) override;
+    [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt,
+                                                   const QMap<QString, QString>& values) override;
     [[nodiscard]] QString targetOf(const plan::Action& action) const override;
+    /// On this machine: the value is the same for every line, wherever that runs.
+    [[nodiscard]] Result<std::vector<Computation>>
+    computationsFor(const plan::Action& action, const QMap<QString, QString>& values) override;
+    [[nodiscard]] Result<std::vector<Proving>>
+    proofsFor(const plan::Action& action, const QMap<QString, QString>& values) override;
 
     /// The way to where an action's line runs.
     [[nodiscard]] Result<workers::Route> routeTo(const plan::Action& action) const;
@@ -38,6 +44,8 @@ private:
     [[nodiscard]] Result<workers::Route> routeThrough(const std::vector<OpenSession>& sessions) const;
     [[nodiscard]] Result<workers::Errand> errandOf(const plan::Action& action,
                                                    const Surroundings& here) const;
+    [[nodiscard]] Result<workers::JobSpec> specOf(const plan::Action& action, const Surroundings& here,
+                                                  const QMap<QString, QString>& values) const;
 
     Settings m_settings;
 };

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cockpit::conductor {
 
 namespace {
@@ -27,24 +29,93 @@ QString sentenceFor(const workers::Exit& exit, bool observerEnded)
     return Tr::tr("Exit code %1.").arg(exit.code.value_or(-1));
 }
 
+/// One word for the log; empty: nothing went wrong.
+QString reasonOf(const workers::Exit& exit)
+{
+    if (exit.startFailure)
+        return QStringLiteral("not-found");
+    if (exit.timedOut)
+        return QStringLiteral("timeout");
+    if (exit.stopped || exit.signal)
+        return QStringLiteral("signal");
+    return exit.code == 0 ? QString() : QStringLiteral("non-zero");
+}
+
+bool endedBySelf(const workers::Exit& exit)
+{
+    return exit.code && !exit.signal && !exit.timedOut && !exit.stopped && !exit.startFailure;
+}
+
+bool isExitCode(const plan::Expectation& expected)
+{
+    return expected.kind == plan::Expectation::Kind::ExitCode;
+}
+
+bool hasExpectedCode(const plan::Action& action)
+{
+    return std::any_of(action.expectations.begin(), action.expectations.end(), isExitCode);
+}
+
+int codeExpectedOf(const plan::Action& action)
+{
+    const auto found =
+        std::find_if(action.expectations.begin(), action.expectations.end(), isExitCode);
+    return found == action.expectations.end() ? 0 : found->number;
+}
+
+void miss(run::CommandFinished& facts, const QString& sentence)
+{
+    facts.outcome = run::Outcome::Failed;
+    facts.reason = QStringLiteral("expectation");
+    facts.sentence = sentence;
+}
+
+/// It ended as a line should: now for what it printed.
+void weigh(run::CommandFinished& facts, const plan::Action& action, const workers::Exit& exit,
+           const Evidence& evidence)
+{
+    facts.outcome = run::Outcome::Passed;
+    facts.reason.clear();
+    for (const Check& check : checksOf(action.expectations, action.resolved, evidence)) {
+        facts.checks.append(
+            Tr::tr("%1: %2 (%3)").arg(check.words, check.evidence, run::word(check.outcome)));
+        if (check.outcome == run::Outcome::Failed) {
+            miss(facts,
+                 Tr::tr("Exit code %1, but not as expected (\"%2\"): %3.")
+                     .arg(*exit.code)
+                     .arg(check.words, check.evidence));
+        } else if (check.outcome == run::Outcome::NotTested && facts.outcome == run::Outcome::Passed) {
+            facts.outcome = run::Outcome::NotTested;
+            facts.sentence =
+                Tr::tr("Exit code %1. Is the output as expected: \"%2\"?").arg(*exit.code).arg(check.words);
+        }
+    }
+}
+
 } // namespace
 
 run::CommandFinished judge(const plan::Action* action, const QString& id, int attempt,
-                           const workers::Exit& exit, bool endedByPerson)
+                           const workers::Exit& exit, bool endedByPerson, const Evidence& evidence)
 {
-    const bool observerEnded =
-        action && action->endless && endedByPerson && exit.stopped && !exit.startFailure;
-    const bool clean =
-        action && exit.code == 0 && !exit.timedOut && !exit.stopped && !exit.startFailure;
     run::CommandFinished facts;
     facts.action = id;
     facts.attempt = attempt;
-    facts.outcome = clean || observerEnded ? run::Outcome::Passed : run::Outcome::Failed;
     facts.exitCode = exit.code.value_or(-1);
-    facts.sentence = sentenceFor(exit, observerEnded);
     facts.outputBytes = exit.outputBytes;
     facts.outputSha256 = QString::fromLatin1(exit.outputSha256);
     facts.stopped = endedByPerson;
+    const bool observerEnded =
+        action && action->endless && endedByPerson && exit.stopped && !exit.startFailure;
+    facts.sentence = sentenceFor(exit, observerEnded);
+    facts.reason = observerEnded ? QString() : reasonOf(exit);
+    facts.outcome = run::Outcome::Failed;
+    if (observerEnded)
+        facts.outcome = run::Outcome::Passed;
+    else if (action && endedBySelf(exit) && exit.code == codeExpectedOf(*action))
+        weigh(facts, *action, exit, evidence);
+    else if (action && endedBySelf(exit) && hasExpectedCode(*action))
+        miss(facts,
+             Tr::tr("Exit code %1, where %2 is expected.").arg(*exit.code).arg(codeExpectedOf(*action)));
     return facts;
 }
 

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/plan/plan.h"
+#include "models/conductor/evidence.h"
 #include "models/run/event.h"
-#include "models/workers/job.h"
 
 namespace cockpit::conductor {
 
-/// What an exit means for its action. Passed: exit code 0, or an endless command that a person ended.
-/// `action` may be null (an action that the plan no longer has): then never Passed.
+/// What an exit and an output mean for their action. Passed: the exit code that the author names, or 0, and
+/// nothing that is expected is missing; or an endless command that a person ended. NotTested: it ended well,
+/// and something is expected that only a person can tell. `action` may be null (an action that the plan no
+/// longer has): then never Passed.
 [[nodiscard]] run::CommandFinished judge(const plan::Action* action, const QString& id, int attempt,
-                                         const workers::Exit& exit, bool endedByPerson);
+                                         const workers::Exit& exit, bool endedByPerson,
+                                         const Evidence& evidence);
 
 } // namespace cockpit::conductor

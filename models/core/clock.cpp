@@ -5,10 +5,26 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <ctime>
 #include <optional>
 #include <vector>
 
 namespace cockpit {
+
+namespace {
+
+constexpr milliseconds longestTimer{86'400'000}; // a day; it is set anew when it fires
+
+/// Since the machine was started, sleep included: Qt's and the standard library's clocks leave it out.
+milliseconds sinceBoot()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds{time.tv_sec}
+                                                    + std::chrono::nanoseconds{time.tv_nsec});
+}
+
+} // namespace
 
 Clock::Ticket Clock::callAfter(milliseconds delay, QObject* context, Callback callback)
 {
@@ -60,6 +76,32 @@ void Clock::runDue()
     }
 }
 
+SystemClock::SystemClock(milliseconds elapsed, QObject* parent)
+    : Clock(parent)
+    , m_origin(sinceBoot() - elapsed)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        runDue();
+        reschedule();
+    });
+}
+
+Instant SystemClock::now() const
+{
+    return {milliseconds{QDateTime::currentMSecsSinceEpoch()}, sinceBoot() - m_origin};
+}
+
+void SystemClock::reschedule()
+{
+    const auto next = earliest();
+    if (next)
+        m_timer.start(std::clamp(*next - now().elapsed, milliseconds{0}, longestTimer));
+    else
+        m_timer.stop();
+}
+
 ScaledClock::ScaledClock(Instant origin, double speed, QObject* parent)
     : Clock(parent)
     , m_origin(origin)
@@ -72,12 +114,6 @@ ScaledClock::ScaledClock(Instant origin, double speed, QObject* parent)
         runDue();
         reschedule();
     });
-}
-
-std::unique_ptr<ScaledClock> ScaledClock::realTime(milliseconds elapsed)
-{
-    return std::make_unique<ScaledClock>(
-        Instant{milliseconds{QDateTime::currentMSecsSinceEpoch()}, elapsed}, 1.0);
 }
 
 Instant ScaledClock::now() const
@@ -102,8 +138,8 @@ void ScaledClock::reschedule()
         return;
     }
     const double wait = static_cast<double>((*next - now().elapsed).count()) / m_speed;
-    // A day at most, so that the number fits a timer; it is set anew when it fires.
-    m_timer.start(static_cast<int>(std::clamp(wait + 0.999, 0.0, 86'400'000.0)));
+    m_timer.start(
+        static_cast<int>(std::clamp(wait + 0.999, 0.0, static_cast<double>(longestTimer.count()))));
 }
 
 SteppedClock::SteppedClock(Instant origin, bool automatic, QObject* parent)

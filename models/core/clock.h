@@ -68,7 +68,26 @@ private:
     int m_busy = 0;
 };
 
-/// Real time, or real time times `speed` from a chosen start (a simulated run watched by people).
+/// Real time. `wall` is the machine's own clock, which may be set while we look; `elapsed` counts the time
+/// in which the machine slept, so that a limit or an answer's age is not young again after a closed lid.
+class SystemClock final : public Clock
+{
+    Q_OBJECT
+
+public:
+    /// `elapsed` continues from the given value (a resumed run).
+    explicit SystemClock(milliseconds elapsed = milliseconds{0}, QObject* parent = nullptr);
+
+    [[nodiscard]] Instant now() const override;
+
+private:
+    void reschedule() override;
+
+    milliseconds m_origin;
+    QTimer m_timer;
+};
+
+/// Real time times `speed` from a chosen start (a simulated run watched by people).
 class ScaledClock final : public Clock
 {
     Q_OBJECT
@@ -76,9 +95,6 @@ class ScaledClock final : public Clock
 public:
     /// `origin` is what now() says at construction. `speed` > 0; 1 is real time.
     ScaledClock(Instant origin, double speed, QObject* parent = nullptr);
-    /// Real time from now on, `elapsed` continuing from the given value (a resumed run).
-    static std::unique_ptr<ScaledClock> realTime(milliseconds elapsed = milliseconds{0});
-
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] double speed() const { return m_speed; }
     void setSpeed(double speed);

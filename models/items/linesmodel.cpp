@@ -17,7 +17,8 @@ bool isOver(run::ActionStatus status)
 
 bool needsPerson(const plan::Action& action, run::ActionStatus status, bool stepRuns)
 {
-    if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown)
+    if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown
+        || status == run::ActionStatus::Asked)
         return true;
     const bool asksPerson = action.kind == runbook::ActionKind::Check
         || action.kind == runbook::ActionKind::Message || action.kind == runbook::ActionKind::Flag

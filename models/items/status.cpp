@@ -45,6 +45,8 @@ Status statusOf(run::ActionStatus status)
         return Status::Unknown;
     case run::ActionStatus::Skipped:
         return Status::Skipped;
+    case run::ActionStatus::Asked:
+        return Status::Ready;
     }
     return Status::Unknown;
 }

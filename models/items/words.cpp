@@ -46,6 +46,8 @@ QString wordOf(run::ActionStatus status)
         return Tr::tr("unknown");
     case run::ActionStatus::Skipped:
         return Tr::tr("skipped");
+    case run::ActionStatus::Asked:
+        return Tr::tr("as expected?");
     }
     return {};
 }

@@ -116,6 +116,7 @@ Action ActionMaker::command(const runbook::Action& source, const ShellLine& line
         action.resolved == line.text ? blastOf(line, context) : blastOf(action.resolved, context);
     applyDefaults(action);
     applyTarget(action, line);
+    applyProofs(action);
     // In a rehearsal a stand-in performs the line, whatever is still missing in it.
     if (real)
         action.cannotRun = whyNot(action, line, resolved.open);
@@ -128,6 +129,21 @@ void ActionMaker::applyDefaults(Action& action) const
     action.timeLimit = defaults.timeLimit;
     action.silenceLimit = defaults.silenceLimit;
     action.retries = defaults.retries.value_or(0);
+}
+
+/// What can be taken back needs no proof of where it runs; of what nobody knows it may not be left out.
+void ActionMaker::applyProofs(Action& action) const
+{
+    if (action.blast == Blast::ReadOnly || action.blast == Blast::Reversible)
+        return;
+    const bool here = !action.context || action.context->kind == runbook::ContextKind::Local;
+    const QString place = here ? u"this machine"_s : action.context->target.value_or(QString());
+    for (const Identity& identity : m_environment.identities) {
+        const bool meant = identity.at == u"*"_s || identity.at == place
+            || (!here && identity.at == place.section(u'@', -1));
+        if (meant)
+            action.proofs.push_back(identity.proof);
+    }
 }
 
 /// Where the line runs and as whom: what sudo says goes before what ssh says before the environment.

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -65,13 +66,29 @@ void readVariables(const YamlMap& top, Environment& environment)
     }
 }
 
+/// A name, or a map of the name and the variable that holds the value where there is no keychain.
+QString secretFrom(const YAML::Node& node, Environment& environment)
+{
+    if (node.IsMap()) {
+        const YamlMap map(node, u"secrets"_s, {u"name"_s, u"variable"_s});
+        const QString variable = map.neededText(u"variable"_s);
+        static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+        if (!plain.match(variable).hasMatch())
+            map.fail(u"variable"_s,
+                     Tr::tr("the name of an environment variable is expected here, not a value."));
+        environment.secretVariables.insert(map.neededText(u"name"_s), variable);
+        return map.neededText(u"name"_s);
+    }
+    if (!node.IsScalar() || node.Scalar().empty())
+        yamlFail(node, u"secrets"_s,
+                 Tr::tr("only the names of secrets stand here, never their values."));
+    return QString::fromStdString(node.Scalar());
+}
+
 void readSecrets(const YamlMap& top, Environment& environment)
 {
     for (const YAML::Node& node : top.list(u"secrets"_s)) {
-        if (!node.IsScalar() || node.Scalar().empty())
-            yamlFail(node, u"secrets"_s,
-                     Tr::tr("only the names of secrets stand here, never their values."));
-        const QString name = QString::fromStdString(node.Scalar());
+        const QString name = secretFrom(node, environment);
         if (environment.variables.contains(name))
             yamlFail(node, u"secrets"_s,
                      Tr::tr("\"%1\" is a variable as well; keep one of them.").arg(name));
@@ -96,8 +113,9 @@ Environment readTop(const YAML::Node& node)
 {
     const YamlMap top(node, {},
                       {u"environment"_s, u"kind"_s, u"start"_s, u"window"_s, u"rollback"_s,
-                       u"timezone"_s, u"variables"_s, u"secrets"_s, u"hosts"_s, u"services"_s,
-                       u"defaults"_s, u"roster"_s, u"sources"_s, u"metrics"_s, u"triggers"_s});
+                       u"timezone"_s, u"variables"_s, u"secrets"_s, u"hosts"_s, u"identity"_s,
+                       u"services"_s, u"defaults"_s, u"roster"_s, u"sources"_s, u"metrics"_s,
+                       u"triggers"_s});
     Environment environment;
     environment.name = top.neededText(u"environment"_s);
     environment.kind = RunKind(top.oneOf(
@@ -109,6 +127,7 @@ Environment readTop(const YAML::Node& node)
     readSecrets(top, environment);
     readTimeZone(top, environment);
     environment.hosts = readHosts(top);
+    environment.identities = readIdentities(top);
     environment.services = readServices(top);
     environment.defaults = readDefaults(top);
     environment.roster = readRoster(top);

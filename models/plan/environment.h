@@ -22,6 +22,12 @@ struct HostBinding {
     QString user;    ///< empty: as the runbook or ssh itself has it
 };
 
+/// How it is shown, before something irreversible runs there, that a place is the one that is meant.
+struct Identity {
+    QString at; ///< a host, database or container as the runbook names it; "this machine"; "*": everywhere
+    Proof proof;
+};
+
 enum class ServiceKind { Flags, StatusPage, Chat, Mail, Traffic, Alerts };
 
 /// A service that a run speaks to besides hosts and metric sources.
@@ -50,10 +56,13 @@ struct Environment {
     std::optional<milliseconds> rollback;
     QMap<QString, QString> variables; ///< for placeholders, keyed without brackets ("PAGE_ID")
     QStringList secrets;              ///< names only
-    std::vector<Position> roster;     ///< names for the runbook's roles, or more positions
+    /// Of a secret that is not looked for in the keychain: the variable of the program's own environment.
+    QMap<QString, QString> secretVariables;
+    std::vector<Position> roster; ///< names for the runbook's roles, or more positions
     std::vector<MetricSource> sources;
     std::vector<MetricBinding> metrics;
     QMap<QString, HostBinding> hosts; ///< by the name that the runbook uses
+    std::vector<Identity> identities;
     std::vector<Service> services;
     QByteArray timeZone;                  ///< of the people, IANA ("Europe/Berlin"); empty: UTC
     QMap<QString, LineDefaults> defaults; ///< by blast radius ("read-only"), "observer", and "line" for all

@@ -15,6 +15,7 @@ namespace cockpit::plan {
 
 [[nodiscard]] QMap<QString, HostBinding> readHosts(const YamlMap& top);
 [[nodiscard]] std::vector<Service> readServices(const YamlMap& top);
+[[nodiscard]] std::vector<Identity> readIdentities(const YamlMap& top);
 [[nodiscard]] QMap<QString, LineDefaults> readDefaults(const YamlMap& top);
 
 } // namespace cockpit::plan

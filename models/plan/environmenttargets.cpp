@@ -107,6 +107,18 @@ std::vector<Service> readServices(const YamlMap& top)
     return services;
 }
 
+std::vector<Identity> readIdentities(const YamlMap& top)
+{
+    std::vector<Identity> identities;
+    for (const YAML::Node& node : top.list(u"identity"_s)) {
+        const YamlMap map(node, u"identity"_s, {u"at"_s, u"probe"_s, u"expect"_s});
+        identities.push_back(
+            {map.neededText(u"at"_s).trimmed(),
+             {map.neededText(u"probe"_s).trimmed(), map.neededText(u"expect"_s).trimmed()}});
+    }
+    return identities;
+}
+
 QMap<QString, LineDefaults> readDefaults(const YamlMap& top)
 {
     const QStringList kinds{u"line"_s,

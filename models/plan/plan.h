@@ -43,6 +43,13 @@ struct Expectation {
     runbook::Comparator comparator = runbook::Comparator::Equal;
 };
 
+/// What must come out of a read-only line at the place where something irreversible is to run, before it
+/// runs: that it is the right host, database, account or cluster.
+struct Proof {
+    QString probe;  ///< "hostname", "select current_database()"
+    QString expect; ///< a whole line of its output, blanks around it left out
+};
+
 struct Action {
     QString id;
     runbook::ActionKind kind = runbook::ActionKind::Note;
@@ -61,6 +68,7 @@ struct Action {
     QString address; ///< of the host it runs on, as the environment has it; empty: as the context says
     QString runsAs; ///< the user it runs as; empty: whoever is logged in there
     std::vector<Expectation> expectations; ///< what should come out, typed
+    std::vector<Proof> proofs; ///< of irreversible and customer-visible lines; from the environment
     std::optional<QString> cannotRun; ///< why the line cannot be run as it stands (elided, open placeholder)
     QByteArray hash;        ///< sha256 over block, variables and target: what an approval binds to
     QStringList conditions; ///< ids of the conditions that a metric action asks for

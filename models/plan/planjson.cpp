@@ -47,6 +47,11 @@ QJsonObject expectationJson(const Expectation& expectation)
             {u"comparator"_s, runbook::word(expectation.comparator)}};
 }
 
+QJsonObject proofJson(const Proof& proof)
+{
+    return {{u"probe"_s, proof.probe}, {u"expect"_s, proof.expect}};
+}
+
 QJsonObject captureJson(const Capture& capture)
 {
     QJsonArray lines;
@@ -73,6 +78,7 @@ QJsonObject actionJson(const Action& action)
             {u"retries"_s, action.retries},
             {u"address"_s, action.address},
             {u"runs_as"_s, action.runsAs},
+            {u"proofs"_s, array(action.proofs, proofJson)},
             {u"expectations"_s, array(action.expectations, expectationJson)},
             {u"cannot_run"_s, orNull(action.cannotRun)},
             {u"hash"_s, QString::fromLatin1(action.hash)},

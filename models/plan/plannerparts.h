@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Action other(const runbook::Action& source) const;
     void applyDefaults(Action& action) const;
     void applyTarget(Action& action, const ShellLine& line) const;
+    void applyProofs(Action& action) const;
 
     const Environment& m_environment;
     Resolver m_resolver;

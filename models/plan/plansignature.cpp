@@ -88,6 +88,7 @@ void addActions(Signature& to, const std::vector<Action>& actions)
                action.expected, action.endless, action.blast, action.wait, action.timeLimit,
                action.silenceLimit, action.retries, action.address, action.runsAs, action.hash,
                action.conditions);
+        to.list(action.proofs, [&to](const Proof& proof) { to.add(proof.probe, proof.expect); });
         to.add(action.context.has_value());
         if (action.context)
             to.add(action.context->kind, action.context->target);

@@ -41,6 +41,25 @@ void endStep(RunState& state, const Event& event, const QString& id, StepStatus 
         step.by = event.actor;
 }
 
+ActionStatus statusAfter(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+        return ActionStatus::Done;
+    case Outcome::NotTested:
+        return ActionStatus::Asked;
+    case Outcome::Failed:
+        break;
+    }
+    return ActionStatus::Failed;
+}
+
+bool mayBeReopened(ActionStatus status)
+{
+    return status == ActionStatus::Failed || status == ActionStatus::Unknown
+        || status == ActionStatus::Asked;
+}
+
 } // namespace
 
 void change(RunState& state, const Event& event, const StepStarted& body)
@@ -101,10 +120,12 @@ void change(RunState& state, const Event& event, const CommandFinished& body)
     ActionState* action = openAttempt(state, body.action, body.attempt);
     if (!action)
         return;
-    action->status = body.outcome == Outcome::Passed ? ActionStatus::Done : ActionStatus::Failed;
+    action->status = statusAfter(body.outcome);
     action->ended = event.at;
     action->exitCode = body.exitCode;
     action->sentence = body.sentence;
+    action->reason = body.reason;
+    action->checks = body.checks;
 }
 
 void change(RunState& state, const Event& event, const CommandUnknown& body)
@@ -147,13 +168,18 @@ void change(RunState& state, const Event& event, const ActionResolved& body)
 void change(RunState& state, const Event&, const ActionReopened& body)
 {
     const auto found = state.actions.find(body.action);
-    if (found == state.actions.end()
-        || (found->status != ActionStatus::Failed && found->status != ActionStatus::Unknown))
+    if (found == state.actions.end() || !mayBeReopened(found->status))
         return;
     const int attempt = found->attempt;
     *found = {};
     found->attempt = attempt;
     setStatusOfStep(state, body.action, StepStatus::Running);
+}
+
+void change(RunState& state, const Event&, const ValueComputed& body)
+{
+    if (!state.values.contains(body.variable))
+        state.values.insert(body.variable, body.value);
 }
 
 void change(RunState& state, const Event& event, const WaitBegan& body)

@@ -91,8 +91,11 @@ Ruling requireProgramMay(const Draft& draft, const Place& place, const ResolveAc
     return failure(Tr::tr("Only a person can decide this."));
 }
 
-bool needsReason(const Place& place, const ResolveAction& wish)
+bool needsReason(const Draft& draft, const Place& place, const ResolveAction& wish)
 {
+    // A person who was asked answers like at a check.
+    if (draft.state().action(wish.action).status == ActionStatus::Asked)
+        return wish.how != QLatin1String("confirmed") || wish.outcome == Outcome::NotTested;
     const Kind kind = place.action ? place.action->kind : Kind::Check;
     const bool isOutcomeOfPeople =
         kind == Kind::Command || kind == Kind::Metric || kind == Kind::Wait;
@@ -116,7 +119,7 @@ Ruling requirePersonMay(const Draft& draft, const Place& place, const ResolveAct
         return failure(Tr::tr("%1 is measured: it passes when its conditions are OK. It can be "
                               "skipped with a reason.")
                            .arg(wish.action));
-    return needsReason(place, wish) ? requireReason(wish.note) : Ruling();
+    return needsReason(draft, place, wish) ? requireReason(wish.note) : Ruling();
 }
 
 /// During a rollback nothing goes forward; what is unknown may still be cleared up.
@@ -178,7 +181,8 @@ Ruling rule(Draft& draft, const RetryAction& wish)
         return ruling;
     if (isOver(draft.state().step(place->part.id).status))
         return failure(Tr::tr("%1 is over already.").arg(place->part.id));
-    if (!isFailedOrUnknown(draft.state().action(wish.action).status))
+    const ActionStatus status = draft.state().action(wish.action).status;
+    if (!isFailedOrUnknown(status) && status != ActionStatus::Asked)
         return failure(Tr::tr("Only a line that failed, or of which nobody knows, is run again."));
     draft.add(ActionReopened{wish.action, wish.reason});
     return {};

@@ -5,6 +5,8 @@
 #include "models/run/rules.h"
 #include "models/run/tr.h"
 
+#include <algorithm>
+
 namespace cockpit::run {
 
 namespace {
@@ -43,6 +45,28 @@ Ruling requireItsTurn(const Draft& draft, const Place& place)
         return failure(
             Tr::tr("%1 was begun already: only a person starts it again.").arg(place.action->id));
     return {};
+}
+
+/// By itself only what can be repeated without harm, and only what went wrong by itself: the environment
+/// says how often. What is exhausted stops.
+bool mayTryAgain(const plan::Action& action, const CommandFinished& facts)
+{
+    const bool harmless =
+        action.blast == plan::Blast::ReadOnly || action.blast == plan::Blast::Reversible;
+    return harmless && !action.endless && !facts.stopped && facts.attempt <= action.retries
+        && facts.reason != QLatin1String("identity");
+}
+
+void failOrTryAgain(Draft& draft, const Place& place, const CommandFinished& facts)
+{
+    if (place.action && mayTryAgain(*place.action, facts))
+        draft.follow(ActionReopened{facts.action,
+                                    Tr::tr("tried again by itself, %1 of %2: %3")
+                                        .arg(facts.attempt)
+                                        .arg(place.action->retries)
+                                        .arg(facts.sentence)});
+    else
+        draft.follow(StepFailed{place.part.id, facts.sentence});
 }
 
 } // namespace
@@ -102,8 +126,8 @@ Ruling rule(Draft& draft, const ReportFinished& wish)
     draft.add(facts);
     if (!place)
         return {};
-    if (facts.outcome != Outcome::Passed)
-        draft.follow(StepFailed{place->part.id, facts.sentence});
+    if (facts.outcome == Outcome::Failed)
+        failOrTryAgain(draft, *place, facts);
     finishWhatIsComplete(draft, place->part.id);
     return {};
 }
@@ -113,6 +137,23 @@ Ruling rule(Draft& draft, const ReportUnknown& wish)
     if (auto ruling = requireOpenAttempt(draft.state(), wish.action, wish.attempt); !ruling)
         return ruling;
     draft.add(CommandUnknown{wish.action, wish.attempt, wish.reason});
+    return {};
+}
+
+Ruling rule(Draft& draft, const ReportValue& wish)
+{
+    const auto& captures = draft.plan().captures;
+    const bool isPlanned =
+        std::any_of(captures.begin(), captures.end(), [&wish](const plan::Capture& capture) {
+            return capture.variable == wish.variable;
+        });
+    if (!isPlanned || draft.state().values.contains(wish.variable))
+        return failure(Tr::tr("%1 is no value that is still to be computed.").arg(wish.variable));
+    if (draft.actor() != programName())
+        return failure(Tr::tr("Only the cockpit computes a value."));
+    if (auto ruling = requireStage(draft, {Stage::Flying, Stage::RollingBack}); !ruling)
+        return ruling;
+    draft.add(ValueComputed{wish.variable, wish.value});
     return {};
 }
 

@@ -199,6 +199,10 @@ struct Sentence {
     }
     QString operator()(const RollbackFinished&) const { return Tr::tr("Rollback finished"); }
     QString operator()(const Remarked& e) const { return Tr::tr("%1: %2").arg(by, e.text); }
+    QString operator()(const ValueComputed& e) const
+    {
+        return Tr::tr("%1 is \"%2\" for the whole run").arg(e.variable, e.value);
+    }
     QString operator()(const GuessConfirmed& e) const
     {
         return (e.accepted ? Tr::tr("Line %1, \"%2\": read correctly, says %3")

@@ -22,6 +22,11 @@ void repair(QString& text)
 struct TextRepair {
     void operator()(const char*, QString& text) { repair(text); }
     void later(const char*, QString& text) { repair(text); }
+    void later(const char*, QStringList& texts)
+    {
+        for (QString& text : texts)
+            repair(text);
+    }
     template <class T>
     void operator()(const char*, T&)
     {}

@@ -183,6 +183,10 @@ struct CommandFinished {
     qint64 outputBytes = 0;
     QString outputSha256;
     bool stopped = false; ///< ended because a person asked
+    /// Why it failed, in one word: not-found, refused, authentication, timeout, silence, lost-link,
+    /// signal, non-zero, expectation, identity or disk-full. Empty: it did not fail.
+    QString reason = {};
+    QStringList checks = {}; ///< what was expected of the output, and what was found: a line each
     template <class F>
     void fields(F& f)
     {
@@ -194,6 +198,8 @@ struct CommandFinished {
         f("outputBytes", outputBytes);
         f("outputSha256", outputSha256);
         f("stopped", stopped);
+        f.later("reason", reason);
+        f.later("checks", checks);
     }
 };
 /// Intent recorded, outcome not. Only a person resolves it.
@@ -408,13 +414,25 @@ struct GuessConfirmed {
     }
 };
 
+/// A value that the runbook computes in several places: computed once a run, the same for every line.
+struct ValueComputed {
+    QString variable; ///< plan::Capture::variable
+    QString value;
+    template <class F>
+    void fields(F& f)
+    {
+        f("variable", variable);
+        f("value", value);
+    }
+};
+
 using Body =
     std::variant<RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted,
                  StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted,
                  CommandFinished, CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened,
                  WaitBegan, ItemTicked, GateOpened, PollAnswered, StatementConfirmed, GateDeclared,
                  ConditionChanged, TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished,
-                 Remarked, StepLeft, GuessConfirmed>;
+                 Remarked, StepLeft, GuessConfirmed, ValueComputed>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

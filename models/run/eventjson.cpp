@@ -29,7 +29,7 @@ constexpr std::array<QLatin1String, std::variant_size_v<Body>> kindWords{
     QLatin1String("trigger-fired"),      QLatin1String("trigger-answered"),
     QLatin1String("rollback-started"),   QLatin1String("rollback-finished"),
     QLatin1String("remarked"),           QLatin1String("step-left"),
-    QLatin1String("guess-confirmed")};
+    QLatin1String("guess-confirmed"),    QLatin1String("value-computed")};
 
 /// An empty body of the kind; nothing for a word that is none.
 template <std::size_t... I>

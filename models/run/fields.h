@@ -4,6 +4,7 @@
 
 #include "models/run/event.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 
 #include <array>
@@ -73,6 +74,11 @@ struct FieldWriter {
         if (!value.isEmpty())
             object.insert(QLatin1String(name), value);
     }
+    void later(const char* name, const QStringList& value)
+    {
+        if (!value.isEmpty())
+            object.insert(QLatin1String(name), QJsonArray::fromStringList(value));
+    }
 
 private:
     template <class T>
@@ -105,6 +111,19 @@ struct FieldReader {
             (*this)(name, value);
     }
 
+    void later(const char* name, QStringList& value)
+    {
+        if (object.contains(QLatin1String(name)))
+            (*this)(name, value);
+    }
+
+    static bool read(const QJsonValue& json, QStringList& value)
+    {
+        value.clear();
+        for (const QJsonValue& element : json.toArray())
+            value.append(element.toString());
+        return json.isArray();
+    }
     static bool read(const QJsonValue& json, QString& value)
     {
         value = json.toString();

@@ -120,16 +120,21 @@ struct ReportCondition {
     std::optional<double> value;
     QString why;
 };
+struct ReportValue {
+    QString variable;
+    QString value;
+}; ///< computed for the first line that needs it; the first one counts
 struct BeginWait {
     QString action;
 };
 struct Tick {}; ///< time passed: waits end, steps finish, gates open
 
-using Wish = std::variant<OpenRun, StartRun, CloseRun, ResumeRun, BeginHold, EndHold, StartStep,
-                          SkipStep, ResolveAction, RetryAction, StopCommand, TickItem, OpenGate,
-                          AnswerPoll, ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger,
-                          StartRollback, Remark, ConfirmGuess, BeginCommand, ReportStarted,
-                          ReportFinished, ReportUnknown, ReportCondition, BeginWait, Tick>;
+using Wish =
+    std::variant<OpenRun, StartRun, CloseRun, ResumeRun, BeginHold, EndHold, StartStep, SkipStep,
+                 ResolveAction, RetryAction, StopCommand, TickItem, OpenGate, AnswerPoll,
+                 ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger, StartRollback,
+                 Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished, ReportUnknown,
+                 ReportCondition, ReportValue, BeginWait, Tick>;
 
 struct Intent {
     QString actor; ///< who wants it: a position's role; "cockpit" for the program itself

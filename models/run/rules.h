@@ -34,6 +34,7 @@ Ruling rule(Draft& draft, const StopCommand& wish);
 Ruling rule(Draft& draft, const ReportStarted& wish);
 Ruling rule(Draft& draft, const ReportFinished& wish);
 Ruling rule(Draft& draft, const ReportUnknown& wish);
+Ruling rule(Draft& draft, const ReportValue& wish);
 
 Ruling rule(Draft& draft, const OpenGate& wish);
 Ruling rule(Draft& draft, const AnswerPoll& wish);

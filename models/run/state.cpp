@@ -35,7 +35,7 @@ bool RunState::sameAs(const RunState& other) const
     return sameStage(*this, other) && sameHold(*this, other) && sameRollback(*this, other)
         && steps == other.steps && actions == other.actions && gates == other.gates
         && conditions == other.conditions && triggers == other.triggers && items == other.items
-        && guesses == other.guesses;
+        && guesses == other.guesses && values == other.values;
 }
 
 QString guessKey(int line, const QString& rule)
@@ -107,6 +107,8 @@ QString word(ActionStatus status)
         return QStringLiteral("unknown");
     case ActionStatus::Skipped:
         return QStringLiteral("skipped");
+    case ActionStatus::Asked:
+        return QStringLiteral("asked");
     }
     return {};
 }

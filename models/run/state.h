@@ -16,7 +16,8 @@ namespace cockpit::run {
 enum class Stage { Empty, Prepared, Flying, RollingBack, Closed };
 /// Left: unfinished, because the rollback began; neither done nor failed.
 enum class StepStatus { Waiting, Ready, Running, Done, Skipped, Failed, Unknown, Left };
-enum class ActionStatus { Waiting, Intended, Running, Done, Failed, Unknown, Skipped };
+/// Asked: the command ended well, and a person says whether its output is as the author expects.
+enum class ActionStatus { Waiting, Intended, Running, Done, Failed, Unknown, Skipped, Asked };
 
 struct ActionState {
     ActionStatus status = ActionStatus::Waiting;
@@ -26,8 +27,10 @@ struct ActionState {
     bool stopAsked = false;
     qint64 pid = 0;
     int exitCode = -1;
-    QString sentence; ///< what happened, for people
-    QString how;      ///< how it was resolved, when a person or a measurement did
+    QString sentence;   ///< what happened, for people
+    QString reason;     ///< of a failure, in one word; see CommandFinished
+    QStringList checks; ///< what was expected of the output, and what was found
+    QString how;        ///< how it was resolved, when a person or a measurement did
     QString by;
 
     bool operator==(const ActionState&) const = default;
@@ -137,6 +140,7 @@ struct RunState {
     QMap<QString, ConditionNow> conditions;
     QMap<QString, TriggerState> triggers;
     QMap<QString, ItemState> items;
+    QMap<QString, QString> values;     ///< computed once for the run, by plan::Capture::variable
     QMap<QString, GuessState> guesses; ///< by guessKey(); an absent one nobody has confirmed
 
     std::optional<Instant> rollbackStarted;

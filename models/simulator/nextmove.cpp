@@ -133,9 +133,9 @@ private:
     [[nodiscard]] Move retryRung(const QString& rung) const
     {
         const run::StepStatus status = run::statusOf(m_state, rung);
-        if (status != run::StepStatus::Failed && status != run::StepStatus::Unknown)
-            return std::nullopt;
-        return retry(rung);
+        if (status == run::StepStatus::Unknown)
+            return unknown(rung);
+        return status == run::StepStatus::Failed ? failedRung(rung) : std::nullopt;
     }
 
     [[nodiscard]] Move firedTrigger() const
@@ -162,14 +162,38 @@ private:
     {
         const run::StepStatus status = run::statusOf(m_state, step);
         if (status == run::StepStatus::Unknown)
-            return retry(step);
+            return unknown(step);
         if (status != run::StepStatus::Failed)
             return std::nullopt;
         if (m_people.retryFailures)
             return retry(step);
+        if (m_plan.ladder.empty())
+            return led(run::CloseRun{run::RunOutcome::Aborted,
+                                     QStringLiteral("step failed, and there is no way back: %1")
+                                         .arg(m_state.step(step).reason)},
+                       m_people.decide);
         return led(
             run::StartRollback{QStringLiteral("step failed: %1").arg(m_state.step(step).reason), {}},
             m_people.decide);
+    }
+
+    [[nodiscard]] Move unknown(const QString& step) const
+    {
+        if (m_people.retryUnknowns)
+            return retry(step);
+        return led(run::CloseRun{run::RunOutcome::Aborted,
+                                 QStringLiteral("nobody knows how a line of %1 ended").arg(step)},
+                   m_people.decide);
+    }
+
+    /// What fails in the way back stops it where nobody may simply try again.
+    [[nodiscard]] Move failedRung(const QString& rung) const
+    {
+        if (m_people.retryFailures)
+            return retry(rung);
+        return led(run::CloseRun{run::RunOutcome::Aborted,
+                                 QStringLiteral("the way back failed at %1").arg(rung)},
+                   m_people.decide);
     }
 
     [[nodiscard]] Move retry(const QString& step) const
@@ -208,7 +232,8 @@ private:
         if (turn.isEmpty())
             return std::nullopt;
         const plan::Action* action = m_plan.action(turn);
-        const bool cannotRun = action && action->kind == runbook::ActionKind::Command;
+        const bool cannotRun = action && action->kind == runbook::ActionKind::Command
+            && m_state.action(turn).status != run::ActionStatus::Asked;
         return led(run::ResolveAction{turn, run::Outcome::Passed,
                                       cannotRun ? QStringLiteral("done outside")
                                                 : QStringLiteral("confirmed"),

@@ -46,6 +46,7 @@ struct People {
     milliseconds tick{15'000};   ///< a check
     milliseconds decide{60'000}; ///< the lead's decisions
     bool retryFailures = true;   ///< false: ask, and then roll back
+    bool retryUnknowns = true;   ///< false: nobody looked at the target, so the run is broken off
     bool rollBackOnTrigger = true;
 };
 

@@ -43,6 +43,58 @@ double chance(qint64 seed, const QString& words)
     return (high * 256 + low) / 32767.5 - 1.0;
 }
 
+/// A number for which the comparison holds.
+int satisfying(const plan::Expectation& expected)
+{
+    switch (expected.comparator) {
+    case runbook::Comparator::Less:
+        return std::max(0, expected.number - 1);
+    case runbook::Comparator::Greater:
+    case runbook::Comparator::NotEqual:
+        return expected.number + 1;
+    case runbook::Comparator::LessOrEqual:
+    case runbook::Comparator::GreaterOrEqual:
+    case runbook::Comparator::Equal:
+        break;
+    }
+    return expected.number;
+}
+
+/// What a line prints when all goes well: what its author expects, in the form of the tools.
+QStringList expectedOutput(const plan::Action& action)
+{
+    QStringList lines;
+    for (const plan::Expectation& expected : action.expectations) {
+        switch (expected.kind) {
+        case plan::Expectation::Kind::ExitCode:
+            break;
+        case plan::Expectation::Kind::Text:
+        case plan::Expectation::Kind::JsonSubset:
+            lines.append(expected.text);
+            break;
+        case plan::Expectation::Kind::HttpStatus:
+            lines.append(QStringLiteral("HTTP/1.1 %1").arg(expected.number));
+            break;
+        case plan::Expectation::Kind::Count:
+            lines.append(QStringLiteral("(%1 rows)").arg(satisfying(expected)));
+            break;
+        case plan::Expectation::Kind::Question:
+            lines.append(expected.words);
+            break;
+        }
+    }
+    return lines.isEmpty() ? QStringList{Stage::tr("done")} : lines;
+}
+
+int expectedCode(const plan::Action& action)
+{
+    for (const plan::Expectation& expected : action.expectations) {
+        if (expected.kind == plan::Expectation::Kind::ExitCode)
+            return expected.number;
+    }
+    return 0;
+}
+
 /// "…/s4.a2-1" -> ("s4.a2", 1): the conductor names a command's folder so.
 std::pair<QString, int> commandOf(const QString& folder)
 {
@@ -134,7 +186,8 @@ Performance Stage::performance(const plan::Action& action, int attempt) const
     const auto say = [&play](milliseconds after, Performance::Stream stream, const QString& text) {
         play.lines.push_back({after, stream, text});
     };
-    say(milliseconds{0}, Performance::Stream::Out,
+    // Beside the output proper, which is held against what the author expects.
+    say(milliseconds{0}, Performance::Stream::Err,
         tr("[simulated on %1] %2").arg(targetOf(action), action.resolved));
     if (const ScenarioFault* fault = faultOf(action, attempt)) {
         say(whole / 2, Performance::Stream::Err, fault->output);
@@ -144,15 +197,15 @@ Performance Stage::performance(const plan::Action& action, int attempt) const
     }
     if (action.endless)
         return play;
-    if (action.expected)
-        say(whole - whole / 10, Performance::Stream::Out, *action.expected);
-    else
-        say(whole - whole / 10, Performance::Stream::Out, tr("done"));
+    for (const QString& line : expectedOutput(action))
+        say(whole - whole / 10, Performance::Stream::Out, line);
+    play.exitCode = expectedCode(action);
     play.pause = whole / 10;
     return play;
 }
 
-Result<workers::JobSpec> Stage::specFor(const plan::Action& action, int attempt)
+Result<workers::JobSpec> Stage::specFor(const plan::Action& action, int attempt,
+                                        const QMap<QString, QString>&)
 {
     if (action.kind != runbook::ActionKind::Command)
         return failure(tr("\"%1\" is not a command.").arg(action.text));

@@ -34,7 +34,8 @@ public:
 
     Stage(Settings settings, Clock& clock, workers::JobRunner& real, QObject* parent = nullptr);
 
-    [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt) override;
+    [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt,
+                                                   const QMap<QString, QString>& values) override;
     [[nodiscard]] QString targetOf(const plan::Action& action) const override;
 
     [[nodiscard]] Result<workers::Job*> start(const workers::JobSpec& spec, const QString& folder,

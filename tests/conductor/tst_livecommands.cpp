@@ -57,7 +57,7 @@ private:
         for (const plan::Action& action : plan->steps.front().actions) {
             if (action.kind != runbook::ActionKind::Command)
                 continue;
-            auto spec = commands.specFor(action, 1);
+            auto spec = commands.specFor(action, 1, {});
             if (!spec) {
                 said << u"refused: "_s + spec.error().sentence;
                 continue;

@@ -54,7 +54,7 @@ void TestOutcome::judges()
     action.kind = runbook::ActionKind::Command;
     action.endless = endless;
     const run::CommandFinished facts =
-        conductor::judge(&action, QStringLiteral("s1.a1"), 2, exit, endedByPerson);
+        conductor::judge(&action, QStringLiteral("s1.a1"), 2, exit, endedByPerson, {});
     QCOMPARE(facts.outcome == run::Outcome::Passed, passes);
     QCOMPARE(facts.attempt, 2);
     QVERIFY(!facts.sentence.isEmpty());
@@ -65,7 +65,7 @@ void TestOutcome::anUnknownActionNeverPasses()
     workers::Exit clean;
     clean.code = 0;
     const run::CommandFinished facts =
-        conductor::judge(nullptr, QStringLiteral("s9.a9"), 1, clean, false);
+        conductor::judge(nullptr, QStringLiteral("s9.a9"), 1, clean, false, {});
     QVERIFY(facts.outcome != run::Outcome::Passed);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/clock.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using cockpit::Instant;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void cancelledAndOrphanedCallsNeverCome();
     void jumpsOnlyWhenNothingIsBusy();
     void elapsedOfAScaledClockRunsFaster();
+    void systemClockGoesOnWhereARunStood();
 };
 
 void TestClock::callsComeInTheOrderOfTheirTimes()
@@ -75,6 +77,20 @@ void TestClock::elapsedOfAScaledClockRunsFaster()
     clock.callAfter(1h, this, [&] { called = true; });
     QTRY_VERIFY(called);
     QVERIFY(clock.now().elapsed >= 1h);
+}
+
+void TestClock::systemClockGoesOnWhereARunStood()
+{
+    cockpit::SystemClock clock(1h);
+    const Instant before = clock.now();
+    QVERIFY(before.elapsed >= 1h);
+    bool called = false;
+    clock.callAfter(5ms, this, [&] { called = true; });
+    QTRY_VERIFY(called);
+    const Instant after = clock.now();
+    QVERIFY(after.elapsed - before.elapsed >= 5ms);
+    const std::chrono::milliseconds wall{QDateTime::currentMSecsSinceEpoch()};
+    QVERIFY(wall - after.wall < 1h && after.wall <= wall);
 }
 
 QTEST_GUILESS_MAIN(TestClock)

@@ -96,6 +96,22 @@ private:
             || std::holds_alternative<run::GuessConfirmed>(event.body);
     }
 
+    /// What the program may try again: harmless, ended by itself, and not more often than was said.
+    bool mayRepeat(const State& before, const QString& id) const
+    {
+        const plan::Action* action = m_plan.action(id);
+        const run::ActionState now = before.action(id);
+        return action && now.status == run::ActionStatus::Failed && !now.stopAsked
+            && now.attempt <= action->retries
+            && (action->blast == plan::Blast::ReadOnly || action->blast == plan::Blast::Reversible);
+    }
+
+    void check(const State& before, const Event& event, const run::ValueComputed& body)
+    {
+        demand(!before.values.contains(body.variable), event, "a value was computed twice");
+        demand(!isByPerson(event), event, "a person computed a value");
+    }
+
     void watchUnknown(const State& before, const Event& event, const State& after)
     {
         for (auto it = before.actions.cbegin(); it != before.actions.cend(); ++it) {
@@ -172,10 +188,11 @@ private:
         m_reopened.remove(body.action);
     }
 
-    void check(const State&, const Event& event, const run::ActionReopened& body)
+    void check(const State& before, const Event& event, const run::ActionReopened& body)
     {
-        demand(isByPerson(event) && !body.reason.trimmed().isEmpty(), event,
-               "reopened without a person or a reason");
+        demand(!body.reason.trimmed().isEmpty(), event, "reopened without a reason");
+        demand(isByPerson(event) || mayRepeat(before, body.action), event,
+               "tried again without a person what may do harm");
         m_reopened.insert(body.action);
     }
 

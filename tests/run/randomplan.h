@@ -23,6 +23,8 @@ public:
     {
         plan::Plan made;
         made.lines = QStringList(m_random.bounded(0, 10), QStringLiteral("as written"));
+        if (chance(60))
+            made.captures = {{QStringLiteral("RUN_VALUE_1"), QStringLiteral("date"), {}}};
         makeRoster(made);
         makeConditions(made);
         makeChecklists(made);
@@ -96,6 +98,8 @@ private:
             action.kind = chance(40) ? runbook::ActionKind::Command
                                      : static_cast<runbook::ActionKind>(m_random.bounded(8));
             action.endless = chance(15);
+            action.blast = static_cast<plan::Blast>(m_random.bounded(5));
+            action.retries = chance(30) ? m_random.bounded(3) : 0;
             if (chance(10))
                 action.cannotRun = QStringLiteral("cut short");
             if (chance(85))

@@ -119,10 +119,10 @@ private:
             return ReportStarted{action, attempt, 4711};
         if (chance(8))
             return ReportUnknown{action, attempt, word("the host went away")};
-        CommandFinished facts{action, attempt,   chance(85) ? Outcome::Passed : Outcome::Failed,
-                              0,      oddText(), 12,
-                              {},     false};
-        return ReportFinished{facts};
+        const Outcome outcome = chance(85) ? Outcome::Passed
+            : chance(50)                   ? Outcome::Failed
+                                           : Outcome::NotTested;
+        return ReportFinished{{action, attempt, outcome, 0, oddText(), 12, {}, false}};
     }
 
     run::Wish someGateWish()
@@ -197,7 +197,7 @@ private:
     run::Wish blind()
     {
         using namespace run;
-        switch (m_random.bounded(29)) {
+        switch (m_random.bounded(30)) {
         case 0:
             return OpenRun{facts()};
         case 1:
@@ -272,6 +272,8 @@ private:
         case 27:
             return ConfirmGuess{m_random.bounded(-1, 12), word(oneOf({"owner", "offset", ""})),
                                 oddText(), chance(50)};
+        case 28:
+            return ReportValue{word(oneOf({"RUN_VALUE_1", "RUN_VALUE_2", ""})), oddText()};
         default:
             return Tick{};
         }

@@ -211,6 +211,32 @@ inline std::vector<Rule> checkRules()
          },
          u"action-reopened"_s,
          {}},
+        {"what was asked is answered without a reason",
+         commandAsked,
+         [](Flight& f) { return f.team(resolve(u"s2.a1"_s, Outcome::Passed, u"confirmed"_s, {})); },
+         u"action-resolved"_s,
+         {}},
+        {"what was asked is not as expected",
+         commandAsked,
+         [](Flight& f) {
+             return f.team(resolve(u"s2.a1"_s, Outcome::Failed, u"confirmed"_s, u"4 rows"_s));
+         },
+         u"action-resolved step-failed"_s,
+         {}},
+        {"what was asked is not answered by the program",
+         commandAsked,
+         [](Flight& f) {
+             return f.cockpit(resolve(u"s2.a1"_s, Outcome::Passed, u"confirmed"_s, {}));
+         },
+         {},
+         u"person"_s},
+        {"what was asked is run again",
+         commandAsked,
+         [](Flight& f) {
+             return f.team(RetryAction{u"s2.a1"_s, u"too early"_s});
+         },
+         u"action-reopened"_s,
+         {}},
         {"the program retries nothing",
          commandUnknown,
          [](Flight& f) {

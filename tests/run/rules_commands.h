@@ -106,8 +106,85 @@ inline std::vector<Rule> commandRules()
         {"not tested is not passed",
          commandRuns,
          [](Flight& f) { return f.finish(u"s2.a1"_s, Outcome::NotTested); },
+         u"command-finished"_s,
+         {}},
+        {"what is asked holds back what follows",
+         commandAsked,
+         [](Flight& f) { return f.begin(u"s2.a2"_s); },
+         {},
+         u"not the next"_s},
+        {"what is asked is not run again by itself",
+         commandAsked,
+         [](Flight& f) { return f.begin(u"s2.a1"_s); },
+         {},
+         u"only a person"_s},
+        {"a failure is tried again where that is harmless and was said",
+         secondCommandRuns,
+         [](Flight& f) { return f.finish(u"s2.a2"_s, Outcome::Failed); },
+         u"command-finished action-reopened"_s,
+         {}},
+        {"but not more often than was said",
+         [](Flight& f) {
+             secondCommandRuns(f);
+             f.finish(u"s2.a2"_s, Outcome::Failed);
+             f.begin(u"s2.a2"_s);
+             f.cockpit(ReportStarted{u"s2.a2"_s, 2, 9});
+         },
+         [](Flight& f) {
+             return f.cockpit(ReportFinished{{u"s2.a2"_s, 2, Outcome::Failed, 1, {}, 0, {}, false}});
+         },
          u"command-finished step-failed"_s,
          {}},
+        {"and not what a person stopped",
+         [](Flight& f) {
+             secondCommandRuns(f);
+             f.team(StopCommand{u"s2.a2"_s});
+         },
+         [](Flight& f) {
+             return f.cockpit(ReportFinished{{u"s2.a2"_s, 1, Outcome::Failed, 1, {}, 0, {}, true}});
+         },
+         u"command-finished step-failed"_s,
+         {}},
+        {"nor where it is the wrong place",
+         secondCommandRuns,
+         [](Flight& f) {
+             CommandFinished facts{u"s2.a2"_s, 1, Outcome::Failed, -1, {}, 0, {}, false};
+             facts.reason = u"identity"_s;
+             return f.cockpit(ReportFinished{facts});
+         },
+         u"command-finished step-failed"_s,
+         {}},
+        {"a value of the run",
+         inDeploy,
+         [](Flight& f) {
+             return f.cockpit(ReportValue{u"RUN_VALUE_1"_s, u"20300131"_s});
+         },
+         u"value-computed"_s,
+         {}},
+        {"a value of the run is computed once",
+         [](Flight& f) {
+             inDeploy(f);
+             f.cockpit(ReportValue{u"RUN_VALUE_1"_s, u"20300131"_s});
+         },
+         [](Flight& f) {
+             return f.cockpit(ReportValue{u"RUN_VALUE_1"_s, u"20300201"_s});
+         },
+         {},
+         u"still to be computed"_s},
+        {"a value that the plan does not know",
+         inDeploy,
+         [](Flight& f) {
+             return f.cockpit(ReportValue{u"PATH"_s, u"/tmp"_s});
+         },
+         {},
+         u"still to be computed"_s},
+        {"a value is not a person's",
+         inDeploy,
+         [](Flight& f) {
+             return f.team(ReportValue{u"RUN_VALUE_1"_s, u"mine"_s});
+         },
+         {},
+         u"Only the cockpit"_s},
         {"finished twice",
          [](Flight& f) {
              commandRuns(f);

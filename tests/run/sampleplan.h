@@ -45,6 +45,8 @@ inline std::vector<plan::Step> steps()
                       action(QStringLiteral("s2.a2"), ActionKind::Command),
                       action(QStringLiteral("s2.a3"), ActionKind::Wait),
                       action(QStringLiteral("s2.a4"), ActionKind::Metric)};
+    deploy.actions[1].blast = plan::Blast::Reversible;
+    deploy.actions[1].retries = 1;
     deploy.actions[2].wait = minutes(5);
     deploy.actions[3].conditions = {QStringLiteral("c1")};
 
@@ -168,6 +170,7 @@ inline plan::Plan makePlan()
                      trigger(QStringLiteral("t4"), QStringLiteral("c1"), TriggerMode::Observe)};
     made.triggers[0].matrixRow = 0;
     made.matrix.resize(1);
+    made.captures = {{QStringLiteral("RUN_VALUE_1"), QStringLiteral("date"), {3, 9}}};
     return made;
 }
 

@@ -53,6 +53,18 @@ inline void commandFailed(Flight& f)
     commandRuns(f);
     f.finish(u"s2.a1"_s, Outcome::Failed);
 }
+inline void commandAsked(Flight& f)
+{
+    commandRuns(f);
+    f.finish(u"s2.a1"_s, Outcome::NotTested);
+}
+inline void secondCommandRuns(Flight& f)
+{
+    inDeploy(f);
+    f.runCommand(u"s2.a1"_s);
+    f.begin(u"s2.a2"_s);
+    f.cockpit(ReportStarted{u"s2.a2"_s, 1, 100});
+}
 inline void commandUnknown(Flight& f)
 {
     commandRuns(f);

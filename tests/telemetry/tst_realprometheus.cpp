@@ -50,7 +50,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QProcess m_server;
     QUrl m_url;
-    std::unique_ptr<Clock> m_clock = ScaledClock::realTime();
+    std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
 };
 
 void TestRealPrometheus::initTestCase()

@@ -72,7 +72,8 @@ workers::Job* JobRunner::attach(const QString& /*folder*/, QObject* parent)
     return new Job(parent);
 }
 
-Result<workers::JobSpec> Commands::specFor(const plan::Action& action, int /*attempt*/)
+Result<workers::JobSpec> Commands::specFor(const plan::Action& action, int /*attempt*/,
+                                           const QMap<QString, QString>& /*values*/)
 {
     workers::JobSpec spec;
     spec.arguments = QStringList{QStringLiteral("sh"), QStringLiteral("-c"), action.resolved};

@@ -66,7 +66,8 @@ public:
 class Commands final : public conductor::CommandFactory
 {
 public:
-    Result<workers::JobSpec> specFor(const plan::Action& action, int attempt) override;
+    Result<workers::JobSpec> specFor(const plan::Action& action, int attempt,
+                                     const QMap<QString, QString>& values) override;
     QString targetOf(const plan::Action& action) const override;
 };
 

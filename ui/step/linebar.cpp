@@ -79,6 +79,19 @@ std::vector<LineBar::Offer> LineBar::offersForCommand(run::ActionStatus status, 
     return offers;
 }
 
+std::vector<LineBar::Offer> LineBar::offersForAsked() const
+{
+    const QString how = u"confirmed"_s;
+    return {resolve(tr("As expected"), tr("You have read the output: it is what the runbook says"),
+                    run::Outcome::Passed, how, {}),
+            resolve(tr("Not as expected …"), tr("The line counts as failed; the step stops"),
+                    run::Outcome::Failed, how, tr("What did you see?")),
+            {tr("Retry …"), tr("Run this line once more; it is a new attempt in the log"),
+             tr("Why? It is kept in the log."), [action = m_action](const QString& reason) {
+                 return run::Wish(run::RetryAction{action, reason});
+             }}};
+}
+
 std::vector<LineBar::Offer> LineBar::offersForPerson(runbook::ActionKind kind) const
 {
     const QString why = tr("Why? It is kept in the log.");
@@ -128,6 +141,8 @@ std::vector<LineBar::Offer> LineBar::offers() const
     const run::ActionStatus status = m_desk.state().action(m_action).status;
     if (status == run::ActionStatus::Done || status == run::ActionStatus::Skipped)
         return {};
+    if (status == run::ActionStatus::Asked)
+        return offersForAsked();
     if (action->kind == runbook::ActionKind::Command)
         return offersForCommand(status, !action->cannotRun.has_value());
     if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown)

@@ -38,6 +38,7 @@ private:
 
     [[nodiscard]] std::vector<Offer> offers() const;
     [[nodiscard]] std::vector<Offer> offersForCommand(run::ActionStatus status, bool canRun) const;
+    [[nodiscard]] std::vector<Offer> offersForAsked() const;
     [[nodiscard]] std::vector<Offer> offersForPerson(runbook::ActionKind kind) const;
     [[nodiscard]] Offer resolve(const QString& text, const QString& effect, run::Outcome outcome,
                                 const QString& how, const QString& asks) const;

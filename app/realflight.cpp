@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/realflight.h"
+
+#include "app/watching.h"
+#include "models/plan/resolve.h"
+#include "models/plan/unresolved.h"
+#include "models/telemetry/sources.h"
+#include "models/workers/routes/routerunner.h"
+#include "models/workers/workerrunner.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cockpit::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Besides PATH, HOME, LANG and TZ: what the clients of hosts, clusters and clouds find their way by.
+/// Credentials of the program's own environment are not among them.
+workers::WorkerRunner::Environment environmentOfCommands()
+{
+    auto environment = workers::WorkerRunner::cleanEnvironment();
+    for (const char* name : {"USER", "LOGNAME", "SSH_AUTH_SOCK", "KUBECONFIG", "DOCKER_HOST",
+                             "DOCKER_CONTEXT", "AWS_PROFILE", "AWS_REGION", "XDG_RUNTIME_DIR"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    }
+    return environment;
+}
+
+/// So much has passed for a run since it was last heard of, on a clock that may have been set back.
+milliseconds elapsedSince(const run::Event& last)
+{
+    const milliseconds now{QDateTime::currentMSecsSinceEpoch()};
+    return last.at.elapsed + std::max(now - last.at.wall, milliseconds{0});
+}
+
+/// Nobody sits there to take time, to look at a target, or to try again what failed.
+simulator::Scenario unattendedScenario()
+{
+    constexpr milliseconds atOnce{100};
+    simulator::Scenario scenario;
+    scenario.name = u"unattended"_s;
+    scenario.people = {atOnce, atOnce, atOnce, false, false, true};
+    return scenario;
+}
+
+QString listed(const std::vector<plan::Unresolved>& all)
+{
+    QString text;
+    for (const plan::Unresolved& one : all) {
+        text += one.line > 0 ? u"\n  line %1: "_s.arg(one.line) : u"\n  "_s;
+        text += one.why;
+        if (!one.remedy.isEmpty())
+            text += u' ' + one.remedy;
+    }
+    return text;
+}
+
+} // namespace
+
+RealFlight::RealFlight(const RealOrder& order)
+    : Flight(order.order)
+    , m_real(order)
+    , m_scenario(order.unattended ? unattendedScenario() : simulator::Scenario())
+{}
+
+RealFlight::~RealFlight()
+{
+    land();
+}
+
+Result<std::unique_ptr<RealFlight>> RealFlight::prepare(const RealOrder& order)
+{
+    std::unique_ptr<RealFlight> flight(new RealFlight(order));
+    if (const auto documents = flight->openDocuments(); !documents)
+        return tl::unexpected<Error>(documents.error());
+    if (const auto resolved = flight->checkResolved(); !resolved)
+        return tl::unexpected<Error>(resolved.error());
+    flight->assemble();
+    return flight;
+}
+
+Result<void> RealFlight::checkResolved()
+{
+    auto environment = plan::readEnvironment(m_documents.environment, tr("the environment"));
+    if (!environment)
+        return tl::unexpected<Error>(environment.error());
+    m_environment = std::move(*environment);
+    if (m_plan->kind == plan::RunKind::Simulated)
+        return failure(tr("The environment %1 is simulated: rehearse it instead, with "
+                          "release-cockpit rehearse.")
+                           .arg(m_environment.name));
+    if (m_real.unattended && m_plan->kind == plan::RunKind::Live)
+        return failure(tr("A live run is flown by people: --unattended is for staging."));
+    const auto open = plan::unresolved(*m_plan, m_environment);
+    if (!open.empty())
+        return failure(
+            tr("Not flown, because it would reach what is not known yet:%1").arg(listed(open)));
+    return {};
+}
+
+Result<workers::SshHop> RealFlight::hopOf(const QString& host) const
+{
+    const QString bare = host.section(u'@', -1);
+    const auto bound = m_environment.hosts.contains(host) ? m_environment.hosts.value(host)
+                                                          : m_environment.hosts.value(bare);
+    if (bound.address.isEmpty())
+        return failure(tr("The host \"%1\" has no address in this environment.").arg(bare));
+    workers::SshHop hop;
+    hop.host = bound.address;
+    hop.user = !bound.user.isEmpty() ? bound.user
+        : host.contains(u'@')        ? host.section(u'@', 0, 0)
+                                     : QString();
+    hop.configFile = m_real.sshConfig;
+    const bool hasPort = bound.address.count(u':') == 1;
+    if (hasPort) {
+        hop.host = bound.address.section(u':', 0, 0);
+        hop.port = bound.address.section(u':', 1).toInt();
+    }
+    return hop;
+}
+
+conductor::LiveCommands::Settings RealFlight::commandSettings() const
+{
+    conductor::LiveCommands::Settings settings;
+    settings.plan = m_plan;
+    settings.hopOf = [this](const QString& host) { return hopOf(host); };
+    for (auto it = m_real.secrets.begin(); it != m_real.secrets.end(); ++it)
+        settings.variables.insert(plan::shellVariable(it.key()), it.value());
+    settings.workingDirectory =
+        m_real.directory.isEmpty() ? QFileInfo(m_order.file).absolutePath() : m_real.directory;
+    return settings;
+}
+
+void RealFlight::assemble()
+{
+    m_clock = std::make_unique<SystemClock>(m_events.empty() ? milliseconds{0}
+                                                             : elapsedSince(m_events.back()));
+    m_workers =
+        std::make_unique<workers::WorkerRunner>(m_order.places.worker, environmentOfCommands());
+    m_commands = std::make_unique<conductor::LiveCommands>(commandSettings());
+    const auto routeOf = [this](const QString& folder) {
+        // The conductor names a command's folder after its action, and what runs beside it after both.
+        const plan::Action* action = m_plan->action(QFileInfo(folder).fileName().section(u'-', 0, 0));
+        const auto route =
+            action ? m_commands->routeTo(*action) : Result<workers::Route>(failure({}));
+        return route.value_or(workers::Route{});
+    };
+    m_routes = std::make_unique<workers::RouteRunner>(*m_workers, routeOf);
+    m_monitor = std::make_unique<telemetry::Monitor>(*m_clock);
+    addSources();
+    m_monitor->watch(watchedConditions(*m_plan));
+    conductor::Parts parts;
+    parts.jobs = m_routes.get();
+    parts.commands = m_commands.get();
+    parts.secrets = m_real.secrets;
+    conduct(parts);
+    if (m_real.unattended)
+        m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_scenario);
+}
+
+telemetry::SourceSettings RealFlight::settingsFor(const plan::MetricSource& source) const
+{
+    telemetry::SourceSettings settings;
+    settings.name = source.name;
+    settings.kind = static_cast<telemetry::SourceKind>(source.kind);
+    settings.url = QUrl(source.url);
+    settings.region = source.region;
+    settings.dataSourceUid = source.dataSourceUid;
+    settings.interval = source.interval;
+    const QString credential = m_real.secrets.value(source.credential);
+    if (source.kind == plan::SourceKind::CloudWatch) {
+        settings.accessKey = credential.section(u':', 0, 0);
+        settings.secretKey = credential.section(u':', 1, 1);
+        settings.sessionToken = credential.section(u':', 2);
+    } else if (!credential.isEmpty()) {
+        // "user:password" is for basic authentication; a token has no colon.
+        const QByteArray value = credential.toUtf8();
+        settings.headers.insert("Authorization",
+                                credential.contains(u':') ? QByteArray("Basic ") + value.toBase64()
+                                                          : QByteArray("Bearer ") + value);
+    }
+    return settings;
+}
+
+void RealFlight::addSources()
+{
+    for (const plan::MetricSource& source : m_plan->sources)
+        m_monitor->addSource(telemetry::makeSource(settingsFor(source), *m_clock),
+                             queriesOf(*m_plan, source.name), source.interval);
+}
+
+void RealFlight::describe(run::RunOpened& facts) const
+{
+    facts.scenario = m_scenario.name;
+}
+
+} // namespace cockpit::app

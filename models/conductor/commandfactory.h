@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/plan/plan.h"
+#include "models/workers/job.h"
+
+#include <vector>
+
+namespace cockpit::conductor {
+
+/// A value that a line needs and that the run has not computed yet.
+struct Computation {
+    QString variable;
+    QString command; ///< for people
+    workers::JobSpec spec;
+};
+
+/// A line that shows where a command would run.
+struct Proving {
+    plan::Proof proof;
+    workers::JobSpec spec;
+};
+
+/// Turns an action that a person has seen into what a worker runs. The transports (and the simulator's
+/// stage) are behind it.
+class CommandFactory
+{
+public:
+    virtual ~CommandFactory() = default;
+    /// Fails with a sentence when the line cannot be run here; nothing is started then. `values`: what the
+    /// run has computed, by variable.
+    [[nodiscard]] virtual Result<workers::JobSpec> specFor(const plan::Action& action, int attempt,
+                                                           const QMap<QString, QString>& values) = 0;
+    /// Where the line runs, for people: "production-db-01", "database dcmms", "this machine".
+    [[nodiscard]] virtual QString targetOf(const plan::Action& action) const = 0;
+
+    /// What must be computed before the line runs.
+    [[nodiscard]] virtual Result<std::vector<Computation>>
+    computationsFor(const plan::Action& action, const QMap<QString, QString>& values)
+    {
+        Q_UNUSED(action)
+        Q_UNUSED(values)
+        return {};
+    }
+    /// What must be shown before the line runs, at the place where it runs.
+    [[nodiscard]] virtual Result<std::vector<Proving>> proofsFor(const plan::Action& action,
+                                                                 const QMap<QString, QString>& values)
+    {
+        Q_UNUSED(action)
+        Q_UNUSED(values)
+        return {};
+    }
+};
+
+} // namespace cockpit::conductor
