@@ -69,7 +69,7 @@ void readVariables(const YamlMap& top, Environment& environment)
 /// A name, or a map of the name and the variable that holds the value where there is no keychain.
 QString secretFrom(const YAML::Node& node, Environment& environment)
 {
-    if (node.IsMap()) {
+    if (node.IsMap() && node["name"]) {
         const YamlMap map(node, u"secrets"_s, {u"name"_s, u"variable"_s});
         const QString variable = map.neededText(u"variable"_s);
         static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
