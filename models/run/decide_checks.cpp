@@ -153,6 +153,8 @@ Ruling rule(Draft& draft, const ResolveAction& wish)
         return ruling;
     const bool byProgram = wish.how == QLatin1String("noted")
         || wish.how == QLatin1String("measured") || draft.actor() == programName();
+    if (auto ruling = requireNotAnothers(draft, place->part.id); !ruling)
+        return ruling;
     const Ruling may =
         byProgram ? requireProgramMay(draft, *place, wish) : requirePersonMay(draft, *place, wish);
     if (!may)
@@ -180,6 +182,8 @@ Ruling rule(Draft& draft, const RetryAction& wish)
         return failure(Tr::tr("%1 is over already.").arg(place->part.id));
     if (!isFailedOrUnknown(draft.state().action(wish.action).status))
         return failure(Tr::tr("Only a line that failed, or of which nobody knows, is run again."));
+    if (auto ruling = requireNotAnothers(draft, place->part.id); !ruling)
+        return ruling;
     draft.add(ActionReopened{wish.action, wish.reason});
     return {};
 }

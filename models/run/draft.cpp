@@ -21,10 +21,19 @@ void repair(QString& text)
 
 struct TextRepair {
     void operator()(const char*, QString& text) { repair(text); }
-    void later(const char*, QString& text) { repair(text); }
+    void operator()(const char*, QStringList& texts)
+    {
+        for (QString& text : texts)
+            repair(text);
+    }
     template <class T>
     void operator()(const char*, T&)
     {}
+    template <class T>
+    void later(const char* name, T& value)
+    {
+        (*this)(name, value);
+    }
 };
 
 } // namespace
