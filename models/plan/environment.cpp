@@ -27,18 +27,13 @@ void readStart(const YamlMap& top, Environment& environment)
 {
     if (!top.has(u"start"_s))
         return;
-    QString written = top.text(u"start"_s).trimmed();
-    if (written.size() > 10)
-        written[10] = u'T'; // "2030-01-31 02:00" as well
-    QDateTime start = QDateTime::fromString(written, Qt::ISODate);
-    if (!start.isValid() || written.size() <= 10) {
+    const QString written = top.text(u"start"_s).trimmed();
+    environment.start = momentOf(written);
+    if (!environment.start) {
         top.fail(
             u"start"_s,
             Tr::tr("\"%1\" is not a moment; write for example \"2030-01-31T02:00:00Z\".").arg(written));
     }
-    if (start.timeSpec() == Qt::LocalTime)
-        start.setTimeSpec(Qt::UTC); // no zone written: UTC, as in the runbook
-    environment.start = start.toUTC();
 }
 
 void readTimeZone(const YamlMap& top, Environment& environment)
@@ -115,7 +110,7 @@ Environment readTop(const YAML::Node& node)
                       {u"environment"_s, u"kind"_s, u"start"_s, u"window"_s, u"rollback"_s,
                        u"timezone"_s, u"variables"_s, u"secrets"_s, u"hosts"_s, u"identity"_s,
                        u"services"_s, u"defaults"_s, u"roster"_s, u"sources"_s, u"metrics"_s,
-                       u"triggers"_s});
+                       u"triggers"_s, u"rules"_s});
     Environment environment;
     environment.name = top.neededText(u"environment"_s);
     environment.kind = RunKind(top.oneOf(
@@ -134,6 +129,7 @@ Environment readTop(const YAML::Node& node)
     environment.sources = readSources(top);
     environment.metrics = readMetrics(top, environment.sources);
     readTriggers(top, environment);
+    environment.rules = readRules(top);
     return environment;
 }
 

@@ -66,6 +66,7 @@ struct Environment {
     std::vector<Service> services;
     QByteArray timeZone;                  ///< of the people, IANA ("Europe/Berlin"); empty: UTC
     QMap<QString, LineDefaults> defaults; ///< by blast radius ("read-only"), "observer", and "line" for all
+    Rules rules;
     QMap<QString, TriggerMode> triggers; ///< by text of the trigger; "*" for all
 
     /// The value for a placeholder's name; where none is written exactly so, the one whose name has the

@@ -17,5 +17,9 @@ namespace cockpit::plan {
 [[nodiscard]] std::vector<Service> readServices(const YamlMap& top);
 [[nodiscard]] std::vector<Identity> readIdentities(const YamlMap& top);
 [[nodiscard]] QMap<QString, LineDefaults> readDefaults(const YamlMap& top);
+[[nodiscard]] Rules readRules(const YamlMap& top);
+
+/// "2030-01-31T02:00:00Z", "2030-01-31 02:00"; without a zone it is UTC. Nothing for other words.
+[[nodiscard]] std::optional<QDateTime> momentOf(QString written);
 
 } // namespace cockpit::plan

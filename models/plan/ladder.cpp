@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/depth.h"
 #include "models/plan/plannerparts.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -21,6 +22,8 @@ QString commandsOf(const runbook::RollbackStep& step)
         texts.append(action.text);
     return texts.join(u'\n');
 }
+
+} // namespace
 
 /// The title decides; what runs only where the title says nothing.
 RungDepth depthOf(const QString& text)
@@ -44,6 +47,8 @@ RungDepth depthOf(const QString& text)
         return RungDepth::Application;
     return RungDepth::Other;
 }
+
+namespace {
 
 bool restores(const QString& text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/plan/rules.h"
 #include "models/runbook/runbook.h"
 
 #include <QByteArray>
@@ -290,6 +291,7 @@ struct Plan {
     std::vector<MetricQuery> queries;
     std::vector<MessageTemplate> messages;
     std::vector<Capture> captures;
+    Rules rules; ///< as the environment has them, so its hash stands for them
     std::vector<Finding> findings;
 
     /// Look-ups by id; null when there is none.

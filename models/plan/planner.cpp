@@ -84,6 +84,7 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.environmentSha256 = environment.sha256;
     plan.environment = environment.name;
     plan.kind = environment.kind;
+    plan.rules = environment.rules;
     plan.lines = runbook.lines;
     plan.phases = runbook.phases;
     plan.rollout = runbook.rollout;

@@ -37,6 +37,7 @@ void change(RunState& state, const Event& event, const RunStarted&)
         return;
     state.stage = Stage::Flying;
     state.started = event.at;
+    state.sinceGo.from = event.at;
 }
 
 void change(RunState& state, const Event& event, const RunClosed& body)
@@ -62,6 +63,12 @@ void change(RunState& state, const Event& event, const HoldBegan& body)
     state.holdCause = body.cause;
     state.holdReason = body.reason;
     state.heldSince = event.at;
+    state.plannedHold = body.planned;
+    if (!body.planned.isEmpty())
+        state.heldOnce.insert(body.planned);
+    const auto gate = state.gates.find(body.gate);
+    if (gate != state.gates.end())
+        gate->waitedInVain = true;
 }
 
 void change(RunState& state, const Event& event, const HoldEnded&)
@@ -72,6 +79,7 @@ void change(RunState& state, const Event& event, const HoldEnded&)
     state.heldFor += event.at.elapsed - state.heldSince.value_or(event.at).elapsed;
     state.heldSince.reset();
     state.holdReason.clear();
+    state.plannedHold.clear();
 }
 
 void change(RunState& state, const Event& event, const RollbackStarted& body)

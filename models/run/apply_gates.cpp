@@ -26,6 +26,16 @@ GateState* openGate(RunState& state, const QString& id)
     return found != state.gates.end() && found->status == GateStatus::Open ? &*found : nullptr;
 }
 
+/// Good, bad, or not known: what somebody who answers a poll goes by.
+int classOf(const QString& conditionState)
+{
+    if (conditionState == QLatin1String("ok"))
+        return 0;
+    const bool isBad =
+        conditionState == QLatin1String("pending") || conditionState == QLatin1String("firing");
+    return isBad ? 1 : 2;
+}
+
 /// The row of the trigger that fired last among those without an answer.
 std::optional<int> rowThatApplies(const RunState& state)
 {
@@ -64,8 +74,8 @@ void change(RunState& state, const Event& event, const GateOpened& body)
 void change(RunState& state, const Event& event, const PollAnswered& body)
 {
     if (GateState* gate = openGate(state, body.gate)) {
-        gate->answers[body.position] = {body.answer, event.at,         event.actor,
-                                        body.note,   body.waiverOwner, body.waiverUntil};
+        gate->answers[body.position] = {body.answer,      event.at,         event.actor, body.note,
+                                        body.waiverOwner, body.waiverUntil, event.seq};
     }
 }
 
@@ -86,6 +96,10 @@ void change(RunState& state, const Event& event, const GateDeclared& body)
     gate->reason = body.reason;
     gate->evidence = body.evidence;
     gate->evidenceSha256 = body.evidenceSha256;
+    if (body.outcome == GateOutcome::Go) {
+        state.sinceGo = {};
+        state.sinceGo.from = event.at;
+    }
 }
 
 void change(RunState& state, const Event& event, const ConditionChanged& body)
@@ -93,14 +107,21 @@ void change(RunState& state, const Event& event, const ConditionChanged& body)
     ConditionNow& condition = state.conditions[body.condition];
     if (condition.state != body.to || !condition.since)
         condition.since = event.at;
+    if (classOf(condition.state) != classOf(body.to))
+        condition.classSeq = event.seq;
     condition.state = body.to;
     condition.value = body.value;
     condition.why = body.why;
+    const milliseconds sampledAt = event.at.elapsed - milliseconds{body.ageMs};
+    if (body.value && state.ramp.since && sampledAt >= state.ramp.since->elapsed)
+        state.ramp.sampled.insert(body.condition);
 }
 
 void change(RunState& state, const Event& event, const TriggerFired& body)
 {
-    state.triggers[body.trigger] = {true, event.at, body.what, {}};
+    TriggerState& trigger = state.triggers[body.trigger];
+    trigger = {true, event.at, body.what, {}, body.number, trigger.mode};
+    ++state.sinceGo.triggers;
     state.matrixRow = rowThatApplies(state);
 }
 

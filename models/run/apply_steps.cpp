@@ -39,6 +39,8 @@ void endStep(RunState& state, const Event& event, const QString& id, StepStatus 
     step.reason = reason;
     if (status != StepStatus::Done)
         step.by = event.actor;
+    state.sinceGo.stepsDone += status == StepStatus::Done ? 1 : 0;
+    state.sinceGo.passedOver += status == StepStatus::Skipped ? 1 : 0;
 }
 
 ActionStatus statusAfter(Outcome outcome)
@@ -73,6 +75,8 @@ void change(RunState& state, const Event& event, const StepStarted& body)
     step.began = event.at;
     step.heldBefore = state.heldFor;
     step.by = event.actor;
+    step.order = event.seq;
+    touch(state, event, body.step);
 }
 
 void change(RunState& state, const Event& event, const StepFinished& body)
@@ -104,6 +108,8 @@ void change(RunState& state, const Event& event, const CommandIntended& body)
     action.status = ActionStatus::Intended;
     action.attempt = body.attempt;
     action.began = event.at;
+    state.approvals.remove(body.action); // it was good for this attempt
+    touch(state, event, body.action);
 }
 
 void change(RunState& state, const Event&, const CommandStarted& body)
@@ -126,6 +132,9 @@ void change(RunState& state, const Event& event, const CommandFinished& body)
     action->sentence = body.sentence;
     action->reason = body.reason;
     action->checks = body.checks;
+    action->outputSha256 = body.outputSha256;
+    state.sinceGo.failures += body.outcome == Outcome::Passed ? 0 : 1;
+    touch(state, event, body.action);
 }
 
 void change(RunState& state, const Event& event, const CommandUnknown& body)
@@ -136,13 +145,17 @@ void change(RunState& state, const Event& event, const CommandUnknown& body)
     action->status = ActionStatus::Unknown;
     action->ended = event.at;
     action->sentence = body.reason;
+    ++state.sinceGo.failures;
+    touch(state, event, body.action);
     setStatusOfStep(state, body.action, StepStatus::Unknown);
 }
 
-void change(RunState& state, const Event&, const CommandStopAsked& body)
+void change(RunState& state, const Event& event, const CommandStopAsked& body)
 {
-    if (ActionState* action = openAttempt(state, body.action, body.attempt))
+    if (ActionState* action = openAttempt(state, body.action, body.attempt)) {
         action->stopAsked = true;
+        touch(state, event, body.action);
+    }
 }
 
 void change(RunState& state, const Event& event, const ActionResolved& body)
@@ -161,11 +174,15 @@ void change(RunState& state, const Event& event, const ActionResolved& body)
     action.sentence = body.note;
     action.how = body.how;
     action.by = event.actor;
+    const bool passedOver = skipped || body.how == QLatin1String("done outside");
+    state.sinceGo.passedOver += passedOver ? 1 : 0;
+    state.sinceGo.failures += body.outcome == Outcome::Failed ? 1 : 0;
+    touch(state, event, body.action);
     if (body.outcome != Outcome::Failed)
         setStatusOfStep(state, body.action, StepStatus::Running);
 }
 
-void change(RunState& state, const Event&, const ActionReopened& body)
+void change(RunState& state, const Event& event, const ActionReopened& body)
 {
     const auto found = state.actions.find(body.action);
     if (found == state.actions.end() || !mayBeReopened(found->status))
@@ -173,6 +190,9 @@ void change(RunState& state, const Event&, const ActionReopened& body)
     const int attempt = found->attempt;
     *found = {};
     found->attempt = attempt;
+    state.approvals.remove(body.action);
+    ++state.sinceGo.retries;
+    touch(state, event, body.action);
     setStatusOfStep(state, body.action, StepStatus::Running);
 }
 
@@ -189,6 +209,7 @@ void change(RunState& state, const Event& event, const WaitBegan& body)
         return;
     action.status = ActionStatus::Running;
     action.began = event.at;
+    touch(state, event, body.action);
 }
 
 } // namespace cockpit::run

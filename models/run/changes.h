@@ -43,4 +43,27 @@ void change(RunState& state, const Event& event, const ConditionChanged& body);
 void change(RunState& state, const Event& event, const TriggerFired& body);
 void change(RunState& state, const Event& event, const TriggerAnswered& body);
 
+void change(RunState& state, const Event& event, const StepClaimed& body);
+void change(RunState& state, const Event& event, const StepReleased& body);
+void change(RunState& state, const Event& event, const LineApproved& body);
+void change(RunState& state, const Event& event, const StepUndone& body);
+void change(RunState& state, const Event& event, const StepIdle& body);
+void change(RunState& state, const Event& event, const StepOverran& body);
+void change(RunState& state, const Event& event, const PollReminded& body);
+void change(RunState& state, const Event& event, const ProbeReported& body);
+void change(RunState& state, const Event& event, const TriggerModeSet& body);
+void change(RunState& state, const Event& event, const LeadOffered& body);
+void change(RunState& state, const Event& event, const LeadAccepted& body);
+void change(RunState& state, const Event& event, const NearMissed& body);
+void change(RunState& state, const Event& event, const RampAdvanced& body);
+void change(RunState& state, const Event& event, const RampHeld& body);
+void change(RunState& state, const Event& event, const RampReleased& body);
+void change(RunState& state, const Event& event, const RampAborted& body);
+void change(RunState& state, const Event& event, const RolloutBegan& body);
+void change(RunState& state, const Event& event, const RolloutChecked& body);
+void change(RunState& state, const Event& event, const TargetCleared& body);
+
+/// What happened in the step that the line stands in: it is not idle, and somebody's hands were in it.
+void touch(RunState& state, const Event& event, const QString& place);
+
 } // namespace cockpit::run

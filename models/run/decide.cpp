@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/decide.h"
 
+#include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
 
@@ -20,7 +21,9 @@ Ruling requireOpenRun(const Draft& draft, const Wish& wish)
     if (stage == Stage::Empty && !std::holds_alternative<OpenRun>(wish))
         return failure(Tr::tr("There is no run yet."));
     const bool mayFollowTheEnd = std::holds_alternative<Remark>(wish)
-        || std::holds_alternative<TickItem>(wish) || std::holds_alternative<ConfirmGuess>(wish);
+        || std::holds_alternative<TickItem>(wish) || std::holds_alternative<ConfirmGuess>(wish)
+        || std::holds_alternative<ClearTarget>(wish) || std::holds_alternative<BeginRollout>(wish)
+        || std::holds_alternative<CheckRollout>(wish);
     if (stage == Stage::Closed && !mayFollowTheEnd)
         return failure(Tr::tr("The run is closed; remarks can still be added."));
     return {};
@@ -74,6 +77,9 @@ Ruling requirePerson(const Draft& draft)
 bool isLead(const Draft& draft)
 {
     const QString& actor = draft.actor();
+    const QString& successor = draft.state().leadNow;
+    if (!successor.isEmpty())
+        return isSamePerson(draft.plan(), successor, actor);
     if (actor == QLatin1String("lead"))
         return true;
     const auto& roster = draft.plan().roster;

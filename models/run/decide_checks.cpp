@@ -156,6 +156,8 @@ Ruling rule(Draft& draft, const ResolveAction& wish)
         return ruling;
     const bool byProgram = wish.how == QLatin1String("noted")
         || wish.how == QLatin1String("measured") || draft.actor() == programName();
+    if (auto ruling = requireNotAnothers(draft, place->part.id); !ruling)
+        return ruling;
     const Ruling may =
         byProgram ? requireProgramMay(draft, *place, wish) : requirePersonMay(draft, *place, wish);
     if (!may)
@@ -184,6 +186,8 @@ Ruling rule(Draft& draft, const RetryAction& wish)
     const ActionStatus status = draft.state().action(wish.action).status;
     if (!isFailedOrUnknown(status) && status != ActionStatus::Asked)
         return failure(Tr::tr("Only a line that failed, or of which nobody knows, is run again."));
+    if (auto ruling = requireNotAnothers(draft, place->part.id); !ruling)
+        return ruling;
     draft.add(ActionReopened{wish.action, wish.reason});
     return {};
 }

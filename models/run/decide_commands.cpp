@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -80,10 +81,13 @@ Ruling rule(Draft& draft, const BeginCommand& wish)
         return ruling;
     if (auto ruling = requireItsTurn(draft, *place); !ruling)
         return ruling;
+    const ApprovalNow approval = approvalOf(draft.state(), wish.action, wish.target);
+    if (approval.needed && !approval.given)
+        return failure(approval.whyNot);
     const int attempt = draft.state().action(wish.action).attempt + 1;
     draft.add(CommandIntended{wish.action, attempt,
                               commandKey(draft.state().facts.run, wish.action, attempt),
-                              QString::fromLatin1(place->action->hash), wish.target});
+                              QString::fromLatin1(place->action->hash), wish.target, approval.by});
     return {};
 }
 

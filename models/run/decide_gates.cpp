@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
 
@@ -33,6 +34,25 @@ Ruling requireComplete(const AnswerPoll& wish)
         && !wish.waiverUntil.trimmed().isEmpty();
     if (wish.answer == Answer::GoWithWaiver && !isFull)
         return failure(Tr::tr("A waiver names its condition, its owner and until when it holds."));
+    return {};
+}
+
+/// Where the environment says so, nobody is for what they carried out themselves.
+Ruling requireMayAnswer(const Draft& draft, const AnswerPoll& wish)
+{
+    const auto until = waiverEnd(wish.waiverUntil);
+    if (wish.answer == Answer::GoWithWaiver && until && *until <= draft.now().wall)
+        return failure(Tr::tr("The waiver would have expired already."));
+    if (draft.plan().rules.executorMayApprove || wish.answer == Answer::NoGo)
+        return {};
+    const QSet<QString>& hands = draft.state().sinceGo.hands;
+    const bool isExecutor = std::any_of(hands.begin(), hands.end(), [&draft](const QString& hand) {
+        return isSamePerson(draft.plan(), hand, draft.actor());
+    });
+    if (isExecutor)
+        return failure(
+            Tr::tr("You carried out what this decides on: another person answers for %1.")
+                .arg(wish.position));
     return {};
 }
 
@@ -80,6 +100,8 @@ Ruling rule(Draft& draft, const AnswerPoll& wish)
         return failure(Tr::tr("The roster has no position \"%1\".").arg(wish.position));
     if (auto ruling = requireComplete(wish); !ruling)
         return ruling;
+    if (auto ruling = requireMayAnswer(draft, wish); !ruling)
+        return ruling;
     draft.add(PollAnswered{wish.gate, wish.position, wish.answer, wish.note, wish.waiverOwner,
                            wish.waiverUntil});
     return {};
@@ -114,7 +136,9 @@ Ruling rule(Draft& draft, const DeclareGate& wish)
         may = requireReason(wish.reason);
     if (!may)
         return may;
-    const QJsonObject evidence = evidenceOf(draft.state(), wish.gate, draft.now());
+    QJsonObject evidence = evidenceOf(draft.state(), wish.gate, draft.now());
+    if (!wish.charts.isEmpty())
+        evidence.insert(QStringLiteral("charts"), wish.charts);
     const QByteArray bytes = QJsonDocument(evidence).toJson(QJsonDocument::Compact);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     draft.add(GateDeclared{wish.gate, wish.outcome, wish.reason, evidence, QString::fromLatin1(hash)});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -71,13 +72,24 @@ Ruling rule(Draft& draft, const OpenRun& wish)
     return {};
 }
 
-Ruling rule(Draft& draft, const StartRun&)
+Ruling rule(Draft& draft, const StartRun& wish)
 {
     if (draft.state().stage != Stage::Prepared)
         return failure(Tr::tr("The run has started already."));
     if (const QStringList open = openTriggers(draft.state()); !open.isEmpty())
         return failure(Tr::tr("Trigger %1 has fired: answer it before the start.").arg(open.first()));
-    draft.add(RunStarted{});
+    if (!wish.targetLock.isEmpty())
+        return failure(
+            Tr::tr("The target is locked: %1. Say in that run what was understood, and it is free.")
+                .arg(wish.targetLock));
+    const plan::Freeze* freeze = draft.plan().kind == plan::RunKind::Simulated
+        ? nullptr
+        : freezeAt(draft.plan(), draft.now().wall);
+    if (freeze && (!isLead(draft) || wish.reason.trimmed().isEmpty()))
+        return failure(
+            Tr::tr("Releases are frozen until %1: %2. The lead may start, with a reason.")
+                .arg(freeze->to.toString(Qt::ISODate), freeze->reason));
+    draft.add(RunStarted{freeze ? wish.reason : QString()});
     return {};
 }
 
@@ -133,6 +145,11 @@ Ruling rule(Draft& draft, const EndHold& wish)
         return failure(Tr::tr("Trigger %1 waits for the lead's answer.").arg(open.first()));
     if (state.holdCause != HoldCause::Person) {
         if (auto ruling = requireLead(draft); !ruling)
+            return ruling;
+    }
+    const plan::PlannedHold* planned = plannedHold(draft.plan(), state.plannedHold);
+    if (planned && planned->until != plan::PlannedHold::Until::Decision) {
+        if (auto ruling = requireReason(wish.reason); !ruling)
             return ruling;
     }
     draft.add(HoldEnded{wish.reason});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -36,10 +37,34 @@ Ruling requireNothingOpen(const RunState& state, const Part& part)
 
 Ruling requireSkippable(const RunState& state, const Part& part, const plan::Rung* rung)
 {
-    if (rung && !rung->conditional && state.step(part.id).status != StepStatus::Failed)
-        return failure(
-            Tr::tr("%1 is not conditional: it is skipped only after it failed.").arg(part.id));
+    const bool mayBeSkipped = !rung || rung->conditional
+        || state.step(part.id).status == StepStatus::Failed || needOf(state, part.id) == Need::No;
+    if (!mayBeSkipped)
+        return failure(Tr::tr("%1 is not conditional: it is skipped only after it failed, or where "
+                              "there is nothing to take back.")
+                           .arg(part.id));
     return requireNothingOpen(state, part);
+}
+
+bool isBeforeFixedStart(const Draft& draft, const QString& step)
+{
+    const auto fixed = fixedStartOf(draft.plan(), step);
+    return fixed && draft.now().wall < *fixed;
+}
+
+/// A hold that was planned is not jumped over; a fixed time only by the lead, with a reason.
+Ruling requireTimeHasCome(const Draft& draft, const QString& step, const QString& reason)
+{
+    if (!plannedHoldBefore(draft.state(), step).isEmpty())
+        return failure(Tr::tr("A hold is planned before %1; it begins now.").arg(step));
+    if (!isBeforeFixedStart(draft, step))
+        return {};
+    const QDateTime at =
+        QDateTime::fromMSecsSinceEpoch(fixedStartOf(draft.plan(), step)->count(), Qt::UTC);
+    if (!isLead(draft) || reason.trimmed().isEmpty())
+        return failure(Tr::tr("%1 begins at %2; the lead may begin it earlier, with a reason.")
+                           .arg(step, at.toString(Qt::ISODate)));
+    return {};
 }
 
 Ruling requireStageOf(const Draft& draft, const Part& part)
@@ -85,7 +110,12 @@ Ruling rule(Draft& draft, const StartStep& wish)
         return ruling;
     if (state.held && !part->rung)
         return failure(Tr::tr("The run is held: end the hold first."));
-    draft.add(StepStarted{part->id});
+    if (auto ruling = requireNotAnothers(draft, part->id); !ruling)
+        return ruling;
+    if (auto ruling = requireTimeHasCome(draft, part->id, wish.reason); !ruling)
+        return ruling;
+    const bool isEarly = isBeforeFixedStart(draft, part->id);
+    draft.add(StepStarted{part->id, isEarly ? wish.reason : QString()});
     return {};
 }
 
@@ -104,6 +134,8 @@ Ruling rule(Draft& draft, const SkipStep& wish)
         return failure(Tr::tr("%1 is over already.").arg(part->id));
     if (auto ruling = requireNext(draft.state(), *part); !ruling)
         return ruling;
+    if (auto ruling = requireNotAnothers(draft, part->id); !ruling)
+        return ruling;
     if (auto ruling = requireSkippable(draft.state(), *part, draft.plan().rung(part->id)); !ruling)
         return ruling;
     draft.add(StepSkipped{part->id, wish.reason});
@@ -116,6 +148,7 @@ Ruling rule(Draft& draft, const Tick&)
     if (draft.state().stage == Stage::Flying || draft.state().stage == Stage::RollingBack) {
         endElapsedWait(draft);
         openNextGate(draft);
+        letTimePass(draft);
     }
     if (draft.state().stage == Stage::RollingBack)
         leaveForwardSteps(draft);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
 
@@ -35,7 +36,7 @@ void fireTriggersOf(Draft& draft, const ConditionChanged& change)
         if (trigger.condition != change.condition || openTriggers(draft.state()).contains(trigger.id))
             continue;
         draft.add(TriggerFired{trigger.id, what});
-        takeEffect(draft, trigger, trigger.mode);
+        takeEffect(draft, trigger, modeOf(draft.state(), trigger));
     }
 }
 
@@ -60,7 +61,12 @@ Ruling rule(Draft& draft, const ReportCondition& wish)
     const ConditionNow before = draft.state().conditions.value(wish.condition);
     ConditionChanged change{wish.condition, before.state, wish.to, wish.value, wish.why};
     takeNoNumberAsNoData(change);
-    if (before.since && before.state == change.to && before.value == change.value
+    change.ageMs = std::max(wish.age, milliseconds{0}).count();
+    // A ramp waits for a sample of its own soak: it is noted even if nothing changed.
+    const RampState& ramp = draft.state().ramp;
+    const bool isAwaited = change.value && ramp.since && !ramp.sampled.contains(change.condition)
+        && draft.now().elapsed - wish.age >= ramp.since->elapsed;
+    if (!isAwaited && before.since && before.state == change.to && before.value == change.value
         && before.why == change.why)
         return {};
     draft.add(change);
@@ -81,10 +87,13 @@ Ruling rule(Draft& draft, const DeclareTrigger& wish)
     if (openTriggers(draft.state()).contains(trigger->id))
         return failure(
             Tr::tr("Trigger %1 has fired already and waits for the lead's answer.").arg(trigger->id));
-    draft.add(TriggerFired{trigger->id, wish.what});
+    if (wish.number && !std::isfinite(*wish.number))
+        return failure(Tr::tr("That is not a number."));
+    draft.add(TriggerFired{trigger->id, wish.what, wish.number});
     // What acts by itself on a measurement asks the lead when another person declares it.
-    const bool asks = trigger->mode == plan::TriggerMode::Act && !isLead(draft);
-    takeEffect(draft, *trigger, asks ? plan::TriggerMode::Ask : trigger->mode);
+    const plan::TriggerMode mode = modeOf(draft.state(), *trigger);
+    const bool asks = mode == plan::TriggerMode::Act && !isLead(draft);
+    takeEffect(draft, *trigger, asks ? plan::TriggerMode::Ask : mode);
     return {};
 }
 

@@ -26,6 +26,11 @@ QString because(const QString& reason)
     return reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
 }
 
+QString minutes(qint64 time)
+{
+    return QString::number((time + 30'000) / 60'000);
+}
+
 QString outcomeText(Outcome outcome)
 {
     switch (outcome) {
@@ -208,6 +213,88 @@ struct Sentence {
         return (e.accepted ? Tr::tr("Line %1, \"%2\": read correctly, says %3")
                            : Tr::tr("Line %1, \"%2\": read wrongly, says %3"))
             .arg(QString::number(e.line), e.written, by);
+    }
+    QString operator()(const StepClaimed& e) const
+    {
+        return Tr::tr("%1 taken by %2").arg(place(e.step), by) + because(e.reason);
+    }
+    QString operator()(const StepReleased& e) const
+    {
+        return Tr::tr("%1 given back by %2").arg(place(e.step), by);
+    }
+    QString operator()(const LineApproved& e) const
+    {
+        return Tr::tr("%1 on %2 approved by %3").arg(place(e.action), e.target, by);
+    }
+    QString operator()(const StepUndone& e) const
+    {
+        return (e.outcome == Outcome::NotTested ? Tr::tr("%1: nothing to take back, says %2")
+                                                : Tr::tr("%1 taken back by %2"))
+                   .arg(place(e.step), by)
+            + because(e.note);
+    }
+    QString operator()(const StepIdle& e) const
+    {
+        return Tr::tr("%1: nothing has happened for %2 min").arg(place(e.step), minutes(e.idleMs))
+            + because(e.owner);
+    }
+    QString operator()(const StepOverran& e) const
+    {
+        return Tr::tr("%1 takes longer than planned: %2 min, planned %3")
+            .arg(place(e.step), minutes(e.tookMs), minutes(e.plannedMs));
+    }
+    QString operator()(const PollReminded& e) const
+    {
+        return Tr::tr("Gate %1: reminded %2").arg(e.gate, e.positions.join(QStringLiteral(", ")));
+    }
+    QString operator()(const ProbeReported& e) const
+    {
+        return Tr::tr("Probe %1 %2, says %3").arg(e.probe, outcomeText(e.outcome), by)
+            + because(e.evidence);
+    }
+    QString operator()(const TriggerModeSet& e) const
+    {
+        return Tr::tr("Trigger %1 set to %2 by %3").arg(e.trigger, e.mode, by) + because(e.reason);
+    }
+    QString operator()(const LeadOffered& e) const
+    {
+        return Tr::tr("%1 offers the lead to %2").arg(by, e.to);
+    }
+    QString operator()(const LeadAccepted&) const { return Tr::tr("%1 takes the lead").arg(by); }
+    QString operator()(const NearMissed& e) const
+    {
+        return Tr::tr("%1 wanted to %2 and was refused").arg(by, e.wanted) + because(e.why);
+    }
+    QString operator()(const RampAdvanced& e) const
+    {
+        return Tr::tr("Ramp: stage %1, by %2").arg(QString::number(e.stage + 1), by)
+            + because(e.reason);
+    }
+    QString operator()(const RampHeld& e) const
+    {
+        return Tr::tr("Ramp: the weight is kept, by %1").arg(by) + because(e.reason);
+    }
+    QString operator()(const RampReleased& e) const
+    {
+        return Tr::tr("Ramp: goes on, by %1").arg(by) + because(e.reason);
+    }
+    QString operator()(const RampAborted& e) const
+    {
+        return Tr::tr("Ramp: no traffic any more, by %1").arg(by) + because(e.reason);
+    }
+    QString operator()(const RolloutBegan& e) const
+    {
+        return Tr::tr("Rollout: phase %1 begun by %2").arg(QString::number(e.phase + 1), by);
+    }
+    QString operator()(const RolloutChecked& e) const
+    {
+        return Tr::tr("Rollout: phase %1 checked by %2, %3")
+                   .arg(QString::number(e.phase + 1), by, outcomeText(e.outcome))
+            + because(e.note);
+    }
+    QString operator()(const TargetCleared& e) const
+    {
+        return Tr::tr("The target is free again, says %1").arg(by) + because(e.reason);
     }
 };
 

@@ -21,8 +21,7 @@ void repair(QString& text)
 
 struct TextRepair {
     void operator()(const char*, QString& text) { repair(text); }
-    void later(const char*, QString& text) { repair(text); }
-    void later(const char*, QStringList& texts)
+    void operator()(const char*, QStringList& texts)
     {
         for (QString& text : texts)
             repair(text);
@@ -30,6 +29,11 @@ struct TextRepair {
     template <class T>
     void operator()(const char*, T&)
     {}
+    template <class T>
+    void later(const char* name, T& value)
+    {
+        (*this)(name, value);
+    }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/run/ruleevents.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -19,7 +20,6 @@
 /// an older version did not write is listed with `f.later()`: absent means empty, and empty is not written.
 namespace cockpit::run {
 
-enum class Outcome { Passed, Failed, NotTested };
 enum class Answer { Go, GoWithWaiver, NoGo };
 enum class GateOutcome { Go, NoGo, Hold };
 enum class HoldCause { Person, Gate, Trigger };
@@ -38,6 +38,8 @@ struct RunOpened {
     QString runbookName; ///< file name, for lists
     QString run;         ///< the run's id, as in the store; the commands' keys begin with it
     QString runbookFile; ///< its path when the run was opened; empty in runs of older versions
+    qint64 rehearsedRollbackMs = 0; ///< the longest rollback of earlier runs of this plan; 0: none yet
+    QJsonObject measured;           ///< milliseconds by step, from earlier runs; for the forecast
     template <class F>
     void fields(F& f)
     {
@@ -52,12 +54,17 @@ struct RunOpened {
         f("runbookName", runbookName);
         f("run", run);
         f.later("runbookFile", runbookFile);
+        f.later("rehearsedRollbackMs", rehearsedRollbackMs);
+        f.later("measured", measured);
     }
 };
-struct RunStarted { ///< T-0
+struct RunStarted {      ///< T-0
+    QString reason = {}; ///< of a start against a freeze
     template <class F>
-    void fields(F&)
-    {}
+    void fields(F& f)
+    {
+        f.later("reason", reason);
+    }
 };
 struct RunClosed {
     RunOutcome outcome = RunOutcome::Completed;
@@ -79,11 +86,15 @@ struct RunResumed {
 struct HoldBegan {
     HoldCause cause = HoldCause::Person;
     QString reason;
+    QString gate = {};    ///< whose question was not answered in time
+    QString planned = {}; ///< "h1": the first of the environment's planned holds
     template <class F>
     void fields(F& f)
     {
         f("cause", cause);
         f("reason", reason);
+        f.later("gate", gate);
+        f.later("planned", planned);
     }
 };
 struct HoldEnded {
@@ -98,10 +109,12 @@ struct HoldEnded {
 /// Steps and rungs alike: `step` is "s3" or "r2".
 struct StepStarted {
     QString step;
+    QString reason = {}; ///< of a start before the step's fixed time
     template <class F>
     void fields(F& f)
     {
         f("step", step);
+        f.later("reason", reason);
     }
 };
 struct StepFinished {
@@ -151,7 +164,8 @@ struct CommandIntended {
     int attempt = 1;
     QString key;
     QString hash;
-    QString target; ///< where it runs, for people
+    QString target;          ///< where it runs, for people
+    QString approvedBy = {}; ///< the second person, where one is needed
     template <class F>
     void fields(F& f)
     {
@@ -160,6 +174,7 @@ struct CommandIntended {
         f("key", key);
         f("hash", hash);
         f("target", target);
+        f.later("approvedBy", approvedBy);
     }
 };
 struct CommandStarted {
@@ -339,6 +354,7 @@ struct ConditionChanged {
     QString to;
     std::optional<double> value;
     QString why;
+    qint64 ageMs = 0; ///< of the sample behind it
     template <class F>
     void fields(F& f)
     {
@@ -347,16 +363,19 @@ struct ConditionChanged {
         f("to", to);
         f("value", value);
         f("why", why);
+        f.later("ageMs", ageMs);
     }
 };
 struct TriggerFired {
     QString trigger;
-    QString what; ///< the value, or the words of the person who declared it
+    QString what;                      ///< the value, or the words of the person who declared it
+    std::optional<double> number = {}; ///< that the person gave
     template <class F>
     void fields(F& f)
     {
         f("trigger", trigger);
         f("what", what);
+        f.later("number", number);
     }
 };
 struct TriggerAnswered { ///< what the lead made of it
@@ -432,7 +451,10 @@ using Body =
                  CommandFinished, CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened,
                  WaitBegan, ItemTicked, GateOpened, PollAnswered, StatementConfirmed, GateDeclared,
                  ConditionChanged, TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished,
-                 Remarked, StepLeft, GuessConfirmed, ValueComputed>;
+                 Remarked, StepLeft, GuessConfirmed, StepClaimed, StepReleased, LineApproved,
+                 StepUndone, StepIdle, StepOverran, PollReminded, ProbeReported, TriggerModeSet,
+                 LeadOffered, LeadAccepted, NearMissed, RampAdvanced, RampHeld, RampReleased,
+                 RampAborted, RolloutBegan, RolloutChecked, TargetCleared, ValueComputed>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

@@ -29,7 +29,17 @@ constexpr std::array<QLatin1String, std::variant_size_v<Body>> kindWords{
     QLatin1String("trigger-fired"),      QLatin1String("trigger-answered"),
     QLatin1String("rollback-started"),   QLatin1String("rollback-finished"),
     QLatin1String("remarked"),           QLatin1String("step-left"),
-    QLatin1String("guess-confirmed"),    QLatin1String("value-computed")};
+    QLatin1String("guess-confirmed"),    QLatin1String("step-claimed"),
+    QLatin1String("step-released"),      QLatin1String("line-approved"),
+    QLatin1String("step-undone"),        QLatin1String("step-idle"),
+    QLatin1String("step-overran"),       QLatin1String("poll-reminded"),
+    QLatin1String("probe-reported"),     QLatin1String("trigger-mode-set"),
+    QLatin1String("lead-offered"),       QLatin1String("lead-accepted"),
+    QLatin1String("near-missed"),        QLatin1String("ramp-advanced"),
+    QLatin1String("ramp-held"),          QLatin1String("ramp-released"),
+    QLatin1String("ramp-aborted"),       QLatin1String("rollout-began"),
+    QLatin1String("rollout-checked"),    QLatin1String("target-cleared"),
+    QLatin1String("value-computed")};
 
 /// An empty body of the kind; nothing for a word that is none.
 template <std::size_t... I>

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <type_traits>
@@ -69,15 +70,11 @@ struct FieldWriter {
     {
         object.insert(QLatin1String(name), json(value));
     }
-    void later(const char* name, const QString& value)
+    template <class T>
+    void later(const char* name, const T& value)
     {
-        if (!value.isEmpty())
-            object.insert(QLatin1String(name), value);
-    }
-    void later(const char* name, const QStringList& value)
-    {
-        if (!value.isEmpty())
-            object.insert(QLatin1String(name), QJsonArray::fromStringList(value));
+        if (value != T{})
+            (*this)(name, value);
     }
 
 private:
@@ -88,6 +85,8 @@ private:
             return wordOf(value);
         else if constexpr (std::is_same_v<T, std::optional<double>>)
             return value ? QJsonValue(*value == 0 ? 0 : *value) : QJsonValue(); // -0 is written as 0
+        else if constexpr (std::is_same_v<T, QStringList>)
+            return QJsonArray::fromStringList(value);
         else
             return QJsonValue(value);
     }
@@ -105,29 +104,25 @@ struct FieldReader {
         if ((found == object.constEnd() || !read(*found, value)) && wrong.isEmpty())
             wrong = QLatin1String(name);
     }
-    void later(const char* name, QString& value)
+    template <class T>
+    void later(const char* name, T& value)
     {
         if (object.contains(QLatin1String(name)))
             (*this)(name, value);
     }
 
-    void later(const char* name, QStringList& value)
-    {
-        if (object.contains(QLatin1String(name)))
-            (*this)(name, value);
-    }
-
-    static bool read(const QJsonValue& json, QStringList& value)
-    {
-        value.clear();
-        for (const QJsonValue& element : json.toArray())
-            value.append(element.toString());
-        return json.isArray();
-    }
     static bool read(const QJsonValue& json, QString& value)
     {
         value = json.toString();
         return json.isString();
+    }
+    static bool read(const QJsonValue& json, QStringList& value)
+    {
+        const QJsonArray array = json.toArray();
+        value = json.toVariant().toStringList();
+        return json.isArray() && std::all_of(array.begin(), array.end(), [](const QJsonValue& text) {
+                   return text.isString();
+               });
     }
     static bool read(const QJsonValue& json, bool& value)
     {

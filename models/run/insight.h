@@ -45,8 +45,13 @@ struct CriterionNow {
 struct GateView {
     std::vector<CriterionNow> criteria;
     QStringList unanswered; ///< positions
-    QStringList stale;      ///< positions whose answer is older than 10 minutes
-    QStringList against;    ///< positions that said NO-GO
+    QStringList stale;      ///< positions whose answer has lost its force: asked again, it counts
+    QString whyTooOld;      ///< of the first that did so by time
+    QStringList overtaken; ///< of the stale ones, those that answered before something watched changed
+    QString changed;       ///< what that was
+    int persons = 0;       ///< that are for it
+    bool isEnough = false; ///< as many as the environment asks for, where it asks for a number
+    QStringList against;   ///< positions that said NO-GO
     bool mayGo = false;
     /// Everybody is for it and somebody waives what is open: the lead may declare GO with a reason.
     bool mayGoWithReason = false;
@@ -56,6 +61,8 @@ struct GateView {
 [[nodiscard]] GateView viewGate(const RunState& state, const QString& gate, Instant now);
 [[nodiscard]] QJsonObject evidenceOf(const RunState& state, const QString& gate, Instant now);
 inline constexpr milliseconds answerLifetime{10 * 60 * 1000};
+/// UTC since the epoch, where a waiver's end is written as a moment ("2030-01-31T02:00:00Z").
+[[nodiscard]] std::optional<milliseconds> waiverEnd(const QString& until);
 
 /// The gate that must be decided before the next step; empty when none.
 [[nodiscard]] QString gateInTheWay(const RunState& state);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/criteria.h"
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/tr.h"
 
+#include <QDateTime>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,33 +17,95 @@ namespace {
 
 using Verdict = CriterionNow::Verdict;
 
-bool isStale(const PollAnswer& answer, Instant now)
+/// The watched condition that last became good, bad or unknown.
+struct LastChange {
+    qint64 seq = 0;
+    QString text;
+};
+
+LastChange lastChangeOf(const RunState& state, const plan::Gate& gate)
 {
-    return now.elapsed - answer.at.elapsed > answerLifetime;
+    LastChange last;
+    for (const QString& id : watchedBy(*state.plan, gate)) {
+        const plan::Condition* condition = state.plan->condition(id);
+        const qint64 seq = state.conditions.value(id).classSeq;
+        if (seq > last.seq)
+            last = {seq, condition ? condition->text : id};
+    }
+    return last;
 }
 
-void takePoll(GateView& view, const RunState& state, const GateState& gate, Instant now)
+bool hasExpired(const PollAnswer& answer, Instant now)
 {
+    const auto until = waiverEnd(answer.waiverUntil);
+    return answer.answer == Answer::GoWithWaiver && until && now.wall >= *until;
+}
+
+/// Why an answer has lost its force by time; empty while it has not.
+QString whyTooOld(const PollAnswer& answer, const QString& role, Instant now)
+{
+    if (now.elapsed - answer.at.elapsed > answerLifetime)
+        return Tr::tr("The answer of %1 is older than ten minutes: ask again.").arg(role);
+    if (hasExpired(answer, now))
+        return Tr::tr("The waiver of %1 has expired: ask again.").arg(role);
+    return {};
+}
+
+void takePoll(GateView& view, const RunState& state, const plan::Gate& planned,
+              const GateState& gate, Instant now)
+{
+    const LastChange last = lastChangeOf(state, planned);
+    QSet<QString> persons;
     for (const plan::Position& position : state.plan->roster) {
         const auto answer = gate.answers.constFind(position.role);
-        if (answer == gate.answers.constEnd())
+        if (answer == gate.answers.constEnd()) {
             view.unanswered.append(position.role);
-        else if (answer->answer == Answer::NoGo)
+            continue;
+        }
+        const QString tooOld = whyTooOld(*answer, position.role, now);
+        if (answer->answer == Answer::NoGo) {
             view.against.append(position.role);
-        else if (isStale(*answer, now))
+        } else if (!tooOld.isEmpty()) {
             view.stale.append(position.role);
+            view.whyTooOld = view.whyTooOld.isEmpty() ? tooOld : view.whyTooOld;
+        } else if (answer->seq < last.seq) {
+            view.stale.append(position.role);
+            view.overtaken.append(position.role);
+            view.changed = last.text;
+        } else {
+            persons.insert(answer->by);
+        }
     }
+    view.persons = static_cast<int>(persons.size());
+    const int needed = state.plan->rules.approvals;
+    view.isEnough = needed > 0 && view.persons >= needed;
 }
 
-QString whyPollIsOpen(const GateView& view)
+QString whyPollIsOpen(const GateView& view, int needed)
 {
     if (!view.against.isEmpty())
         return Tr::tr("NO-GO by %1.").arg(view.against.join(QStringLiteral(", ")));
-    if (!view.unanswered.isEmpty())
+    if (view.isEnough)
+        return {};
+    if (!view.unanswered.isEmpty() && needed == 0)
         return Tr::tr("No answer from %1.").arg(view.unanswered.join(QStringLiteral(", ")));
-    if (!view.stale.isEmpty())
-        return Tr::tr("The answer of %1 is older than ten minutes: ask again.")
-            .arg(view.stale.join(QStringLiteral(", ")));
+    if (!view.whyTooOld.isEmpty())
+        return view.whyTooOld;
+    // What only a change has overtaken is said last: first what has changed for the worse.
+    return needed == 0 || !view.overtaken.isEmpty()
+        ? QString()
+        : Tr::tr("%1 of %2 persons are for it.").arg(view.persons).arg(needed);
+}
+
+/// What the environment wants to be seen to work before the first GO.
+QString whyNotProved(const RunState& state)
+{
+    for (const Probe& probe : probesOf(*state.plan)) {
+        const auto shown = state.probes.constFind(probe.id);
+        const bool isShown = shown != state.probes.constEnd() && shown->outcome == Outcome::Passed;
+        if (!state.plan->rules.probes.empty() && !isShown)
+            return Tr::tr("Not shown to work: %1").arg(probe.text);
+    }
     return {};
 }
 
@@ -95,57 +160,20 @@ void concludeView(GateView& view, const RunState& state, const plan::Gate& plan,
         view.whyNot = Tr::tr("The question is not open: ask it first.");
         return;
     }
-    view.whyNot = whyPollIsOpen(view);
+    view.whyNot = whyPollIsOpen(view, state.plan->rules.approvals);
+    if (view.whyNot.isEmpty())
+        view.whyNot = whyNotProved(state);
     if (view.whyNot.isEmpty())
         view.whyNot = whyNeverWaived(state, plan);
     if (!view.whyNot.isEmpty())
         return;
     view.whyNot = whyCriteriaAreOpen(view);
+    const bool isOvertaken = !view.overtaken.isEmpty() && !view.isEnough;
+    if (view.whyNot.isEmpty() && isOvertaken)
+        view.whyNot = Tr::tr("\"%1\" has changed since %2 answered: ask again.")
+                          .arg(view.changed, view.overtaken.join(QStringLiteral(", ")));
     view.mayGo = view.whyNot.isEmpty();
-    view.mayGoWithReason = !view.mayGo && hasWaiver(gate);
-}
-
-QString verdictWord(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Met:
-        return QStringLiteral("met");
-    case Verdict::Unmet:
-        return QStringLiteral("unmet");
-    case Verdict::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
-}
-
-QJsonArray criteriaAsJson(const GateView& view)
-{
-    QJsonArray criteria;
-    for (const CriterionNow& criterion : view.criteria) {
-        QJsonObject entry{{QStringLiteral("text"), criterion.text},
-                          {QStringLiteral("verdict"), verdictWord(criterion.verdict)},
-                          {QStringLiteral("evidence"), criterion.evidence}};
-        if (criterion.age)
-            entry.insert(QStringLiteral("ageMs"), static_cast<qint64>(criterion.age->count()));
-        criteria.append(entry);
-    }
-    return criteria;
-}
-
-QJsonArray answersAsJson(const GateState& gate, Instant now)
-{
-    QJsonArray answers;
-    for (auto it = gate.answers.cbegin(); it != gate.answers.cend(); ++it) {
-        answers.append(QJsonObject{{QStringLiteral("position"), it.key()},
-                                   {QStringLiteral("answer"), word(it->answer)},
-                                   {QStringLiteral("by"), it->by},
-                                   {QStringLiteral("note"), it->note},
-                                   {QStringLiteral("waiverOwner"), it->waiverOwner},
-                                   {QStringLiteral("waiverUntil"), it->waiverUntil},
-                                   {QStringLiteral("ageMs"),
-                                    static_cast<qint64>((now.elapsed - it->at.elapsed).count())}});
-    }
-    return answers;
+    view.mayGoWithReason = !view.mayGo && !isOvertaken && hasWaiver(gate);
 }
 
 Verdict verdictOf(const QString& word)
@@ -188,13 +216,36 @@ GateView viewOfQuestion(const RunState& state, const plan::Gate& planned, const 
                         Instant now)
 {
     GateView view;
-    takePoll(view, state, gate, now);
+    takePoll(view, state, planned, gate, now);
     for (int i = 0; i < static_cast<int>(planned.criteria.size()); ++i)
         view.criteria.push_back(judge(state, planned, i, now));
     return view;
 }
 
 } // namespace
+
+QStringList watchedBy(const plan::Plan& plan, const plan::Gate& gate)
+{
+    QStringList ids;
+    for (const plan::Criterion& criterion : gate.criteria) {
+        if (criterion.kind == plan::Criterion::Kind::Conditions)
+            ids += criterion.refs;
+    }
+    for (const plan::Condition& condition : plan.conditions) {
+        if (condition.role == runbook::ConditionRole::Rollback && condition.isMeasured())
+            ids.append(condition.id);
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+std::optional<milliseconds> waiverEnd(const QString& until)
+{
+    const QDateTime moment = QDateTime::fromString(until.trimmed(), Qt::ISODate);
+    if (!moment.isValid() || until.trimmed().size() <= 10)
+        return std::nullopt;
+    return milliseconds{moment.toMSecsSinceEpoch()};
+}
 
 GateView viewGate(const RunState& state, const QString& gate, Instant now)
 {
@@ -210,21 +261,6 @@ GateView viewGate(const RunState& state, const QString& gate, Instant now)
         : viewOfQuestion(state, *planned, gateNow, now);
     concludeView(view, state, *planned, gateNow);
     return view;
-}
-
-QJsonObject evidenceOf(const RunState& state, const QString& gate, Instant now)
-{
-    const plan::Gate* planned = state.plan->gate(gate);
-    const GateState gateNow = state.gate(gate);
-    const GateView view = viewGate(state, gate, now);
-    return {{QStringLiteral("gate"), gate},
-            {QStringLiteral("text"), planned ? planned->text : QString()},
-            {QStringLiteral("question"), gateNow.question},
-            {QStringLiteral("criteria"), criteriaAsJson(view)},
-            {QStringLiteral("answers"), answersAsJson(gateNow, now)},
-            {QStringLiteral("unanswered"), QJsonArray::fromStringList(view.unanswered)},
-            {QStringLiteral("stale"), QJsonArray::fromStringList(view.stale)},
-            {QStringLiteral("whyNot"), view.whyNot}};
 }
 
 } // namespace cockpit::run

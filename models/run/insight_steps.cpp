@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 
 namespace cockpit::run {
@@ -30,9 +31,11 @@ std::optional<Due> dueFor(const RunState& state, const plan::Action& action)
     const auto due = [&action, &now](Due::Kind kind) {
         return Due{kind, action.id, now.attempt + 1};
     };
+    const ApprovalNow approval = approvalOf(state, action.id);
+    const bool waitsForPerson = action.cannotRun || (approval.needed && !approval.given);
     switch (action.kind) {
     case runbook::ActionKind::Command:
-        return action.cannotRun ? std::nullopt : std::optional(due(Due::Kind::Command));
+        return waitsForPerson ? std::nullopt : std::optional(due(Due::Kind::Command));
     case runbook::ActionKind::Wait:
         return action.wait ? std::optional(due(Due::Kind::Wait)) : std::nullopt;
     case runbook::ActionKind::Metric:
@@ -121,7 +124,7 @@ QStringList openTriggers(const RunState& state)
     QStringList open;
     for (const plan::Trigger& trigger : state.plan->triggers) {
         const TriggerState now = state.trigger(trigger.id);
-        if (trigger.mode != plan::TriggerMode::Observe && now.fired && now.choice.isEmpty())
+        if (now.fired && now.choice.isEmpty() && modeOf(state, trigger) != plan::TriggerMode::Observe)
             open.append(trigger.id);
     }
     return open;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 
 #include <algorithm>
@@ -50,6 +51,15 @@ milliseconds gapBefore(const std::vector<Planned>& planned, std::size_t index)
     if (!before || !planned[index].start)
         return milliseconds{0};
     return std::max(*planned[index].start - *before, milliseconds{0});
+}
+
+/// What earlier runs took, where that is known; else what was planned.
+milliseconds lengthOf(const RunState& state, const plan::Step& step)
+{
+    const QJsonValue measured = state.facts.measured.value(step.id);
+    if (measured.isDouble() && measured.toDouble() > 0)
+        return milliseconds{measured.toInteger()};
+    return step.planned.value_or(milliseconds{0});
 }
 
 void setActual(Span& span, const RunState& state, const StepState& step)
@@ -106,8 +116,7 @@ std::vector<Span> timeline(const RunState& state, Instant now)
         const StepState stepNow = state.step(step.id);
         Span span{step.id, planned[i].start, planned[i].end, {}, {}};
         setActual(span, state, stepNow);
-        setForecast(span, previousEnd + gapBefore(planned, i),
-                    step.planned.value_or(milliseconds{0}), at);
+        setForecast(span, previousEnd + gapBefore(planned, i), lengthOf(state, step), at);
         previousEnd = span.forecastEnd;
         spans.push_back(std::move(span));
     }
@@ -117,7 +126,7 @@ std::vector<Span> timeline(const RunState& state, Instant now)
 std::optional<RollbackWindow> rollbackWindow(const RunState& state, Instant now)
 {
     const plan::Schedule& schedule = state.plan->schedule;
-    const auto worstCase = schedule.worstRollback();
+    const auto worstCase = timeToGetBack(state);
     if (!schedule.window || !worstCase || state.stage == Stage::Closed)
         return std::nullopt;
     RollbackWindow window;
@@ -127,13 +136,7 @@ std::optional<RollbackWindow> rollbackWindow(const RunState& state, Instant now)
     const milliseconds at =
         state.rollbackStarted ? state.rollbackStarted->elapsed : moment(state, now);
     window.left = window.lastSafeStart - sinceStart(state, at);
-    const std::vector<Planned> planned = plannedSpans(*state.plan);
-    for (std::size_t i = 0; i < planned.size(); ++i) {
-        if (planned[i].end && *planned[i].end > window.lastSafeStart) {
-            window.firstUnsafeStep = state.plan->steps[i].id;
-            break;
-        }
-    }
+    window.firstUnsafeStep = pointOfNoReturn(state);
     return window;
 }
 

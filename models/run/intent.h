@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/plan/plan.h"
 #include "models/run/event.h"
 
 namespace cockpit::run {
@@ -10,7 +11,12 @@ namespace cockpit::run {
 struct OpenRun {
     RunOpened facts;
 };
-struct StartRun {};
+/// `reason`: of a start against a freeze. `targetLock`: why the target is locked after an earlier run's
+/// rollback (targetLock() of that run); whoever submits this looks it up.
+struct StartRun {
+    QString reason = {};
+    QString targetLock = {};
+};
 struct CloseRun {
     RunOutcome outcome = RunOutcome::Completed;
     QString reason;
@@ -25,7 +31,8 @@ struct EndHold {
 };
 struct StartStep {
     QString step;
-}; ///< a step or, in a rollback, a rung
+    QString reason = {}; ///< of a start before the step's fixed time
+};                       ///< a step or, in a rollback, a rung
 struct SkipStep {
     QString step;
     QString reason;
@@ -71,11 +78,13 @@ struct DeclareGate {
     QString gate;
     GateOutcome outcome = GateOutcome::Hold;
     QString reason;
+    QJsonObject charts = {}; ///< what the charts showed, to be frozen with the rest
 };
 struct DeclareTrigger {
     QString trigger;
     QString what;
-}; ///< a manual trigger
+    std::optional<double> number = {}; ///< see askedNumber()
+};                                     ///< a manual trigger
 struct AnswerTrigger {
     QString trigger;
     QString choice;
@@ -96,7 +105,70 @@ struct ConfirmGuess {
     bool accepted = true;
 };
 
+struct ClaimStep {
+    QString step;
+    QString reason; ///< needed to take it over from somebody
+};
+struct ReleaseStep {
+    QString step;
+};
+/// The actor has seen the line as it would run; `hash` and `target` say what was seen.
+struct ApproveLine {
+    QString action;
+    QString hash;
+    QString target;
+};
+/// Passed: taken back. NotTested: nothing to take back, with the reason as note.
+struct UndoStep {
+    QString step;
+    Outcome outcome = Outcome::Passed;
+    QString note;
+};
+struct SetTriggerMode {
+    QString trigger;
+    plan::TriggerMode mode = plan::TriggerMode::Ask;
+    QString reason;
+};
+struct OfferLead {
+    QString to; ///< role or name of a position
+};
+struct AcceptLead {};
+/// The actor wanted what was refused. Submitted by whatever refused it.
+struct NoteNearMiss {
+    QString wanted;
+    QString why;
+};
+struct AdvanceRamp {
+    int stage = 0;
+    QString reason; ///< needed where nothing is measured
+};
+struct HoldRamp {
+    QString reason;
+};
+struct ReleaseRamp {
+    QString reason;
+};
+struct AbortRamp {
+    QString reason;
+};
+struct BeginRollout {
+    int phase = 0;
+};
+struct CheckRollout {
+    int phase = 0;
+    Outcome outcome = Outcome::Passed;
+    QString note;
+};
+struct ClearTarget {
+    QString reason;
+};
+
 // What the cockpit reports.
+struct ReportProbe { ///< of a person, or of the cockpit that ran it
+    QString probe;
+    Outcome outcome = Outcome::Passed;
+    QString evidence;
+};
 struct BeginCommand {
     QString action;
     QString target;
@@ -119,6 +191,7 @@ struct ReportCondition {
     QString to;
     std::optional<double> value;
     QString why;
+    milliseconds age{0}; ///< of the sample behind it
 };
 struct ReportValue {
     QString variable;
@@ -134,7 +207,9 @@ using Wish =
                  ResolveAction, RetryAction, StopCommand, TickItem, OpenGate, AnswerPoll,
                  ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger, StartRollback,
                  Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished, ReportUnknown,
-                 ReportCondition, ReportValue, BeginWait, Tick>;
+                 ReportCondition, ReportValue, BeginWait, Tick, ClaimStep, ReleaseStep, ApproveLine,
+                 UndoStep, SetTriggerMode, OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp,
+                 ReleaseRamp, AbortRamp, BeginRollout, CheckRollout, ClearTarget, ReportProbe>;
 
 struct Intent {
     QString actor; ///< who wants it: a position's role; "cockpit" for the program itself

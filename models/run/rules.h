@@ -46,6 +46,25 @@ Ruling rule(Draft& draft, const DeclareTrigger& wish);
 Ruling rule(Draft& draft, const AnswerTrigger& wish);
 Ruling rule(Draft& draft, const StartRollback& wish);
 
+Ruling rule(Draft& draft, const ClaimStep& wish);
+Ruling rule(Draft& draft, const ReleaseStep& wish);
+Ruling rule(Draft& draft, const ApproveLine& wish);
+Ruling rule(Draft& draft, const UndoStep& wish);
+
+Ruling rule(Draft& draft, const SetTriggerMode& wish);
+Ruling rule(Draft& draft, const OfferLead& wish);
+Ruling rule(Draft& draft, const AcceptLead& wish);
+Ruling rule(Draft& draft, const NoteNearMiss& wish);
+Ruling rule(Draft& draft, const ClearTarget& wish);
+Ruling rule(Draft& draft, const ReportProbe& wish);
+
+Ruling rule(Draft& draft, const AdvanceRamp& wish);
+Ruling rule(Draft& draft, const HoldRamp& wish);
+Ruling rule(Draft& draft, const ReleaseRamp& wish);
+Ruling rule(Draft& draft, const AbortRamp& wish);
+Ruling rule(Draft& draft, const BeginRollout& wish);
+Ruling rule(Draft& draft, const CheckRollout& wish);
+
 /// Refuses in any other stage, with a sentence.
 [[nodiscard]] Ruling requireStage(const Draft& draft, std::initializer_list<Stage> stages);
 /// Refuses the program itself: this is a person's decision.
@@ -54,6 +73,8 @@ Ruling rule(Draft& draft, const StartRollback& wish);
 [[nodiscard]] Ruling requireLead(const Draft& draft);
 [[nodiscard]] Ruling requireReason(const QString& reason);
 [[nodiscard]] bool isLead(const Draft& draft);
+/// Refuses everybody but whoever claimed the step, and the lead. What nobody claimed is everybody's.
+[[nodiscard]] Ruling requireNotAnothers(const Draft& draft, const QString& step);
 
 /// Ends a step whose last action is over, and the rollback after its last rung.
 void finishWhatIsComplete(Draft& draft, const QString& step);
@@ -61,6 +82,8 @@ void finishWhatIsComplete(Draft& draft, const QString& step);
 void beginRollback(Draft& draft, const QString& reason, const QString& trigger);
 /// Ends the steps that the rollback leaves unfinished, each as soon as none of its commands runs.
 void leaveForwardSteps(Draft& draft);
+/// What the passing of time does: planned holds, reminders, notices.
+void letTimePass(Draft& draft);
 /// Holds the run unless it is held already.
 void hold(Draft& draft, HoldCause cause, const QString& reason);
 

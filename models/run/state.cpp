@@ -28,6 +28,14 @@ bool sameRollback(const RunState& a, const RunState& b)
         && a.matrixRow == b.matrixRow;
 }
 
+bool sameRules(const RunState& a, const RunState& b)
+{
+    return a.leadNow == b.leadNow && a.leadOffer == b.leadOffer && a.approvals == b.approvals
+        && a.sinceGo == b.sinceGo && a.plannedHold == b.plannedHold && a.heldOnce == b.heldOnce
+        && a.probes == b.probes && a.ramp == b.ramp && a.rollout == b.rollout
+        && a.nearMisses == b.nearMisses && a.cleared == b.cleared;
+}
+
 } // namespace
 
 bool RunState::sameAs(const RunState& other) const
@@ -35,7 +43,7 @@ bool RunState::sameAs(const RunState& other) const
     return sameStage(*this, other) && sameHold(*this, other) && sameRollback(*this, other)
         && steps == other.steps && actions == other.actions && gates == other.gates
         && conditions == other.conditions && triggers == other.triggers && items == other.items
-        && guesses == other.guesses && values == other.values;
+        && guesses == other.guesses && values == other.values && sameRules(*this, other);
 }
 
 QString guessKey(int line, const QString& rule)

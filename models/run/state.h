@@ -6,6 +6,7 @@
 #include "models/run/event.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -32,6 +33,7 @@ struct ActionState {
     QStringList checks; ///< what was expected of the output, and what was found
     QString how;        ///< how it was resolved, when a person or a measurement did
     QString by;
+    QString outputSha256; ///< of what its last attempt printed
 
     bool operator==(const ActionState&) const = default;
 };
@@ -43,6 +45,12 @@ struct StepState {
     milliseconds heldBefore{0}; ///< how long the run had been held before it began: gives its T-time
     QString reason;             ///< of a skip or a failure
     QString by;
+    QString claimedBy;              ///< whose it is; empty: anybody's
+    std::optional<Instant> touched; ///< when something last happened in it
+    qint64 order = 0;               ///< number of the event that began it
+    bool idleNoticed = false;       ///< since it was last touched
+    bool overran = false;
+    std::optional<Outcome> undone; ///< taken back, or nothing to take back
 
     bool operator==(const StepState&) const = default;
 };
@@ -54,6 +62,7 @@ struct PollAnswer {
     QString note;
     QString waiverOwner;
     QString waiverUntil;
+    qint64 seq = 0; ///< number of the event: what changed after it was not known to whoever answered
 
     bool operator==(const PollAnswer&) const = default;
 };
@@ -71,6 +80,8 @@ struct GateState {
     QString reason;
     QJsonObject evidence; ///< as it was when it was declared
     QString evidenceSha256;
+    std::optional<Instant> reminded; ///< who has not answered
+    bool waitedInVain = false;       ///< the run was held because of it
 
     bool operator==(const GateState&) const = default;
 };
@@ -80,6 +91,7 @@ struct ConditionNow {
     std::optional<double> value;
     QString why;
     std::optional<Instant> since;
+    qint64 classSeq = 0; ///< number of the event that last made it good, bad or unknown
 
     bool operator==(const ConditionNow&) const = default;
 };
@@ -88,7 +100,9 @@ struct TriggerState {
     bool fired = false; ///< at least once
     std::optional<Instant> at;
     QString what;
-    QString choice; ///< empty: the lead has not answered
+    QString choice;                        ///< empty: the lead has not answered
+    std::optional<double> number;          ///< that the person who declared it gave
+    std::optional<plan::TriggerMode> mode; ///< set in the run; else the plan's
 
     bool operator==(const TriggerState&) const = default;
 };
@@ -113,6 +127,58 @@ struct GuessState {
 };
 /// The key of a guess: a rule guesses at most once a line.
 [[nodiscard]] QString guessKey(int line, const QString& rule);
+
+/// A second person's look at a line.
+struct Approval {
+    QString by;
+    QString hash;
+    QString target;
+    Instant at;
+
+    bool operator==(const Approval&) const = default;
+};
+
+/// What happened since the last GO, or since the start.
+struct Tally {
+    std::optional<Instant> from;
+    int stepsDone = 0;
+    int failures = 0;    ///< lines that failed, or of which nobody knew
+    int retries = 0;     ///< lines that a person had run again
+    int passedOver = 0;  ///< steps and lines skipped, or marked as done outside
+    int triggers = 0;    ///< fired
+    QSet<QString> hands; ///< who carried out anything
+
+    bool operator==(const Tally&) const = default;
+};
+
+struct RampState {
+    int stage = -1;               ///< of the plan's ramp; -1: not begun
+    std::optional<Instant> since; ///< when the soak of this stage began
+    bool held = false;
+    bool aborted = false;
+    QString reason;        ///< of the hold or the abort
+    QSet<QString> sampled; ///< conditions of which a sample came in this soak
+
+    bool operator==(const RampState&) const = default;
+};
+
+struct ProbeState {
+    Outcome outcome = Outcome::NotTested;
+    QString evidence;
+    QString by;
+    std::optional<Instant> at;
+
+    bool operator==(const ProbeState&) const = default;
+};
+
+struct RolloutState {
+    std::optional<Instant> began;
+    std::optional<Instant> checked;
+    Outcome outcome = Outcome::NotTested; ///< of the last check
+    QString note;
+
+    bool operator==(const RolloutState&) const = default;
+};
 
 /// Everything on screen: the fold of the run's events over its plan. A value; copies are cheap enough
 /// (implicitly shared maps). Two folds of the same events are equal.
@@ -148,6 +214,18 @@ struct RunState {
     QString rollbackReason;
     QString rollbackTrigger;
     std::optional<int> matrixRow; ///< the decision-matrix row that applies now
+
+    QString leadNow;                   ///< after a hand-over; empty: the roster's lead
+    QString leadOffer;                 ///< to whom the lead is offered
+    QMap<QString, Approval> approvals; ///< by action; of the next attempt
+    Tally sinceGo;
+    QString plannedHold;    ///< "h1" while it lasts
+    QSet<QString> heldOnce; ///< planned holds that were begun
+    QMap<QString, ProbeState> probes;
+    RampState ramp;
+    QMap<int, RolloutState> rollout; ///< by phase
+    int nearMisses = 0;
+    QString cleared; ///< why the target is free again after a rollback
 
     /// Everything but the plan pointer.
     [[nodiscard]] bool sameAs(const RunState& other) const;

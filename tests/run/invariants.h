@@ -42,7 +42,8 @@ public:
             if (!trigger || !state.started)
                 continue;
             const bool acted = state.held || state.rollbackStarted;
-            demand(trigger->mode == plan::TriggerMode::Observe || acted, event,
+            const plan::TriggerMode mode = state.trigger(trigger->id).mode.value_or(trigger->mode);
+            demand(mode == plan::TriggerMode::Observe || acted, event,
                    "a trigger without a consequence");
         }
         demand(!state.held || state.stage == run::Stage::Flying || state.stage == run::Stage::Closed,
@@ -92,6 +93,11 @@ private:
                     return list.when == plan::Checklist::When::After;
             }
         }
+        if (std::holds_alternative<run::TargetCleared>(event.body))
+            return m_rolledBack;
+        if (std::holds_alternative<run::RolloutBegan>(event.body)
+            || std::holds_alternative<run::RolloutChecked>(event.body))
+            return m_completed;
         return std::holds_alternative<run::Remarked>(event.body)
             || std::holds_alternative<run::GuessConfirmed>(event.body);
     }
@@ -128,6 +134,166 @@ private:
     void check(const State&, const Event&, const T&)
     {}
 
+    bool needsTwo(const plan::Action& action) const
+    {
+        if (!m_plan.rules.twoPeople)
+            return m_plan.kind == plan::RunKind::Live && action.blast == plan::Blast::Irreversible;
+        for (const plan::Blast blast : *m_plan.rules.twoPeople) {
+            if (blast == action.blast)
+                return true;
+        }
+        return false;
+    }
+
+    /// The last look at a line; forgotten when it is begun or is to be run again.
+    struct Look {
+        QString by;
+        QString hash;
+        QString target;
+    };
+
+    void check(const State& before, const Event& event, const run::LineApproved& body)
+    {
+        const plan::Action* action = m_plan.action(body.action);
+        demand(isByPerson(event) && action && body.hash == QString::fromLatin1(action->hash), event,
+               "approved unseen");
+        demand(before.action(body.action).status == run::ActionStatus::Waiting, event,
+               "approved too late");
+        m_looks[body.action] = {event.actor, body.hash, body.target};
+    }
+
+    void checkTwoPeople(const State& before, const Event& event, const run::CommandIntended& body,
+                        const plan::Action& action)
+    {
+        const Look look = m_looks.take(body.action);
+        if (!needsTwo(action))
+            return;
+        const run::StepState step = before.step(partOfAction(body.action));
+        const QString executor = step.claimedBy.isEmpty() ? step.by : step.claimedBy;
+        demand(!look.by.isEmpty() && look.hash == body.hash && look.target == body.target, event,
+               "an approval survived a change");
+        demand(look.by != executor && look.by == body.approvedBy, event, "one person alone");
+    }
+
+    void check(const State& before, const Event& event, const run::StepClaimed& body)
+    {
+        const QString owner = before.step(body.step).claimedBy;
+        demand(isByPerson(event) && (owner.isEmpty() || !body.reason.trimmed().isEmpty()), event,
+               "taken from somebody without a reason");
+    }
+
+    void check(const State& before, const Event& event, const run::StepUndone& body)
+    {
+        demand(isByPerson(event) && before.stage == run::Stage::RollingBack, event,
+               "taken back in a wrong stage");
+        demand(before.step(body.step).began && !before.step(body.step).undone, event,
+               "taken back, and was not done");
+        for (const plan::Step& step : m_plan.steps) {
+            const run::StepState other = before.step(step.id);
+            const bool isLater = other.order > before.step(body.step).order;
+            demand(!isLater || other.undone || !didAnything(before, step), event,
+                   "taken back before what was done after it");
+        }
+    }
+
+    static bool didAnything(const State& state, const plan::Step& step)
+    {
+        for (const plan::Action& action : step.actions) {
+            const run::ActionState now = state.action(action.id);
+            if (now.attempt > 0 || now.status == run::ActionStatus::Done)
+                return true;
+        }
+        return state.step(step.id).status == run::StepStatus::Done;
+    }
+
+    void check(const State& before, const Event& event, const run::RampAdvanced& body)
+    {
+        demand(isByPerson(event) && before.stage == run::Stage::Flying && !before.held, event,
+               "more traffic in a hold, or by nobody");
+        demand(body.stage == before.ramp.stage + 1 && !before.ramp.held && !before.ramp.aborted,
+               event, "more traffic out of turn");
+        if (before.ramp.stage >= 0)
+            for (const plan::Condition& condition : m_plan.conditions)
+                checkSample(before, event, condition);
+        m_sampled.clear();
+        m_soakBegan = event.at.elapsed;
+    }
+
+    void checkSample(const State& before, const Event& event, const plan::Condition& condition)
+    {
+        const bool counts = (condition.role == runbook::ConditionRole::Success
+                             || condition.role == runbook::ConditionRole::Rollback)
+            && condition.isMeasured();
+        demand(!counts || (m_sampled.contains(condition.id) && isOk(before, condition.id)), event,
+               "more traffic without a fresh sample");
+    }
+
+    void check(const State&, const Event& event, const run::RampReleased&)
+    {
+        m_sampled.clear();
+        m_soakBegan = event.at.elapsed;
+    }
+
+    void check(const State&, const Event& event, const run::ConditionChanged& body)
+    {
+        if (body.value && event.at.elapsed - milliseconds(body.ageMs) >= m_soakBegan)
+            m_sampled.insert(body.condition);
+        if (classOf(body.from) != classOf(body.to))
+            m_changed[body.condition] = event.seq;
+    }
+
+    void check(const State& before, const Event& event, const run::LeadAccepted&)
+    {
+        demand(isByPerson(event) && !before.leadOffer.isEmpty(), event, "a lead that nobody gave");
+    }
+
+    void check(const State& before, const Event& event, const run::TriggerModeSet& body)
+    {
+        demand(isByLead(before, event) && !body.reason.trimmed().isEmpty(), event,
+               "a trigger changed by another, or without a reason");
+    }
+
+    void check(const State& before, const Event& event, const run::TargetCleared& body)
+    {
+        demand(before.rollbackStarted && before.stage == run::Stage::Closed
+                   && isByLead(before, event) && !body.reason.trimmed().isEmpty(),
+               event, "a target freed without a reason");
+    }
+
+    void check(const State& before, const Event& event, const run::RunStarted& body)
+    {
+        for (const plan::Freeze& freeze : m_plan.rules.freezes) {
+            const bool isIn = event.at.wall.count() >= freeze.from.toMSecsSinceEpoch()
+                && event.at.wall.count() < freeze.to.toMSecsSinceEpoch()
+                && m_plan.kind != plan::RunKind::Simulated;
+            demand(!isIn || (isByLead(before, event) && !body.reason.trimmed().isEmpty()), event,
+                   "started in a freeze");
+        }
+    }
+
+    bool isByLead(const State& before, const Event& event) const
+    {
+        if (!before.leadNow.isEmpty())
+            return event.actor == before.leadNow || isAlias(event.actor, before.leadNow);
+        bool byLead = event.actor == QLatin1String("lead");
+        for (const plan::Position& position : m_plan.roster)
+            byLead = byLead || (position.lead && position.role == event.actor);
+        return byLead;
+    }
+
+    /// "lead" is the roster's lead by another word.
+    bool isAlias(const QString& left, const QString& right) const
+    {
+        for (const plan::Position& position : m_plan.roster) {
+            const auto is = [&position](const QString& who) {
+                return who == position.role || (position.lead && who == QLatin1String("lead"));
+            };
+            if (is(left) && is(right))
+                return true;
+        }
+        return false;
+    }
+
     void check(const State& before, const Event& event, const run::GuessConfirmed& body)
     {
         demand(isByPerson(event), event, "the program confirmed a guess");
@@ -151,6 +317,14 @@ private:
             return;
         }
         demand(before.stage == run::Stage::Flying && !before.held, event, "a step while not flying");
+        for (std::size_t i = 0; i < m_plan.rules.holds.size(); ++i)
+            demand(m_plan.rules.holds[i].before != body.step
+                       || before.heldOnce.contains(QStringLiteral("h%1").arg(i + 1)),
+                   event, "a step before its planned hold");
+        for (const plan::FixedStart& fixed : m_plan.rules.fixedStarts)
+            demand(fixed.step != body.step || event.at.wall.count() >= fixed.at.toMSecsSinceEpoch()
+                       || (isByLead(before, event) && !body.reason.trimmed().isEmpty()),
+                   event, "a step before its fixed time");
         QStringList over;
         for (const plan::Step& step : m_plan.steps) {
             if (step.id == body.step)
@@ -172,6 +346,8 @@ private:
         const plan::Action* action = m_plan.action(body.action);
         demand(action && action->kind == runbook::ActionKind::Command && !action->cannotRun, event,
                "not a command that can run");
+        if (action)
+            checkTwoPeople(before, event, body, *action);
         demand(body.attempt == m_attempts.value(body.action) + 1, event, "an attempt out of order");
         demand(body.attempt == 1 || m_reopened.contains(body.action), event,
                "started again without a person");
@@ -194,6 +370,7 @@ private:
         demand(isByPerson(event) || mayRepeat(before, body.action), event,
                "tried again without a person what may do harm");
         m_reopened.insert(body.action);
+        m_looks.remove(body.action);
     }
 
     void check(const State& before, const Event& event, const run::ActionResolved& body)
@@ -285,6 +462,8 @@ private:
 
     void check(const State& before, const Event& event, const run::RunClosed& body)
     {
+        m_rolledBack = before.rollbackStarted.has_value();
+        m_completed = body.outcome == run::RunOutcome::Completed;
         for (const run::ActionState& action : before.actions)
             demand(action.attempt == 0
                        || (action.status != run::ActionStatus::Intended
@@ -305,10 +484,7 @@ private:
 
     void check(const State& before, const Event& event, const run::GateDeclared& body)
     {
-        bool byLead = event.actor == QLatin1String("lead");
-        for (const plan::Position& position : m_plan.roster)
-            byLead = byLead || (position.lead && position.role == event.actor);
-        demand(byLead, event, "declared by another than the lead");
+        demand(isByLead(before, event), event, "declared by another than the lead");
         demand(before.gate(body.gate).status == run::GateStatus::Open, event,
                "declared without a question");
         if (body.outcome == run::GateOutcome::Go)
@@ -319,13 +495,26 @@ private:
     {
         const run::GateState gate = before.gate(body.gate);
         bool waived = false;
+        QSet<QString> persons;
+        bool everybody = true;
         for (const plan::Position& position : m_plan.roster) {
             const auto answer = gate.answers.constFind(position.role);
-            const bool isFor = answer != gate.answers.constEnd() && answer->answer != run::Answer::NoGo
-                && event.at.elapsed - answer->at.elapsed <= std::chrono::minutes(10);
-            demand(isFor, event, "GO without everybody");
-            waived = waived || (isFor && answer->answer == run::Answer::GoWithWaiver);
+            const bool isThere = answer != gate.answers.constEnd();
+            demand(!isThere || answer->answer != run::Answer::NoGo, event, "GO against a NO-GO");
+            const bool isFor = isThere && answer->answer != run::Answer::NoGo
+                && event.at.elapsed - answer->at.elapsed <= std::chrono::minutes(10)
+                && answer->seq > lastChange(before, body.gate);
+            everybody = everybody && isFor;
+            if (isFor)
+                persons.insert(answer->by);
+            waived = waived || (isThere && answer->answer == run::Answer::GoWithWaiver);
         }
+        const int needed = m_plan.rules.approvals;
+        demand(needed > 0 && persons.size() >= needed ? true : everybody, event,
+               "GO without enough of them");
+        if (!m_plan.rules.probes.empty())
+            demand(before.probes.value(QStringLiteral("p1")).outcome == run::Outcome::Passed, event,
+                   "GO without the probe");
         const auto& criteria = m_plan.gate(body.gate)->criteria;
         for (int i = 0; i < static_cast<int>(criteria.size()); ++i) {
             const plan::Criterion& criterion = criteria[static_cast<std::size_t>(i)];
@@ -345,6 +534,29 @@ private:
             demand(condition.role != runbook::ConditionRole::Rollback || !condition.binding
                        || before.conditions.value(condition.id).state != QLatin1String("firing"),
                    event, "GO while a rollback condition fires");
+    }
+
+    /// When something that the gate watches last became good, bad or unknown: kept here by itself.
+    qint64 lastChange(const State&, const QString& gate) const
+    {
+        qint64 last = 0;
+        for (const plan::Condition& condition : m_plan.conditions) {
+            bool watched =
+                condition.role == runbook::ConditionRole::Rollback && condition.isMeasured();
+            for (const plan::Criterion& criterion : m_plan.gate(gate)->criteria)
+                watched = watched
+                    || (criterion.kind == plan::Criterion::Kind::Conditions
+                        && criterion.refs.contains(condition.id));
+            last = watched ? std::max(last, m_changed.value(condition.id)) : last;
+        }
+        return last;
+    }
+
+    static int classOf(const QString& word)
+    {
+        if (word == QLatin1String("ok"))
+            return 0;
+        return word == QLatin1String("pending") || word == QLatin1String("firing") ? 1 : 2;
     }
 
     bool isOk(const State& state, const QString& id) const
@@ -391,6 +603,12 @@ private:
     QMap<QString, int> m_attempts;
     QSet<QString> m_reopened;
     QSet<QString> m_keys;
+    QMap<QString, Look> m_looks;
+    QSet<QString> m_sampled;
+    milliseconds m_soakBegan{0};
+    QMap<QString, qint64> m_changed;
+    bool m_rolledBack = false;
+    bool m_completed = false;
 };
 
 } // namespace cockpit::sample

@@ -4,6 +4,7 @@
 
 #include "models/plan/plan.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
             made.ladder.push_back(makeRung(i));
         for (int i = 1, last = m_random.bounded(0, 3); i <= last; ++i)
             made.gates.push_back(makeGate(i, made));
+        makeRules(made);
         return std::make_shared<const plan::Plan>(std::move(made));
     }
 
@@ -42,6 +44,44 @@ private:
     static QString id(QLatin1Char letter, int number)
     {
         return QString(letter) + QString::number(number);
+    }
+
+    /// What teams agree on: half of the plans have nothing of it.
+    void makeRules(plan::Plan& made)
+    {
+        if (chance(50))
+            return;
+        made.kind = static_cast<plan::RunKind>(m_random.bounded(3));
+        made.rules.executorMayApprove = chance(70);
+        made.rules.approvals = chance(30) ? m_random.bounded(1, 4) : 0;
+        if (chance(50))
+            made.rules.twoPeople = {plan::Blast::Irreversible, plan::Blast::Reversible};
+        made.rules.remindAfter = milliseconds(m_random.bounded(0, 300'000));
+        made.rules.holdAfter = milliseconds(m_random.bounded(0, 600'000));
+        made.rules.idleAfter = milliseconds(m_random.bounded(0, 600'000));
+        if (chance(10))
+            made.rules.probes = {QStringLiteral("the backup is there")};
+        if (chance(30))
+            made.rules.freezes = {{momentAt(0), momentAt(m_random.bounded(1, 4)), {}}};
+        for (int i = 0, count = m_random.bounded(0, 3); i < count; ++i) {
+            plan::PlannedHold hold;
+            hold.before = id(QLatin1Char('s'), m_random.bounded(1, 6));
+            hold.until = static_cast<plan::PlannedHold::Until>(m_random.bounded(3));
+            hold.length = milliseconds(m_random.bounded(1, 600'000));
+            hold.checklist = QStringLiteral("k1");
+            made.rules.holds.push_back(hold);
+        }
+        if (chance(30))
+            made.rules.fixedStarts = {{id(QLatin1Char('s'), m_random.bounded(1, 6)), momentAt(1)}};
+        made.ramp.resize(static_cast<std::size_t>(m_random.bounded(0, 4)));
+        for (plan::RampStage& stage : made.ramp)
+            stage.soak = milliseconds(m_random.bounded(0, 120'000));
+        made.rollout.resize(static_cast<std::size_t>(m_random.bounded(0, 3)));
+    }
+
+    static QDateTime momentAt(int hours)
+    {
+        return QDateTime::fromMSecsSinceEpoch(1'800'000'000'000 + hours * 3'600'000LL, Qt::UTC);
     }
 
     void makeRoster(plan::Plan& made)
@@ -100,6 +140,7 @@ private:
             action.endless = chance(15);
             action.blast = static_cast<plan::Blast>(m_random.bounded(5));
             action.retries = chance(30) ? m_random.bounded(3) : 0;
+            action.hash = "h" + QByteArray::number(m_random.bounded(1000));
             if (chance(10))
                 action.cannotRun = QStringLiteral("cut short");
             if (chance(85))
@@ -117,6 +158,7 @@ private:
         step.id = id(QLatin1Char('s'), number);
         if (chance(50))
             step.planned = milliseconds(m_random.bounded(0, 3'600'000));
+        step.title = chance(50) ? QStringLiteral("Deploy the backend") : QStringLiteral("Do it");
         step.actions = makeActions(step.id);
         return step;
     }
@@ -126,6 +168,7 @@ private:
         plan::Rung rung;
         rung.id = id(QLatin1Char('r'), number);
         rung.conditional = chance(30);
+        rung.depth = static_cast<plan::RungDepth>(m_random.bounded(6));
         rung.actions = makeActions(rung.id);
         return rung;
     }

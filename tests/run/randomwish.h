@@ -4,6 +4,7 @@
 
 #include "models/run/insight.h"
 #include "models/run/intent.h"
+#include "models/run/outlook.h"
 
 #include <QRandomGenerator>
 
@@ -76,7 +77,22 @@ private:
         if (m_state.stage == Stage::Empty)
             return {lead, OpenRun{facts()}};
         if (m_state.stage == Stage::Prepared)
-            return {lead, chance(70) ? Wish(StartRun{}) : someGateWish()};
+            return {lead,
+                    chance(70) ? Wish(StartRun{chance(70) ? word("agreed") : Text(), {}})
+                               : someGateWish()};
+        if (m_state.stage == Stage::Closed && chance(50))
+            return {lead, afterwards()};
+        if (!m_state.leadOffer.isEmpty() && chance(30))
+            return {m_state.leadOffer, AcceptLead{}};
+        if (!m_state.leadNow.isEmpty() && chance(60))
+            return {m_state.leadNow,
+                    chance(20) ? Wish(OfferLead{word("Deployment lead")}) : stepWish()};
+        if (const Text line = waitsForApproval(); !line.isEmpty() && chance(60))
+            return {anybody(), approval(line)};
+        if (!m_state.plan->ramp.empty() && m_state.stage == Stage::Flying && chance(25))
+            return {lead, rampWish()};
+        if (m_state.stage == Stage::RollingBack && chance(20))
+            return {word("QA"), undoWish()};
         if (const auto open = openTriggers(m_state); !open.isEmpty() && chance(40))
             return {
                 lead,
@@ -185,6 +201,99 @@ private:
                              word(oneOf({"confirmed", "skipped"})), word("seen")};
     }
 
+    Text waitsForApproval()
+    {
+        const Text turn = personsTurn(m_state);
+        const run::ApprovalNow now = run::approvalOf(m_state, turn);
+        return now.needed && !now.given ? turn : Text();
+    }
+
+    run::Wish approval(const Text& line)
+    {
+        const plan::Action* action = m_state.plan->action(line);
+        const Text seen = action ? QString::fromLatin1(action->hash) : Text();
+        return run::ApproveLine{line, chance(90) ? seen : word("h1"),
+                                word(oneOf({"app-01", "app-01", "app-02", ""}))};
+    }
+
+    run::Wish rampWish()
+    {
+        using namespace run;
+        const RampNow now = rampNow(m_state, m_state.lastAt);
+        if (!now.awaited.isEmpty() && chance(60))
+            return ReportCondition{
+                now.awaited.first(), word("ok"), 1.5, {}, milliseconds(chance(90) ? 0 : 60'000)};
+        return chance(85) ? Wish(AdvanceRamp{now.stage + 1, word("on")}) : anyRampWish();
+    }
+
+    run::Wish anyRampWish()
+    {
+        using namespace run;
+        switch (m_random.bounded(4)) {
+        case 0:
+            return AdvanceRamp{m_random.bounded(-1, 4), reason()};
+        case 1:
+            return HoldRamp{reason()};
+        case 2:
+            return ReleaseRamp{reason()};
+        default:
+            return chance(20) ? Wish(AbortRamp{reason()}) : Wish(Tick{});
+        }
+    }
+
+    run::Wish undoWish()
+    {
+        const auto list = run::undoList(m_state);
+        if (list.empty() || chance(20))
+            return run::UndoStep{part(), outcome(), reason()};
+        const auto place = static_cast<std::size_t>(m_random.bounded(static_cast<int>(list.size())));
+        return run::UndoStep{list[place].step, run::Outcome::Passed, reason()};
+    }
+
+    run::Wish afterwards()
+    {
+        using namespace run;
+        switch (m_random.bounded(3)) {
+        case 0:
+            return ClearTarget{reason()};
+        case 1:
+            return BeginRollout{m_random.bounded(-1, 3)};
+        default:
+            return CheckRollout{m_random.bounded(-1, 3), outcome(), reason()};
+        }
+    }
+
+    /// What came later than the first thirty kinds of wishes.
+    run::Wish blindRule()
+    {
+        using namespace run;
+        switch (m_random.bounded(11)) {
+        case 0:
+            return ClaimStep{part(), reason()};
+        case 1:
+            return ReleaseStep{part()};
+        case 2:
+            return approval(action());
+        case 3:
+            return undoWish();
+        case 4:
+            return SetTriggerMode{id('t', 3), static_cast<plan::TriggerMode>(m_random.bounded(3)),
+                                  reason()};
+        case 5:
+            return OfferLead{word(oneOf({"QA", "Backend", "Deployment lead", "Stranger", ""}))};
+        case 6:
+            return AcceptLead{};
+        case 7:
+            return NoteNearMiss{reason(), reason()};
+        case 8:
+            return anyRampWish();
+        case 9:
+            return afterwards();
+        default:
+            return ReportProbe{id('p', 2), outcome(), reason()};
+        }
+    }
+
     run::RunOpened facts()
     {
         run::RunOpened facts;
@@ -197,6 +306,8 @@ private:
     run::Wish blind()
     {
         using namespace run;
+        if (chance(15))
+            return blindRule();
         switch (m_random.bounded(30)) {
         case 0:
             return OpenRun{facts()};
@@ -241,7 +352,7 @@ private:
             return DeclareGate{
                 gate(), oneOf({GateOutcome::Go, GateOutcome::NoGo, GateOutcome::Hold}), reason()};
         case 16:
-            return chance(20) ? Wish(DeclareTrigger{id('t', 3), reason()}) : Wish(Tick{});
+            return chance(20) ? Wish(DeclareTrigger{id('t', 3), reason(), value()}) : Wish(Tick{});
         case 17:
             return AnswerTrigger{
                 id('t', 3), word(oneOf({"continue", "hold", "roll-back", "perhaps"})), reason()};

@@ -200,6 +200,11 @@ void TestInsight::gateShowsItsEvidence()
     flight.meetCriteria();
     flight.measure(u"c1"_s, u"ok"_s, 120);
     view = viewGate(flight.state(), u"g1"_s, flight.now());
+    QCOMPARE(view.overtaken.size(), qsizetype(3)); // they answered while there was no data
+    QVERIFY(!view.mayGo);
+    QVERIFY(!view.mayGoWithReason);
+    flight.answer(u"g1"_s);
+    view = viewGate(flight.state(), u"g1"_s, flight.now());
     QVERIFY2(view.mayGo, qPrintable(view.whyNot));
     QCOMPARE(view.whyNot, QString());
     QCOMPARE(view.criteria[2].evidence, u"metric c1 120 ms, limit 200 ms"_s);

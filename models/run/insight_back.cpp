@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/depth.h"
+#include "models/run/insight.h"
+#include "models/run/outlook.h"
+#include "models/run/part.h"
+#include "models/run/tr.h"
+
+#include <algorithm>
+
+namespace cockpit::run {
+
+namespace {
+
+using plan::RungDepth;
+
+bool hasBegun(const ActionState& action)
+{
+    return action.attempt > 0 || action.status == ActionStatus::Done
+        || action.status == ActionStatus::Failed || action.status == ActionStatus::Unknown;
+}
+
+bool hasDone(const RunState& state, const Part& part)
+{
+    if (state.step(part.id).status == StepStatus::Done)
+        return true;
+    return std::any_of(
+        part.actions->begin(), part.actions->end(),
+        [&state](const plan::Action& action) { return hasBegun(state.action(action.id)); });
+}
+
+/// How deep a step reaches once it has begun; nothing when it changes nothing.
+std::optional<RungDepth> depthOf(const plan::Step& step)
+{
+    QString commands;
+    bool changes = step.actions.empty();
+    for (const plan::Action& action : step.actions) {
+        if (action.kind == runbook::ActionKind::Flag)
+            return RungDepth::Flag;
+        const bool isCommand = action.kind == runbook::ActionKind::Command;
+        changes = changes || (isCommand && action.blast != plan::Blast::ReadOnly);
+        if (isCommand && action.blast != plan::Blast::ReadOnly)
+            commands += action.text + QLatin1Char('\n');
+    }
+    if (!changes)
+        return std::nullopt;
+    const RungDepth title = plan::depthOf(step.title);
+    if (title != RungDepth::Other && title != RungDepth::Verify)
+        return title;
+    // "Verify …" that changes something is not what its title says.
+    const RungDepth body = plan::depthOf(commands);
+    return body == RungDepth::Verify ? RungDepth::Other : body;
+}
+
+/// The depths that were reached; Other stands for "nobody can tell".
+QSet<int> depthsReached(const plan::Plan& plan, const std::vector<bool>& done)
+{
+    QSet<int> depths;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto depth = done[i] ? depthOf(plan.steps[i]) : std::nullopt;
+        if (depth)
+            depths.insert(static_cast<int>(*depth));
+    }
+    return depths;
+}
+
+Need needOf(const plan::Rung& rung, const QSet<int>& reached)
+{
+    if (rung.depth == RungDepth::Verify || reached.contains(static_cast<int>(rung.depth)))
+        return Need::Yes;
+    const bool cannotTell =
+        rung.depth == RungDepth::Other || reached.contains(static_cast<int>(RungDepth::Other));
+    return cannotTell ? Need::Unknown : Need::No;
+}
+
+std::vector<bool> stepsThatDid(const RunState& state)
+{
+    std::vector<bool> done;
+    for (const plan::Step& step : state.plan->steps) {
+        const auto part = partOf(*state.plan, step.id);
+        done.push_back(part && hasDone(state, *part));
+    }
+    return done;
+}
+
+std::optional<milliseconds> promisedTime(const plan::Schedule& schedule)
+{
+    return schedule.rollbackMax ? schedule.rollbackMax : schedule.rollbackMin;
+}
+
+std::optional<milliseconds> rehearsedTime(const RunState& state)
+{
+    const auto& stated = state.plan->rules.rehearsedRollback;
+    if (state.facts.rehearsedRollbackMs > 0)
+        return std::max(milliseconds{state.facts.rehearsedRollbackMs},
+                        stated.value_or(milliseconds{0}));
+    return stated;
+}
+
+std::optional<milliseconds> larger(std::optional<milliseconds> left, std::optional<milliseconds> right)
+{
+    if (left && right)
+        return std::max(*left, *right);
+    return left ? left : right;
+}
+
+std::optional<milliseconds> timeBack(const RunState& state, const std::vector<bool>& done)
+{
+    const plan::Plan& plan = *state.plan;
+    std::optional<milliseconds> rungs = plan.ladder.empty() ? plan.schedule.ladder : std::nullopt;
+    const QSet<int> reached = depthsReached(plan, done);
+    for (const plan::Rung& rung : plan.ladder) {
+        if (rung.budget && needOf(rung, reached) != Need::No)
+            rungs = rungs.value_or(milliseconds{0}) + *rung.budget;
+    }
+    return larger(larger(promisedTime(plan.schedule), rungs), rehearsedTime(state));
+}
+
+QString minutesText(milliseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 60'000.0, 'g', 4);
+}
+
+} // namespace
+
+Need needOf(const RunState& state, const QString& rung)
+{
+    const plan::Rung* planned = state.plan->rung(rung);
+    if (!planned)
+        return Need::Unknown;
+    return needOf(*planned, depthsReached(*state.plan, stepsThatDid(state)));
+}
+
+std::vector<UndoNow> undoList(const RunState& state)
+{
+    std::vector<UndoNow> list;
+    for (const plan::Step& step : state.plan->steps) {
+        const auto part = partOf(*state.plan, step.id);
+        if (part && state.step(step.id).began && hasDone(state, *part))
+            list.push_back({step.id, step.rollback.value_or(QString()), state.step(step.id).undone});
+    }
+    std::stable_sort(list.begin(), list.end(), [&state](const UndoNow& left, const UndoNow& right) {
+        return state.step(left.step).order > state.step(right.step).order;
+    });
+    const auto next =
+        std::find_if(list.begin(), list.end(), [](const UndoNow& undo) { return !undo.undone; });
+    if (next != list.end() && !hasOpenCommand(state, *partOf(*state.plan, next->step)))
+        next->isNext = state.stage == Stage::RollingBack;
+    return list;
+}
+
+std::optional<milliseconds> timeToGetBack(const RunState& state)
+{
+    return timeBack(state, stepsThatDid(state));
+}
+
+std::vector<StepOutlook> rollbackOutlook(const RunState& state)
+{
+    const plan::Plan& plan = *state.plan;
+    std::vector<bool> done = stepsThatDid(state);
+    std::vector<StepOutlook> outlook;
+    std::optional<milliseconds> previousEnd{milliseconds{0}};
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const plan::Step& step = plan.steps[i];
+        done[i] = true;
+        StepOutlook one{step.id, {}, timeBack(state, done), {}, false};
+        const auto start = step.plannedStart ? step.plannedStart : previousEnd;
+        if (start && step.planned)
+            one.plannedEnd = *start + *step.planned;
+        previousEnd = one.plannedEnd;
+        if (plan.schedule.window && one.worstCase)
+            one.lastSafeStart = *plan.schedule.window - *one.worstCase;
+        one.isBeyond = one.plannedEnd && one.lastSafeStart && *one.plannedEnd > *one.lastSafeStart;
+        outlook.push_back(std::move(one));
+    }
+    return outlook;
+}
+
+QString pointOfNoReturn(const RunState& state)
+{
+    const std::vector<StepOutlook> outlook = rollbackOutlook(state);
+    const auto first = std::find_if(outlook.begin(), outlook.end(),
+                                    [](const StepOutlook& step) { return step.isBeyond; });
+    return first == outlook.end() ? QString() : first->step;
+}
+
+Promise promiseOf(const RunState& state)
+{
+    const plan::Schedule& schedule = state.plan->schedule;
+    Promise promise{promisedTime(schedule), schedule.ladder, rehearsedTime(state), false, {}};
+    promise.isProved =
+        promise.rehearsed && promise.promised && *promise.rehearsed <= *promise.promised;
+    QStringList parts;
+    if (promise.promised)
+        parts << Tr::tr("promised in %1 min").arg(minutesText(*promise.promised));
+    if (promise.ladder)
+        parts << Tr::tr("the steps add up to %1 min").arg(minutesText(*promise.ladder));
+    if (promise.rehearsed)
+        parts << (promise.isProved || !promise.promised
+                      ? Tr::tr("rehearsed in %1 min").arg(minutesText(*promise.rehearsed))
+                      : Tr::tr("a rehearsal took %1 min").arg(minutesText(*promise.rehearsed)));
+    else
+        parts << Tr::tr("not proved by a rehearsal");
+    promise.sentence = parts.join(QStringLiteral("; "));
+    return promise;
+}
+
+std::optional<BackProgress> backProgress(const RunState& state, Instant now)
+{
+    if (!state.rollbackStarted)
+        return std::nullopt;
+    BackProgress progress;
+    const Instant until = state.rollbackFinished.value_or(state.ended.value_or(now));
+    progress.spent = until.elapsed - state.rollbackStarted->elapsed;
+    for (const plan::Rung& rung : state.plan->ladder) {
+        const StepStatus status = state.step(rung.id).status;
+        if (status == StepStatus::Skipped)
+            continue;
+        ++progress.rungs;
+        progress.rungsOver += isOver(status) ? 1 : 0;
+        if (rung.budget)
+            progress.budget = progress.budget.value_or(milliseconds{0}) + *rung.budget;
+    }
+    if (!progress.budget)
+        progress.budget = promisedTime(state.plan->schedule);
+    return progress;
+}
+
+std::optional<milliseconds> measuredRollback(const RunState& state)
+{
+    if (!state.rollbackStarted || !state.rollbackFinished)
+        return std::nullopt;
+    return state.rollbackFinished->elapsed - state.rollbackStarted->elapsed;
+}
+
+QString targetLock(const RunState& state)
+{
+    const bool wentBack = state.stage == Stage::Closed && state.rollbackStarted;
+    if (!wentBack || !state.cleared.isEmpty())
+        return {};
+    const QString reason =
+        state.rollbackReason.isEmpty() ? Tr::tr("no reason was given") : state.rollbackReason;
+    return Tr::tr("Run %1 was rolled back: %2").arg(state.facts.run, reason);
+}
+
+WorstTimes worstTimes(const plan::Plan& plan)
+{
+    WorstTimes times;
+    milliseconds soaks{0};
+    for (const plan::RampStage& stage : plan.ramp) {
+        if (stage.percent >= 100) {
+            times.toFull = stage.offset ? *stage.offset : soaks;
+            break;
+        }
+        soaks += stage.soak.value_or(milliseconds{0});
+    }
+    for (const plan::Trigger& trigger : plan.triggers) {
+        const plan::Condition* condition = plan.condition(trigger.condition);
+        if (!condition || !condition->isMeasured())
+            continue;
+        milliseconds interval{15'000};
+        const plan::MetricQuery* query = plan.query(condition->binding->query);
+        for (const plan::MetricSource& source : plan.sources)
+            interval = query && source.name == query->source ? source.interval : interval;
+        // The breach may begin just after a sample, and its `for` is counted from the next one.
+        times.toDetect =
+            larger(times.toDetect, condition->forDuration.value_or(milliseconds{0}) + interval);
+    }
+    const auto back = plan.schedule.worstRollback();
+    if (times.toDetect && back)
+        times.toDetectAndGetBack = *times.toDetect + *back;
+    return times;
+}
+
+std::vector<Probe> probesOf(const plan::Plan& plan)
+{
+    std::vector<Probe> probes;
+    const auto add = [&probes](const QString& text, bool isAsked) {
+        probes.push_back({QStringLiteral("p%1").arg(probes.size() + 1), text, isAsked});
+    };
+    for (const QString& text : plan.rules.probes)
+        add(text, true);
+    const auto reaches = [&plan](RungDepth depth) {
+        return std::any_of(plan.ladder.begin(), plan.ladder.end(),
+                           [depth](const plan::Rung& rung) { return rung.depth == depth; });
+    };
+    if (reaches(RungDepth::Database))
+        add(Tr::tr("The backup, or the down-migration, exists and can be read."), false);
+    if (reaches(RungDepth::Application))
+        add(Tr::tr("The old version can still be installed."), false);
+    return probes;
+}
+
+} // namespace cockpit::run
