@@ -161,6 +161,7 @@ void CloudWatchSource::askPage()
 void CloudWatchSource::take(const HttpAnswer& answer)
 {
     if (answer.isSuccess()) {
+        m_ahead = answer.clockAhead();
         takePage(answer);
         return;
     }
@@ -217,6 +218,8 @@ void CloudWatchSource::conclude()
 {
     m_inFlight = false;
     m_pages.reset();
+    for (Answer& answer : m_answers)
+        answer.doubt = clockDoubt(m_settings.name, m_ahead);
     if (m_offset != 0ms) {
         const auto off = static_cast<int>(
             std::chrono::duration_cast<std::chrono::seconds>(std::chrono::abs(m_offset)).count());

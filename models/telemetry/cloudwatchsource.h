@@ -54,7 +54,8 @@ private:
     QString m_token;
     int m_pageCount = 0;
     std::vector<Answer> m_answers;
-    milliseconds m_offset{0}; ///< the service's clock less ours
+    milliseconds m_offset{0}; ///< the service's clock less ours, as requests are signed
+    milliseconds m_ahead{0};  ///< the same, by the last answer
     bool m_resigned = false;
     bool m_inFlight = false;
 };

@@ -48,9 +48,10 @@ struct SourceFailure {
 
 struct Answer {
     QString queryId;
-    std::vector<Sample> samples;          ///< in time order; empty is NO DATA, never zero
-    bool partial = false;                 ///< the source says that something is missing
-    QString note;                         ///< the source's warning, in its words
+    std::vector<Sample> samples; ///< in time order; empty is NO DATA, never zero
+    bool partial = false;        ///< the source says that something is missing
+    QString note;                ///< the source's warning, in its words
+    QString doubt; ///< why the values are no evidence of now (a clock is wrong); empty: they are
     std::optional<SourceFailure> failure; ///< of this query alone
 };
 
