@@ -37,8 +37,8 @@ struct HttpAnswer {
     int status = 0;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
-    milliseconds sentAt{0};     ///< UTC since the epoch, by the clock that was given
-    milliseconds receivedAt{0}; ///< the same
+    milliseconds receivedAt{0}; ///< UTC since the epoch, by the clock that was given
+    milliseconds sentAt{0};     ///< the same, of the request
 
     [[nodiscard]] QByteArray header(const QByteArray& lowerCaseName) const
     {

@@ -84,9 +84,11 @@ struct SourceSettings {
     QString region;                       ///< CloudWatch
     QString dataSourceUid;                ///< Grafana
     QMap<QByteArray, QByteArray> headers; ///< e.g. Authorization; values come from the keychain or environment
-    QString accessKey;                    ///< CloudWatch
+    QString accessKey; ///< CloudWatch; empty: as AWS' own tools find credentials on this machine
     QString secretKey;
     QString sessionToken;
+    QString awsProfile;         ///< CloudWatch: of the shared files; empty: as the environment says
+    bool queryProtocol = false; ///< CloudWatch: form and XML, for emulators that know no JSON
     milliseconds deadline{10'000};
     qint64 largestAnswer = 16 * 1024 * 1024; ///< bytes
     milliseconds interval{15'000};
