@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -62,8 +61,8 @@ QString words(const QJsonArray& messages)
 
 } // namespace
 
-QByteArray getMetricDataBody(const std::vector<Query>& queries, TimeRange range,
-                             const QString& nextToken)
+QJsonObject getMetricDataInput(const std::vector<Query>& queries, TimeRange range,
+                               const QString& nextToken)
 {
     constexpr int mostDatapoints = 100'800;
     QJsonArray list;
@@ -76,7 +75,7 @@ QByteArray getMetricDataBody(const std::vector<Query>& queries, TimeRange range,
                      {u"MetricDataQueries"_s, list}};
     if (!nextToken.isEmpty())
         body.insert(u"NextToken"_s, nextToken);
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return body;
 }
 
 CloudWatchPages::CloudWatchPages(QString service, const std::vector<Query>& queries)

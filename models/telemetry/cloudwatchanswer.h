@@ -13,10 +13,10 @@
 
 namespace cockpit::telemetry {
 
-/// The body of a GetMetricData request for at most 500 queries. `range` is aligned: its `from` is
+/// The input of a GetMetricData request for at most 500 queries. `range` is aligned: its `from` is
 /// included, its `to` is not, so that the period that has just begun is left out.
-[[nodiscard]] QByteArray getMetricDataBody(const std::vector<Query>& queries, TimeRange range,
-                                           const QString& nextToken);
+[[nodiscard]] QJsonObject getMetricDataInput(const std::vector<Query>& queries, TimeRange range,
+                                             const QString& nextToken);
 
 /// Collects the pages of GetMetricData answers.
 class CloudWatchPages

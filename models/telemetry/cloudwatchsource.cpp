@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/cloudwatchsource.h"
 
+#include "models/telemetry/cloudwatchcall.h"
 #include "models/telemetry/failures.h"
 #include "models/telemetry/rangesource.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -26,23 +26,7 @@ constexpr std::size_t mostQueries = 500; ///< of one call
 constexpr int mostPages = 100;
 constexpr milliseconds worthCorrecting = 5s;
 
-QUrl endpoint(const SourceSettings& settings)
-{
-    QUrl url = settings.url;
-    if (url.isEmpty()) {
-        url.setScheme(u"https"_s);
-        url.setHost(u"monitoring.%1.amazonaws.com"_s.arg(settings.region));
-    }
-    if (url.path().isEmpty())
-        url.setPath(u"/"_s);
-    return url;
-}
-
-QByteArray hostHeader(const QUrl& url)
-{
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
-}
+const QString action = QStringLiteral("GetMetricData");
 
 } // namespace
 
@@ -51,11 +35,25 @@ CloudWatchSource::CloudWatchSource(SourceSettings settings, Clock& clock, QObjec
     , m_settings(std::move(settings))
     , m_clock(clock)
 {
-    m_settings.url = endpoint(m_settings);
+    m_settings.url = cloudWatchAddress(m_settings);
     m_network = makeNetwork(m_settings.url);
+    m_credentials = {m_settings.accessKey, m_settings.secretKey, m_settings.sessionToken, {}};
+    if (m_settings.accessKey.isEmpty())
+        setCredentialChain(AwsPlaces::ofThisMachine());
 }
 
 CloudWatchSource::~CloudWatchSource() = default;
+
+void CloudWatchSource::setCredentialChain(const AwsPlaces& places)
+{
+    m_chain = std::make_unique<AwsCredentialChain>(places, m_settings.awsProfile, m_settings.name,
+                                                   m_clock);
+    connect(m_chain.get(), &AwsCredentialChain::ready, this, [this](const AwsCredentials& found) {
+        m_credentials = found;
+        finishBatch();
+    });
+    connect(m_chain.get(), &AwsCredentialChain::failed, this, &CloudWatchSource::giveUp);
+}
 
 milliseconds CloudWatchSource::smallestStep() const
 {
@@ -81,7 +79,10 @@ bool CloudWatchSource::fetch(const std::vector<Query>& queries, TimeRange range)
 void CloudWatchSource::begin()
 {
     if (m_range && m_range->from < m_range->to) {
-        finishBatch(); // of none: goes on to the first
+        if (m_chain)
+            m_chain->ask();
+        else
+            finishBatch(); // of none: goes on to the first
         return;
     }
     for (const Query& query : m_queries) {
@@ -110,44 +111,6 @@ void CloudWatchSource::finishBatch()
     askPage();
 }
 
-/// With the headers that are signed.
-sigv4::Request CloudWatchSource::request(milliseconds at) const
-{
-    sigv4::Request result;
-    result.method = "POST";
-    result.path = m_settings.url.path(QUrl::FullyEncoded).toLatin1();
-    result.body = getMetricDataBody(m_batch, *m_range, m_token);
-    result.headers = {{"Host", hostHeader(m_settings.url)},
-                      {"Content-Type", "application/x-amz-json-1.0"},
-                      {"X-Amz-Date", sigv4::amzDate(at)},
-                      {"X-Amz-Target", "GraniteServiceVersion20100801.GetMetricData"}};
-    if (!m_settings.sessionToken.isEmpty())
-        result.headers.append({"X-Amz-Security-Token", m_settings.sessionToken.toLatin1()});
-    return result;
-}
-
-HttpCall CloudWatchSource::signedCall() const
-{
-    const sigv4::Scope scope{m_settings.region.toLatin1(), "monitoring",
-                             m_clock.now().wall + m_offset};
-    const sigv4::Credentials credentials{m_settings.accessKey.toLatin1(),
-                                         m_settings.secretKey.toUtf8()};
-    const sigv4::Request toSign = request(scope.at);
-    HttpCall call;
-    call.service = m_settings.name;
-    call.method = toSign.method;
-    call.url = m_settings.url;
-    call.headers = m_settings.headers;
-    for (const auto& [name, value] : toSign.headers)
-        call.headers.insert(name, value);
-    call.headers.insert("Authorization", sigv4::authorization(toSign, credentials, scope));
-    call.body = toSign.body;
-    call.deadline = m_settings.deadline;
-    call.inactivity = m_settings.deadline;
-    call.largestAnswer = m_settings.largestAnswer;
-    return call;
-}
-
 void CloudWatchSource::askPage()
 {
     if (m_request)
@@ -155,20 +118,25 @@ void CloudWatchSource::askPage()
     m_request = std::make_unique<HttpRequest>(*m_network, m_clock);
     connect(m_request.get(), &HttpRequest::answered, this, &CloudWatchSource::take);
     connect(m_request.get(), &HttpRequest::failed, this, &CloudWatchSource::giveUp);
-    m_request->start(signedCall());
+    m_request->start(cloudWatchCall(m_settings, m_credentials, action,
+                                    getMetricDataInput(m_batch, *m_range, m_token),
+                                    m_clock.now().wall + m_offset));
 }
 
 void CloudWatchSource::take(const HttpAnswer& answer)
 {
     if (answer.isSuccess()) {
+        m_ahead = answer.clockAhead();
         takePage(answer);
         return;
     }
-    SourceFailure failure = failureFrom(m_settings.name, answer);
+    const SourceFailure failure = failureFrom(m_settings.name, answer);
     if (correctClock(failure, answer)) {
         askPage();
         return;
     }
+    if (m_chain && (answer.status == 403 || failure.code.startsWith("ExpiredToken"_L1)))
+        m_chain->forget();
     giveUp(failure);
 }
 
@@ -189,18 +157,17 @@ bool CloudWatchSource::correctClock(const SourceFailure& failure, const HttpAnsw
 
 void CloudWatchSource::takePage(const HttpAnswer& answer)
 {
-    if (const auto refused = notJson(m_settings.name, answer)) {
-        giveUp(*refused);
+    const auto page = readCloudWatchAnswer(m_settings, action, answer);
+    if (!page) {
+        giveUp(page.error());
         return;
     }
-    const QJsonObject page = QJsonDocument::fromJson(answer.body).object();
-    if (!page.value("MetricDataResults"_L1).isArray()) {
+    if (!page->value("MetricDataResults"_L1).isArray()) {
         const QString words = Tr::tr("the answer is not one of CloudWatch; is the address right?");
-        giveUp(page.contains("__type"_L1) ? failureFrom(m_settings.name, answer)
-                                          : malformed(m_settings.name, answer, words));
+        giveUp(malformed(m_settings.name, answer, words));
         return;
     }
-    const QString token = m_pages->take(page);
+    const QString token = m_pages->take(*page);
     if (token.isEmpty()) {
         finishBatch();
         return;
@@ -217,6 +184,8 @@ void CloudWatchSource::conclude()
 {
     m_inFlight = false;
     m_pages.reset();
+    for (Answer& answer : m_answers)
+        answer.doubt = clockDoubt(m_settings.name, m_ahead);
     if (m_offset != 0ms) {
         const auto off = static_cast<int>(
             std::chrono::duration_cast<std::chrono::seconds>(std::chrono::abs(m_offset)).count());

@@ -208,6 +208,24 @@ std::optional<SourceFailure> notJson(const QString& service, const HttpAnswer& a
     return failure;
 }
 
+QString clockDoubt(const QString& service, milliseconds serviceAhead)
+{
+    constexpr milliseconds tolerated = 30s;
+    const auto apart = static_cast<int>(std::chrono::abs(serviceAhead) / 1s);
+    if (std::chrono::abs(serviceAhead) < tolerated)
+        return {};
+    return serviceAhead > 0ms ? Tr::tr("The clock of this machine is %n second(s) behind that of "
+                                       "%1: its newest values are not "
+                                       "known.",
+                                       nullptr, apart)
+                                    .arg(service)
+                              : Tr::tr("The clock of this machine is %n second(s) ahead of that of "
+                                       "%1: its newest values are "
+                                       "not known.",
+                                       nullptr, apart)
+                                    .arg(service);
+}
+
 SourceFailure malformed(const QString& service, const HttpAnswer& answer, const QString& what)
 {
     SourceFailure failure;

@@ -20,6 +20,10 @@ namespace cockpit::telemetry {
 /// Why an answer with a good status cannot be read as JSON; nothing when it can.
 [[nodiscard]] std::optional<SourceFailure> notJson(const QString& service, const HttpAnswer& answer);
 
+/// Why the times of an answer cannot be trusted: the service's clock and ours are half a minute apart or
+/// more, so that values that seem new are old. Empty when they agree.
+[[nodiscard]] QString clockDoubt(const QString& service, milliseconds serviceAhead);
+
 /// An answer that is not what the service's protocol says. `what` is a sentence.
 [[nodiscard]] SourceFailure malformed(const QString& service, const HttpAnswer& answer,
                                       const QString& what);

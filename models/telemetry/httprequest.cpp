@@ -49,6 +49,17 @@ std::optional<milliseconds> HttpAnswer::date() const
     return parseHttpDate(header("date"));
 }
 
+milliseconds HttpAnswer::clockAhead() const
+{
+    using namespace std::chrono_literals;
+    const auto said = date();
+    if (!said)
+        return 0ms;
+    if (*said + 1s < sentAt) // a date has whole seconds
+        return *said - sentAt;
+    return *said > receivedAt ? *said - receivedAt : 0ms;
+}
+
 HttpRequest::HttpRequest(QNetworkAccessManager& network, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_network(network)
@@ -103,6 +114,7 @@ void HttpRequest::send()
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     for (auto header = m_call.headers.cbegin(); header != m_call.headers.cend(); ++header)
         request.setRawHeader(header.key(), header.value());
+    m_sentAt = m_clock.now().wall;
     m_reply = m_network.sendCustomRequest(request, m_call.method, m_call.body);
     m_reply->setReadBufferSize(readAtOnce);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpRequest::read);
@@ -154,6 +166,7 @@ HttpAnswer HttpRequest::takeAnswer(int status)
     HttpAnswer answer;
     answer.status = status;
     answer.body = std::exchange(m_body, {});
+    answer.sentAt = m_sentAt;
     answer.receivedAt = m_clock.now().wall;
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);

@@ -38,6 +38,7 @@ struct HttpAnswer {
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
     milliseconds receivedAt{0}; ///< UTC since the epoch, by the clock that was given
+    milliseconds sentAt{0};     ///< the same, of the request
 
     [[nodiscard]] QByteArray header(const QByteArray& lowerCaseName) const
     {
@@ -47,6 +48,9 @@ struct HttpAnswer {
     [[nodiscard]] bool isJson() const;
     /// The service's own Date header, UTC since the epoch.
     [[nodiscard]] std::optional<milliseconds> date() const;
+    /// By how much the service's clock is ahead of ours (behind: negative), by its Date header; zero
+    /// when that lies between the sending and the receiving, or there is none.
+    [[nodiscard]] milliseconds clockAhead() const;
 };
 
 /// One bounded HTTP request: a total deadline, a limit of silence, a limit of size; certificates are
@@ -87,6 +91,7 @@ private:
     HttpCall m_call;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
+    milliseconds m_sentAt{0};
     QTimer m_deadline;
     QTimer m_inactivity;
     std::shared_ptr<void> m_busy;

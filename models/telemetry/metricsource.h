@@ -48,9 +48,10 @@ struct SourceFailure {
 
 struct Answer {
     QString queryId;
-    std::vector<Sample> samples;          ///< in time order; empty is NO DATA, never zero
-    bool partial = false;                 ///< the source says that something is missing
-    QString note;                         ///< the source's warning, in its words
+    std::vector<Sample> samples; ///< in time order; empty is NO DATA, never zero
+    bool partial = false;        ///< the source says that something is missing
+    QString note;                ///< the source's warning, in its words
+    QString doubt; ///< why the values are no evidence of now (a clock is wrong); empty: they are
     std::optional<SourceFailure> failure; ///< of this query alone
 };
 
@@ -83,9 +84,11 @@ struct SourceSettings {
     QString region;                       ///< CloudWatch
     QString dataSourceUid;                ///< Grafana
     QMap<QByteArray, QByteArray> headers; ///< e.g. Authorization; values come from the keychain or environment
-    QString accessKey;                    ///< CloudWatch
+    QString accessKey; ///< CloudWatch; empty: as AWS' own tools find credentials on this machine
     QString secretKey;
     QString sessionToken;
+    QString awsProfile;         ///< CloudWatch: of the shared files; empty: as the environment says
+    bool queryProtocol = false; ///< CloudWatch: form and XML, for emulators that know no JSON
     milliseconds deadline{10'000};
     qint64 largestAnswer = 16 * 1024 * 1024; ///< bytes
     milliseconds interval{15'000};

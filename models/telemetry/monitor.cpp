@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/monitor.h"
 
+#include "models/telemetry/evidence.h"
 #include "models/telemetry/pollschedule.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace cockpit::telemetry {
@@ -16,10 +15,6 @@ namespace cockpit::telemetry {
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Monitor)
-};
 
 /// A query and what came of it.
 struct Measured {
@@ -44,11 +39,6 @@ struct Judged {
     Watched watched;
     Standing standing;
 };
-
-Reading noData(const QString& why)
-{
-    return {Reading::Kind::NoData, 0, why};
-}
 
 Reading error(const QString& why)
 {
@@ -91,8 +81,6 @@ struct Monitor::Private {
     void take(Polled& polled, const std::vector<Answer>& answers);
     void miss(Polled& polled, const SourceFailure& failure);
     Reading note(const Polled& polled, const Answer* answer, Measured& target, QStringList& changed);
-    Reading newest(const Polled& polled, const Answer& answer, Measured& target, bool isNew) const;
-    Reading inUnitOf(const Watched& watched, const Reading& reading) const;
     void judge(const QString& queryId, const Reading& reading);
     void set(Judged& one, const Standing& standing);
     void announce();
@@ -191,55 +179,28 @@ void Monitor::Private::miss(Polled& polled, const SourceFailure& failure)
 Reading Monitor::Private::note(const Polled& polled, const Answer* answer, Measured& target,
                                QStringList& changed)
 {
-    if (!answer)
-        return noData(Tr::tr("The source did not answer for this metric."));
     const std::optional<Sample> before = target.series.last();
-    const std::size_t sizeBefore = target.series.size();
-    target.series.append(answer->samples);
-    const std::optional<Sample> after = target.series.last();
-    const bool isNew = after && (!before || after->at > before->at);
-    if (after != before || target.series.size() != sizeBefore)
-        changed.append(target.query.id);
-    return newest(polled, *answer, target, isNew);
-}
-
-Reading Monitor::Private::newest(const Polled& polled, const Answer& answer, Measured& target,
-                                 bool isNew) const
-{
-    if (answer.failure)
-        return error(answer.failure->sentence());
-    if (!isNew)
-        return noData(Tr::tr("The source gave no new value."));
-    const Sample last = *target.series.last();
-    // A series that ended long ago may still be in the first answer: history, not evidence.
-    if (polled.asked->to - last.at > staleAfter(target.interval))
-        return noData(Tr::tr("The newest value is %n second(s) old.", nullptr,
-                             static_cast<int>((polled.asked->to - last.at) / 1s)));
-    if (answer.partial)
-        return noData(Tr::tr("The source says that its answer is incomplete: %1").arg(answer.note));
-    if (std::isfinite(last.value))
+    const Asked asked{*polled.asked, target.interval, before};
+    if (answer) {
+        const std::size_t sizeBefore = target.series.size();
+        target.series.append(keepable(*answer, asked));
+        if (target.series.last() != before || target.series.size() != sizeBefore)
+            changed.append(target.query.id);
+    }
+    Reading reading = evidenceFrom(answer, asked);
+    if (reading.kind == Reading::Kind::Value)
         target.lastValueAt = clock.now().elapsed;
-    return {Reading::Kind::Value, last.value, {}};
-}
-
-Reading Monitor::Private::inUnitOf(const Watched& watched, const Reading& reading) const
-{
-    if (reading.kind != Reading::Kind::Value)
-        return reading;
-    const QString unit = measured.at(watched.queryId).query.unit;
-    if (const auto value = convertUnit(reading.value, unit, watched.ruleUnit))
-        return {Reading::Kind::Value, *value, {}};
-    return error(Tr::tr("The unit of the metric is “%1”, that of the rule “%2”: neither converts "
-                        "into the other.")
-                     .arg(unit, watched.ruleUnit));
+    return reading;
 }
 
 void Monitor::Private::judge(const QString& queryId, const Reading& reading)
 {
+    const QString unit = measured.at(queryId).query.unit;
     for (auto& [id, one] : judged) {
         if (one.watched.rule.bound && one.watched.queryId == queryId)
             set(one,
-                evaluate(one.watched.rule, one.standing, inUnitOf(one.watched, reading), clock.now()));
+                evaluate(one.watched.rule, one.standing,
+                         inUnit(reading, unit, one.watched.ruleUnit), clock.now()));
     }
 }
 

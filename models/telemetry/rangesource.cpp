@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/rangesource.h"
 
+#include "models/telemetry/failures.h"
+
 #include <utility>
 
 namespace cockpit::telemetry {
@@ -107,6 +109,7 @@ void RangeSource::take(std::size_t index, const HttpAnswer& answer)
         return;
     }
     m_reached = true;
+    result->doubt = clockDoubt(m_settings.name, answer.clockAhead());
     m_answers[index] = std::move(*result);
     settle(index);
 }

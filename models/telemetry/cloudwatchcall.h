@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/telemetry/awscredentials.h"
+#include "models/telemetry/httprequest.h"
+#include "models/telemetry/metricsource.h"
+
+#include <tl/expected.hpp>
+
+namespace cockpit::telemetry {
+
+/// A signed request of Amazon CloudWatch, in the protocol that the settings say. `input` is that of AWS
+/// JSON 1.0, `at` the time to sign by (UTC since the epoch).
+[[nodiscard]] HttpCall cloudWatchCall(const SourceSettings& settings,
+                                      const AwsCredentials& credentials, const QString& action,
+                                      const QJsonObject& input, milliseconds at);
+
+/// The output of AWS JSON 1.0, whichever protocol it came in.
+[[nodiscard]] tl::expected<QJsonObject, SourceFailure>
+readCloudWatchAnswer(const SourceSettings& settings, const QString& action, const HttpAnswer& answer);
+
+/// The address of CloudWatch in the settings' region, where they name none.
+[[nodiscard]] QUrl cloudWatchAddress(const SourceSettings& settings);
+
+} // namespace cockpit::telemetry
