@@ -35,6 +35,15 @@ int headLine(const Action& action)
                                  : action.line - static_cast<int>(action.note.count(u'\n')) - 1;
 }
 
+/// The first line of a command that goes on names it well enough, without its mark.
+QString firstLine(const QString& head)
+{
+    QString line = head.section(u'\n', 0, 0);
+    while (line.endsWith(u'\\') || line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
 class LadderReader
 {
 public:
@@ -152,7 +161,7 @@ private:
                 : noted                  ? !action.note.isEmpty()
                                          : action.kind == ActionKind::Command;
             if (begins)
-                addHead(head.section(u'\n', 0, 0), headLine(action), section);
+                addHead(firstLine(head), headLine(action), section);
             open = open || begins;
             if (open)
                 m_runbook->rollback.steps.back().actions.push_back(action);
