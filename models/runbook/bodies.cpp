@@ -10,6 +10,8 @@
 #include "models/runbook/ticks.h"
 #include "models/runbook/words.h"
 
+#include <QRegularExpression>
+
 #include <utility>
 
 namespace cockpit::runbook {
@@ -318,6 +320,17 @@ Body readBody(const Document& document, const BodyRange& range, ContextTracker* 
     return BodyReader(document, range, contexts).read();
 }
 
+namespace {
+
+/// "tillctl [open|close] door" names two commands, it is none.
+bool isChoice(const QString& code)
+{
+    static const QRegularExpression choice(uR"([\[{(<][\w-]+(?:\|[\w-]+)+[\]})>])"_s);
+    return code.contains(u'|') && choice.match(code).hasMatch();
+}
+
+} // namespace
+
 QStringList inlineCommands(const TextLine& line)
 {
     QStringList commands;
@@ -328,7 +341,7 @@ QStringList inlineCommands(const TextLine& line)
         const QString before = line.text.first(mark.start);
         const bool forbidden = mentionsWhole(
             before, {u"not", u"never", u"don't", u"avoid", u"instead of", u"if", u"fails"});
-        if (code.contains(u' ') && looksLikeShell(code) && !forbidden)
+        if (code.contains(u' ') && looksLikeShell(code) && !forbidden && !isChoice(code))
             commands.append(code);
     }
     return commands;

@@ -9,6 +9,7 @@
 #include "models/runbook/units.h"
 #include "models/runbook/words.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -67,6 +68,7 @@ public:
                 addContent(i);
             }
         }
+        spans();
         const QSet<QString> known(m_runbook->hosts.begin(), m_runbook->hosts.end());
         for (const QString& host : m_contexts.hosts()) {
             if (!known.contains(host))
@@ -81,16 +83,36 @@ private:
         RollbackStep step = named(unit.title.title, unit.line, unit.section);
         if (unit.isItem)
             step.path.append(m_document.sections[static_cast<size_t>(unit.section)].title);
-        if (unit.title.duration)
+        if (unit.title.duration) {
             step.budget = unit.title.duration->planned();
-        else if (body.duration)
+            m_lengths.insert(m_runbook->rollback.steps.size(), *unit.title.duration);
+        } else if (body.duration) {
             step.budget = body.duration->planned();
+        }
         if (const auto condition = conditionIn(unit.text)) {
             step.conditional = true;
             step.onlyIf = condition;
         }
         step.actions = std::move(body.actions);
         m_runbook->rollback.steps.push_back(std::move(step));
+    }
+
+    /// "(0-2 minutes)", "(2-8 minutes)", "(8-10 minutes)": where each begins when the one above ends, they
+    /// are times on one clock and not lengths.
+    void spans()
+    {
+        std::vector<RollbackStep>& steps = m_runbook->rollback.steps;
+        for (size_t first = 0; first < steps.size(); ++first) {
+            size_t end = first;
+            milliseconds reached{0};
+            for (auto it = m_lengths.constFind(end); it != m_lengths.constEnd() && it->low == reached
+                 && it->high > it->low && !it->limit && steps[end].path == steps[first].path;
+                 it = m_lengths.constFind(++end))
+                reached = it->high;
+            for (size_t i = first; end - first >= 2 && i < end; ++i)
+                steps[i].budget = std::chrono::ceil<minutes>(m_lengths[i].high - m_lengths[i].low);
+            first = std::max(first, end > 0 ? end - 1 : 0);
+        }
     }
 
     /// A section without numbered titles: its numbered items, else its scripts.
@@ -197,6 +219,7 @@ private:
     const Purposes& m_purposes;
     Runbook* m_runbook;
     ContextTracker m_contexts;
+    QHash<size_t, Duration> m_lengths; // of the steps whose titles name one
 };
 
 } // namespace

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void labelsInLists();
     void rollbackBelowTheWork();
     void countedRemarks();
+    void spansOfRollback();
+    void choices();
     void keycaps();
     void chaptersOfInstructions();
     void outcomes();
@@ -227,6 +229,31 @@ void tst_Dialects::countedRemarks()
     const Runbook going =
         reading(u"# Shop\n\n## Rollback\n\n```bash\nmake close \\\n  --all\n```\n"_s);
     QCOMPARE(ladderOf(going), QStringList({u"make close"_s}));
+}
+
+void tst_Dialects::spansOfRollback()
+{
+    const auto budgetsOf = [](const QString& text) {
+        QList<int> budgets;
+        for (const RollbackStep& step : reading(u"# Shop\n\n## Rollback\n\n"_s + text).rollback.steps)
+            budgets.append(step.budget ? static_cast<int>(step.budget->count()) : -1);
+        return budgets;
+    };
+    QCOMPARE(budgetsOf(u"1. **Close (0-2 minutes):** now\n2. **Count (2-8 minutes):** all\n"
+                       "3. **Go (8-10 minutes):** home\n"_s),
+             QList({2, 6, 2}));
+    QCOMPARE(budgetsOf(u"1. **Close (1-2 minutes):** now\n2. **Count (2-8 minutes):** all\n"_s),
+             QList({2, 8}));
+    QCOMPARE(budgetsOf(u"1. **Close (0-2 minutes):** now\n2. **Count (5 minutes):** all\n"_s),
+             QList({2, 5}));
+}
+
+void tst_Dialects::choices()
+{
+    QVERIFY(
+        commandsOf(stepWith(u"The `make [open|close] tills` commands take all.\n"_s).actions).isEmpty());
+    QCOMPARE(commandsOf(stepWith(u"Run `make tills | sort`.\n"_s).actions),
+             QStringList({u"make tills | sort"_s}));
 }
 
 void tst_Dialects::keycaps()
