@@ -223,15 +223,6 @@ std::vector<Block> partsOf(const Block& fence)
     return parts;
 }
 
-bool firstLineLooksLikeShell(const QString& literal)
-{
-    for (const ScriptLine& line : readScript(literal, 0)) {
-        if (line.kind == ScriptLine::Kind::Command)
-            return looksLikeShell(line.text);
-    }
-    return false;
-}
-
 } // namespace
 
 bool isScriptLanguage(const QString& language)
@@ -259,7 +250,8 @@ FenceKind classifyFence(const Block& fence)
     if (hasPrompts(fence.literal) || (session && hasRootPrompts(fence.literal, called)))
         return FenceKind::Prompted;
     // A fence that does not say it is a script is one only if it begins like one.
-    return !session || firstLineLooksLikeShell(fence.literal) ? FenceKind::Shell : FenceKind::Other;
+    return !session || looksLikeShell(firstCommandOf(fence.literal)) ? FenceKind::Shell
+                                                                     : FenceKind::Other;
 }
 
 namespace {

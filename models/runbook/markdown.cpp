@@ -122,11 +122,21 @@ public:
             const bool enter = event == CMARK_EVENT_ENTER;
             if (!block(node, enter))
                 inlined(node, enter);
+            if (!enter && cmark_node_parent(node) == root)
+                release(node);
         }
         return std::move(m_blocks);
     }
 
 private:
+    /// Frees what stands before a block that is done, so that never all of the tree and all of the blocks
+    /// are there at once. The block itself stays: the next one may look at it.
+    static void release(cmark_node* done)
+    {
+        if (cmark_node* above = cmark_node_previous(done))
+            cmark_node_free(above);
+    }
+
     Block& add(BlockKind kind, cmark_node* node)
     {
         Block& block = m_blocks.emplace_back();
@@ -335,8 +345,10 @@ std::vector<Block> parseBlocks(const QStringList& lines)
         if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
             cmark_parser_attach_syntax_extension(parser.get(), extension);
     }
-    const QByteArray input = parserInput(lines);
-    cmark_parser_feed(parser.get(), input.constData(), static_cast<size_t>(input.size()));
+    {
+        const QByteArray input = parserInput(lines);
+        cmark_parser_feed(parser.get(), input.constData(), static_cast<size_t>(input.size()));
+    }
     const std::unique_ptr<cmark_node, NodeDeleter> root(cmark_parser_finish(parser.get()));
     return Flattener(lines).take(root.get());
 }

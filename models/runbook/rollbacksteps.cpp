@@ -10,7 +10,6 @@
 #include "models/runbook/words.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -54,7 +53,7 @@ public:
         , m_runbook(runbook)
     {}
 
-    void read()
+    QStringList read()
     {
         const auto count = static_cast<int>(m_document.sections.size());
         int titledRoot = -1;
@@ -69,11 +68,7 @@ public:
             }
         }
         spans();
-        const QSet<QString> known(m_runbook->hosts.begin(), m_runbook->hosts.end());
-        for (const QString& host : m_contexts.hosts()) {
-            if (!known.contains(host))
-                m_runbook->hosts.append(host);
-        }
+        return m_contexts.hosts();
     }
 
 private:
@@ -224,9 +219,9 @@ private:
 
 } // namespace
 
-void readRollbackSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
+QStringList readRollbackSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
-    LadderReader(document, purposes, runbook).read();
+    return LadderReader(document, purposes, runbook).read();
 }
 
 } // namespace cockpit::runbook

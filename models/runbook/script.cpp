@@ -16,6 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestPrompt = 200;
+
 /// What is still open at the end of a physical line: a quote, a heredoc, or a trailing backslash.
 class Open
 {
@@ -84,10 +86,22 @@ private:
     QString m_heredoc;
 };
 
-/// Cheap, for the many lines without a prompt.
+/// Cheap, for the many lines without a prompt: its mark has a space behind it, and what stands before is
+/// nothing, a name with an @, or joined to it.
 bool mayPrompt(QStringView line)
 {
-    return line.contains(u'$') || line.contains(u'%') || line.contains(u'>') || line.contains(u'#');
+    const qsizetype most = std::min<qsizetype>(line.size() - 1, longestPrompt);
+    bool text = false;
+    bool named = false;
+    for (qsizetype i = 0; i < most; ++i) {
+        const QChar c = line[i];
+        const bool mark = c == u'$' || c == u'%' || c == u'>' || c == u'#';
+        if (mark && line[i + 1].isSpace() && (text ? named || !line[i - 1].isSpace() : c != u'#'))
+            return true;
+        text = text || !c.isSpace();
+        named = named || c == u'@';
+    }
+    return false;
 }
 
 QString withoutPrompt(const QString& line)
@@ -99,7 +113,7 @@ QString withoutPrompt(const QString& line)
     // "root@app-01:~# " needs its name: a bare "# " is a comment. Database prompts have theirs.
     static const QRegularExpression named(
         uR"(^\s*(?:\[?[\w.-]+@[\w….-]+[: ][^$#\s]*\]?#|(?:mysql|MariaDB \[[^\]]*\]|sqlite|(?:[\d.]+:\d+|redis)(?:\[\d+\])?)>|[\w-]+=[#>]|cqlsh(?::\w+)?>)\s+(?=\S))"_s);
-    const QString begin = line.left(200);
+    const QString begin = line.left(longestPrompt);
     const auto match = prompt.match(begin);
     if (match.hasMatch())
         return line.sliced(match.capturedEnd());
@@ -114,7 +128,7 @@ bool hasPrompt(const QString& line)
         return false;
     static const QRegularExpression prompt(
         uR"(^\s*(?:(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?\$|\[?[\w.-]+@[\w….-]+[: ][^$#\s]*\]?#|(?:mysql|MariaDB \[[^\]]*\])>|[\w-]+=[#>])\s+\S)"_s);
-    return prompt.match(line.left(200)).hasMatch();
+    return prompt.match(line.left(longestPrompt)).hasMatch();
 }
 
 /// A command is sometimes set in backticks though it stands in a fence already.
@@ -286,6 +300,17 @@ std::vector<ScriptLine> readScript(const QString& script, int firstLine, bool pr
         }
     }
     return result;
+}
+
+QString firstCommandOf(const QString& script)
+{
+    const QStringList lines = linesOf(script);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView trimmed = QStringView(lines[i]).trimmed();
+        if (!trimmed.isEmpty() && trimmed[0] != u'#' && !isBullet(trimmed))
+            return command(lines, i, commandEnd(lines, i), 0).text;
+    }
+    return {};
 }
 
 std::vector<ScriptLine> readSql(const QString& script, int firstLine)

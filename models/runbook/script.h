@@ -22,6 +22,8 @@ struct ScriptLine {
 /// commands and the rest is output, which is left out.
 [[nodiscard]] std::vector<ScriptLine> readScript(const QString& script, int firstLine,
                                                  bool prompted = false);
+/// The first command of a script, continuations and all; empty where it holds none.
+[[nodiscard]] QString firstCommandOf(const QString& script);
 /// Splits SQL: a statement goes on to its semicolon; a line that begins with a backslash stands alone.
 [[nodiscard]] std::vector<ScriptLine> readSql(const QString& script, int firstLine);
 

@@ -175,20 +175,20 @@ void addProcedureUnits(const Document& document, int section, std::vector<Unit>*
 std::vector<bool> instructionChapters(const Document& document, const Purposes& purposes)
 {
     const size_t count = document.sections.size();
+    std::vector<bool> chapters(count);
     std::vector<int> titles(count);
     std::vector<int> orders(count);
     for (size_t i = 1; i < count; ++i) {
-        const auto parent = static_cast<size_t>(std::max(document.sections[i].parent, 0));
-        if (document.sections[i].level > 6)
+        const Section& section = document.sections[i];
+        const auto parent = static_cast<size_t>(std::max(section.parent, 0));
+        chapters[i] = section.level > 1 && purposes.own(static_cast<int>(i)) == Purpose::Procedure;
+        if (section.level > 6 || !chapters[parent])
             continue;
         ++titles[parent];
-        orders[parent] += isInstruction(document.sections[i].title) ? 1 : 0;
+        orders[parent] += isInstruction(section.title) ? 1 : 0;
     }
-    std::vector<bool> chapters(count);
     for (size_t i = 1; i < count; ++i)
-        chapters[i] = document.sections[i].level > 1
-            && purposes.own(static_cast<int>(i)) == Purpose::Procedure && titles[i] >= 3
-            && orders[i] * 2 > titles[i];
+        chapters[i] = titles[i] >= 3 && orders[i] * 2 > titles[i];
     return chapters;
 }
 
