@@ -3,6 +3,7 @@
 #include "models/patch/proposal.h"
 #include "models/patch/table.h"
 #include "models/patch/tr.h"
+#include "models/plan/session.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -60,10 +61,13 @@ QString wordingOf(const Runbook& runbook)
     return most;
 }
 
+/// A line that opens a session, or leaves one, ends with the code of another line; an observer with that
+/// of the person who ended it.
 bool canSay(const Action& action)
 {
     const bool sql = action.context && action.context->kind == runbook::ContextKind::Sql;
-    return !action.expected && !action.endless && !sql;
+    return !action.expected && !action.endless && !sql && !plan::leavesSession(action.text)
+        && !plan::opensSession(action.text);
 }
 
 QString indentOf(const QString& line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/lint.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,13 +44,18 @@ int ruleIndex(const QString& name)
     return found == rules.end() ? -1 : int(found - rules.begin());
 }
 
+/// An artifact's address is a URI reference: blanks and the like are escaped, and a file that is not
+/// named from the current folder is named in full.
+QString addressOf(const QString& file)
+{
+    const QString path = QDir::cleanPath(file);
+    const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    return QDir::isAbsolutePath(path) ? u"file://"_s + escaped : escaped;
+}
+
 QJsonObject location(const QString& file, int line)
 {
-    // An artifact's address is a URI reference: blanks and the like are escaped.
-    QString path = file;
-    while (path.startsWith(u"./"_s))
-        path.remove(0, 2);
-    const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    const QString uri = addressOf(file);
     return {{u"physicalLocation"_s,
              QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uri}}},
                          {u"region"_s, QJsonObject{{u"startLine"_s, std::max(line, 1)}}}}}};

@@ -93,6 +93,26 @@ bool opensPrompt(const ShellLine& line)
     });
 }
 
+bool opensSession(const ShellLine& line)
+{
+    if (opensShell(line) || opensPrompt(line))
+        return true;
+    if (line.commands.size() != 1)
+        return false;
+    static const QStringList shells{u"bash"_s, u"sh"_s, u"ash"_s, u"zsh"_s, u"su"_s};
+    static const QStringList options{u"-"_s, u"-l"_s, u"-i"_s, u"--login"_s};
+    const ShellCommand& only = line.commands.front();
+    QStringList words = onlyCommand(line);
+    if (words.isEmpty())
+        return !only.user().isEmpty(); // "sudo -i"
+    if (words.first() == u"su"_s)
+        return !words.contains(u"-c"_s);
+    const bool container = callsIntoContainer(line);
+    while (words.size() > 1 && options.contains(words.last()))
+        words.removeLast();
+    return (container || words.size() == 1) && shells.contains(words.last().section(u'/', -1));
+}
+
 bool leavesSession(const QString& line)
 {
     static const QRegularExpression leave(u"^\\s*(?:exit|logout|quit|\\\\q)\\b;?\\s*(?:#.*|--.*)?$"_s,

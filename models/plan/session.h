@@ -21,6 +21,10 @@ namespace cockpit::plan {
 /// Whether the line opens a database prompt: a client without a statement, a file or an input.
 [[nodiscard]] bool opensPrompt(const ShellLine& line);
 
+/// Whether the line leaves a shell or a prompt open for the lines after it: a host, a database, a shell in
+/// a container, or another user's shell. When it ends, and how, is not known until that is left.
+[[nodiscard]] bool opensSession(const ShellLine& line);
+
 /// "exit", "logout", "\q": leaves whatever is open.
 [[nodiscard]] bool leavesSession(const QString& line);
 

@@ -10,6 +10,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -143,14 +146,25 @@ private:
         expected = expected ? *expected + u'\n' + text : text;
     }
 
-    /// Comments that no command follows are for a person.
+    /// Comments that no command follows are for a person; where they count, each number is a thing to do.
     void flush()
     {
-        if (!m_pending.isEmpty() && !m_bulleted)
-            add(kindOfRemark(m_pending.front()), m_pending.join(u'\n'), m_pendingLine);
+        if (!m_bulleted) {
+            const auto counted = std::count_if(m_pending.begin(), m_pending.end(), isCounted);
+            for (qsizetype from = 0; from < m_pending.size();) {
+                qsizetype end = from + 1;
+                while (end < m_pending.size() && (counted < 2 || !isCounted(m_pending[end])))
+                    ++end;
+                add(kindOfRemark(m_pending[from]), m_pending.sliced(from, end - from).join(u'\n'),
+                    m_pendingLine + static_cast<int>(from));
+                from = end;
+            }
+        }
         m_pending.clear();
         m_bulleted = false;
     }
+
+    static bool isCounted(const QString& remark) { return numberOfRemark(remark) > 0; }
 
     Action& add(ActionKind kind, const QString& text, int line)
     {
@@ -175,13 +189,38 @@ private:
     bool m_expectation = false; // comment lines go on with what is expected
 };
 
-bool firstLineLooksLikeShell(const QString& literal)
+/// A tree of folders, drawn in a fence that calls itself a script.
+bool isTree(const QString& literal)
 {
-    for (const ScriptLine& line : readScript(literal, 0)) {
-        if (line.kind == ScriptLine::Kind::Command)
-            return looksLikeShell(line.text);
+    return literal.contains(u"├──"_s) || literal.contains(u"└──"_s);
+}
+
+/// A fence that was opened again before it was closed: its parts, each with a language of its own. What
+/// follows a title there is not the fence's any more.
+std::vector<Block> partsOf(const Block& fence)
+{
+    std::vector<Block> parts{fence};
+    parts.front().literal.clear();
+    bool title = false;
+    int line = fence.line;
+    for (const QString& each : fence.literal.split(u'\n')) {
+        ++line;
+        const QStringView trimmed = QStringView(each).trimmed();
+        if (trimmed.startsWith(u"```")) {
+            Block& part = parts.emplace_back();
+            part.kind = BlockKind::Fence;
+            part.line = line;
+            part.language = trimmed.sliced(3).trimmed().toString().toLower();
+            title = part.language.isEmpty(); // closed: prose until the next one opens
+            continue;
+        }
+        title = title || (parts.size() > 1 && trimmed.startsWith(u"##"));
+        if (!title)
+            parts.back().literal += each + u'\n';
     }
-    return false;
+    for (size_t i = 1; i < parts.size(); ++i)
+        parts[i].fence = classifyFence(parts[i]);
+    return parts;
 }
 
 } // namespace
@@ -205,35 +244,53 @@ FenceKind classifyFence(const Block& fence)
         || fence.language == u"terminal"_s || fence.language.isEmpty() || fence.language == u"text"_s;
     if (!isScriptLanguage(fence.language) && !session)
         return FenceKind::Other;
-    if (isJson(fence.literal))
+    if (isJson(fence.literal) || isTree(fence.literal))
         return FenceKind::Other;
-    if (hasPrompts(fence.literal))
+    const bool called = session && !fence.language.isEmpty() && fence.language != u"text"_s;
+    if (hasPrompts(fence.literal) || (session && hasRootPrompts(fence.literal, called)))
         return FenceKind::Prompted;
     // A fence that does not say it is a script is one only if it begins like one.
-    return !session || firstLineLooksLikeShell(fence.literal) ? FenceKind::Shell : FenceKind::Other;
+    return !session || looksLikeShell(firstCommandOf(fence.literal)) ? FenceKind::Shell
+                                                                     : FenceKind::Other;
 }
 
-FenceActions readFence(const Block& fence, ContextTracker* contexts)
+namespace {
+
+FenceActions readPart(const Block& fence, ContextTracker* contexts)
 {
-    const FenceKind kind = fence.fence;
     ScriptReader reader(contexts);
     const int first = fence.line + 1;
-    if (kind == FenceKind::Sql) {
-        FenceActions result;
+    if (fence.fence == FenceKind::Sql) {
         for (const ScriptLine& line : readSql(fence.literal, first))
             reader.take(line);
-        result = reader.finish();
+        FenceActions result = reader.finish();
         for (Action& action : result.actions) {
             if (action.kind == ActionKind::Command && action.context->kind != ContextKind::Sql)
                 action.context = Context{ContextKind::Sql, std::nullopt};
         }
         return result;
     }
-    if (kind != FenceKind::Other) {
-        for (const ScriptLine& line : readScript(fence.literal, first, kind == FenceKind::Prompted))
+    if (fence.fence != FenceKind::Other) {
+        const bool prompted = fence.fence == FenceKind::Prompted;
+        for (const ScriptLine& line : readScript(fence.literal, first, prompted))
             reader.take(line);
     }
     return reader.finish();
+}
+
+} // namespace
+
+FenceActions readFence(const Block& fence, ContextTracker* contexts)
+{
+    if (fence.fence == FenceKind::Other || !fence.literal.contains(u"```"_s))
+        return readPart(fence, contexts);
+    FenceActions all;
+    for (const Block& part : partsOf(fence)) {
+        FenceActions read = readPart(part, contexts);
+        all.commandLines += read.commandLines;
+        std::move(read.actions.begin(), read.actions.end(), std::back_inserter(all.actions));
+    }
+    return all;
 }
 
 } // namespace cockpit::runbook

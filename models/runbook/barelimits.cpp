@@ -13,13 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isTarget(const QString& column)
-{
-    return mentions(column,
-                    {u"target", u"goal", u"objetivo", u"meta", u"ziel", u"objectif", u"目标",
-                     u"目標", u"الهدف"});
-}
-
 bool isAlarm(const QString& column)
 {
     return mentions(column, {u"warning", u"critical", u"crítico", u"alert", u"kritisch", u"critique"});
@@ -34,6 +27,13 @@ bool isGood(const QString& metric)
 }
 
 } // namespace
+
+bool isTargetColumn(const QString& column)
+{
+    return mentions(column,
+                    {u"target", u"goal", u"objetivo", u"meta", u"ziel", u"objectif", u"目标",
+                     u"目標", u"الهدف"});
+}
 
 Comparator sideOfTarget(const QString& metric, const QString& unit, double value)
 {
@@ -52,7 +52,7 @@ std::optional<Condition> bareLimit(const QString& cell, const QString& metric, c
         return std::nullopt;
     const auto match = number.match(cell.left(60));
     const bool plus = match.hasMatch() && !match.capturedView(u"plus"_s).isEmpty();
-    if (!match.hasMatch() || (!isTarget(column) && !(plus && isAlarm(column))))
+    if (!match.hasMatch() || (!isTargetColumn(column) && !(plus && isAlarm(column))))
         return std::nullopt;
     Condition condition;
     condition.metric = metric;

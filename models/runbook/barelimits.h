@@ -12,6 +12,9 @@ namespace cockpit::runbook {
 [[nodiscard]] std::optional<Condition> bareLimit(const QString& cell, const QString& metric,
                                                  const QString& column);
 
+/// Whether a column of this title says what is to be reached ("Target", "Objetivo", "目标").
+[[nodiscard]] bool isTargetColumn(const QString& column);
+
 /// The side on which a number named as a target is kept: "Availability, 99%" at least, "Latency, 80 ms"
 /// at most, "Open defects, 0" exactly.
 [[nodiscard]] Comparator sideOfTarget(const QString& metric, const QString& unit, double value);

@@ -10,6 +10,8 @@
 #include "models/runbook/ticks.h"
 #include "models/runbook/words.h"
 
+#include <QRegularExpression>
+
 #include <utility>
 
 namespace cockpit::runbook {
@@ -37,6 +39,9 @@ public:
 private:
     void take(const Block& block)
     {
+        if (m_field != Field::Other && m_saidDepth >= 0 && block.depth <= m_saidDepth
+            && !isScriptBelowLabel(block))
+            rule(Field::Other);
         switch (block.kind) {
         case BlockKind::Heading:
             heading(block);
@@ -58,11 +63,26 @@ private:
         }
     }
 
+    /// A label rules what follows it, up to the next label. One with a value of its own has said it
+    /// all and rules only what is nested below it.
+    void rule(Field field, const QString& value = {}, int depth = 0)
+    {
+        m_field = field;
+        m_saidDepth = value.isEmpty() || value.endsWith(u':') || value.endsWith(u'：') ? -1 : depth;
+    }
+
+    /// "**Rollback**: put the old build back" right above a script, below what the step runs.
+    bool isScriptBelowLabel(const Block& block) const
+    {
+        return block.kind == BlockKind::Fence && m_field == Field::Rollback && m_loneLabel
+            && m_body.commandLines > 0 && block.line <= m_labelLine + 2;
+    }
+
     /// A title that announces a decision is the gate where only boxes to tick follow it.
     void heading(const Block& block)
     {
         const QString title = block.joined();
-        m_field = fieldOf(title);
+        rule(fieldOf(title));
         m_decision = isGateTitle(title) ? title : QString();
         m_decisionLine = block.line;
     }
@@ -72,10 +92,10 @@ private:
         bool labelled = false;
         for (const TextLine& line : block.text) {
             if (const auto label = boldLabel(line)) {
-                labelled = true;
-                field(*label, line.line);
+                m_loneLabel = !std::exchange(labelled, true);
+                field(*label, line.line, block.depth);
             } else if (!labelled) {
-                m_field = Field::Other;
+                rule(Field::Other);
                 sentence(line);
             } else if (m_field == Field::Rollback && m_body.rollback) {
                 *m_body.rollback += u' ' + line.withCode().trimmed();
@@ -83,13 +103,16 @@ private:
         }
     }
 
-    void field(const Label& label, int line)
+    void field(const Label& label, int line, int depth)
     {
-        m_field = label.field;
+        rule(label.field, label.value, depth);
+        m_labelLine = line;
         switch (label.field) {
         case Field::Duration:
-            if (!m_body.duration)
-                m_body.duration = findDuration(label.value);
+            if (const auto duration = findDuration(label.value); !duration)
+                remark(label, line); // "Time: note it down" asks for something
+            else if (!m_body.duration)
+                m_body.duration = duration;
             break;
         case Field::Owner:
             m_body.owner = label.value;
@@ -105,10 +128,15 @@ private:
                 collect(label.value);
             break;
         default:
-            if (!label.value.isEmpty())
-                add(ActionKind::Note, label.label + u": "_s + label.value, line);
+            remark(label, line);
             break;
         }
+    }
+
+    void remark(const Label& label, int line)
+    {
+        if (!label.value.isEmpty())
+            add(ActionKind::Note, label.label + u": "_s + label.value, line);
     }
 
     /// Puts `text` where the last label said; false when no label did.
@@ -140,7 +168,7 @@ private:
             return;
         }
         if (const auto label = boldLabel(line); label && label->field != Field::Other) {
-            field(*label, block.line);
+            field(*label, block.line, block.depth);
             return;
         }
         if (block.depth == 0 && m_field == Field::Gate) {
@@ -230,8 +258,9 @@ private:
         for (const Action& action : actions) {
             if (!action.note.isEmpty())
                 noted = &action;
-            const bool ends =
-                action.kind == ActionKind::Command && action.text.startsWith(u"exit 1"_s);
+            const bool ends = action.kind == ActionKind::Command
+                && (action.text.startsWith(u"exit 1"_s)
+                    || (action.text.startsWith(u"if "_s) && action.text.contains(u"exit 1"_s)));
             if (!ends || !noted
                 || !beginsWith(noted->note, {u"verify", u"check", u"ensure", u"confirm"}))
                 continue;
@@ -277,7 +306,10 @@ private:
     ContextTracker* m_contexts;
     Body m_body;
     Field m_field = Field::Other;
-    QString m_decision; // the title of a decision that no gate was made of yet
+    int m_saidDepth = -1;     // of a label that said it all; -1 where what follows is its value
+    int m_labelLine = 0;      // of the last label
+    bool m_loneLabel = false; // it is the only one of its paragraph
+    QString m_decision;       // the title of a decision that no gate was made of yet
     int m_decisionLine = 0;
 };
 
@@ -287,6 +319,17 @@ Body readBody(const Document& document, const BodyRange& range, ContextTracker* 
 {
     return BodyReader(document, range, contexts).read();
 }
+
+namespace {
+
+/// "tillctl [open|close] door" names two commands, it is none.
+bool isChoice(const QString& code)
+{
+    static const QRegularExpression choice(uR"([\[{(<][\w-]+(?:\|[\w-]+)+[\]})>])"_s);
+    return code.contains(u'|') && choice.match(code).hasMatch();
+}
+
+} // namespace
 
 QStringList inlineCommands(const TextLine& line)
 {
@@ -298,7 +341,7 @@ QStringList inlineCommands(const TextLine& line)
         const QString before = line.text.first(mark.start);
         const bool forbidden = mentionsWhole(
             before, {u"not", u"never", u"don't", u"avoid", u"instead of", u"if", u"fails"});
-        if (code.contains(u' ') && looksLikeShell(code) && !forbidden)
+        if (code.contains(u' ') && looksLikeShell(code) && !forbidden && !isChoice(code))
             commands.append(code);
     }
     return commands;

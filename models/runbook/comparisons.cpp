@@ -26,7 +26,7 @@ constexpr qsizetype mostSpaces = 9;
 const QRegularExpression& limitPattern()
 {
     static const QRegularExpression regex(
-        uR"((?<sign><=|>=|=<|=>|≤|≥|==|!=|<|>|＜|＞|\b(?:(?:is |are |be |stays? |remains? |drops? |falls? |goes |rises? )*(?:below|under|less than|fewer than|lower than|above|over|exceed(?:s|ing|ed)?|more than|greater than|higher than|at least|at most|no more than|not more than|minimum(?: of)?|maximum(?: of)?|up to|equals?))\b|\b(?:target|goal|objetivo|meta|ziel)(?: of|:)?|(?:小于|低于|大于|高于|超过|不低于|至少))\s*~?\s*(?<number>(?>\d{1,9}(?:[.,]\d{1,6})*)|\[[^\]\n]{1,40}\])\s{0,2}(?<unit>%|ms\b|req/s|rps\b|qps\b|Mbps\b|MB\b|GB\b|milliseconds?\b|seconds?\b|secs?\b|segundos?\b|sekunden\b|secondes?\b|minutes?\b|minutos?\b|minuten\b|mins?\b|hours?\b|horas?\b|stunden?\b|heures?\b|hrs?\b|days?\b|d[ií]as?\b|s\b|m\b|h\b|x\b|/\d+|毫秒|秒|分钟|小时|時間|分)?(?<plus>\+)?(?!\.x))"_s,
+        uR"((?<sign><=|>=|=<|=>|≤|≥|==|!=|<|>|＜|＞|\b(?:(?:is |are |be |stays? |remains? |drops? |falls? |goes |rises? )*(?:below|under|less than|fewer than|lower than|above|over|exceed(?:s|ing|ed)?|more than|greater than|higher than|at least|at most|no more than|not more than|minimum(?: of)?|maximum(?: of)?|up to|equals?))\b|\b(?:target|goal|objetivo|meta|ziel)(?: of|:)?|(?:小于|低于|大于|高于|超过|不低于|至少))\s*~?\s*(?<number>(?>\d{1,9}(?:[.,]\d{1,6})*)|\[[^\]\n]{1,40}\])(?:\s?[-–]\s?(?<high>\d{1,9}(?:[.,]\d{1,6})?)(?=\s?[%a-z]))?\s{0,2}(?<unit>%|ms\b|req/s|rps\b|qps\b|Mbps\b|MB\b|GB\b|milliseconds?\b|seconds?\b|secs?\b|segundos?\b|sekunden\b|secondes?\b|minutes?\b|minutos?\b|minuten\b|mins?\b|hours?\b|horas?\b|stunden?\b|heures?\b|hrs?\b|days?\b|d[ií]as?\b|s\b|m\b|h\b|x\b|/\d+|毫秒|秒|分钟|小时|時間|分)?(?<plus>\+)?(?!\.x))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return regex;
 }
@@ -104,12 +104,34 @@ void takeFor(const QString& sentence, qsizetype from, Condition* condition)
     condition->forDuration = duration->high;
 }
 
+/// "[call for >1 hour outages]": what a person is to fill in is no rule.
+bool isInBlank(const QString& sentence, qsizetype at)
+{
+    const qsizetype open = at > 0 ? sentence.lastIndexOf(u'[', at - 1) : -1;
+    return open >= 0 && sentence.lastIndexOf(u']', at) < open && sentence.indexOf(u']', at) >= 0;
+}
+
+/// "<1% increase", "10% above baseline": the share is one of what was before.
+bool isOfBaseline(QStringView behind)
+{
+    const QStringView next = behind.trimmed().left(24);
+    return beginsWith(next,
+                      {u"increase", u"decrease", u"degradation", u"regression", u"drop",
+                       u"slowdown", u"above baseline", u"over baseline", u"of baseline",
+                       u"below baseline", u"from baseline", u"vs baseline"});
+}
+
 std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressionMatch& match,
                                  const QString& subject)
 {
     Condition condition;
     condition.comparator = comparatorOf(match.capturedView(u"sign"_s));
-    const QString number = match.captured(u"number"_s);
+    if (isInBlank(sentence, match.capturedStart()))
+        return std::nullopt;
+    const bool most =
+        condition.comparator == Comparator::Less || condition.comparator == Comparator::LessOrEqual;
+    const bool range = most && !match.capturedView(u"high"_s).isEmpty();
+    const QString number = match.captured(range ? u"high"_s : u"number"_s);
     if (!number.startsWith(u'['))
         condition.value = numberOf(number);
     if (!match.capturedView(u"unit"_s).isEmpty())
@@ -129,6 +151,8 @@ std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressi
     else if (condition.value && isTargetWord(match.capturedView(u"sign"_s)))
         condition.comparator =
             sideOfTarget(condition.metric, condition.unit.value_or(QString()), *condition.value);
+    condition.relativeToBaseline =
+        condition.unit == u"%"_s && isOfBaseline(QStringView(sentence).sliced(match.capturedEnd()));
     takeFor(sentence, match.capturedEnd(), &condition);
     return condition;
 }
@@ -139,7 +163,7 @@ bool isBudget(const QString& metric)
     return mentionsWhole(metric,
                          {u"timeline", u"rollback time", u"duration", u"rto", u"rpo", u"within",
                           u"deadline", u"estimated time", u"downtime", u"ttl", u"take", u"takes",
-                          u"complete", u"completes", u"priority", u"you", u"we"})
+                          u"complete", u"completes", u"priority", u"you", u"we", u"wait"})
         || metric.size() < 2;
 }
 
@@ -245,6 +269,28 @@ void addShare(const QString& sentence, std::vector<Condition>* found)
     found->push_back(condition);
 }
 
+/// "The records are unchanged" states a fact; a rule on a metric needs something that is measured.
+bool isMeasured(const QString& metric)
+{
+    return mentions(metric,
+                    {u"rate",     u"latency",     u"latencies",   u"time",        u"usage",
+                     u"error",    u"count",       u"throughput",  u"traffic",     u"load",
+                     u"cpu",      u"memory",      u"metric",      u"indicator",   u"performance",
+                     u"response", u"conversion",  u"queue",       u"connection",  u"request",
+                     u"volume",   u"consumption", u"utilization", u"utilisation", u"lag",
+                     u"p50",      u"p95",         u"p99",         u"number",      u"revenue",
+                     u"order",    u"pod",         u"replica",     u"disk",        u"network",
+                     u"i/o",      u"session",     u"user",        u"size",        u"level",
+                     u"log"});
+}
+
+/// "Key counts checked - order rate stable" speaks of the order rate.
+QString afterDash(const QString& metric)
+{
+    const qsizetype dash = metric.lastIndexOf(u" - "_s);
+    return dash < 0 ? metric : metric.sliced(dash + 3);
+}
+
 /// "Set the channel to stable" and "Go on if errors are stable" state nothing by themselves.
 bool leadsElsewhere(QStringView before)
 {
@@ -289,9 +335,11 @@ void addRelative(const QString& sentence, std::vector<Condition>* found)
                                           || fixed.capturedView().endsWith(u"decrease")
                                       ? Comparator::GreaterOrEqual
                                       : Comparator::LessOrEqual));
-    else if (const auto still = steady.match(sentence);
-             still.hasMatch() && !leadsElsewhere(still.capturedView(u"metric"_s)))
-        found->push_back(relative(metricName(still.captured(u"metric"_s)), Comparator::Equal));
+    else if (const auto still = steady.match(sentence); still.hasMatch()
+             && !leadsElsewhere(still.capturedView(u"metric"_s))
+             && isMeasured(still.captured(u"metric"_s)))
+        found->push_back(
+            relative(metricName(afterDash(still.captured(u"metric"_s))), Comparator::Equal));
     if (const auto match = factor.match(sentence); match.hasMatch()) {
         const QString way = match.captured(u"way"_s).toLower();
         const bool less = way == u"lower"_s || way == u"faster"_s;
@@ -335,7 +383,7 @@ bool mayLimit(QStringView sentence)
 
 bool mayCompare(QStringView sentence)
 {
-    if (sentence.size() < 3 || sentence.size() > longestSentence)
+    if (sentence.size() < 2 || sentence.size() > longestSentence)
         return false;
     bool digit = false;
     for (const QChar c : sentence)

@@ -67,7 +67,7 @@ std::optional<ConditionRole> roleOfColumn(const QString& title)
 {
     if (mentions(title, {u"critical", u"crítico", u"warning", u"red", u"yellow"}))
         return ConditionRole::Alert;
-    if (mentions(title, {u"target", u"meta", u"threshold", u"green", u"normal", u"goal"}))
+    if (isTargetColumn(title) || mentions(title, {u"threshold", u"green", u"normal"}))
         return ConditionRole::Success;
     return roleInWords(title);
 }
@@ -106,6 +106,7 @@ private:
     {
         const bool spoken = m_purposes.within(block.section, Purpose::Communication);
         const bool aside = m_purposes.within(block.section, Purpose::Metadata) || spoken;
+        m_aside = m_purposes.within(block.section, Purpose::Aside);
         switch (block.kind) {
         case BlockKind::Heading:
             m_lead.clear();
@@ -141,10 +142,12 @@ private:
         const QString& title = m_document.sections[static_cast<size_t>(block.section)].title;
         if (m_purposes.of(block.section) == Purpose::Success)
             return ConditionRole::Success;
-        if (const auto role = roleInWords(m_lead))
-            return *role;
-        if (const auto role = roleInWords(title))
-            return *role;
+        // What is asked for in a box to tick must hold, also under "Requirements".
+        const bool box = block.kind == BlockKind::Item && block.tick != Tick::None;
+        for (const QString& above : {m_lead, title}) {
+            if (const auto role = roleInWords(above))
+                return box && *role == ConditionRole::Other ? ConditionRole::Success : *role;
+        }
         const auto line = static_cast<size_t>(std::clamp(block.line, 0, m_document.lineCount));
         if (m_purposes.isForward(block.section) && m_inStep[line])
             return ConditionRole::Success;
@@ -290,6 +293,9 @@ private:
     {
         for (Condition& condition : findComparisons(text, subject)) {
             condition.role = role();
+            // A bare number in what is only read counts something, but is no limit of the release.
+            if (m_aside && condition.role == ConditionRole::Other && !condition.unit)
+                continue;
             condition.text = text.trimmed();
             condition.line = line;
             m_runbook->conditions.push_back(std::move(condition));
@@ -300,6 +306,7 @@ private:
     const Purposes& m_purposes;
     Runbook* m_runbook;
     std::vector<bool> m_inStep; // by line
+    bool m_aside = false;       // in what is read, not flown
     QString m_lead;             // the paragraph above a list, which says what its items are
 };
 

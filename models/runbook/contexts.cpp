@@ -288,6 +288,8 @@ bool isEndless(const QString& command)
         return false; // a batch of so many rounds
     if (observers.contains(program))
         return true;
+    if (program == u"while"_s && words.size() > 1 && (words[1] == u"true"_s || words[1] == u":"_s))
+        return !command.contains(u"break"_s) && !command.contains(u"exit"_s);
     if (program == u"vmstat"_s || program == u"iostat"_s) // an interval without a count
         return words.size() == 2 && !words[1].isEmpty() && words[1][0].isDigit();
     // What stands before "logs" is not its own ("docker-compose -f file.yml logs").

@@ -89,6 +89,20 @@ int headerLine(cmark_node* header)
     return row ? cmark_node_get_start_line(row) - 2 : cmark_node_get_end_line(table) - 1;
 }
 
+/// "bash", "bash title=x", "bash{1,3}", "{.bash}", "{code-block} bash". A "{note}" is a directive and its
+/// name stands for the language: it holds text.
+QString languageOf(const QString& info)
+{
+    if (!info.startsWith(u'{'))
+        return info.section(u' ', 0, 0).section(u'{', 0, 0).toLower();
+    const QString name = info.mid(1).section(u'}', 0, 0).section(u' ', 0, 0).toLower();
+    if (name.startsWith(u'.'))
+        return name.sliced(1);
+    static const QSet<QString> code{u"code"_s, u"code-block"_s, u"code-cell"_s, u"sourcecode"_s,
+                                    u"highlight"_s};
+    return code.contains(name) ? info.section(u'}', 1).trimmed().section(u' ', 0, 0).toLower() : name;
+}
+
 /// Makes the blocks from cmark's events: one pass, nothing recursive.
 class Flattener
 {
@@ -108,11 +122,21 @@ public:
             const bool enter = event == CMARK_EVENT_ENTER;
             if (!block(node, enter))
                 inlined(node, enter);
+            if (!enter && cmark_node_parent(node) == root)
+                release(node);
         }
         return std::move(m_blocks);
     }
 
 private:
+    /// Frees what stands before a block that is done, so that never all of the tree and all of the blocks
+    /// are there at once. The block itself stays: the next one may look at it.
+    static void release(cmark_node* done)
+    {
+        if (cmark_node* above = cmark_node_previous(done))
+            cmark_node_free(above);
+    }
+
     Block& add(BlockKind kind, cmark_node* node)
     {
         Block& block = m_blocks.emplace_back();
@@ -199,8 +223,7 @@ private:
     void fence(cmark_node* node)
     {
         Block& block = add(BlockKind::Fence, node);
-        const QString info = QString::fromUtf8(cmark_node_get_fence_info(node)).trimmed();
-        block.language = info.section(u' ', 0, 0).section(u'{', 0, 0).toLower();
+        block.language = languageOf(QString::fromUtf8(cmark_node_get_fence_info(node)).trimmed());
         block.literal = literalOf(node);
         // An indented block has no fence line above its content; content is numbered from line + 1.
         int length = 0;
@@ -322,8 +345,10 @@ std::vector<Block> parseBlocks(const QStringList& lines)
         if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
             cmark_parser_attach_syntax_extension(parser.get(), extension);
     }
-    const QByteArray input = parserInput(lines);
-    cmark_parser_feed(parser.get(), input.constData(), static_cast<size_t>(input.size()));
+    {
+        const QByteArray input = parserInput(lines);
+        cmark_parser_feed(parser.get(), input.constData(), static_cast<size_t>(input.size()));
+    }
     const std::unique_ptr<cmark_node, NodeDeleter> root(cmark_parser_finish(parser.get()));
     return Flattener(lines).take(root.get());
 }

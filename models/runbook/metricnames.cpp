@@ -38,10 +38,10 @@ QString afterCondition(const QString& text)
 QString metricName(QString text)
 {
     static const QRegularExpression lead(
-        uR"(^(?:[\s*•\-–—:;,.✅❌⚠️✓]|\d+\.\s|if\b|when\b|and\b|or\b|ensure\b|verify\b|confirm\b|check\b|that\b|the\b|rollback\b(?= if)|alert\b(?= (?:if|when)))+)"_s,
+        uR"(^(?:[\s*•\-–—:;,.✅❌⚠️✓]|\d+\.\s|if\b|when\b|and\b|or\b|ensure\b|verify\b|confirm\b|check\b|that\b|the\b|of\b|de\b|rollback\b(?= if)|alert\b(?= (?:if|when)))+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tail(
-        uR"([\s:;,(\[\-–—→~=]*(?:\b(?:should|must|shall|will|can|to|be|is|are|stay|stays|remain|remains|has|have|been|stable for|target|expected|limit|threshold|value|not|for|of|goal|meta|目标)\b[\s:;,(\[\-–—→~=]*)*$)"_s,
+        uR"([\s:;,(\[\-–—→~=]*(?:\b(?:should|must|shall|will|can|to|be|is|are|stay|stays|remain|remains|has|have|been|stable for|target|expected|limit|threshold|value|not|for|of|goal|objective|objetivo|objectif|ziel|meta|目标|目標|الهدف)\b[\s:;,(\[\-–—→~=]*)*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     text = afterCondition(text.simplified());
     text.remove(lead);

@@ -18,10 +18,35 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLooked = 4096;
 
+/// "[24/7 contact]", "[call after >2 hours]": words that ask for a person, whatever else they hold.
+bool isContactBlank(const QString& inside)
+{
+    static const QRegularExpression said(uR"(^[\p{L}\p{N}][\p{L}\p{N} _./'+>-]*$)"_s);
+    return inside.contains(u' ') && said.match(inside).hasMatch()
+        && mentions(inside, {u"contact", u"on-call", u"phone", u"number"});
+}
+
+/// A lone word in lower case is a blank where it names what people fill in; else it is a tag.
+bool isCommonBlank(const QString& inside)
+{
+    static const QSet<QString> words{
+        u"name"_s,   u"date"_s,        u"time"_s,      u"issue"_s,    u"description"_s,
+        u"email"_s,  u"password"_s,    u"link"_s,      u"url"_s,      u"version"_s,
+        u"reason"_s, u"feature"_s,     u"status"_s,    u"number"_s,   u"phone"_s,
+        u"team"_s,   u"owner"_s,       u"region"_s,    u"domain"_s,   u"username"_s,
+        u"host"_s,   u"hostname"_s,    u"namespace"_s, u"service"_s,  u"branch"_s,
+        u"commit"_s, u"environment"_s, u"amount"_s,    u"duration"_s, u"component"_s,
+        u"impact"_s, u"nombre"_s,      u"fecha"_s,     u"hora"_s,     u"nome"_s,
+        u"data"_s,   u"datum"_s,       u"worker"_s,    u"app"_s,      u"date/time"_s};
+    return words.contains(inside);
+}
+
 /// What stands in square brackets and is no blank: log levels, choices, results, code.
 bool isBracketBlank(const QString& inside, QStringView before, bool script)
 {
     static const QRegularExpression words(uR"(^[\p{L}][\p{L}\p{N} _./'-]*$)"_s);
+    if (isContactBlank(inside))
+        return true;
     static const QSet<QString> levels{
         u"INFO"_s,   u"WARN"_s,   u"WARNING"_s, u"ERROR"_s,  u"DEBUG"_s, u"OK"_s,   u"PASS"_s,
         u"FAIL"_s,   u"FATAL"_s,  u"TRACE"_s,   u"NOTICE"_s, u"x"_s,     u"X"_s,    u"CRITICAL"_s,
@@ -42,6 +67,8 @@ bool isBracketBlank(const QString& inside, QStringView before, bool script)
     // "[dCMMS]" and "[skip ci]" are tags: a lower-case blank is only clear where it has parts.
     const bool parts = inside.contains(u' ') || inside.contains(u'-') || inside.contains(u'_');
     const bool lower = inside == inside.toLower();
+    if (isCommonBlank(inside) && (before.isEmpty() || !before.back().isLetterOrNumber()))
+        return true;
     return capital || (lower && parts && !(script && inside.size() < 6));
 }
 

@@ -6,6 +6,8 @@
 #include "models/runbook/titles.h"
 #include "models/runbook/words.h"
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -24,15 +26,47 @@ bool isRollback(const QString& title)
                      u"ロールバック", u"롤백", u"zurückroll", u"التراجع"});
 }
 
+/// A title that goes on in its list: "Pause the launch if".
+bool endsInCondition(const QString& title)
+{
+    static constexpr auto ends = {u" if", u" when",   u" si",   u" cuando",
+                                  u" se", u" quando", u" wenn", u" falls"};
+    return std::any_of(ends.begin(), ends.end(), [&title](const char16_t* each) {
+        return title.endsWith(QStringView(each), Qt::CaseInsensitive);
+    });
+}
+
 /// "Pause the launch if", "Abort when": what follows are the conditions for it.
 Purpose ofHalting(const QString& title)
 {
-    if (!title.endsWith(u" if", Qt::CaseInsensitive) && !title.endsWith(u" when", Qt::CaseInsensitive))
+    if (!endsInCondition(title) || beginsWith(title, {u"do not", u"don't", u"never", u"no", u"nicht"}))
         return Purpose::None;
-    if (mentions(title, {u"abort", u"halt", u"stop", u"suspend", u"revert"}))
+    if (isRollback(title)
+        || mentions(title,
+                    {u"abort", u"halt", u"stop", u"suspend", u"revert", u"detener", u"cancelar",
+                     u"interromper", u"abbrechen", u"annuler"}))
         return Purpose::Triggers;
-    return mentions(title, {u"pause", u"hold", u"investigate", u"escalate"}) ? Purpose::Alerts
-                                                                             : Purpose::None;
+    return mentions(title,
+                    {u"pause", u"hold", u"investigate", u"escalate", u"attention", u"atención",
+                     u"atenção", u"pausar", u"anhalten"})
+        ? Purpose::Alerts
+        : Purpose::None;
+}
+
+/// What is said of a rollback takes nothing back.
+bool isTellingOfRollback(const QString& title)
+{
+    return mentions(title,
+                    {u"communication template", u"message template", u"notification template",
+                     u"rollback communication", u"rollback notification", u"rollback announcement",
+                     u"rollback message"});
+}
+
+/// What comes out of a step and how long it lasts is none: "Expected result", "Upgrade duration".
+bool isOutcome(const QString& title)
+{
+    return beginsWith(title, {u"expected", u"what to expect"})
+        || title.endsWith(u" duration", Qt::CaseInsensitive);
 }
 
 /// "Release and rollback" is about both ways.
@@ -55,7 +89,8 @@ bool isAroundRollback(const QString& title)
 /// holds both.
 bool isScenario(const QString& title, const QString& above)
 {
-    return mentions(title, {u"scenario", u"escenario", u"cenário", u"szenari", u"scénario"})
+    return (mentions(title, {u"scenario", u"escenario", u"cenário", u"szenari", u"scénario"})
+            || (beginsWith(title, {u"if", u"si", u"se", u"wenn", u"falls"}) && !isRollback(title)))
         && mentions(above, {u"conting", u"notfall", u"emergency"});
 }
 
@@ -97,6 +132,8 @@ bool isAside(const QString& title)
                      u"command reference",
                      u"cheat sheet",
                      u"what this does",
+                     u"what it does",
+                     u"what will happen",
                      u"what happens",
                      u"how it works",
                      u"gotchas",
@@ -204,7 +241,9 @@ Purpose purposeOf(const QString& title)
 {
     if (const Purpose halting = ofHalting(title); halting != Purpose::None)
         return halting;
-    if (isAroundRollback(title))
+    if (isTellingOfRollback(title))
+        return Purpose::Communication;
+    if (isAroundRollback(title) || isOutcome(title))
         return Purpose::Aside;
     if (isRollback(title))
         return ofRollback(title);

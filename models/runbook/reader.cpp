@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <future>
 
@@ -48,11 +49,11 @@ void recogniseWork(const Document& document, const Purposes& purposes, Runbook* 
     readGates(document, purposes, runbook);
     readConditions(document, purposes, runbook);
     readRamp(document, purposes, runbook);
-    readRollback(document, purposes, runbook);
 }
 
 /// What stands beside the work and asks nothing of it: other fields, so that it may be read meanwhile.
-void recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
+/// Returns the hosts that only a way back uses.
+QStringList recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
     readChecklists(document, purposes, runbook);
     readRoster(document, purposes, runbook);
@@ -63,6 +64,16 @@ void recogniseRest(const Document& document, const Purposes& purposes, Runbook* 
     readSuccess(document, purposes, runbook);
     readLinks(document, runbook);
     readPlaceholders(document, runbook);
+    return readRollback(document, purposes, runbook);
+}
+
+void addHosts(const QStringList& more, QStringList* hosts)
+{
+    const QSet<QString> known(hosts->begin(), hosts->end());
+    for (const QString& host : more) {
+        if (!known.contains(host))
+            hosts->append(host);
+    }
 }
 
 /// A second thread pays only for documents that are longer than people write.
@@ -80,10 +91,11 @@ void recognise(const Document& document, std::launch launch, Runbook* runbook)
     runbook->title = titleOf(document);
     readMetadata(document, purposes, runbook);
     readWindow(document, runbook);
-    auto rest = std::async(
-        launch, [&document, &purposes, runbook] { recogniseRest(document, purposes, runbook); });
+    auto rest = std::async(launch, [&document, &purposes, runbook] {
+        return recogniseRest(document, purposes, runbook);
+    });
     recogniseWork(document, purposes, runbook);
-    rest.get();
+    addHosts(rest.get(), &runbook->hosts);
 }
 
 } // namespace

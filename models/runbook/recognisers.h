@@ -23,8 +23,10 @@ void readConditions(const Document& document, const Purposes& purposes, Runbook*
 /// After the steps: a ramp is written within them.
 void readRamp(const Document& document, const Purposes& purposes, Runbook* runbook);
 void readRollout(const Document& document, const Purposes& purposes, Runbook* runbook);
-/// After the steps, whose hosts come first, and the metadata, which may give the budget.
-void readRollback(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// After the metadata, which may give the budget. Returns the hosts that a rollback uses: those of the
+/// steps come first.
+[[nodiscard]] QStringList readRollback(const Document& document, const Purposes& purposes,
+                                       Runbook* runbook);
 void readMessages(const Document& document, const Purposes& purposes, Runbook* runbook);
 void readMonitoring(const Document& document, const Purposes& purposes, Runbook* runbook);
 void readFlags(const Document& document, Runbook* runbook);

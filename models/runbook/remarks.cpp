@@ -27,11 +27,12 @@ std::optional<QString> expectationIn(const QString& remark)
     // Cheap, for the many remarks that expect nothing.
     if (!mentions(remark,
                   {u"expect", u"output", u"should", u"return", u"sample", u"example",
-                   u"must return", u"you should", u"esperado", u"预期"}))
+                   u"must return", u"you should", u"esperad", u"debe", u"deve", u"erwartet",
+                   u"sollte", u"attendu", u"预期", u"应", u"期待", u"يجب", u"المتوقع"}))
         return std::nullopt;
     const QString text = withoutBrackets(remark);
     static const QRegularExpression labelled(
-        uR"(^(?:expected|expect|output|should (?:be|return|output|show|print|display)|returns?|sample output|output example|example output|esperado|预期)\b[^:]{0,40}:\s*(.*)$)"_s,
+        uR"(^(?:expected|expect|output|should (?:be|return|output|show|print|display)|returns?|sample output|output example|example output|esperado|esperada|resultado esperado|saída esperada|salida esperada|erwartet|erwartete ausgabe|attendu|résultat attendu|预期|预期输出|期待|المتوقع)\b[^:]{0,40}:\s*(.*)$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = labelled.match(text); match.hasMatch()) {
         const QString said = match.captured(1).trimmed();
@@ -39,8 +40,9 @@ std::optional<QString> expectationIn(const QString& remark)
             || text.startsWith(u"expected output:"_s, Qt::CaseInsensitive);
         return plain && !said.isEmpty() ? said : text;
     }
-    if (beginsWith(
-            text, {u"should", u"expected", u"expect", u"must return", u"returns", u"you should see"}))
+    if (beginsWith(text,
+                   {u"should", u"expected", u"expect", u"must return", u"returns", u"you should see",
+                    u"debe", u"debería", u"deve", u"deveria", u"sollte", u"应", u"يجب"}))
         return text;
     static const QRegularExpression within(
         uR"(\bshould (?:return|show|see|output|print|respond|be (?:present|detected|empty|found|listed|running|zero))\b)"_s,
@@ -78,6 +80,24 @@ ActionKind kindOfRemark(const QString& remark)
                           u"enable",   u"disable", u"run",       u"observe",     u"wait"}))
         return ActionKind::Check;
     return ActionKind::Note;
+}
+
+bool isInstruction(const QString& title)
+{
+    return beginsWith(
+        withoutNumber(title),
+        {u"add",     u"analyse",  u"analyze",   u"announce", u"apply",   u"approve",  u"back up",
+         u"backup",  u"block",    u"build",     u"check",    u"clean",   u"clear",    u"clone",
+         u"close",   u"commit",   u"configure", u"confirm",  u"connect", u"copy",     u"create",
+         u"delete",  u"deploy",   u"disable",   u"drain",    u"enable",  u"execute",  u"export",
+         u"freeze",  u"import",   u"inform",    u"install",  u"merge",   u"migrate",  u"monitor",
+         u"move",    u"notify",   u"open",      u"perform",  u"pin",     u"prepare",  u"promote",
+         u"publish", u"pull",     u"push",      u"raise",    u"rebuild", u"redeploy", u"release",
+         u"remove",  u"rename",   u"replace",   u"reset",    u"restart", u"restore",  u"resume",
+         u"review",  u"roll out", u"rotate",    u"run",      u"scale",   u"schedule", u"send",
+         u"set",     u"shutdown", u"shut down", u"start",    u"stop",    u"switch",   u"tag",
+         u"take",    u"test",     u"unblock",   u"update",   u"upgrade", u"upload",   u"validate",
+         u"verify",  u"wait"});
 }
 
 int numberOfRemark(const QString& remark)

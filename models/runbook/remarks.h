@@ -24,4 +24,7 @@ namespace cockpit::runbook {
 /// "only if necessary", "if applied": the condition under which something is done.
 [[nodiscard]] std::optional<QString> conditionIn(const QString& text);
 
+/// Whether a title tells to do something: it begins with a verb in the imperative ("Stop the tills").
+[[nodiscard]] bool isInstruction(const QString& title);
+
 } // namespace cockpit::runbook

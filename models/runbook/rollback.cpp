@@ -22,16 +22,19 @@ QString withoutParenthesis(const QString& text)
 /// "Rollback immediately if:" leads a list of triggers wherever it stands.
 bool leadsTriggers(const QString& paragraph)
 {
-    return mentions(paragraph,
+    return QStringView(paragraph).trimmed().endsWith(u':')
+        && mentions(paragraph,
                     {u"rollback", u"roll back", u"abort", u"reverter", u"revertir", u"回滚"})
         && !mentionsWhole(paragraph, {u"not", u"never", u"don't", u"instead"})
-        && mentionsWhole(paragraph, {u"if", u"when", u"any of"})
-        && paragraph.trimmed().endsWith(u':');
+        && mentionsWhole(paragraph, {u"if", u"when", u"any of"});
 }
 
 /// "**Rollback trigger**: a till is lost": one line says it all.
 std::optional<QString> labelledTrigger(const TextLine& line)
 {
+    // Cheap, for the many labels that begin otherwise.
+    if (line.leadingBold() == 0 || !line.text.startsWith(u"roll"_s, Qt::CaseInsensitive))
+        return std::nullopt;
     const auto label = boldLabel(line);
     if (!label || label->value.isEmpty()
         || !beginsWith(label->label,
@@ -118,13 +121,13 @@ void readMatrix(const Document& document, const Purposes& purposes, Rollback* ro
 
 } // namespace
 
-void readRollback(const Document& document, const Purposes& purposes, Runbook* runbook)
+QStringList readRollback(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
     readTriggers(document, purposes, &runbook->rollback);
     readAuthority(document, purposes, &runbook->rollback);
     readBudget(document, purposes, runbook);
     readMatrix(document, purposes, &runbook->rollback);
-    readRollbackSteps(document, purposes, runbook);
+    return readRollbackSteps(document, purposes, runbook);
 }
 
 } // namespace cockpit::runbook

@@ -9,7 +9,7 @@
 #include "models/runbook/units.h"
 #include "models/runbook/words.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -35,6 +35,15 @@ int headLine(const Action& action)
                                  : action.line - static_cast<int>(action.note.count(u'\n')) - 1;
 }
 
+/// The first line of a command that goes on names it well enough, without its mark.
+QString firstLine(const QString& head)
+{
+    QString line = head.section(u'\n', 0, 0);
+    while (line.endsWith(u'\\') || line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
 class LadderReader
 {
 public:
@@ -44,7 +53,7 @@ public:
         , m_runbook(runbook)
     {}
 
-    void read()
+    QStringList read()
     {
         const auto count = static_cast<int>(m_document.sections.size());
         int titledRoot = -1;
@@ -58,11 +67,8 @@ public:
                 addContent(i);
             }
         }
-        const QSet<QString> known(m_runbook->hosts.begin(), m_runbook->hosts.end());
-        for (const QString& host : m_contexts.hosts()) {
-            if (!known.contains(host))
-                m_runbook->hosts.append(host);
-        }
+        spans();
+        return m_contexts.hosts();
     }
 
 private:
@@ -72,16 +78,36 @@ private:
         RollbackStep step = named(unit.title.title, unit.line, unit.section);
         if (unit.isItem)
             step.path.append(m_document.sections[static_cast<size_t>(unit.section)].title);
-        if (unit.title.duration)
+        if (unit.title.duration) {
             step.budget = unit.title.duration->planned();
-        else if (body.duration)
+            m_lengths.insert(m_runbook->rollback.steps.size(), *unit.title.duration);
+        } else if (body.duration) {
             step.budget = body.duration->planned();
+        }
         if (const auto condition = conditionIn(unit.text)) {
             step.conditional = true;
             step.onlyIf = condition;
         }
         step.actions = std::move(body.actions);
         m_runbook->rollback.steps.push_back(std::move(step));
+    }
+
+    /// "(0-2 minutes)", "(2-8 minutes)", "(8-10 minutes)": where each begins when the one above ends, they
+    /// are times on one clock and not lengths.
+    void spans()
+    {
+        std::vector<RollbackStep>& steps = m_runbook->rollback.steps;
+        for (size_t first = 0; first < steps.size(); ++first) {
+            size_t end = first;
+            milliseconds reached{0};
+            for (auto it = m_lengths.constFind(end); it != m_lengths.constEnd() && it->low == reached
+                 && it->high > it->low && !it->limit && steps[end].path == steps[first].path;
+                 it = m_lengths.constFind(++end))
+                reached = it->high;
+            for (size_t i = first; end - first >= 2 && i < end; ++i)
+                steps[i].budget = std::chrono::ceil<minutes>(m_lengths[i].high - m_lengths[i].low);
+            first = std::max(first, end > 0 ? end - 1 : 0);
+        }
     }
 
     /// A section without numbered titles: its numbered items, else its scripts.
@@ -152,7 +178,7 @@ private:
                 : noted                  ? !action.note.isEmpty()
                                          : action.kind == ActionKind::Command;
             if (begins)
-                addHead(head.section(u'\n', 0, 0), headLine(action), section);
+                addHead(firstLine(head), headLine(action), section);
             open = open || begins;
             if (open)
                 m_runbook->rollback.steps.back().actions.push_back(action);
@@ -188,13 +214,14 @@ private:
     const Purposes& m_purposes;
     Runbook* m_runbook;
     ContextTracker m_contexts;
+    QHash<size_t, Duration> m_lengths; // of the steps whose titles name one
 };
 
 } // namespace
 
-void readRollbackSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
+QStringList readRollbackSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
-    LadderReader(document, purposes, runbook).read();
+    return LadderReader(document, purposes, runbook).read();
 }
 
 } // namespace cockpit::runbook

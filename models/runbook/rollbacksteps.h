@@ -8,7 +8,8 @@
 namespace cockpit::runbook {
 
 /// The ladder: titled steps where there are any, else the numbered items, else what the comments of the
-/// scripts number or name. Adds the hosts that only a rollback uses.
-void readRollbackSteps(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// scripts number or name. Returns the hosts that it uses.
+[[nodiscard]] QStringList readRollbackSteps(const Document& document, const Purposes& purposes,
+                                            Runbook* runbook);
 
 } // namespace cockpit::runbook

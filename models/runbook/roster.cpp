@@ -33,11 +33,21 @@ QString withoutDate(const QString& value)
     return value;
 }
 
+/// "Shop Lead Signature: ____" is signed by the shop lead.
+QString withoutSignature(const QString& label)
+{
+    for (const QString& word : {u" signature"_s, u" sign-off"_s, u" approval"_s}) {
+        if (label.size() > word.size() && label.endsWith(word, Qt::CaseInsensitive))
+            return label.chopped(word.size());
+    }
+    return label;
+}
+
 /// "Primary: A. Person - a.person@example.org"
 Role roleOf(const Label& label, const QString& section, int line)
 {
     Role role;
-    role.role = withSection(label.label, section);
+    role.role = withSection(withoutSignature(label.label), section);
     role.line = line;
     const QStringList parts = withoutDate(label.value).split(u" - "_s);
     if (!parts.isEmpty())
@@ -82,7 +92,8 @@ private:
     void take(const Block& block)
     {
         if (block.kind == BlockKind::Table) {
-            readRoleTable(block, &m_roster);
+            if (!isHistory(m_document.sections[static_cast<size_t>(block.section)].title))
+                readRoleTable(block, &m_roster);
             return;
         }
         if (block.kind == BlockKind::Item && isAskedFor(block)) {
@@ -97,6 +108,14 @@ private:
             paragraph(block, title);
         else if (block.kind == BlockKind::Item && block.depth == 0)
             item(block, title);
+    }
+
+    /// Who did what in releases of the past has no function in this one.
+    static bool isHistory(const QString& title)
+    {
+        return mentionsWhole(title,
+                             {u"history", u"changelog", u"change log", u"log", u"historial",
+                              u"histórico", u"verlauf", u"historique", u"履历", u"履歴"});
     }
 
     /// A checklist may ask for its people: under "Roles assigned", a box for each of them.

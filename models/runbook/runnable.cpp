@@ -57,8 +57,22 @@ bool isLabelled(QStringView line)
     if (label.isEmpty() || label.size() > 40 || !isAsciiLetter(label[0]))
         return false;
     return std::all_of(label.begin(), label.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'_' || c == u'/';
+        return c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'_' || c == u'/' || c == u'('
+            || c == u')' || c == u'@';
     });
+}
+
+/// "LIMIT = 5", "url = shop.example": a setting. An assignment of the shell has no spaces.
+bool isSetting(QStringView line)
+{
+    const qsizetype equals = line.indexOf(u" = ");
+    return equals > 0
+        && std::all_of(line.begin(), line.begin() + equals,
+                       [](QChar c) {
+                           return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'_'
+                               || c == u'.' || c == u'-' || c == u' ';
+                       })
+        && !line.first(equals).trimmed().contains(u' ');
 }
 
 /// "10.0.0.1 shop", "14:02 started": numbers, dates and addresses come out of programs.
@@ -90,7 +104,7 @@ bool isRunnable(const QString& command)
     if (isKnown(line, word))
         return true;
     if (line.contains(u'→') || line.contains(u'←') || line == u"..."_s || isNumber(word)
-        || isBlank(line) || isLabelled(line))
+        || isBlank(line) || isLabelled(line) || isSetting(line))
         return false;
     const bool shouted = word.size() > 2 && isUpper(word);
     return !isCapitalized(word) && !shouted && !word.startsWith(u"HTTP/");

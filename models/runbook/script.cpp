@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/script.h"
 
+#include "models/runbook/compound.h"
+#include "models/runbook/contexts.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -12,6 +15,8 @@ namespace cockpit::runbook {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestPrompt = 200;
 
 /// What is still open at the end of a physical line: a quote, a heredoc, or a trailing backslash.
 class Open
@@ -81,10 +86,22 @@ private:
     QString m_heredoc;
 };
 
-/// Cheap, for the many lines without a prompt.
+/// Cheap, for the many lines without a prompt: its mark has a space behind it, and what stands before is
+/// nothing, a name with an @, or joined to it.
 bool mayPrompt(QStringView line)
 {
-    return line.contains(u'$') || line.contains(u'%') || line.contains(u'>') || line.contains(u'#');
+    const qsizetype most = std::min<qsizetype>(line.size() - 1, longestPrompt);
+    bool text = false;
+    bool named = false;
+    for (qsizetype i = 0; i < most; ++i) {
+        const QChar c = line[i];
+        const bool mark = c == u'$' || c == u'%' || c == u'>' || c == u'#';
+        if (mark && line[i + 1].isSpace() && (text ? named || !line[i - 1].isSpace() : c != u'#'))
+            return true;
+        text = text || !c.isSpace();
+        named = named || c == u'@';
+    }
+    return false;
 }
 
 QString withoutPrompt(const QString& line)
@@ -96,7 +113,7 @@ QString withoutPrompt(const QString& line)
     // "root@app-01:~# " needs its name: a bare "# " is a comment. Database prompts have theirs.
     static const QRegularExpression named(
         uR"(^\s*(?:\[?[\w.-]+@[\w….-]+[: ][^$#\s]*\]?#|(?:mysql|MariaDB \[[^\]]*\]|sqlite|(?:[\d.]+:\d+|redis)(?:\[\d+\])?)>|[\w-]+=[#>]|cqlsh(?::\w+)?>)\s+(?=\S))"_s);
-    const QString begin = line.left(200);
+    const QString begin = line.left(longestPrompt);
     const auto match = prompt.match(begin);
     if (match.hasMatch())
         return line.sliced(match.capturedEnd());
@@ -111,7 +128,22 @@ bool hasPrompt(const QString& line)
         return false;
     static const QRegularExpression prompt(
         uR"(^\s*(?:(?:[\w.-]+@[\w….-]+:?[^$#\s]*\s*)?\$|\[?[\w.-]+@[\w….-]+[: ][^$#\s]*\]?#|(?:mysql|MariaDB \[[^\]]*\])>|[\w-]+=[#>])\s+\S)"_s);
-    return prompt.match(line.left(200)).hasMatch();
+    return prompt.match(line.left(longestPrompt)).hasMatch();
+}
+
+/// A command is sometimes set in backticks though it stands in a fence already.
+QString withoutBackticks(const QString& command)
+{
+    const bool set = command.size() > 2 && command.startsWith(u'`') && command.endsWith(u'`')
+        && command.count(u'`') == 2;
+    return set ? command.sliced(1).chopped(1).trimmed() : command;
+}
+
+/// "# systemctl restart shop", typed by root.
+bool hasRootPrompt(QStringView trimmed)
+{
+    return trimmed.startsWith(u"# ") && trimmed.size() > 2 && trimmed[2].isLower()
+        && looksLikeShell(trimmed.sliced(2).toString());
 }
 
 bool isBullet(QStringView trimmed)
@@ -148,6 +180,37 @@ qsizetype commandEnd(const QStringList& lines, qsizetype first)
     return most == lines.size() && most - first < longestCommand ? most - 1 : first;
 }
 
+/// Where the loop or the branch that begins at `first` ends; where `last` says when it never does.
+qsizetype compoundEnd(const QStringList& lines, qsizetype first, qsizetype last)
+{
+    if (!opensCompound(lines[first]))
+        return last;
+    Compound compound;
+    const qsizetype most = std::min(lines.size(), first + longestCommand);
+    for (qsizetype i = first; i < most;) {
+        const qsizetype end = i == first ? last : commandEnd(lines, i);
+        // What a heredoc feeds is text, whatever its words.
+        const bool feeds = end > i && lines[i].contains(u"<<"_s);
+        for (qsizetype j = i; j <= (feeds ? i : end); ++j)
+            compound.take(lines[j]);
+        if (compound.isClosed())
+            return end;
+        i = end + 1;
+        while (i < most && QStringView(lines[i]).trimmed().startsWith(u'#'))
+            ++i;
+    }
+    return last;
+}
+
+/// The comments in a loop are none of its commands.
+int commentsIn(const QStringList& lines, qsizetype first, qsizetype last)
+{
+    return static_cast<int>(
+        std::count_if(lines.begin() + first, lines.begin() + last + 1, [](const QString& line) {
+            return QStringView(line).trimmed().startsWith(u'#');
+        }));
+}
+
 qsizetype statementEnd(const QStringList& lines, qsizetype first)
 {
     qsizetype i = first;
@@ -166,7 +229,7 @@ ScriptLine command(const QStringList& lines, qsizetype first, qsizetype last, in
     QStringList kept = lines.sliced(first, last - first + 1);
     while (!kept.isEmpty() && kept.back().trimmed().isEmpty())
         kept.removeLast();
-    kept.front() = withoutPrompt(kept.front()).trimmed();
+    kept.front() = withoutBackticks(withoutPrompt(kept.front()).trimmed());
     result.text = kept.join(u'\n');
     while (result.text.back().isSpace())
         result.text.chop(1);
@@ -189,27 +252,65 @@ bool hasPrompts(const QString& script)
     return std::any_of(lines.begin(), lines.end(), hasPrompt);
 }
 
+bool hasRootPrompts(const QString& script, bool called)
+{
+    if (!script.contains(u"# "_s) || hasPrompts(script))
+        return false;
+    bool prompts = false;
+    bool output = false;
+    for (const QString& line : linesOf(script)) {
+        const QStringView trimmed = QStringView(line).trimmed();
+        if (trimmed.isEmpty())
+            continue;
+        const bool prompt = hasRootPrompt(trimmed);
+        if (!prompt && (trimmed[0] == u'#' || looksLikeShell(trimmed.toString())))
+            return false;
+        prompts = prompts || prompt;
+        output = output || !prompt;
+    }
+    return prompts && (called || output);
+}
+
 std::vector<ScriptLine> readScript(const QString& script, int firstLine, bool prompted)
 {
     std::vector<ScriptLine> result;
     const QStringList lines = linesOf(script);
+    const bool root = prompted && !std::any_of(lines.begin(), lines.end(), hasPrompt);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QStringView trimmed = QStringView(lines[i]).trimmed();
         const int line = firstLine + static_cast<int>(i);
         if (trimmed.isEmpty()) {
             result.push_back({ScriptLine::Kind::Blank, {}, line, 0});
+        } else if (root) {
+            if (hasRootPrompt(trimmed))
+                result.push_back(
+                    {ScriptLine::Kind::Command, trimmed.sliced(2).trimmed().toString(), line, 1});
         } else if (trimmed[0] == u'#') {
             result.push_back(comment(trimmed, line));
         } else if (isBullet(trimmed)) {
             result.push_back(
                 {ScriptLine::Kind::Bullet, trimmed.sliced(2).trimmed().toString(), line, 1});
         } else if (!prompted || hasPrompt(lines[i])) {
-            const qsizetype last = commandEnd(lines, i);
+            const qsizetype whole = commandEnd(lines, i);
+            const qsizetype last = prompted ? whole : compoundEnd(lines, i, whole);
             result.push_back(command(lines, i, last, firstLine));
+            if (last != whole)
+                result.back().physical -= commentsIn(lines, i, last);
             i = last;
         }
     }
     return result;
+}
+
+QString firstCommandOf(const QString& script)
+{
+    const QStringList lines = linesOf(script);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView trimmed = QStringView(lines[i]).trimmed();
+        if (!trimmed.isEmpty() && trimmed[0] != u'#' && !isBullet(trimmed))
+            return command(lines, i, commandEnd(lines, i), 0).text;
+    }
+    return {};
 }
 
 std::vector<ScriptLine> readSql(const QString& script, int firstLine)

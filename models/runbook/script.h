@@ -8,7 +8,7 @@
 
 namespace cockpit::runbook {
 
-/// One logical line of a script: a command with its continuations, open quotes and heredocs kept whole;
+/// One logical line of a script: a command with its continuations, open quotes, heredocs and loops kept whole;
 /// a comment; a bullet a person wrote between commands; or nothing.
 struct ScriptLine {
     enum class Kind { Blank, Comment, Bullet, Command };
@@ -18,14 +18,20 @@ struct ScriptLine {
     int physical = 1; ///< lines that are not blank
 };
 
-/// Splits a shell script that begins at `firstLine`. With `prompted`, only lines behind a "$ " prompt are
+/// Splits a shell script that begins at `firstLine`. With `prompted`, only lines behind a prompt are
 /// commands and the rest is output, which is left out.
 [[nodiscard]] std::vector<ScriptLine> readScript(const QString& script, int firstLine,
                                                  bool prompted = false);
+/// The first command of a script, continuations and all; empty where it holds none.
+[[nodiscard]] QString firstCommandOf(const QString& script);
 /// Splits SQL: a statement goes on to its semicolon; a line that begins with a backslash stands alone.
 [[nodiscard]] std::vector<ScriptLine> readSql(const QString& script, int firstLine);
 
 /// Whether some line of `script` begins with a shell prompt ("$ ls", "user@host:~$ ls").
 [[nodiscard]] bool hasPrompts(const QString& script);
+/// Whether `script` is a session of root, whose prompt is a bare "# ": each such line is a command, and
+/// none stands without a prompt. Where the fence does not call itself a session (`called`), there must be
+/// output as well: comments alone are no session.
+[[nodiscard]] bool hasRootPrompts(const QString& script, bool called);
 
 } // namespace cockpit::runbook

@@ -25,6 +25,16 @@ QString withoutDress(const QString& text)
     return text.sliced(i).trimmed();
 }
 
+/// "1️⃣ Copy" counts with a key of a telephone.
+QString withoutKeycap(const QString& text)
+{
+    qsizetype end = 1;
+    if (text.size() > 3 && text[0].isDigit() && text[end] == QChar(0xFE0F))
+        ++end;
+    const bool keycap = text.size() > 3 && text[0].isDigit() && text[end] == QChar(0x20E3);
+    return keycap ? text[0] + u". "_s + text.sliced(end + 1).trimmed() : text;
+}
+
 /// "Phase 5 の…" speaks of a phase, it does not begin one.
 bool isParticle(QStringView text)
 {
@@ -163,7 +173,7 @@ void takeLeadingTime(Title* title)
 Title readTitle(const QString& text)
 {
     Title title;
-    title.title = withoutEndMarks(withoutDress(text.left(1000)));
+    title.title = withoutEndMarks(withoutKeycap(withoutDress(text.left(1000))));
     takeNumber(&title);
     takeBareNumber(&title);
     takeParenthesis(&title);

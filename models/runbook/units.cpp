@@ -3,6 +3,7 @@
 #include "models/runbook/units.h"
 
 #include "models/runbook/actions.h"
+#include "models/runbook/remarks.h"
 #include "models/runbook/words.h"
 
 #include <algorithm>
@@ -122,9 +123,10 @@ std::vector<Unit> countedUnits(const Document& document, const Purposes& purpose
     return counted >= 2 ? units : std::vector<Unit>{};
 }
 
-enum class Work { None, Boxes, Doing };
+enum class Work { None, Listed, Boxes, Doing };
 
-/// What a section holds to be done: something to run or in order, boxes to tick alone, or nothing.
+/// What a section holds to be done: something to run or in order, boxes to tick alone, a plain list, or
+/// nothing.
 Work workOf(const Document& document, int section)
 {
     Work work = Work::None;
@@ -139,6 +141,8 @@ Work workOf(const Document& document, int section)
             work = Work::Boxes;
         else if (block.kind == BlockKind::Item && block.number > 0)
             return Work::Doing;
+        else if (block.kind == BlockKind::Item && work == Work::None)
+            work = Work::Listed;
     }
     return work;
 }
@@ -166,6 +170,28 @@ void addProcedureUnits(const Document& document, int section, std::vector<Unit>*
     units->push_back(unit);
 }
 
+/// The chapters whose own title calls them a procedure and whose titles mostly tell to do something
+/// ("Stop the tills"): there each title is a step, also above a plain list.
+std::vector<bool> instructionChapters(const Document& document, const Purposes& purposes)
+{
+    const size_t count = document.sections.size();
+    std::vector<bool> chapters(count);
+    std::vector<int> titles(count);
+    std::vector<int> orders(count);
+    for (size_t i = 1; i < count; ++i) {
+        const Section& section = document.sections[i];
+        const auto parent = static_cast<size_t>(std::max(section.parent, 0));
+        chapters[i] = section.level > 1 && purposes.own(static_cast<int>(i)) == Purpose::Procedure;
+        if (section.level > 6 || !chapters[parent])
+            continue;
+        ++titles[parent];
+        orders[parent] += isInstruction(section.title) ? 1 : 0;
+    }
+    for (size_t i = 1; i < count; ++i)
+        chapters[i] = titles[i] >= 3 && orders[i] * 2 > titles[i];
+    return chapters;
+}
+
 std::vector<Unit> procedureUnits(const Document& document, const Purposes& purposes)
 {
     std::vector<Unit> units;
@@ -175,6 +201,7 @@ std::vector<Unit> procedureUnits(const Document& document, const Purposes& purpo
         std::any_of(document.sections.begin(), document.sections.end(), [](const Section& section) {
             return section.level == 1 && purposeOf(section.title) == Purpose::Procedure;
         });
+    const std::vector<bool> chapters = instructionChapters(document, purposes);
     for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
         const Section& section = document.sections[static_cast<size_t>(i)];
         const bool procedure = section.level > 1
@@ -186,7 +213,9 @@ std::vector<Unit> procedureUnits(const Document& document, const Purposes& purpo
         if (!units.empty() && !units.back().isItem && document.isWithin(i, units.back().section))
             continue;
         const Work work = workOf(document, i);
-        if (work != Work::None)
+        const bool listed = work == Work::Listed && section.level <= 6
+            && chapters[static_cast<size_t>(std::max(section.parent, 0))];
+        if (listed || work == Work::Boxes || work == Work::Doing)
             addProcedureUnits(document, i, work == Work::Boxes ? &boxes : &units);
     }
     return units.empty() ? boxes : units;

@@ -90,6 +90,7 @@ class TestPatch : public QObject
 private Q_SLOTS:
     void putsDurationsInTheDocumentsWording();
     void putsExpectationsInTheDocumentsWording();
+    void sessionsEndElsewhere();
     void continuedCommandsAreKeptWhole();
     void restatesTitlesAndLeavesInstructions();
     void restatesTables();
@@ -130,6 +131,19 @@ void TestPatch::putsExpectationsInTheDocumentsWording()
     const Patch alike = patchOf(other, allOf(readOf(other), 22min));
     check(other, alike);
     QCOMPARE(added(alike).filter(u"# Should return: exit code 0"_s).size(), 4);
+}
+
+/// What opens a session, what leaves it and what a person ends has no exit code of its own.
+void TestPatch::sessionsEndElsewhere()
+{
+    const QString text = u"# Shop\n\n## Step 1: Open\n\n```bash\nssh till-01\nmake open\nsudo -i\n"
+                         "exit\nexit\ndocker exec -it shop bash\nmake count\nexit\npsql shop\n\\q\n"
+                         "watch make look\n```\n"_s;
+    const Patch patch = patchOfText(text, 22min);
+    check(text.toUtf8(), patch);
+    QVERIFY(patch.patched.contains("make open\n# Expected: exit code 0\nsudo -i\nexit"));
+    QVERIFY(patch.patched.contains("make count\n# Expected: exit code 0\nexit"));
+    QCOMPARE(added(patch).filter(u"# Expected: exit code 0"_s).size(), 2);
 }
 
 void TestPatch::continuedCommandsAreKeptWhole()

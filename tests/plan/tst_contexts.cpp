@@ -76,14 +76,17 @@ void TestContexts::carried()
 void TestContexts::observers_data()
 {
     QTest::addColumn<bool>("endless");
-    for (const char* line : {"watch -n 5 ls", "tail -f a.log", "tail -F a.log",
-                             "journalctl -u shop -f", "journalctl --follow", "kubectl get pods -w",
-                             "kubectl get pods --watch", "kubectl logs -f api-0",
-                             "docker logs -f api", "stern api", "top", "vmstat 1", "ping app-01"})
+    for (const char* line :
+         {"watch -n 5 ls", "tail -f a.log", "tail -F a.log", "journalctl -u shop -f",
+          "journalctl --follow", "kubectl get pods -w", "kubectl get pods --watch",
+          "kubectl logs -f api-0", "docker logs -f api", "stern api", "top", "vmstat 1",
+          "ping app-01", "while true; do date; sleep 5; done"})
         QTest::newRow(line) << true;
-    for (const char* line : {"tail -5 a.log", "journalctl -u shop -n 50",
-                             "kubectl get pods -o wide", "docker logs --tail 50 api", "top -b -n 1",
-                             "vmstat 1 5", "ping -c 3 app-01", "timeout 60 tail -f a.log"})
+    for (const char* line :
+         {"tail -5 a.log", "journalctl -u shop -n 50", "kubectl get pods -o wide",
+          "docker logs --tail 50 api", "top -b -n 1", "vmstat 1 5", "ping -c 3 app-01",
+          "timeout 60 tail -f a.log", "while true; do ./ready && break; sleep 5; done",
+          "while read -r till; do echo $till; done < tills"})
         QTest::newRow(line) << false;
 }
 

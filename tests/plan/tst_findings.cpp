@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace cockpit;
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void text();
     void json();
     void sarif();
+    void sarifHasWhatTheSchemaAsks();
+    void sarifAddresses_data();
+    void sarifAddresses();
 };
 
 static std::vector<Finding> two()
@@ -69,6 +74,65 @@ void TestFindings::sarif()
     QCOMPARE(place[u"artifactLocation"_s][u"uri"_s].toString(), u"docs/a%20b.md"_s);
     QCOMPARE(place[u"region"_s][u"startLine"_s].toInt(), 3);
     QVERIFY(one.value(u"message"_s)[u"text"_s].toString().startsWith(u"It is cut."_s));
+}
+
+/// What SARIF 2.1.0 calls required, and the kinds that its schema gives them.
+void TestFindings::sarifHasWhatTheSchemaAsks()
+{
+    std::vector<Finding> all = two();
+    all.push_back({u"no-such-rule"_s, Severity::Warning, 0, u"Without a line."_s, {}});
+    const QJsonObject sarif =
+        QJsonDocument::fromJson(plan::findingsAsSarif({{u"a.md"_s, all}})).object();
+    QVERIFY(QUrl(sarif.value(u"$schema"_s).toString(), QUrl::StrictMode).isValid());
+    QCOMPARE(sarif.value(u"version"_s).toString(), u"2.1.0"_s);
+    QCOMPARE(sarif.value(u"runs"_s).toArray().size(), 1);
+    const QJsonValue driver = sarif.value(u"runs"_s)[0][u"tool"_s][u"driver"_s];
+    QVERIFY(!driver[u"name"_s].toString().isEmpty());
+    const QStringList levels{u"none"_s, u"note"_s, u"warning"_s, u"error"_s};
+    QSet<QString> ids;
+    const QJsonArray rules = driver[u"rules"_s].toArray();
+    for (const QJsonValue& rule : rules) {
+        QVERIFY(!rule[u"id"_s].toString().isEmpty());
+        ids.insert(rule[u"id"_s].toString());
+        for (const QString& text : {u"shortDescription"_s, u"fullDescription"_s, u"help"_s})
+            QVERIFY(!rule[text][u"text"_s].toString().isEmpty());
+        QVERIFY(levels.contains(rule[u"defaultConfiguration"_s][u"level"_s].toString()));
+    }
+    QCOMPARE(ids.size(), rules.size()); // the list of rules holds each once
+    const QJsonArray results = sarif.value(u"runs"_s)[0][u"results"_s].toArray();
+    QCOMPARE(results.size(), 3);
+    for (const QJsonValue& result : results) {
+        QVERIFY(!result[u"message"_s][u"text"_s].toString().isEmpty());
+        QVERIFY(levels.contains(result[u"level"_s].toString()));
+        const QJsonValue index = result[u"ruleIndex"_s];
+        QVERIFY(index.isUndefined()
+                || rules[index.toInt(-1)][u"id"_s].toString() == result[u"ruleId"_s].toString());
+        const QJsonValue place = result[u"locations"_s][0][u"physicalLocation"_s];
+        QVERIFY(place[u"region"_s][u"startLine"_s].toInt() >= 1);
+        QVERIFY(QUrl(place[u"artifactLocation"_s][u"uri"_s].toString(), QUrl::StrictMode).isValid());
+    }
+}
+
+void TestFindings::sarifAddresses_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("uri");
+    QTest::newRow("blank") << u"docs/a b.md"_s << u"docs/a%20b.md"_s;
+    QTest::newRow("dot") << u"./docs/./a.md"_s << u"docs/a.md"_s;
+    QTest::newRow("marks") << u"a#b?c%d.md"_s << u"a%23b%3Fc%25d.md"_s;
+    QTest::newRow("no scheme") << u"a:b.md"_s << u"a%3Ab.md"_s;
+    QTest::newRow("umlaut") << u"ü.md"_s << u"%C3%BC.md"_s;
+    QTest::newRow("absolute") << u"/docs/a b.md"_s << u"file:///docs/a%20b.md"_s;
+}
+
+void TestFindings::sarifAddresses()
+{
+    QFETCH(QString, file);
+    const QJsonObject sarif =
+        QJsonDocument::fromJson(plan::findingsAsSarif({{file, two()}})).object();
+    const QJsonValue place =
+        sarif.value(u"runs"_s)[0][u"results"_s][0][u"locations"_s][0][u"physicalLocation"_s];
+    QTEST(place[u"artifactLocation"_s][u"uri"_s].toString(), "uri");
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

@@ -170,6 +170,13 @@ void TestParts::sessions()
     QVERIFY(!opensPrompt(u"psql -d shop -c 'SELECT 1'"_s));
     QVERIFY(!opensPrompt(u"psql shop < dump.sql"_s));
     QVERIFY(!opensPrompt(u"apt install psql"_s));
+    for (const char* line : {"ssh app-01", "psql shop", "docker exec -it api /bin/sh", "sudo -i",
+                             "su", "sudo su - deploy", "kubectl exec -it api-0 -- bash", "bash"})
+        QVERIFY2(opensSession(QString::fromUtf8(line)), line);
+    for (const char* line :
+         {"ssh app-01 uptime", "docker exec -it api npm test", "sudo ls", "./open sh",
+          "su deploy -c make", "bash open.sh", "A=1", "bash -c 'ls'", "ls; bash"})
+        QVERIFY2(!opensSession(QString::fromUtf8(line)), line);
     QVERIFY(leavesSession(u"\\q"_s));
     QVERIFY(leavesSession(u"exit  # back to the bastion"_s));
     QVERIFY(!leavesSession(u"exit_code=$?"_s));
