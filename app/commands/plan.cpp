@@ -52,6 +52,12 @@ void printLine(const plan::Action& action, const plan::Environment& environment)
                    plan::masked(action.resolved, environment)));
     for (const plan::Expectation& expectation : action.expectations)
         print(Tr::tr("        expected (%1): %2").arg(plan::word(expectation.kind), expectation.words));
+    if (action.poll)
+        print(
+            Tr::tr("        asked every %1 s until it went well %2 times in a row, at most %3: %4")
+                .arg(static_cast<double>(action.poll->interval.count()) / 1000.0)
+                .arg(action.poll->count)
+                .arg(plan::minutesText(action.poll->limit), action.poll->command));
     for (const plan::Proof& proof : action.proofs)
         print(Tr::tr("        only where \"%1\" says \"%2\"").arg(proof.probe, proof.expect));
     if (action.cannotRun)

@@ -29,6 +29,8 @@ void describeOptions(CommandParser& parser)
                      Tr::tr("The environment's YAML file; not with --resume."), QStringLiteral("E"));
     parser.addOption(QStringLiteral("unattended"),
                      Tr::tr("Staging only, without a window: a crew ticks, answers and starts."));
+    parser.addOption(QStringLiteral("preview"),
+                     Tr::tr("Runs read-only lines alone; what may change anything is left out."));
     parser.addOption(QStringLiteral("directory"),
                      Tr::tr("Where lines on this machine run, instead of the runbook's folder."),
                      QStringLiteral("DIR"));
@@ -78,6 +80,9 @@ Result<RealOrder> orderFrom(const CommandParser& parser)
     if (!environment)
         return tl::unexpected<Error>(environment.error());
     order.order.environment = environment->text;
+    // It belongs to what is flown, so that a run taken up again is the same.
+    if (parser.isSet(QStringLiteral("preview")) && !environment->preview)
+        order.order.environment += "\npreview: true\n";
     const secrets::Found found = secretsOf(*environment);
     for (const QString& notice : found.notices)
         complain(notice);

@@ -51,6 +51,15 @@ public:
         Q_UNUSED(values)
         return {};
     }
+    /// A line that only looks whether anything of the command in this folder still runs there: exit code
+    /// 0 says no, 1 names it on standard output. Nothing: it ran on this machine, whose worker tells.
+    [[nodiscard]] virtual Result<std::optional<workers::JobSpec>> lookFor(const plan::Action& action,
+                                                                          const QString& folder)
+    {
+        Q_UNUSED(action)
+        Q_UNUSED(folder)
+        return std::nullopt;
+    }
 };
 
 } // namespace cockpit::conductor

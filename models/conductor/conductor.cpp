@@ -22,6 +22,18 @@ constexpr qsizetype keptOutput = 256 * 1024;
 
 const QString program = QStringLiteral("cockpit");
 
+QString lookSentence(const Result<SideResult>& result, const QString& where)
+{
+    if (!result)
+        return Conductor::tr("%1 could not be looked at: %2").arg(where, result.error().sentence);
+    if (result->exit.code == 0)
+        return Conductor::tr("Nothing of it runs on %1 any more.").arg(where);
+    const QString left = QString::fromUtf8(result->output).simplified();
+    if (result->exit.code == 1 && !left.isEmpty())
+        return Conductor::tr("It still runs on %1: %2.").arg(where, left);
+    return Conductor::tr("%1 could not be looked at.").arg(where);
+}
+
 } // namespace
 
 Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan,
@@ -135,6 +147,8 @@ void Conductor::carryOut(const run::Event& event)
         launch(*intended);
     } else if (const auto* asked = std::get_if<run::CommandStopAsked>(&event.body)) {
         stop(asked->action);
+    } else if (const auto* probed = std::get_if<run::CommandProbeAsked>(&event.body)) {
+        look(probed->action, probed->attempt);
     } else if (std::holds_alternative<run::RunOpened>(event.body) && m_parts.monitor) {
         tellStandings();
     } else if (const auto* wait = std::get_if<run::WaitBegan>(&event.body)) {
@@ -237,6 +251,46 @@ void Conductor::stop(const QString& action)
         command->second.job->stop();
     else if (command->second.launch)
         command->second.launch->stop();
+}
+
+/// What became of a command of which nobody knows: at the place where it ran, without touching anything.
+void Conductor::look(const QString& action, int attempt)
+{
+    const auto tell = [this, action, attempt](const QString& sentence) {
+        report(run::ReportCommandProbe{action, attempt, sentence});
+    };
+    const plan::Action* planned = plan().action(action);
+    const QString folder = folderOf(action, attempt);
+    const auto spec = planned ? m_parts.commands->lookFor(*planned, folder)
+                              : Result<std::optional<workers::JobSpec>>(failure({}));
+    if (!spec)
+        return tell(tr("It could not be looked at: %1").arg(spec.error().sentence));
+    if (!*spec)
+        return lookHere(action, attempt);
+    const QString where = targetOf(*planned);
+    (void)runAside(
+        *m_parts.jobs, **spec, folder, QStringLiteral("look"), this,
+        [tell, where](const Result<SideResult>& result) { tell(lookSentence(result, where)); });
+}
+
+/// On this machine its worker may have told more since.
+void Conductor::lookHere(const QString& action, int attempt)
+{
+    workers::Job* job = m_parts.jobs->attach(folderOf(action, attempt), this);
+    const auto tell = [this, action, attempt, job](const QString& sentence) {
+        report(run::ReportCommandProbe{action, attempt, sentence});
+        job->deleteLater();
+    };
+    connect(job, &workers::Job::finished, this, [tell](const workers::Exit& exit) {
+        tell(tr("It has ended since, with exit code %1.").arg(exit.code.value_or(-1)));
+    });
+    connect(job, &workers::Job::lost, this, [tell](const QString& reason) {
+        tell(tr("Looked again on this machine: %1").arg(reason));
+    });
+    connect(job, &workers::Job::started, this, [tell, job] {
+        if (job->state() == workers::JobState::Running)
+            tell(tr("It still runs on this machine."));
+    });
 }
 
 void Conductor::follow(workers::Job* job, const QString& action, int attempt)

@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/launch.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
-#include <chrono>
 
 namespace cockpit::conductor {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestAside{30'000};
-constexpr qsizetype longestAnswer = 64 * 1024;
-
 const QString identity = QStringLiteral("identity");
-
-/// A folder beside the command's that no earlier try has used.
-QString freeFolder(const QString& beside, const QString& name)
-{
-    int number = 1;
-    const auto folder = [&] { return QStringLiteral("%1-%2-%3").arg(beside, name).arg(number); };
-    while (QFileInfo::exists(folder()))
-        ++number;
-    return folder();
-}
 
 /// A database client prints a heading and a frame around the one value.
 bool hasLine(const QString& output, const QString& line)
@@ -92,9 +76,9 @@ void Launch::next()
 
 void Launch::compute(const Computation& computation)
 {
-    aside(computation.spec, computation.variable, [this, computation](const workers::Exit& exit) {
-        const QString value = QString::fromUtf8(m_output).trimmed();
-        if (exit.code != 0 || value.isEmpty())
+    aside(computation.spec, computation.variable, [this, computation](const SideResult& result) {
+        const QString value = QString::fromUtf8(result.output).trimmed();
+        if (result.exit.code != 0 || value.isEmpty())
             return refuse(tr("The value of \"%1\" could not be computed, so nothing was started.")
                               .arg(computation.command),
                           QStringLiteral("non-zero"));
@@ -104,9 +88,9 @@ void Launch::compute(const Computation& computation)
 
 void Launch::prove(const Proving& proving)
 {
-    aside(proving.spec, identity, [this, proof = proving.proof](const workers::Exit& exit) {
-        const QString found = QString::fromUtf8(m_output).trimmed();
-        if (exit.code != 0)
+    aside(proving.spec, identity, [this, proof = proving.proof](const SideResult& result) {
+        const QString found = QString::fromUtf8(result.output).trimmed();
+        if (result.exit.code != 0)
             return refuse(tr("It was not shown that this is the right place: \"%1\" did not end "
                              "well there.")
                               .arg(proof.probe),
@@ -121,34 +105,20 @@ void Launch::prove(const Proving& proving)
 }
 
 void Launch::aside(const workers::JobSpec& spec, const QString& name,
-                   std::function<void(const workers::Exit& exit)> then)
+                   const std::function<void(const SideResult& result)>& then)
 {
-    workers::JobSpec limited = spec;
-    limited.timeLimit = longestAside;
-    limited.key = m_order.key + QLatin1Char('/') + name;
-    m_output.clear();
-    auto job = m_jobs.start(limited, freeFolder(m_order.folder, name), this);
-    if (!job)
-        return refuse(job.error().sentence, QStringLiteral("refused"));
-    m_aside = *job;
-    connect(m_aside, &workers::Job::output, this,
-            [this](workers::Stream stream, const QByteArray& bytes) {
-                if (stream == workers::Stream::Out && m_output.size() < longestAnswer)
-                    m_output.append(bytes);
-            });
-    connect(m_aside, &workers::Job::finished, this,
-            [this, then = std::move(then)](const workers::Exit& exit) {
-                m_aside->deleteLater();
-                m_aside = nullptr;
-                if (m_stopped)
-                    return refuse(tr("Stopped before it began."), QStringLiteral("signal"));
-                then(exit);
-            });
-    connect(m_aside, &workers::Job::lost, this, [this](const QString& reason) {
-        m_aside->deleteLater();
-        m_aside = nullptr;
-        refuse(reason, QStringLiteral("lost-link"));
-    });
+    workers::JobSpec keyed = spec;
+    keyed.key = m_order.key;
+    m_aside = runAside(m_jobs, keyed, m_order.folder, name, this,
+                       [this, then](const Result<SideResult>& result) {
+                           m_aside = nullptr;
+                           if (m_stopped)
+                               refuse(tr("Stopped before it began."), QStringLiteral("signal"));
+                           else if (!result)
+                               refuse(result.error().sentence, QStringLiteral("lost-link"));
+                           else
+                               then(*result);
+                       });
 }
 
 void Launch::startCommand()

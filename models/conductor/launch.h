@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/conductor/commandfactory.h"
-#include "models/workers/jobrunner.h"
+#include "models/conductor/sidejob.h"
 
 #include <QObject>
 
@@ -49,7 +49,7 @@ private:
     void startCommand();
     /// Runs a line beside the command, to its end.
     void aside(const workers::JobSpec& spec, const QString& name,
-               std::function<void(const workers::Exit& exit)> then);
+               const std::function<void(const SideResult& result)>& then);
     void refuse(const QString& sentence, const QString& reason);
 
     Order m_order;
@@ -62,7 +62,6 @@ private:
     bool m_stopped = false;
     bool m_over = false;
     workers::Job* m_aside = nullptr;
-    QByteArray m_output; ///< of the line that runs beside
 };
 
 } // namespace cockpit::conductor

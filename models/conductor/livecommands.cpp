@@ -4,6 +4,8 @@
 
 #include "models/conductor/prompts.h"
 #include "models/conductor/sessions.h"
+#include "models/workers/jobfolder.h"
+#include "models/workers/routes/quoting.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +66,21 @@ QString withSettings(const QStringList& settings, const QString& line)
     return text + line;
 }
 
+/// A poll for any shell.
+QString pollScript(const plan::Poll& poll)
+{
+    return uR"(good=0; began=$(date +%s)
+while :; do
+  if sh -c %1; then good=$((good + 1)); else good=0; fi
+  echo "[$good of %2 in a row]"
+  [ "$good" -ge %2 ] && exit 0
+  if [ $(($(date +%s) - began)) -ge %3 ]; then echo "not well within %3 s" >&2; exit 1; fi
+  sleep %4
+done)"_s.arg(workers::shellWord(poll.command), QString::number(poll.count),
+             QString::number(std::chrono::ceil<std::chrono::seconds>(poll.limit).count()),
+             QString::number(static_cast<double>(poll.interval.count()) / 1000.0));
+}
+
 } // namespace
 
 Result<Route> LiveCommands::routeThrough(const std::vector<OpenSession>& sessions) const
@@ -107,7 +124,8 @@ Result<Errand> LiveCommands::errandOf(const plan::Action& action, const Surround
     }
     if (const auto can = requireRepeatable(session.settings); !can)
         return tl::unexpected<Error>(can.error());
-    errand.line = here.leaves ? u"true"_s : withSettings(session.settings, action.resolved);
+    const QString line = action.poll ? pollScript(*action.poll) : action.resolved;
+    errand.line = here.leaves ? u"true"_s : withSettings(session.settings, line);
     return errand;
 }
 
@@ -157,6 +175,7 @@ Result<std::vector<Proving>> LiveCommands::proofsFor(const plan::Action& action,
     for (const plan::Proof& proof : action.proofs) {
         plan::Action probe = action;
         probe.resolved = proof.probe;
+        probe.poll.reset();
         const auto spec = specOf(probe, *here, values);
         if (!spec)
             return tl::unexpected<Error>(spec.error());
@@ -182,6 +201,19 @@ Result<workers::JobSpec> LiveCommands::specOf(const plan::Action& action, const 
     if (route->empty())
         errand->workingDirectory = m_settings.workingDirectory;
     return workers::jobFor(*route, *errand);
+}
+
+Result<std::optional<workers::JobSpec>> LiveCommands::lookFor(const plan::Action& action,
+                                                              const QString& folder)
+{
+    const std::optional<workers::JobSpec> order = workers::JobFolder(folder).order();
+    const QString nonce = order ? workers::nonceOf(order->arguments) : QString();
+    if (nonce.isEmpty())
+        return std::nullopt;
+    const auto route = routeTo(action);
+    if (!route)
+        return tl::unexpected<Error>(route.error());
+    return workers::probeJobFor(*route, nonce);
 }
 
 Result<Route> LiveCommands::routeTo(const plan::Action& action) const

@@ -36,6 +36,8 @@ public:
     computationsFor(const plan::Action& action, const QMap<QString, QString>& values) override;
     [[nodiscard]] Result<std::vector<Proving>>
     proofsFor(const plan::Action& action, const QMap<QString, QString>& values) override;
+    [[nodiscard]] Result<std::optional<workers::JobSpec>> lookFor(const plan::Action& action,
+                                                                  const QString& folder) override;
 
     /// The way to where an action's line runs.
     [[nodiscard]] Result<workers::Route> routeTo(const plan::Action& action) const;

@@ -5,6 +5,7 @@
 #include "models/plan/elision.h"
 #include "models/plan/expectation.h"
 #include "models/plan/plannerparts.h"
+#include "models/plan/poll.h"
 #include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -114,13 +115,28 @@ Action ActionMaker::command(const runbook::Action& source, const ShellLine& line
         action.expectations = expectationsFrom(*source.expected);
     action.blast =
         action.resolved == line.text ? blastOf(line, context) : blastOf(action.resolved, context);
+    if (real)
+        applyPoll(action);
     applyDefaults(action);
     applyTarget(action, line);
     applyProofs(action);
     // In a rehearsal a stand-in performs the line, whatever is still missing in it.
     if (real)
         action.cannotRun = whyNot(action, line, resolved.open);
+    if (m_environment.preview && action.blast != Blast::ReadOnly)
+        action.cannotRun = Tr::tr("it is left out of a preview, which runs read-only lines alone");
     return action;
+}
+
+/// In a rehearsal the stand-in watches until a person ends it, as the author would.
+void ActionMaker::applyPoll(Action& action) const
+{
+    action.poll = pollOf(action.resolved);
+    if (!action.poll)
+        return;
+    action.endless = false;
+    const auto limit = m_environment.defaultsFor(action.blast, true).timeLimit;
+    action.poll->limit = limit.value_or(action.poll->limit);
 }
 
 void ActionMaker::applyDefaults(Action& action) const

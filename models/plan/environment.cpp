@@ -110,11 +110,12 @@ Environment readTop(const YAML::Node& node)
                       {u"environment"_s, u"kind"_s, u"start"_s, u"window"_s, u"rollback"_s,
                        u"timezone"_s, u"variables"_s, u"secrets"_s, u"hosts"_s, u"identity"_s,
                        u"services"_s, u"defaults"_s, u"roster"_s, u"sources"_s, u"metrics"_s,
-                       u"triggers"_s, u"rules"_s});
+                       u"triggers"_s, u"rules"_s, u"preview"_s});
     Environment environment;
     environment.name = top.neededText(u"environment"_s);
     environment.kind = RunKind(top.oneOf(
         u"kind"_s, {word(RunKind::Live), word(RunKind::Staging), word(RunKind::Simulated)}));
+    environment.preview = top.yes(u"preview"_s);
     readStart(top, environment);
     environment.window = top.duration(u"window"_s);
     environment.rollback = top.duration(u"rollback"_s);

@@ -49,6 +49,7 @@ struct LineDefaults {
 struct Environment {
     QString name = QStringLiteral("simulated");
     RunKind kind = RunKind::Simulated;
+    bool preview = false;           ///< lines that may change anything are left out
     QByteArray text;                ///< the YAML as it is on disk; empty for a built-in environment
     QByteArray sha256;              ///< of `text`, hexadecimal
     std::optional<QDateTime> start; ///< overrides the document's

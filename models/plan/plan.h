@@ -51,6 +51,14 @@ struct Proof {
     QString expect; ///< a whole line of its output, blanks around it left out
 };
 
+/// A request that is made again and again until it went well so many times in a row.
+struct Poll {
+    QString command;
+    milliseconds interval{2'000};
+    int count = 3;
+    milliseconds limit{5 * 60'000}; ///< then it has failed
+};
+
 struct Action {
     QString id;
     runbook::ActionKind kind = runbook::ActionKind::Note;
@@ -69,6 +77,7 @@ struct Action {
     QString address; ///< of the host it runs on, as the environment has it; empty: as the context says
     QString runsAs; ///< the user it runs as; empty: whoever is logged in there
     std::vector<Expectation> expectations; ///< what should come out, typed
+    std::optional<Poll> poll; ///< what is run in the place of an observer that only a person would end
     std::vector<Proof> proofs; ///< of irreversible and customer-visible lines; from the environment
     std::optional<QString> cannotRun; ///< why the line cannot be run as it stands (elided, open placeholder)
     QByteArray hash;        ///< sha256 over block, variables and target: what an approval binds to

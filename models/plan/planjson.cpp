@@ -52,6 +52,16 @@ QJsonObject proofJson(const Proof& proof)
     return {{u"probe"_s, proof.probe}, {u"expect"_s, proof.expect}};
 }
 
+QJsonValue pollJson(const std::optional<Poll>& poll)
+{
+    if (!poll)
+        return {};
+    return QJsonObject{{u"command"_s, poll->command},
+                       {u"interval_ms"_s, qint64(poll->interval.count())},
+                       {u"count"_s, poll->count},
+                       {u"limit_ms"_s, qint64(poll->limit.count())}};
+}
+
 QJsonObject captureJson(const Capture& capture)
 {
     QJsonArray lines;
@@ -78,6 +88,7 @@ QJsonObject actionJson(const Action& action)
             {u"retries"_s, action.retries},
             {u"address"_s, action.address},
             {u"runs_as"_s, action.runsAs},
+            {u"poll"_s, pollJson(action.poll)},
             {u"proofs"_s, array(action.proofs, proofJson)},
             {u"expectations"_s, array(action.expectations, expectationJson)},
             {u"cannot_run"_s, orNull(action.cannotRun)},

@@ -27,6 +27,7 @@ private:
     void applyDefaults(Action& action) const;
     void applyTarget(Action& action, const ShellLine& line) const;
     void applyProofs(Action& action) const;
+    void applyPoll(Action& action) const;
 
     const Environment& m_environment;
     Resolver m_resolver;

@@ -88,6 +88,10 @@ void addActions(Signature& to, const std::vector<Action>& actions)
                action.expected, action.endless, action.blast, action.wait, action.timeLimit,
                action.silenceLimit, action.retries, action.address, action.runsAs, action.hash,
                action.conditions);
+        to.add(action.poll.has_value());
+        if (action.poll)
+            to.add(action.poll->command, action.poll->interval, action.poll->count,
+                   action.poll->limit);
         to.list(action.proofs, [&to](const Proof& proof) { to.add(proof.probe, proof.expect); });
         to.add(action.context.has_value());
         if (action.context)

@@ -26,6 +26,8 @@ public:
         for (const Action& action : actions) {
             if (action.kind != runbook::ActionKind::Command)
                 continue;
+            if (m_environment.preview && action.blast != Blast::ReadOnly)
+                continue; // it is left out
             if (action.cannotRun)
                 m_all.push_back({action.id, action.line, *action.cannotRun, {}});
             const bool remote = action.context && action.context->kind == runbook::ContextKind::Ssh

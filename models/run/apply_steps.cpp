@@ -196,6 +196,17 @@ void change(RunState& state, const Event& event, const ActionReopened& body)
     setStatusOfStep(state, body.action, StepStatus::Running);
 }
 
+/// Until it is answered, what was known before stands.
+void change(RunState&, const Event&, const CommandProbeAsked&) {}
+
+void change(RunState& state, const Event&, const CommandProbed& body)
+{
+    const auto found = state.actions.find(body.action);
+    if (found != state.actions.end() && found->status == ActionStatus::Unknown
+        && found->attempt == body.attempt)
+        found->sentence = body.sentence;
+}
+
 void change(RunState& state, const Event&, const ValueComputed& body)
 {
     if (!state.values.contains(body.variable))

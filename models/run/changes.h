@@ -33,6 +33,8 @@ void change(RunState& state, const Event& event, const ActionResolved& body);
 void change(RunState& state, const Event& event, const ActionReopened& body);
 void change(RunState& state, const Event& event, const WaitBegan& body);
 void change(RunState& state, const Event& event, const ValueComputed& body);
+void change(RunState& state, const Event& event, const CommandProbeAsked& body);
+void change(RunState& state, const Event& event, const CommandProbed& body);
 
 void change(RunState& state, const Event& event, const ItemTicked& body);
 void change(RunState& state, const Event& event, const GateOpened& body);

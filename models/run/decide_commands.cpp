@@ -161,4 +161,26 @@ Ruling rule(Draft& draft, const ReportValue& wish)
     return {};
 }
 
+Ruling rule(Draft& draft, const ProbeCommand& wish)
+{
+    if (auto ruling = requirePerson(draft); !ruling)
+        return ruling;
+    const ActionState now = draft.state().action(wish.action);
+    if (now.status != ActionStatus::Unknown)
+        return failure(Tr::tr("How %1 ended is known.").arg(wish.action));
+    draft.add(CommandProbeAsked{wish.action, now.attempt});
+    return {};
+}
+
+Ruling rule(Draft& draft, const ReportCommandProbe& wish)
+{
+    const ActionState now = draft.state().action(wish.action);
+    if (now.status != ActionStatus::Unknown || now.attempt != wish.attempt)
+        return failure(Tr::tr("How %1 ended is known.").arg(wish.action));
+    if (draft.actor() != programName())
+        return failure(Tr::tr("What a look at the target shows is told by the cockpit."));
+    draft.add(CommandProbed{wish.action, wish.attempt, wish.sentence});
+    return {};
+}
+
 } // namespace cockpit::run

@@ -204,6 +204,14 @@ struct Sentence {
     }
     QString operator()(const RollbackFinished&) const { return Tr::tr("Rollback finished"); }
     QString operator()(const Remarked& e) const { return Tr::tr("%1: %2").arg(by, e.text); }
+    QString operator()(const CommandProbeAsked& e) const
+    {
+        return Tr::tr("%1: what became of it is looked at").arg(place(e.action));
+    }
+    QString operator()(const CommandProbed& e) const
+    {
+        return Tr::tr("%1: %2").arg(place(e.action), e.sentence);
+    }
     QString operator()(const ValueComputed& e) const
     {
         return Tr::tr("%1 is \"%2\" for the whole run").arg(e.variable, e.value);

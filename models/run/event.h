@@ -445,16 +445,40 @@ struct ValueComputed {
     }
 };
 
-using Body =
-    std::variant<RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted,
-                 StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted,
-                 CommandFinished, CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened,
-                 WaitBegan, ItemTicked, GateOpened, PollAnswered, StatementConfirmed, GateDeclared,
-                 ConditionChanged, TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished,
-                 Remarked, StepLeft, GuessConfirmed, StepClaimed, StepReleased, LineApproved,
-                 StepUndone, StepIdle, StepOverran, PollReminded, ProbeReported, TriggerModeSet,
-                 LeadOffered, LeadAccepted, NearMissed, RampAdvanced, RampHeld, RampReleased,
-                 RampAborted, RolloutBegan, RolloutChecked, TargetCleared, ValueComputed>;
+/// A person wants to know what became of a command of which nobody knows.
+struct CommandProbeAsked {
+    QString action;
+    int attempt = 1;
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+    }
+};
+/// What a look at the target showed. The outcome stays unknown: a person decides.
+struct CommandProbed {
+    QString action;
+    int attempt = 1;
+    QString sentence;
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+        f("sentence", sentence);
+    }
+};
+
+using Body = std::variant<
+    RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted, StepFinished,
+    StepFailed, StepSkipped, CommandIntended, CommandStarted, CommandFinished, CommandUnknown,
+    CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked, GateOpened,
+    PollAnswered, StatementConfirmed, GateDeclared, ConditionChanged, TriggerFired, TriggerAnswered,
+    RollbackStarted, RollbackFinished, Remarked, StepLeft, GuessConfirmed, StepClaimed, StepReleased,
+    LineApproved, StepUndone, StepIdle, StepOverran, PollReminded, ProbeReported, TriggerModeSet,
+    LeadOffered, LeadAccepted, NearMissed, RampAdvanced, RampHeld, RampReleased, RampAborted,
+    RolloutBegan, RolloutChecked, TargetCleared, ValueComputed, CommandProbeAsked, CommandProbed>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

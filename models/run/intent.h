@@ -52,6 +52,10 @@ struct RetryAction {
 struct StopCommand {
     QString action;
 };
+/// To look at the target of a line of which nobody knows.
+struct ProbeCommand {
+    QString action;
+};
 struct TickItem {
     QString item;
     bool done = true;
@@ -186,6 +190,11 @@ struct ReportUnknown {
     int attempt = 1;
     QString reason;
 };
+struct ReportCommandProbe {
+    QString action;
+    int attempt = 1;
+    QString sentence;
+};
 struct ReportCondition {
     QString condition;
     QString to;
@@ -207,9 +216,10 @@ using Wish =
                  ResolveAction, RetryAction, StopCommand, TickItem, OpenGate, AnswerPoll,
                  ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger, StartRollback,
                  Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished, ReportUnknown,
-                 ReportCondition, ReportValue, BeginWait, Tick, ClaimStep, ReleaseStep, ApproveLine,
-                 UndoStep, SetTriggerMode, OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp,
-                 ReleaseRamp, AbortRamp, BeginRollout, CheckRollout, ClearTarget, ReportProbe>;
+                 ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe, BeginWait, Tick,
+                 ClaimStep, ReleaseStep, ApproveLine, UndoStep, SetTriggerMode, OfferLead,
+                 AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp, ReleaseRamp, AbortRamp,
+                 BeginRollout, CheckRollout, ClearTarget, ReportProbe>;
 
 struct Intent {
     QString actor; ///< who wants it: a position's role; "cockpit" for the program itself

@@ -35,6 +35,8 @@ Ruling rule(Draft& draft, const ReportStarted& wish);
 Ruling rule(Draft& draft, const ReportFinished& wish);
 Ruling rule(Draft& draft, const ReportUnknown& wish);
 Ruling rule(Draft& draft, const ReportValue& wish);
+Ruling rule(Draft& draft, const ProbeCommand& wish);
+Ruling rule(Draft& draft, const ReportCommandProbe& wish);
 
 Ruling rule(Draft& draft, const OpenGate& wish);
 Ruling rule(Draft& draft, const AnswerPoll& wish);

@@ -234,9 +234,11 @@ private:
         const plan::Action* action = m_plan.action(turn);
         const bool cannotRun = action && action->kind == runbook::ActionKind::Command
             && m_state.action(turn).status != run::ActionStatus::Asked;
-        return led(run::ResolveAction{turn, run::Outcome::Passed,
-                                      cannotRun ? QStringLiteral("done outside")
-                                                : QStringLiteral("confirmed"),
+        if (cannotRun) // the crew does nothing elsewhere, and does not say that it did
+            return led(run::ResolveAction{turn, run::Outcome::NotTested, QStringLiteral("skipped"),
+                                          QStringLiteral("it cannot be run as it stands")},
+                       m_people.tick);
+        return led(run::ResolveAction{turn, run::Outcome::Passed, QStringLiteral("confirmed"),
                                       QStringLiteral("looked at it")},
                    peopleTime(step));
     }

@@ -43,13 +43,14 @@ class TestRealFlights : public QObject
                      u"environment: staging\nkind: %1\nhosts:\n  app-01: good\nsecrets:\n"
                      "  - name: API_TOKEN\n    variable: TEST_TOKEN\n%2"_s.arg(kind, more));
     }
-    Ran fly(const QString& lines, const QString& environment)
+    Ran fly(const QString& lines, const QString& environment, const QStringList& options = {})
     {
         QDir(m_place.filePath(u"data"_s)).removeRecursively();
-        return runCockpit({u"run"_s, book(lines), u"--environment"_s, environment,
-                           u"--unattended"_s, u"--data"_s, m_place.filePath(u"data"_s),
-                           u"--report"_s, m_place.filePath(u"report"_s), u"--ssh-config"_s,
-                           m_ssh.path("ssh_config"), u"--format"_s, u"json"_s});
+        return runCockpit(QStringList{u"run"_s, book(lines), u"--environment"_s, environment,
+                                      u"--unattended"_s, u"--data"_s, m_place.filePath(u"data"_s),
+                                      u"--report"_s, m_place.filePath(u"report"_s), u"--ssh-config"_s,
+                                      m_ssh.path("ssh_config"), u"--format"_s, u"json"_s}
+                          + options);
     }
     /// The bodies of the events of a kind, in their order.
     static QList<QJsonObject> events(const Ran& ran, const QString& kind)
@@ -146,6 +147,31 @@ private Q_SLOTS:
                               "    expect: it is me\n"_s;
         const Ran flown = fly(lines, environment(right.arg(u"me"_s)));
         QVERIFY2(flown.exitCode == 0, (flown.err + flown.out).constData());
+    }
+
+    void previewLeavesOutWhatMayChangeAnything()
+    {
+        const Ran ran = fly(u"echo look\ntouch made.txt\ndeploy --build [NUMBER]"_s, environment(),
+                            {u"--preview"_s});
+        QVERIFY2(ran.exitCode == 0, (ran.err + ran.out).constData());
+        QCOMPARE(events(ran, u"command-intended"_s).size(), 2); // it, and the one of step 2
+        QVERIFY(!QFile::exists(m_place.filePath(u"made.txt"_s)));
+        const auto resolved = events(ran, u"action-resolved"_s);
+        QCOMPARE(resolved.size(), 2);
+        QCOMPARE(resolved[0].value(u"how"_s).toString(), u"skipped"_s);
+    }
+
+    void watchedRequestEndsByItself()
+    {
+        const QString file = m_place.filePath(u"health.txt"_s);
+        const QString limit = u"defaults:\n  observer:\n    time_limit: 3 s\n"_s;
+        const Ran well = fly(u"echo up > health.txt\nwatch -n 0.1 curl -s file://%1"_s.arg(file),
+                             environment(limit));
+        QVERIFY2(well.exitCode == 0, (well.err + well.out).constData());
+        QVERIFY(output(u"s1.a2"_s).contains("[3 of 3 in a row]"));
+        const Ran never = fly(u"watch -n 0.1 curl -s file:///nonexistent"_s, environment(limit));
+        QCOMPARE(never.exitCode, 1);
+        QCOMPARE(events(never, u"command-finished"_s)[0].value(u"outcome"_s).toString(), u"failed"_s);
     }
 
     void triesAgainWhatCanBeRepeated()

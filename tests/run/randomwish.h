@@ -69,6 +69,15 @@ private:
                            "elapsed", ""}));
     }
 
+    [[nodiscard]] Text unknownLine() const
+    {
+        for (auto it = m_state.actions.cbegin(); it != m_state.actions.cend(); ++it) {
+            if (it->status == run::ActionStatus::Unknown)
+                return it.key();
+        }
+        return {};
+    }
+
     run::Intent sensible()
     {
         using namespace run;
@@ -99,6 +108,11 @@ private:
                 AnswerTrigger{open.first(),
                               word(oneOf({"continue", "continue", "continue", "hold", "roll-back"})),
                               word("known")}};
+        if (const Text line = unknownLine(); !line.isEmpty() && chance(50))
+            return chance(50) ? run::Intent{lead, ProbeCommand{line}}
+                              : run::Intent{cockpit,
+                                            ReportCommandProbe{line, m_state.action(line).attempt,
+                                                               word("nothing runs there")}};
         if (m_state.held && chance(50))
             return {lead, EndHold{word("on")}};
         if (const auto open = openCommands(m_state); !open.empty() && chance(60))
@@ -308,7 +322,7 @@ private:
         using namespace run;
         if (chance(15))
             return blindRule();
-        switch (m_random.bounded(30)) {
+        switch (m_random.bounded(31)) {
         case 0:
             return OpenRun{facts()};
         case 1:
@@ -383,6 +397,10 @@ private:
         case 27:
             return ConfirmGuess{m_random.bounded(-1, 12), word(oneOf({"owner", "offset", ""})),
                                 oddText(), chance(50)};
+        case 29:
+            return chance(50)
+                ? Wish(ProbeCommand{action()})
+                : Wish(ReportCommandProbe{action(), m_random.bounded(-1, 4), oddText()});
         case 28:
             return ReportValue{word(oneOf({"RUN_VALUE_1", "RUN_VALUE_2", ""})), oddText()};
         default:

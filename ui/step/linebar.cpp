@@ -63,6 +63,13 @@ std::vector<LineBar::Offer> LineBar::offersForCommand(run::ActionStatus status, 
              [action = m_action](const QString&) { return run::Wish(run::StopCommand{action}); }});
     }
     const bool stuck = status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown;
+    if (status == run::ActionStatus::Unknown) {
+        offers.push_back(
+            {tr("Look there"),
+             tr("Looks whether anything of it still runs; touches nothing"),
+             {},
+             [action = m_action](const QString&) { return run::Wish(run::ProbeCommand{action}); }});
+    }
     if (stuck) {
         offers.push_back({tr("Retry …"), tr("Run this line once more; it is a new attempt in the log"),
                           why, [action = m_action](const QString& reason) {
