@@ -199,10 +199,7 @@ Result<void> JobFolder::sendInput(const QByteArray& bytes) const
         putLittleEndian(message.data(), static_cast<quint32>(piece.size()));
         message += piece;
         if (::write(pipe.get(), message.constData(), static_cast<std::size_t>(message.size())) < 0)
-            return failure(
-                Tr::tr("The command has not taken what was sent to it before; of this, %n "
-                       "byte(s) were sent.",
-                       nullptr, static_cast<int>(at)));
+            return failure(Tr::tr("The command does not read its input: only a part was sent."));
         at += piece.size();
     } while (at < bytes.size());
     return {};

@@ -54,18 +54,29 @@ LogPart::LogPart(const Folder& folder, const std::string& name, int flags)
 
 bool LogPart::writeFrame(std::uint64_t time, std::uint8_t stream, std::string_view payload)
 {
+    if (m_torn && !mend())
+        return false;
     const auto head = encoded(FrameHeader{time, stream, static_cast<std::uint32_t>(payload.size())});
     if (writeBoth(m_file.get(), {head.data(), head.size()}, payload)) {
         m_end += static_cast<std::int64_t>(head.size() + payload.size());
         return true;
     }
-    // Half a frame would make the rest unreadable.
-    [[maybe_unused]] const int cut = ::ftruncate(m_file.get(), m_end);
+    m_torn = true;
+    (void)mend();
     return false;
 }
 
-void LogPart::sync() const
+/// Half a frame would make the rest unreadable.
+bool LogPart::mend()
 {
+    m_torn = ::ftruncate(m_file.get(), m_end) != 0 && errno != EINVAL; // a pipe cannot be cut
+    return !m_torn;
+}
+
+void LogPart::sync()
+{
+    if (m_torn)
+        (void)mend();
     ::fdatasync(m_file.get());
 }
 

@@ -24,14 +24,17 @@ public:
     /// False if the disk refuses it; then nothing of it is in the file.
     [[nodiscard]] bool writeFrame(std::uint64_t time, std::uint8_t stream, std::string_view payload);
     /// Brings everything to the disk.
-    void sync() const;
+    void sync();
     /// Adds the output in the file to `sum`.
     void addTo(Sha256& sum) const;
 
 private:
+    bool mend();
+
     Descriptor m_file;
     std::int64_t m_end = 0; // of the last whole frame
     Counts m_kept;
+    bool m_torn = false; // half a frame stands at the end
 };
 
 /// The line ends in it.

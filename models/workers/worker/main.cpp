@@ -38,14 +38,16 @@ int complain(int code, const std::string& sentence)
 /// The lock that the starter holds already and hands down, or else one taken here; closed if neither.
 Descriptor takeLock(const Folder& folder)
 {
-    Descriptor lock = folder.open(names::lock, O_RDWR | O_CREAT);
     struct stat inherited {};
     struct stat own {};
-    if (::fstat(names::lockDescriptor, &inherited) == 0 && ::fstat(lock.get(), &own) == 0
-        && inherited.st_dev == own.st_dev && inherited.st_ino == own.st_ino
-        && lock.get() != names::lockDescriptor) {
+    Descriptor lock;
+    if (::fstat(names::lockDescriptor, &inherited) == 0
+        && ::fstatat(folder.descriptor(), names::lock, &own, 0) == 0
+        && inherited.st_dev == own.st_dev && inherited.st_ino == own.st_ino) {
         ::fcntl(names::lockDescriptor, F_SETFD, FD_CLOEXEC);
         lock = Descriptor(names::lockDescriptor);
+    } else {
+        lock = folder.open(names::lock, O_RDWR | O_CREAT);
     }
     if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
         lock.close();

@@ -24,6 +24,13 @@ OutputLog::OutputLog(const Folder& folder)
     , m_part(folder, names::output, O_WRONLY)
 {}
 
+bool OutputLog::open()
+{
+    if (!m_part.isOpen())
+        m_part = LogPart(m_folder, names::output, O_WRONLY);
+    return m_part.isOpen();
+}
+
 void OutputLog::append(std::uint64_t time, std::uint8_t stream, std::string_view bytes)
 {
     while (!bytes.empty()) {
@@ -75,7 +82,7 @@ bool OutputLog::beginPart(std::uint64_t time)
 void OutputLog::close()
 {
     closeGap(0);
-    for (const auto* part : {&m_head, &m_previous}) {
+    for (auto* part : {&m_head, &m_previous}) {
         if (*part)
             (*part)->sync();
     }

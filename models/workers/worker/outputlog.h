@@ -22,7 +22,8 @@ public:
     /// least the last quarter is kept.
     void setLimit(std::uint64_t limit) { m_limit = limit; }
 
-    [[nodiscard]] bool isOpen() const { return m_part.isOpen(); }
+    /// Opens it if it is not open yet. False, with errno, if that fails.
+    [[nodiscard]] bool open();
     /// `stream` and `time` as in FrameHeader; `bytes` is not empty.
     void append(std::uint64_t time, std::uint8_t stream, std::string_view bytes);
     /// Brings everything to the disk, after the last append().

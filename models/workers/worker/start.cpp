@@ -133,7 +133,7 @@ std::optional<StartFailure> Supervisor::findWork()
     m_program = findProgram(m_spec.arguments.front());
     if (m_program.empty())
         return StartFailure{"program", m_spec.arguments.front(), errno};
-    if (!m_log.isOpen())
+    if (!m_log.open())
         return StartFailure{"record", names::output, errno};
     m_folder.reserve(names::exit);
     return std::nullopt;
