@@ -2,123 +2,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/disguises.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QString>
-#include <QUrl>
+#include "models/workers/encodings.h"
+
+#include <string_view>
 
 namespace cockpit::workers {
 
 namespace {
 
-/// The characters that are the same whatever stands before and after the value.
-QByteArray base64Core(const QByteArray& value, qsizetype before, QByteArray::Base64Options alphabet)
-{
-    const QByteArray whole = (QByteArray(before, '\0') + value).toBase64(alphabet);
-    const qsizetype first = (before * 8 + 5) / 6;
-    const qsizetype end = (before + value.size()) * 8 / 6;
-    return whole.mid(first, end - first);
-}
+using namespace encodings;
+using Forms = std::vector<std::string>;
 
-QByteArrayList base64(const QByteArray& value)
-{
-    QByteArrayList forms;
-    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
-        forms += value.toBase64(alphabet);
-        forms += value.toBase64(alphabet | QByteArray::OmitTrailingEquals);
-        for (const qsizetype before : {0, 1, 2})
-            forms += base64Core(value, before, alphabet);
-    }
-    return forms;
-}
+constexpr std::string_view small = "0123456789abcdef";
+constexpr std::string_view large = "0123456789ABCDEF";
 
-/// The hexadecimal digits of %41 escapes in small letters, everything else as it is.
-QByteArray smallEscapes(QByteArray text)
+std::string withoutPadding(std::string text)
 {
-    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1))
-        text.replace(at, 3, text.mid(at, 3).toLower());
+    text.erase(text.find_last_not_of('=') + 1);
     return text;
 }
 
-QByteArrayList url(const QByteArray& value)
+/// The characters that are the same whatever stands before and after the value.
+std::string base64Core(const std::string& value, std::size_t before, Base64 alphabet)
 {
-    QByteArrayList forms;
-    // RFC 3986; what JavaScript leaves alone; what a path may hold.
-    for (const char* unescaped : {"", "!'()*", "!$&'()*+,;=:@/"}) {
-        const QByteArray form = value.toPercentEncoding(unescaped);
-        forms += form;
-        forms += QByteArray(form).replace("%20", "+"); // in forms
+    const std::string whole = base64(std::string(before, '\0') + value, alphabet);
+    const std::size_t first = (before * 8 + 5) / 6;
+    const std::size_t end = (before + value.size()) * 8 / 6;
+    return whole.substr(first, end - first);
+}
+
+void addBase64(Forms& forms, const std::string& value)
+{
+    for (const Base64 alphabet : {Base64::Standard, Base64::Url}) {
+        const std::string whole = base64(value, alphabet);
+        forms.push_back(whole);
+        forms.push_back(withoutPadding(whole));
+        for (const std::size_t before : {0, 1, 2})
+            forms.push_back(base64Core(value, before, alphabet));
+        for (const std::size_t width : {64, 76}) { // of PEM and MIME
+            forms.push_back(wrapped(whole, width, "\n"));
+            forms.push_back(wrapped(whole, width, "\r\n"));
+        }
     }
-    for (const QByteArray& form : QByteArrayList(forms))
-        forms += smallEscapes(form);
-    return forms;
+    forms.push_back(base32(value));
+    forms.push_back(withoutPadding(base32(value)));
+    const std::string wide = utf16(value);
+    forms.push_back(wide);
+    forms.push_back(withoutPadding(base64(wide, Base64::Standard)));
 }
 
-QByteArrayList json(const QByteArray& value)
+void addUrl(Forms& forms, const std::string& value)
 {
-    QByteArray form =
-        QJsonDocument(QJsonArray{QString::fromUtf8(value)}).toJson(QJsonDocument::Compact);
-    form = form.mid(2, form.size() - 4); // without [" and "]
-    QByteArrayList forms{form, QByteArray(form).replace('/', "\\/")};
-    QByteArray ascii;
-    for (const QChar each : QString::fromUtf8(form)) {
-        if (each.unicode() < 0x80U)
-            ascii += each.toLatin1();
-        else
-            ascii += "\\u" + QByteArray::number(each.unicode(), 16).rightJustified(4, '0');
+    for (const std::string_view digits : {large, small}) {
+        // RFC 3986; what JavaScript leaves alone; what a path may hold.
+        for (const std::string_view plain : {"", "!'()*", "!$&'()*+,;=:@/"}) {
+            const std::string form = percent(value, plain, digits);
+            forms.push_back(form);
+            forms.push_back(replaced(form, "%20", "+")); // in forms
+            forms.push_back(replaced(form, "%", "%25")); // twice
+        }
     }
-    return forms << ascii;
 }
 
-QByteArray withBackslashes(const QByteArray& value, const QByteArray& escaped)
+void addJson(Forms& forms, const std::string& value)
 {
-    QByteArray form;
-    for (const char each : value) {
-        if (escaped.contains(each))
-            form += '\\';
-        form += each;
+    const std::string form = json(value);
+    const std::string forWeb =
+        replaced(replaced(replaced(form, "&", "\\u0026"), "<", "\\u003c"), ">", "\\u003e");
+    for (const std::string& one : {form, replaced(form, "/", "\\/"), forWeb}) {
+        forms.push_back(one);
+        forms.push_back(unicodeEscapes(one, small));
+        forms.push_back(unicodeEscapes(one, large));
+        forms.push_back(json(one)); // JSON in a string of JSON
     }
-    return form;
 }
 
-QByteArrayList shell(const QByteArray& value)
+void addXml(Forms& forms, const std::string& value)
 {
-    return {
-        QByteArray(value).replace('\'', "'\\''"),               // in single quotes
-        QByteArray(value).replace('\'', "'\"'\"'"),             // as some languages quote
-        withBackslashes(value, "\\'"),                          // in $'...'
-        withBackslashes(value, "\\'").replace('\n', "\\n"),     // the same, on one line
-        withBackslashes(value, "\\\"$`"),                       // in double quotes
-        withBackslashes(value, "\\\"$`!"),                      // the same, typed
-        withBackslashes(value, " \t!\"#$&'()*,;<>?[\\]^`{|}~"), // bare, as printf %q
-    };
+    std::string form = replaced(value, "&", "&amp;");
+    form = replaced(replaced(form, "<", "&lt;"), ">", "&gt;");
+    forms.push_back(form);
+    form = replaced(form, "\"", "&quot;");
+    forms.push_back(form);
+    for (const char* quote : {"&#39;", "&apos;", "&#x27;"})
+        forms.push_back(replaced(form, "'", quote));
+    forms.push_back(replaced(replaced(form, "&quot;", "&#34;"), "'", "&#39;"));
 }
 
-QByteArrayList hexadecimal(const QByteArray& value)
+void addShell(Forms& forms, const std::string& value)
 {
-    return {value.toHex(), value.toHex().toUpper(), value.toHex(':'), value.toHex(' ')};
+    const std::string dollar = replaced(withBackslashes(value, "\\'"), "\n", "\\n"); // in $'...'
+    for (const std::string& form : {
+             replaced(value, "'", "'\\''"),     // in single quotes
+             replaced(value, "'", "'\"'\"'"),   // as some languages quote
+             replaced(value, "'", "''"),        // as SQL and YAML do
+             replaced(value, "\"", "\"\""),     // as CSV does
+             withBackslashes(value, "\\'"),     // in $'...', with its line ends
+             withBackslashes(value, "\\\"$`"),  // in double quotes
+             withBackslashes(value, "\\\"$`!"), // the same, typed
+             withBackslashes(value, " \t!\"#$&'()*,;<>?[\\]^`{|}~"), // bare, as printf %q
+             dollar,
+             byteEscapes(dollar, 8),
+             byteEscapes(dollar, 16),
+         })
+        forms.push_back(form);
 }
 
-QByteArrayList formsOf(const QByteArray& value)
+void addHexadecimal(Forms& forms, const std::string& value)
 {
-    const QByteArray xml = QString::fromUtf8(value).toHtmlEscaped().toUtf8();
-    return QByteArrayList{value, xml, QByteArray(xml).replace('\'', "&#39;"),
-                          QByteArray(xml).replace('\'', "&apos;")}
-    + base64(value) + url(value) + json(value) + shell(value) + hexadecimal(value);
+    for (const std::string_view digits : {small, large}) {
+        forms.push_back(hex(value, digits));
+        for (const std::string_view between : {":", " ", "-"})
+            forms.push_back(hex(value, digits, {}, between));
+        forms.push_back(wrapped(hex(value, digits), 4, " ")); // as xxd groups it
+        forms.push_back(wrapped(hex(value, digits), 60, "\n"));
+        forms.push_back(hex(value, digits, "\\x"));
+        forms.push_back(hex(value, digits, "0x", ", "));
+        forms.push_back(hex(value, digits, "0x", ","));
+    }
+}
+
+void add(Forms& forms, const std::string& value)
+{
+    forms.push_back(value);
+    forms.push_back(replaced(value, "\n", "\r\n")); // as a terminal shows it
+    addXml(forms, value);
+    addBase64(forms, value);
+    addUrl(forms, value);
+    addJson(forms, value);
+    addShell(forms, value);
+    addHexadecimal(forms, value);
 }
 
 } // namespace
 
-QByteArrayList disguises(const QByteArray& value, qsizetype shortest)
+std::vector<std::string> disguises(const std::string& value, std::size_t shortest)
 {
-    QByteArrayList forms = formsOf(value);
-    for (QByteArray line : value.split('\n')) {
-        if (line.endsWith('\r'))
-            line.chop(1);
+    Forms forms;
+    add(forms, value);
+    for (std::size_t at = 0; at <= value.size();) {
+        const std::size_t end = std::min(value.find('\n', at), value.size());
+        std::string line = value.substr(at, end - at);
+        if (line.ends_with('\r'))
+            line.pop_back();
         if (line.size() >= shortest && line != value)
-            forms += formsOf(line);
+            add(forms, line);
+        at = end + 1;
     }
-    forms.removeIf([shortest](const QByteArray& form) { return form.size() < shortest; });
+    std::erase_if(forms, [shortest](const std::string& form) { return form.size() < shortest; });
     return forms;
 }
 

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace cockpit::workers {
@@ -34,9 +36,27 @@ QString failureSentence(const QJsonValue& failed)
             .arg(subject);
     if (kind == "input"_L1)
         return Tr::tr("The input did not reach the worker, so the command was not started.");
+    if (kind == "private"_L1)
+        return Tr::tr("The secrets did not reach the worker, so the command was not started.");
     if (kind == "spec"_L1)
         return Tr::tr("The order in %1 is not understood, so the command was not started.").arg(subject);
     return Tr::tr("The system gave no process for the command: %1").arg(reason);
+}
+
+std::optional<Reason> failureReason(const QJsonValue& failed)
+{
+    switch (failed["error"_L1].toInt()) {
+    case ENOENT:
+    case ENOTDIR:
+        return Reason::NotFound;
+    case ENOSPC:
+    case EDQUOT:
+    case EROFS:
+    case EIO:
+        return Reason::DiskFull;
+    default:
+        return failed["kind"_L1] == "stopped"_L1 ? std::nullopt : std::optional(Reason::Refused);
+    }
 }
 
 std::optional<int> number(const QJsonObject& object, QLatin1StringView name)
@@ -62,12 +82,18 @@ Exit exitFromJson(const QJsonObject& object)
     exit.signal = number(object, "signal"_L1);
     exit.timedOut = object["timedOut"_L1].toBool();
     exit.stopped = object["stopped"_L1].toBool();
-    if (object.contains("startFailure"_L1))
+    exit.silent = object["silent"_L1].toBool();
+    if (object.contains("startFailure"_L1)) {
         exit.startFailure = failureSentence(object["startFailure"_L1]);
+        exit.reason = failureReason(object["startFailure"_L1]);
+    }
     exit.duration = milliseconds{object["durationMs"_L1].toInteger()};
     exit.outputBytes = object["outputBytes"_L1].toInteger();
     exit.outputSha256 = object["sha256"_L1].toString().toLatin1();
     exit.lostBytes = object["lostBytes"_L1].toInteger();
+    exit.lostLines = object["lostLines"_L1].toInteger();
+    exit.cutBytes = object["cutBytes"_L1].toInteger();
+    exit.cutLines = object["cutLines"_L1].toInteger();
     exit.leftBehind = processNames(object["survivors"_L1]) + processNames(object["leftBehind"_L1]);
     return exit;
 }

@@ -4,7 +4,9 @@
 
 #include "models/workers/exitrecord.h"
 #include "models/workers/folder.h"
+#include "models/workers/frame.h"
 #include "models/workers/names.h"
+#include "models/workers/privatepart.h"
 #include "models/workers/process.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -35,16 +38,23 @@ constexpr int specVersion = 1;
 
 QByteArray specText(const JobSpec& spec)
 {
+    const PrivatePart part = privatePartOf(spec);
     const QJsonObject object{
         {u"version"_s, specVersion},
         {u"key"_s, spec.key},
-        {u"arguments"_s, QJsonArray::fromStringList(spec.arguments)},
+        {u"arguments"_s, QJsonArray::fromStringList(part.recordedArguments)},
         {u"environment"_s, QJsonArray::fromStringList(spec.environment.keys())},
         {u"workingDirectory"_s, spec.workingDirectory},
         {u"inputBytes"_s, spec.input.size()},
         {u"timeLimitMs"_s, qint64{spec.timeLimit.count()}},
         {u"stopGraceMs"_s, qint64{spec.stopGrace.count()}},
         {u"hash"_s, spec.hash},
+        {u"silenceLimitMs"_s, qint64{spec.silenceLimit.count()}},
+        {u"logLimitBytes"_s, spec.logLimit},
+        {u"maskedValues"_s, part.secrets},
+        {u"privateArguments"_s, part.privateArguments},
+        {u"interactive"_s, spec.interactive ? 1 : 0},
+        {u"terminal"_s, spec.terminal ? 1 : 0},
     };
     return QJsonDocument(object).toJson();
 }
@@ -138,6 +148,10 @@ std::optional<JobSpec> JobFolder::order() const
     spec.timeLimit = milliseconds{object["timeLimitMs"_L1].toInteger()};
     spec.stopGrace = milliseconds{object["stopGraceMs"_L1].toInteger()};
     spec.hash = object["hash"_L1].toString();
+    spec.silenceLimit = milliseconds{object["silenceLimitMs"_L1].toInteger()};
+    spec.logLimit = object["logLimitBytes"_L1].toInteger();
+    spec.interactive = object["interactive"_L1].toInt() != 0;
+    spec.terminal = object["terminal"_L1].toInt() != 0;
     return spec;
 }
 
@@ -168,6 +182,27 @@ bool JobFolder::requestStop() const
 {
     QFile file(path(names::stop));
     return exists() && file.open(QIODevice::WriteOnly);
+}
+
+Result<void> JobFolder::sendInput(const QByteArray& bytes) const
+{
+    const Descriptor pipe(::open(QFile::encodeName(path(names::input)).constData(),
+                                 O_WRONLY | O_NONBLOCK | O_CLOEXEC));
+    if (!pipe.isOpen())
+        return failure(Tr::tr("The command takes no input, or has ended."));
+    // Each message is written as a whole or not at all.
+    constexpr qsizetype longest = PIPE_BUF - sizeof(quint32);
+    qsizetype at = 0;
+    do {
+        const QByteArray piece = bytes.mid(at, longest);
+        QByteArray message(sizeof(quint32), '\0');
+        putLittleEndian(message.data(), static_cast<quint32>(piece.size()));
+        message += piece;
+        if (::write(pipe.get(), message.constData(), static_cast<std::size_t>(message.size())) < 0)
+            return failure(Tr::tr("The command does not read its input: only a part was sent."));
+        at += piece.size();
+    } while (at < bytes.size());
+    return {};
 }
 
 } // namespace cockpit::workers

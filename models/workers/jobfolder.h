@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::optional<Exit> exit() const;
     /// Asks the worker to stop the command. False if the folder cannot be written.
     [[nodiscard]] bool requestStop() const;
+    /// Gives an interactive command input; none is the end of it. An error if it takes none.
+    [[nodiscard]] Result<void> sendInput(const QByteArray& bytes) const;
 
 private:
     QString m_path;

@@ -21,12 +21,21 @@ public:
     [[nodiscard]] virtual JobState state() const = 0;
     /// Asks the worker for TERM to the command's session, then KILL after the grace, then checks.
     virtual void stop() = 0;
+    /// Bytes for an interactive command's input (JobSpec::interactive), as typed: with their line end.
+    /// None at all is the end of the input. They are kept nowhere. An error if it takes none.
+    [[nodiscard]] virtual Result<void> sendInput(const QByteArray& bytes);
 
 Q_SIGNALS:
     /// The command runs (or ran): pid and boot are recorded.
     void started(qint64 pid);
     /// Bytes in the order in which the worker read them. `offset` counts payload bytes of the job.
     void output(cockpit::workers::Stream stream, const QByteArray& bytes, qint64 offset);
+    /// Output that is not in the log; told before what comes after it.
+    void gap(const cockpit::workers::Gap& gap);
+    /// An interactive command began to wait for input, or goes on.
+    void waitingForInput(bool waits);
+    /// The link to where it runs was cut, and is looked for; it goes on there. Or it was found again.
+    void linkLost(bool lost);
     void finished(const cockpit::workers::Exit& exit);
     /// No outcome can be proved. `reason` is a sentence. Nobody may take this for failed or done.
     void lost(const QString& reason);

@@ -4,21 +4,72 @@
 
 #include "models/workers/frame.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
 namespace cockpit::workers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The number of the first part after `part` that is there; 0 if there is none.
+int partAfter(const QString& path, int part)
+{
+    const QFileInfo log(path);
+    int found = 0;
+    for (const QString& name : log.dir().entryList({log.fileName() + u".*"_s}, QDir::Files)) {
+        const int number = name.mid(log.fileName().size() + 1).toInt();
+        if (number > part && (found == 0 || number < found))
+            found = number;
+    }
+    return found;
+}
+
+} // namespace
 
 std::vector<JournalReader::Piece> JournalReader::read(qint64 limit)
 {
     std::vector<Piece> pieces;
     m_atEnd = true;
-    if (m_damaged || (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)))
+    if (m_damaged)
         return pieces;
-    const QByteArray more = m_file.read(limit);
-    if (more.isEmpty())
+    QByteArray bytes = more(limit);
+    // Only what is written no more is left: the worker never goes back to an earlier part.
+    if (bytes.isEmpty() && partAfter(m_path, m_part) > 0) {
+        bytes = more(limit);
+        if (bytes.isEmpty() && openNextPart())
+            bytes = more(limit);
+    }
+    if (bytes.isEmpty())
         return pieces;
-    m_rest += more;
+    m_rest += bytes;
     parse(pieces);
-    m_atEnd = m_damaged || more.size() < limit;
+    m_atEnd = m_damaged || (bytes.size() < limit && partAfter(m_path, m_part) == 0);
     return pieces;
+}
+
+QByteArray JournalReader::more(qint64 limit)
+{
+    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    return m_file.read(limit);
+}
+
+bool JournalReader::openNextPart()
+{
+    // A part may go between the look and the opening; then there is a later one.
+    for (int next = partAfter(m_path, m_part); next > 0; next = partAfter(m_path, m_part)) {
+        m_part = next;
+        m_rest.clear();
+        m_file.close();
+        m_file.setFileName(m_path + u'.' + QString::number(next));
+        if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return true;
+    }
+    return false;
 }
 
 void JournalReader::parse(std::vector<Piece>& pieces)
@@ -30,11 +81,18 @@ void JournalReader::parse(std::vector<Piece>& pieces)
         m_damaged = !header.isValid();
         if (m_damaged || m_rest.size() - at - headerSize < static_cast<qsizetype>(header.length))
             break;
-        const QByteArray payload = m_rest.mid(at + headerSize, header.length);
-        if (header.stream == FrameHeader::gapStream)
-            m_offset += static_cast<qint64>(littleEndian<quint64>(payload.constData()));
-        else
-            take(pieces, static_cast<Stream>(header.stream), payload);
+        const char* const payload = m_rest.constData() + at + headerSize;
+        if (header.stream == FrameHeader::gapStream || header.stream == FrameHeader::placeStream) {
+            const Counts counts = decodedCounts(payload, header.length);
+            const auto bytes = static_cast<qint64>(counts.bytes);
+            const auto lines = static_cast<qint64>(counts.lines);
+            if (header.stream == FrameHeader::gapStream)
+                skip(Gap::Cause::Disk, bytes, lines);
+            else
+                skip(Gap::Cause::Limit, bytes - m_offset, lines - m_lines);
+        } else {
+            take(pieces, static_cast<Stream>(header.stream), QByteArray(payload, header.length));
+        }
         at += headerSize + static_cast<qsizetype>(header.length);
     }
     m_rest.remove(0, at);
@@ -47,9 +105,33 @@ void JournalReader::take(std::vector<Piece>& pieces, Stream stream, const QByteA
     if (joins)
         pieces.back().bytes += bytes;
     else
-        pieces.push_back({stream, bytes, m_offset});
+        pieces.push_back({stream, bytes, m_offset, std::exchange(m_gaps, {})});
     m_offset += bytes.size();
+    m_lines += bytes.count('\n');
     m_delivered += bytes.size();
+}
+
+void JournalReader::skip(Gap::Cause cause, qint64 bytes, qint64 lines)
+{
+    if (bytes <= 0)
+        return; // a part that follows at once
+    if (!m_gaps.empty() && m_gaps.back().cause == cause) {
+        m_gaps.back().bytes += bytes;
+        m_gaps.back().lines += lines;
+    } else {
+        m_gaps.push_back({cause, m_offset, bytes, lines});
+    }
+    if (cause == Gap::Cause::Disk) {
+        m_refused.bytes += bytes;
+        m_refused.lines += lines;
+    }
+    m_offset += bytes;
+    m_lines += lines;
+}
+
+void JournalReader::complete(const Gap& known)
+{
+    skip(known.cause, known.bytes - m_refused.bytes, known.lines - m_refused.lines);
 }
 
 } // namespace cockpit::workers

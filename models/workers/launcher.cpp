@@ -22,7 +22,8 @@ namespace cockpit::workers {
 namespace {
 
 constexpr int overDescriptor = names::lockDescriptor + 1;
-constexpr int firstFree = overDescriptor + 1;
+static_assert(overDescriptor < names::privateDescriptor);
+constexpr int firstFree = names::privateDescriptor + 1;
 
 /// Out of the way of the numbers that the worker expects.
 Descriptor raised(int fd)
@@ -30,16 +31,21 @@ Descriptor raised(int fd)
     return Descriptor(::fcntl(fd, F_DUPFD_CLOEXEC, firstFree));
 }
 
-/// A file in memory only, because the input may be a secret.
+/// A file in memory only, because the bytes may be a secret.
+Descriptor memoryFile(const QByteArray& bytes)
+{
+    const Descriptor file(::memfd_create("input", MFD_CLOEXEC));
+    if (!writeAll(file.get(), {bytes.constData(), static_cast<std::size_t>(bytes.size())})
+        || ::lseek(file.get(), 0, SEEK_SET) != 0)
+        return {};
+    return raised(file.get());
+}
+
 Descriptor inputFile(const QByteArray& input)
 {
     if (input.isEmpty())
         return raised(Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC)).get());
-    const Descriptor file(::memfd_create("input", MFD_CLOEXEC));
-    if (!writeAll(file.get(), {input.constData(), static_cast<std::size_t>(input.size())})
-        || ::lseek(file.get(), 0, SEEK_SET) != 0)
-        return {};
-    return raised(file.get());
+    return memoryFile(input);
 }
 
 std::vector<char*> pointers(QByteArrayList& texts)
@@ -51,18 +57,29 @@ std::vector<char*> pointers(QByteArrayList& texts)
     return list;
 }
 
+/// What a worker finds open, out of the way of the numbers under which it does.
+struct Handed {
+    Descriptor input;
+    Descriptor lock;
+    Descriptor over; ///< closes when the first half of the worker is gone
+    Descriptor privateTexts;
+};
+
 /// posix_spawn() with the worker's descriptors and signals as in a fresh session. 0 or the error.
-int spawn(pid_t& pid, const Launch& launch, int input, int lock, int over)
+int spawn(pid_t& pid, const Launch& launch, const Handed& handed)
 {
     posix_spawn_file_actions_t files;
     posix_spawnattr_t attributes;
     ::posix_spawn_file_actions_init(&files);
     ::posix_spawnattr_init(&attributes);
-    ::posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
+    ::posix_spawn_file_actions_adddup2(&files, handed.input.get(), STDIN_FILENO);
     ::posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    ::posix_spawn_file_actions_adddup2(&files, lock, names::lockDescriptor);
-    ::posix_spawn_file_actions_adddup2(&files, over, overDescriptor);
+    ::posix_spawn_file_actions_adddup2(&files, handed.lock.get(), names::lockDescriptor);
+    ::posix_spawn_file_actions_adddup2(&files, handed.over.get(), overDescriptor);
+    if (handed.privateTexts.isOpen())
+        ::posix_spawn_file_actions_adddup2(&files, handed.privateTexts.get(),
+                                           names::privateDescriptor);
     sigset_t set;
     ::sigemptyset(&set);
     ::posix_spawnattr_setsigmask(&attributes, &set);
@@ -82,18 +99,19 @@ int spawn(pid_t& pid, const Launch& launch, int input, int lock, int over)
 
 Result<void> Launcher::launch(const Launch& launch, Descriptor lock)
 {
-    const Descriptor input = inputFile(launch.input);
-    const Descriptor high = raised(lock.get());
     int ends[2] = {-1, -1};
     const bool piped = ::pipe2(ends, O_CLOEXEC) == 0;
     Descriptor over(ends[0]);
     const Descriptor low(ends[1]);
-    const Descriptor told = raised(low.get());
-    if (!piped || !input.isOpen() || !high.isOpen() || !told.isOpen())
+    Handed handed{inputFile(launch.input), raised(lock.get()), raised(low.get()), {}};
+    if (!launch.privateTexts.isEmpty())
+        handed.privateTexts = memoryFile(launch.privateTexts);
+    if (!piped || !handed.input.isOpen() || !handed.lock.isOpen() || !handed.over.isOpen()
+        || handed.privateTexts.isOpen() == launch.privateTexts.isEmpty())
         return failure(
             tr("The command was not started: too many files are open, or memory is short."));
     pid_t pid = 0;
-    if (const int error = spawn(pid, launch, input.get(), high.get(), told.get()))
+    if (const int error = spawn(pid, launch, handed))
         return failure(tr("The command was not started, because its worker %1 cannot be run: %2")
                            .arg(launch.program, qt_error_string(error)));
     takeNoteOfEnd(pid, std::move(over));

@@ -16,6 +16,7 @@ struct Launch {
     QString folder;             ///< the job's
     QByteArrayList environment; ///< NAME=value, the whole of it
     QByteArray input;           ///< for the command
+    QByteArray privateTexts;    ///< for the worker alone, see names::privateDescriptor
 };
 
 /// Starts worker processes. Each leaves this process's family at once, so nothing is to be done for

@@ -5,15 +5,18 @@
 /// The files of a job's folder, shared by the window and the worker.
 ///
 ///     lock       held with flock() from before spec.json is written until the worker ends
-///     spec.json  what is to run; written by the window. Values of variables and the input are not in
-///                it, because they may be secrets: they reach the worker as its own environment and
-///                as its standard input
+///     spec.json  what is to run; written by the window. Values of variables, the input and secrets are
+///                not in it: they reach the worker as its own environment, as its standard input and
+///                as a file in memory
 ///     pid.json   worker and command, each with its start time, and the boot; durable before the
 ///                command may run. A folder that has it is never started again
-///     out.log    the output, see frame.h
+///     out.log    the output, see frame.h; out.log.1 and so on when there is much of it
 ///     hb         appears when the command runs; its modification time is a sign of life, every two
 ///                seconds
 ///     stop       asks the worker to stop the command as soon as it appears
+///     in         a pipe for input to a command that may ask for some: messages of a u32 (little
+///                endian) length and so many bytes; the length 0 is the end of the input
+///     waiting    there as long as the command waits for input
 ///     exit.json  the outcome, written last
 namespace cockpit::workers::names {
 
@@ -23,9 +26,15 @@ inline constexpr char pid[] = "pid.json";
 inline constexpr char output[] = "out.log";
 inline constexpr char heartbeat[] = "hb";
 inline constexpr char stop[] = "stop";
+inline constexpr char input[] = "in";
+inline constexpr char waiting[] = "waiting";
 inline constexpr char exit[] = "exit.json";
 
 /// The descriptor on which a worker inherits the lock that its starter already holds.
 inline constexpr int lockDescriptor = 3;
+/// The descriptor on which it inherits what may not be on the disk, if the spec says that there is such:
+/// texts with a NUL after each, the values of secrets first, then the arguments if they are not in the
+/// spec either.
+inline constexpr int privateDescriptor = 5;
 
 } // namespace cockpit::workers::names

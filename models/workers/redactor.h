@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/masker.h"
+
 #include <QByteArray>
-#include <QByteArrayList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
-#include <array>
-#include <vector>
-
 namespace cockpit::workers {
 
 /// Masks secrets in a stream of bytes, also where two chunks meet. Found are the value itself, each of
-/// its lines, and its common disguises: base64 at all three alignments and with both alphabets, URL-,
-/// JSON-, XML- and shell-escaped, hexadecimal. What is masked does not depend on how the stream is cut.
+/// its lines, and its common disguises (see disguises.h). What is masked does not depend on how the
+/// stream is cut. The worker does the same before it writes (see masker.h).
 ///
 /// One object a stream. Bytes that may be the beginning of a secret are held back until the next call.
 class Redactor
 {
 public:
     /// The shortest value that is masked; a shorter one would blank half of everything.
-    static constexpr qsizetype shortest = 4;
+    static constexpr qsizetype shortest = Masker::shortest;
 
     /// `secrets`: the values by name.
     explicit Redactor(const QMap<QString, QString>& secrets);
@@ -42,19 +40,8 @@ public:
     [[nodiscard]] static QByteArray mask();
 
 private:
-    struct Match {
-        qsizetype length = 0; ///< of the longest that is there as a whole
-        bool pending = false; ///< a longer one may be there, depending on the next bytes
-    };
-
-    void add(const QByteArrayList& forms);
-    [[nodiscard]] Match match(qsizetype at) const;
-    [[nodiscard]] QByteArray scan(bool atEnd);
-
-    std::array<std::vector<QByteArray>, 256> m_forms; // by first byte, the longest first
+    Masker m_masker;
     QStringList m_warnings;
-    QByteArray m_held;
-    qsizetype m_covered = 0; // so many of the held bytes are behind a mask that is shown already
 };
 
 } // namespace cockpit::workers

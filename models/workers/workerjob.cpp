@@ -10,6 +10,7 @@
 #include <signal.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace cockpit::workers {
 
@@ -19,6 +20,7 @@ namespace {
 
 /// Read in one turn of the event loop, so that endless output leaves room for everything else.
 constexpr qint64 readLimit = 256 * 1024;
+constexpr qsizetype keptErrors = 4096;
 constexpr auto floorInterval = 1s;
 constexpr auto blindInterval = 100ms; // when the system notifies of no changes
 
@@ -133,14 +135,44 @@ void WorkerJob::follow()
     if (!self)
         return;
     for (const JournalReader::Piece& piece : m_reader.read(readLimit)) {
-        Q_EMIT output(piece.stream, piece.bytes, piece.offset);
-        if (!self)
+        if (!tell(piece))
             return;
     }
+    if (m_reader.atEnd())
+        tellWaiting();
+    if (!self)
+        return;
     if (!m_reader.atEnd())
         followSoon();
     else if (m_exit || m_lost)
         end();
+}
+
+/// False if whoever heard of it has deleted this object.
+bool WorkerJob::tell(const JournalReader::Piece& piece)
+{
+    const QPointer<WorkerJob> self(this);
+    for (const Gap& each : piece.gapsBefore) {
+        Q_EMIT gap(each);
+        if (!self)
+            return false;
+    }
+    if (piece.stream == Stream::Err)
+        m_lastErrors = (m_lastErrors + piece.bytes).right(keptErrors);
+    Q_EMIT output(piece.stream, piece.bytes, piece.offset);
+    return self;
+}
+
+void WorkerJob::tellWaiting()
+{
+    const bool waits = !m_exit && !m_lost && m_folder.has(names::waiting);
+    if (std::exchange(m_waits, waits) != waits)
+        Q_EMIT waitingForInput(waits);
+}
+
+Result<void> WorkerJob::sendInput(const QByteArray& bytes)
+{
+    return m_folder.sendInput(bytes);
 }
 
 /// The record is there before the command runs; that it does run only shows later.
@@ -156,13 +188,27 @@ void WorkerJob::end()
     m_over = true;
     m_floor.stop();
     m_next.stop();
-    if (m_exit) {
-        // Bytes that the worker kept and that are not in the file any more are lost too.
-        m_exit->lostBytes += std::max<qint64>(m_exit->outputBytes - m_reader.delivered(), 0);
-        Q_EMIT finished(*m_exit);
-    } else {
-        Q_EMIT lost(*m_lost);
+    const QPointer<WorkerJob> self(this);
+    if (m_exit)
+        completeExit();
+    for (const Gap& each : m_reader.takeGaps()) {
+        Q_EMIT gap(each);
+        if (!self)
+            return;
     }
+    if (m_exit)
+        Q_EMIT finished(*m_exit);
+    else
+        Q_EMIT lost(*m_lost);
+}
+
+void WorkerJob::completeExit()
+{
+    // Bytes that the worker kept and that are not in the file any more are lost too.
+    m_exit->lostBytes += std::max<qint64>(m_exit->outputBytes - m_reader.delivered(), 0);
+    m_reader.complete({Gap::Cause::Disk, 0, m_exit->lostBytes, m_exit->lostLines});
+    if (!m_exit->startFailure)
+        m_exit->reason = reasonOf(*m_exit, m_lastErrors);
 }
 
 } // namespace cockpit::workers

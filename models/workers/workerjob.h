@@ -12,7 +12,7 @@
 namespace cockpit::workers {
 
 /// Follows one job's folder; the worker knows nothing of it. A gap in the output (see frame.h) shows as
-/// a jump of the offset and in Exit::lostBytes.
+/// gap(), as a jump of the offset and in Exit.
 class WorkerJob final : public Job
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] JobState state() const override;
     void stop() override;
+    [[nodiscard]] Result<void> sendInput(const QByteArray& bytes) override;
 
 private:
     void examine();
@@ -32,7 +33,10 @@ private:
     void watch();
     void follow();
     void followSoon();
+    [[nodiscard]] bool tell(const JournalReader::Piece& piece);
+    void tellWaiting();
     void end();
+    void completeExit();
 
     JobFolder m_folder;
     JournalReader m_reader;
@@ -42,6 +46,8 @@ private:
     std::optional<StartRecord> m_record;
     std::optional<Exit> m_exit;
     std::optional<QString> m_lost;
+    QByteArray m_lastErrors; // the end of standard error, where reasons stand
+    bool m_waits = false;
     bool m_started = false;
     bool m_over = false;
 };

@@ -3,6 +3,7 @@
 #include "models/workers/workerrunner.h"
 
 #include "models/workers/jobfolder.h"
+#include "models/workers/privatepart.h"
 #include "models/workers/workerjob.h"
 
 #include <QFileInfo>
@@ -32,6 +33,7 @@ bool canBePassed(const JobSpec& spec)
     return std::all_of(spec.arguments.begin(), spec.arguments.end(), passes)
         && std::all_of(spec.environment.begin(), spec.environment.end(), passes)
         && std::all_of(spec.environment.keyBegin(), spec.environment.keyEnd(), isVariableName)
+        && std::all_of(spec.secrets.begin(), spec.secrets.end(), passes)
         && canBePassed(spec.workingDirectory);
 }
 
@@ -78,8 +80,12 @@ Result<Job*> WorkerRunner::start(const JobSpec& spec, const QString& folder, QOb
     auto lock = JobFolder(path).create(spec);
     if (!lock)
         return tl::unexpected(lock.error());
-    const auto launched = m_launcher.launch(
-        {m_worker, path, environmentTexts(m_base, spec.environment), spec.input}, std::move(*lock));
+    Environment base = m_base;
+    if (spec.terminal)
+        base.insert(u"TERM"_s, u"xterm"_s);
+    const auto launched = m_launcher.launch({m_worker, path, environmentTexts(base, spec.environment),
+                                             spec.input, privatePartOf(spec).bytes},
+                                            std::move(*lock));
     if (!launched)
         return tl::unexpected(launched.error());
     return new WorkerJob(path, parent);

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <optional>
+#include <vector>
 
 namespace cockpit::workers {
 
@@ -32,6 +33,11 @@ public:
                              bytes += piece;
                              (stream == Stream::Out ? out : err) += piece;
                          });
+        QObject::connect(job, &Job::gap, job, [this](const Gap& each) {
+            m_orderly = m_orderly && !over() && each.offset >= bytes.size();
+            gaps.push_back(each);
+        });
+        QObject::connect(job, &Job::waitingForInput, job, [this](bool waits) { waiting = waits; });
         QObject::connect(job, &Job::finished, job, [this](const Exit& ended) {
             m_orderly = m_orderly && !over();
             exit = ended;
@@ -55,6 +61,8 @@ public:
     QByteArray bytes;
     QByteArray out;
     QByteArray err;
+    std::vector<Gap> gaps;
+    bool waiting = false;
     std::optional<Exit> exit;
     std::optional<QString> lost;
 

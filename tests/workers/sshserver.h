@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -14,6 +15,8 @@
 #include <QTest>
 
 #include <unistd.h>
+
+#include <utility>
 
 namespace cockpit::workers {
 
@@ -27,9 +30,10 @@ public:
     SshServer(const SshServer&) = delete;
     SshServer& operator=(const SshServer&) = delete;
 
-    /// Empty: it listens. Otherwise why not, for QSKIP.
-    QString start()
+    /// Empty: it listens, at `ports` ports in a row. Otherwise why not, for QSKIP.
+    QString start(int ports = 1)
     {
+        m_ports = ports;
         const QString program = findProgram(QStringLiteral("sshd"));
         if (program.isEmpty() || findProgram(QStringLiteral("ssh")).isEmpty())
             return QStringLiteral(
@@ -72,6 +76,14 @@ public:
         return {QStringLiteral("good"), {}, 0, path("there_config")};
     }
     [[nodiscard]] int port() const { return m_port; }
+    /// How often the server has said it since it was started.
+    [[nodiscard]] int saidTimes(const QByteArray& words)
+    {
+        m_said += m_server.readAll();
+        return static_cast<int>(m_said.count(words));
+    }
+    /// Where the lines that survive a cut link leave what they leave.
+    [[nodiscard]] QString errands() const { return path("state/release-cockpit/errands"); }
     void setRelayPort(int port)
     {
         m_relayPort = port;
@@ -146,12 +158,13 @@ private:
         const bool root = ::geteuid() == 0;
         const QString user = root ? QStringLiteral("nobody") : qEnvironmentVariable("USER");
         return write("sshd_config",
-                     QStringLiteral(
-                         "Port %1\nListenAddress 127.0.0.1\nHostKey %2/hostkey\nUsePAM no\n"
-                         "StrictModes no\nAuthorizedKeysFile %2/authorized\nPidFile none\n"
-                         "PasswordAuthentication no\nKbdInteractiveAuthentication no\n")
-                         .arg(m_port)
-                         .arg(folder))
+                     listenedPorts()
+                         + QStringLiteral(
+                               "ListenAddress 127.0.0.1\nHostKey %1/hostkey\nUsePAM no\n"
+                               "StrictModes no\nAuthorizedKeysFile %1/authorized\nPidFile none\n"
+                               "PasswordAuthentication no\nKbdInteractiveAuthentication no\n"
+                               "SetEnv XDG_STATE_HOME=%1/state\n")
+                               .arg(folder))
             && write("known", QStringLiteral("known-here %1\n").arg(key)) && write("nobody-known", {})
             && write("passwd",
                      QStringLiteral("nobody:x:65534:65534:nobody:%1:/bin/bash\n").arg(folder))
@@ -160,11 +173,19 @@ private:
             && write("there_config", clientConfiguration(folder, user, QStringLiteral("therekey")))
             && (!root || makeNobodys(folder));
     }
+    [[nodiscard]] QString listenedPorts() const
+    {
+        QString text;
+        for (int i = 0; i < m_ports; ++i)
+            text += QStringLiteral("Port %1\n").arg(m_port + i);
+        return text;
+    }
     [[nodiscard]] QString clientConfiguration(const QString& folder, const QString& user,
                                               const QString& key) const
     {
         return QStringLiteral("Host rejected\n  IdentityFile %1/otherkey\n"
-                              "Host good stranger relayed nowhere\n  IdentityFile %1/%5\n"
+                              "Host good stranger relayed nowhere jumped\n  IdentityFile %1/%5\n"
+                              "Host jumped\n  ProxyJump good\n"
                               "Host stranger\n  UserKnownHostsFile %1/nobody-known\n"
                               "Host relayed\n  Port %2\n"
                               "Host nowhere\n  Port 1\n"
@@ -201,28 +222,48 @@ private:
     QProcess m_server;
     QByteArray m_said;
     int m_port = freePort();
+    int m_ports = 1;
     int m_relayPort = 1;
 };
 
-/// Carries bytes to a server until it is told to drop them without a word, as a broken network does.
+/// Carries bytes to a server until it is told to drop them without a word, or to break the links, as
+/// networks do.
 class Relay : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Relay(int to)
+    /// `port`: to listen at; 0: any that is free.
+    explicit Relay(int to, int port = 0)
     {
-        m_listener.listen(QHostAddress::LocalHost);
+        m_listener.listen(QHostAddress::LocalHost, static_cast<quint16>(port));
+        m_port = m_listener.serverPort();
         connect(&m_listener, &QTcpServer::newConnection, this, [this, to] {
             QTcpSocket* client = m_listener.nextPendingConnection();
             auto* server = new QTcpSocket(client);
             server->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(to));
             carry(client, server);
             carry(server, client);
+            m_clients.append(client);
         });
     }
-    [[nodiscard]] int port() const { return m_listener.serverPort(); }
+    [[nodiscard]] int port() const { return m_port; }
     void drop() { m_dropping = true; }
+    /// Breaks all links and takes no new ones.
+    void cut()
+    {
+        m_listener.close();
+        for (const QPointer<QTcpSocket>& client : std::exchange(m_clients, {})) {
+            if (client)
+                client->abort();
+        }
+    }
+    void mend()
+    {
+        m_dropping = false;
+        if (!m_listener.isListening())
+            m_listener.listen(QHostAddress::LocalHost, static_cast<quint16>(m_port));
+    }
 
 private:
     void carry(QTcpSocket* from, QTcpSocket* to)
@@ -239,6 +280,8 @@ private:
     }
 
     QTcpServer m_listener;
+    QList<QPointer<QTcpSocket>> m_clients;
+    int m_port = 0;
     bool m_dropping = false;
 };
 

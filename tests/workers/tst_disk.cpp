@@ -135,10 +135,10 @@ private Q_SLOTS:
         const QByteArray whole = frame(1, "one") + frame(1, "two") + frame(2, "bad");
         write(whole.left(20));
         using Pieces = std::vector<JournalReader::Piece>;
-        QCOMPARE(reader.read(100), (Pieces{{Stream::Out, "one", 0}}));
+        QCOMPARE(reader.read(100), (Pieces{{Stream::Out, "one", 0, {}}}));
         QVERIFY(reader.atEnd());
         write(whole.mid(20), QIODevice::Append);
-        QCOMPARE(reader.read(100), (Pieces{{Stream::Out, "two", 3}, {Stream::Err, "bad", 6}}));
+        QCOMPARE(reader.read(100), (Pieces{{Stream::Out, "two", 3, {}}, {Stream::Err, "bad", 6, {}}}));
         QVERIFY(reader.read(100).empty() && reader.atEnd());
         QCOMPARE(reader.delivered(), 9);
     }
@@ -165,6 +165,7 @@ private Q_SLOTS:
         const auto pieces = reader.read(1000);
         QCOMPARE(pieces.size(), std::size_t{2});
         QCOMPARE(pieces[1].offset, 1003);
+        QCOMPARE(pieces[1].gapsBefore, (std::vector<Gap>{{Gap::Cause::Disk, 3, 1000, 0}}));
         QCOMPARE(reader.delivered(), 6);
     }
 

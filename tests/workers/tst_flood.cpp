@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/jobfolder.h"
 #include "models/workers/workerrunner.h"
+#include "tests/workers/campaign.h"
 #include "tests/workers/follow.h"
 
 #include <QTimer>
@@ -91,6 +92,53 @@ private Q_SLOTS:
             return; // their own memory is not ours
         QVERIFY2(after - before < 16 * 1024, qPrintable(u"%1 -> %2 kB"_s.arg(before).arg(after)));
         QVERIFY2(workerPeak > 0 && workerPeak < 5 * 1024, qPrintable(u"%1 kB"_s.arg(workerPeak)));
+    }
+
+    void deluges_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<qint64>("size"); // 0: whatever comes
+        const qint64 line = qint64{repetitions(1000)} * 1'000'000;
+        QTest::newRow("a line of 1 GB") << u"head -c %1 /dev/zero | tr '\\0' a"_s.arg(line) << line;
+        const int escapes = repetitions(1'000'000);
+        QTest::newRow("a million escapes")
+            << u"yes \"$(printf '\\033[31m\\033]52;c;aGk=\\007\\033[0m')\" | head -n %1"_s.arg(escapes)
+            << qint64{escapes} * 22;
+        QTest::newRow("NUL and no UTF-8") << u"head -c 20000000 /dev/urandom"_s << qint64{20'000'000};
+        QTest::newRow("yes for 60 s") << u"timeout %1 yes"_s.arg(repetitions(60)) << qint64{0};
+    }
+    void deluges()
+    {
+        QFETCH(QString, script);
+        QFETCH(qint64, size);
+        JobSpec spec = shell(script);
+        spec.logLimit = 32 * 1024 * 1024;
+        Job* job = start(spec);
+        QVERIFY(job);
+        qint64 seen = 0;
+        qint64 unseen = 0;
+        qint64 after = 0;
+        const qint64 before = memory(u"self"_s, "VmRSS");
+        std::optional<Exit> exit;
+        connect(job, &Job::output, this, [&](Stream, const QByteArray& bytes) {
+            seen += bytes.size();
+            after = std::max(after, memory(u"self"_s, "VmRSS"));
+        });
+        connect(job, &Job::gap, this, [&](const Gap& gap) { unseen += gap.bytes; });
+        connect(job, &Job::finished, this, [&](const Exit& ended) { exit = ended; });
+        QTRY_VERIFY_WITH_TIMEOUT(exit, 400'000);
+        qInfo("%lld bytes, %lld of them not seen by one who followed, %lld not kept",
+              static_cast<long long>(seen + unseen), static_cast<long long>(unseen),
+              static_cast<long long>(exit->cutBytes));
+        QCOMPARE(exit->lostBytes, 0);
+        QCOMPARE(seen + unseen, exit->outputBytes + exit->cutBytes);
+        if (size > 0)
+            QCOMPARE(seen + unseen, size);
+        Follow again(m_runner.attach(folder(), this));
+        QTRY_VERIFY_WITH_TIMEOUT(again.exit, 180'000);
+        QCOMPARE(again.exit->outputSha256, again.sha256());
+        if (!sanitized())
+            QVERIFY2(after - before < 64 * 1024, qPrintable(u"%1 -> %2 kB"_s.arg(before).arg(after)));
     }
 
     void muchOutputOfAFinishedJobComesBeforeItsEnd()

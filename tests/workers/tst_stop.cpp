@@ -3,9 +3,11 @@
 #include "models/workers/jobfolder.h"
 #include "models/workers/process.h"
 #include "models/workers/workerrunner.h"
+#include "tests/workers/campaign.h"
 #include "tests/workers/follow.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 
 #include <signal.h>
 
@@ -110,18 +112,30 @@ private Q_SLOTS:
         QCOMPARE(follow.exit->signal, std::optional(signal));
     }
 
-    void endsManyFamiliesOneAfterAnother()
+    void endsManyFamilies()
     {
-        for (int i = 0; i < 20; ++i) {
+        const int stops = repetitions(500);
+        QRandomGenerator random(20261122);
+        int survivors = 0;
+        int named = 0;
+        for (int i = 0; i < stops; ++i) {
             init();
-            Follow follow(start(family(u"trap"_s, 0ms)));
-            QTRY_COMPARE(follow.out, QByteArrayLiteral("ready\n"));
+            // From obedient to deaf, with and without time to end by itself.
+            const QString mode = random.bounded(2) ? u"trap"_s : u"stay"_s;
+            Follow follow(start(family(mode, milliseconds{random.bounded(100)})));
+            QTRY_COMPARE_WITH_TIMEOUT(follow.out, QByteArrayLiteral("ready\n"), 20'000);
             const QList<pid_t> all = pids();
+            QCOMPARE(all.size(), 5);
             follow.job()->stop();
             QTRY_VERIFY_WITH_TIMEOUT(follow.exit, 20'000);
-            QCOMPARE(living(all), 0);
+            QVERIFY(follow.exit->stopped);
+            survivors += living(all);
+            named += static_cast<int>(follow.exit->leftBehind.size());
             cleanup();
         }
+        qInfo("%d stops of five processes each: %d survivors, %d of them named", stops, survivors,
+              named);
+        QCOMPARE(survivors, named);
     }
 
     void aHaltedCommandIsStoppedToo()

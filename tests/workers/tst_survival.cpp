@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/jobfolder.h"
 #include "models/workers/workerrunner.h"
+#include "tests/workers/campaign.h"
 #include "tests/workers/follow.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 
 #include <signal.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -95,7 +97,7 @@ private Q_SLOTS:
 
     void theFollowerIsKilled()
     {
-        constexpr int repetitions = 50;
+        const int repetitions = std::max(50, workers::repetitions(200));
         QRandomGenerator random(20260101);
         std::vector<std::unique_ptr<Follow>> follows;
         for (int i = 0; i < repetitions; ++i) {

@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(*spec == expected);
     }
 
+    void readsWhatNewerWindowsAdd()
+    {
+        QByteArray text(wholeSpec);
+        text.replace("'inputBytes'",
+                     "'silenceLimitMs':7000,'logLimitBytes':4096,'maskedValues':2,"
+                     "'privateArguments':3,'interactive':1,'terminal':1,'inputBytes'");
+        const auto spec = readSpec(json(text.constData()).constData());
+        QVERIFY(spec);
+        QCOMPARE(spec->silenceLimit, 7s);
+        QCOMPARE(spec->logLimit, 4096U);
+        QVERIFY(spec->secrets == 2 && spec->privateArguments == 3);
+        QVERIFY(spec->interactive && spec->terminal);
+        QVERIFY(!readSpec(json(text.replace("4096", "-1").constData()).constData()));
+    }
+
     void refusesASpecThatLacksSomething_data()
     {
         QTest::addColumn<QByteArray>("from");
@@ -147,7 +162,7 @@ private Q_SLOTS:
 
     void sumsLikeEverybodyElse()
     {
-        for (int size = 0; size < 300; ++size) {
+        for (int size = 0; size < 1000; ++size) {
             const QByteArray bytes(size, static_cast<char>(size));
             Sha256 sum;
             sum.add({bytes.constData(), static_cast<std::size_t>(size / 3)});
@@ -202,18 +217,20 @@ private Q_SLOTS:
         const rlimit full{60, limit.rlim_max}; // in the middle of the next frame
         ::signal(SIGXFSZ, SIG_IGN);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
-        log.append(2, FrameHeader::outStream, std::string(100, 'x'));
+        log.append(2, FrameHeader::outStream, std::string(99, 'x') + '\n');
         log.append(3, FrameHeader::errStream, std::string(50, 'y'));
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
         log.append(4, FrameHeader::errStream, "after");
         log.close();
-        QCOMPARE(log.keptBytes(), 11U);
-        QCOMPARE(log.lostBytes(), 150U);
+        QVERIFY(log.kept() == (Counts{11, 0}));
+        QVERIFY(log.lost() == (Counts{150, 1}));
         QCOMPARE(QByteArray::fromStdString(log.sha256()),
                  QCryptographicHash::hash("beforeafter", QCryptographicHash::Sha256).toHex());
         JournalReader reader(place.filePath(u"out.log"_s));
         using Pieces = std::vector<JournalReader::Piece>;
-        QCOMPARE(reader.read(1000), (Pieces{{Stream::Out, "before", 0}, {Stream::Err, "after", 156}}));
+        QCOMPARE(reader.read(1000),
+                 (Pieces{{Stream::Out, "before", 0, {}},
+                         {Stream::Err, "after", 156, {{Gap::Cause::Disk, 6, 150, 1}}}}));
     }
 
     void findsDescendantsWithHardNames()

@@ -75,4 +75,26 @@ QString sentenceFor(NoSession why, const QString& place)
     return Tr::tr("No ssh session with %1 came about; its words are in the output.").arg(place);
 }
 
+Reason reasonFor(NoSession why)
+{
+    switch (why) {
+    case NoSession::NameUnknown:
+        return Reason::NotFound;
+    case NoSession::Timeout:
+        return Reason::Timeout;
+    case NoSession::HostKey:
+    case NoSession::Authentication:
+        return Reason::Authentication;
+    case NoSession::Refused:
+    case NoSession::Broken:
+        break;
+    }
+    return Reason::Refused;
+}
+
+bool mayPass(NoSession why)
+{
+    return why == NoSession::Refused || why == NoSession::Timeout || why == NoSession::Broken;
+}
+
 } // namespace cockpit::workers

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/reason.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -18,5 +20,8 @@ enum class NoSession { NameUnknown, Refused, Timeout, HostKey, Authentication, B
 
 /// One sentence that a person can act on. `place`: the host, for people.
 [[nodiscard]] QString sentenceFor(NoSession why, const QString& place);
+[[nodiscard]] Reason reasonFor(NoSession why);
+/// Whether trying again may help; a log-in that was refused is not tried again.
+[[nodiscard]] bool mayPass(NoSession why);
 
 } // namespace cockpit::workers

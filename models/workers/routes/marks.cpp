@@ -13,8 +13,9 @@ constexpr qsizetype longestMark = 40; // "begun " and a number
 
 } // namespace
 
-Marks::Marks(const QString& nonce)
+Marks::Marks(const QString& nonce, Show show)
     : m_head('\x1e' + nonce.toLatin1() + ' ')
+    , m_show(show)
 {}
 
 QByteArray Marks::feed(const QByteArray& bytes)
@@ -24,39 +25,54 @@ QByteArray Marks::feed(const QByteArray& bytes)
     for (;;) {
         const qsizetype at = m_held.indexOf(m_head.front());
         if (at < 0) {
-            shown += std::exchange(m_held, {});
+            shown += passed(std::exchange(m_held, {}));
             return shown;
         }
-        shown += m_held.left(at);
+        shown += passed(m_held.left(at));
         m_held.remove(0, at);
         const qsizetype known = std::min(m_held.size(), m_head.size());
         const qsizetype end = m_held.indexOf('\n');
         if (m_held.left(known) != m_head.left(known) || end > m_head.size() + longestMark
             || (end < 0 && m_held.size() > m_head.size() + longestMark)) {
-            shown += m_held.left(1); // a separator of the command's own
+            shown += passed(m_held.left(1)); // a separator of the command's own
             m_held.remove(0, 1);
         } else if (end < 0) {
             return shown;
         } else {
+            const qint64 before = m_confirmed;
             take(m_held.mid(m_head.size(), end - m_head.size()));
+            if (m_confirmed != before)
+                shown += std::exchange(m_unconfirmed, {});
             m_held.remove(0, end + 1);
         }
     }
 }
 
+QByteArray Marks::passed(QByteArray bytes)
+{
+    if (m_show == Show::All)
+        return bytes;
+    m_unconfirmed += bytes;
+    return {};
+}
+
 QByteArray Marks::flush()
 {
-    return std::exchange(m_held, {});
+    return std::exchange(m_unconfirmed, {}) + std::exchange(m_held, {});
 }
 
 void Marks::take(const QByteArray& words)
 {
     bool isNumber = false;
-    const int number = words.mid(words.indexOf(' ') + 1).toInt(&isNumber);
+    const qint64 number = words.mid(words.indexOf(' ') + 1).toLongLong(&isNumber);
     if (words.startsWith("begun "))
         m_begun = true;
     else if (words.startsWith("ended ") && isNumber)
-        m_code = number;
+        m_code = static_cast<int>(number);
+    else if (words.startsWith("at ") && isNumber)
+        m_confirmed = number;
+    else if (words.startsWith("gone "))
+        m_gone = true;
 }
 
 } // namespace cockpit::workers

@@ -12,15 +12,26 @@ namespace cockpit::workers {
 /// Takes the marks of an errand (see route.h) out of its standard error: a record separator, the nonce,
 /// and "begun PID" or "ended CODE", up to the end of the line. All other bytes pass, in their order; what
 /// may be the beginning of a mark is held back until the next call.
+///
+/// A line that survives a cut link also has "at PLACE", after all that belongs before this place in the
+/// stream, and "gone" when it runs no more and left no exit code.
 class Marks
 {
 public:
-    explicit Marks(const QString& nonce);
+    /// What is shown: all, or what an "at" has confirmed. The rest may be cut short by a lost link, or be
+    /// words of the client about that.
+    enum class Show { All, Confirmed };
 
-    /// The next bytes of standard error; gives what people are to see of them.
+    explicit Marks(const QString& nonce, Show show = Show::All);
+
+    /// The next bytes of the stream; gives what people are to see of them.
     [[nodiscard]] QByteArray feed(const QByteArray& bytes);
-    /// What was held back, at the end of the stream.
+    /// What was held back, at the end of the stream. Another one may follow then.
     [[nodiscard]] QByteArray flush();
+
+    /// The place up to which the stream is confirmed.
+    [[nodiscard]] qint64 confirmed() const { return m_confirmed; }
+    [[nodiscard]] bool isGone() const { return m_gone; }
 
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// The exit code of the line itself, as the shell there has it (128 + n: ended by signal n).
@@ -28,9 +39,14 @@ public:
 
 private:
     void take(const QByteArray& words);
+    [[nodiscard]] QByteArray passed(QByteArray bytes);
 
     QByteArray m_head;
     QByteArray m_held;
+    QByteArray m_unconfirmed;
+    Show m_show;
+    qint64 m_confirmed = 0;
+    bool m_gone = false;
     bool m_begun = false;
     std::optional<int> m_code;
 };

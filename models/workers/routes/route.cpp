@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/routes/route.h"
 
+#include "models/workers/routes/programs.h"
 #include "models/workers/routes/quoting.h"
 
 #include <QCoreApplication>
@@ -21,50 +22,17 @@ struct Tr {
 
 const QString programName = u"release-cockpit"_s; // $0 of our programs over there
 
-// The programs below hold no apostrophe, exclamation mark or line end: then every log-in shell, csh too,
-// carries them through in one pair of apostrophes.
-
-/// $1 nonce, $2 size of the orders in bytes. The orders set cockpit_line, perhaps cockpit_input and
-/// cockpit_folder, and export the variables. They are read as a whole before anything is done, so a cut
-/// link runs the line or does not, never half of it.
-const QString bootstrap =
-    uR"sh(cockpit_nonce=$1; cockpit_size=$2; cockpit_has_input=; cockpit_folder=; )sh"
-    uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; )sh"
-    uR"sh(case $cockpit_orders in *"#$cockpit_nonce") ;; *) echo "The orders did not arrive whole." >&2; exit 126;; esac; )sh"
-    uR"sh(eval "$cockpit_orders" || exit 126; unset cockpit_orders; export RELEASE_COCKPIT_ERRAND="$cockpit_nonce"; )sh"
-    uR"sh(printf "\036%s begun %s\n" "$cockpit_nonce" "$$" >&2; )sh"
-    uR"sh(cockpit_shell=$(command -v bash || command -v sh); cockpit_code=0; )sh"
-    uR"sh(if [ -n "$cockpit_folder" ]; then cd -- "$cockpit_folder" || cockpit_code=1; fi; )sh"
-    uR"sh(if [ "$cockpit_code" = 0 ]; then )sh"
-    uR"sh(if [ -n "$cockpit_has_input" ]; then printf %s "$cockpit_input" | "$cockpit_shell" -c "$cockpit_line"; )sh"
-    uR"sh(else "$cockpit_shell" -c "$cockpit_line" </dev/null; fi; cockpit_code=$?; fi; )sh"
-    uR"sh(printf "\036%s ended %s\n" "$cockpit_nonce" "$cockpit_code" >&2; exit "$cockpit_code")sh"_s;
-
-/// $1 nonce, $2 grace in tenths of a second; none: only looks. What an errand has started carries its
-/// nonce in the environment, also after it has left the session.
-const QString sweeper =
-    uR"sh(nonce=$1; grace=$2; )sh"
-    uR"sh(living() { for p in /proc/[0-9]*; do q=${p#/proc/}; [ "$q" = "$$" ] && continue; )sh"
-    uR"sh(grep -qsaF "RELEASE_COCKPIT_ERRAND=$nonce" "$p/environ" || continue; )sh"
-    uR"sh({ read -r x <"$p/stat"; } 2>/dev/null || continue; )sh"
-    uR"sh(case ${x##*) } in Z*|X*) ;; *) echo "$q";; esac; done; }; )sh"
-    uR"sh(sweep() { t=0; while [ "$t" -lt "$grace" ]; do all=$(living); [ -n "$all" ] || break; )sh"
-    uR"sh(if [ "$1" = KILL ] || [ "$t" = 0 ]; then kill "-$1" $all 2>/dev/null; fi; )sh"
-    uR"sh(sleep 0.1 2>/dev/null || sleep 1; t=$((t + 1)); done; }; )sh"
-    uR"sh(if [ -n "$grace" ]; then sweep TERM; sweep KILL; fi; left=$(living); for q in $left; do )sh"
-    uR"sh({ read -r name <"/proc/$q/comm"; } 2>/dev/null || name=process; )sh"
-    uR"sh(echo "$name ($q)"; done; [ -z "$left" ])sh"_s;
-
 QStringList sshWords(const SshHop& hop)
 {
     QStringList words{u"ssh"_s, u"-T"_s};
     if (!hop.configFile.isEmpty())
         words << u"-F"_s << hop.configFile;
-    // ControlMaster=no: a master that outlives the command would hold its output open.
+    // ControlMaster=no: a master that outlives the command would hold its output open. SshMasters
+    // starts one by itself.
     for (const QString& option :
          {u"BatchMode=yes"_s, u"StrictHostKeyChecking=yes"_s, u"ConnectTimeout=10"_s,
-          u"ServerAliveInterval=5"_s, u"ServerAliveCountMax=3"_s, u"ControlMaster=no"_s,
-          u"EscapeChar=none"_s, u"ForwardX11=no"_s, u"LogLevel=ERROR"_s})
+          u"ConnectionAttempts=3"_s, u"ServerAliveInterval=5"_s, u"ServerAliveCountMax=3"_s,
+          u"ControlMaster=no"_s, u"EscapeChar=none"_s, u"ForwardX11=no"_s, u"LogLevel=ERROR"_s})
         words << u"-o"_s << option;
     if (hop.port > 0)
         words << u"-p"_s << QString::number(hop.port);
@@ -97,10 +65,12 @@ Result<QByteArray> ordersFor(const Errand& errand, const QString& nonce)
     if (!errand.input.isEmpty())
         orders += u"cockpit_has_input=1 cockpit_input="_s
             + shellWord(QString::fromUtf8(errand.input)) + u'\n';
+    if (errand.interactive)
+        orders += u"cockpit_asks=1\n"_s;
     return (orders + u'#' + nonce).toUtf8(); // the last bytes prove that all came
 }
 
-Result<void> check(const Errand& errand)
+Result<void> check(const Route& route, const Errand& errand)
 {
     if (!isCarriable(errand.line))
         return failure(Tr::tr("The line holds a NUL character, which no command line can carry."));
@@ -113,6 +83,8 @@ Result<void> check(const Errand& errand)
             return failure(
                 Tr::tr("The variable %1 holds a NUL character and cannot be passed on.").arg(it.key()));
     }
+    if (!route.empty() && errand.interactive && !errand.input.isEmpty())
+        return failure(Tr::tr("A line elsewhere cannot have input beforehand and ask for more."));
     if (errand.input.contains('\0'))
         return failure(Tr::tr("The input holds a NUL character and cannot be passed on."));
     return {};
@@ -128,7 +100,8 @@ QString newNonce()
 JobSpec sweep(const Route& route, const QStringList& arguments, milliseconds timeLimit)
 {
     JobSpec spec;
-    spec.arguments = through(route, QStringList{u"sh"_s, u"-c"_s, sweeper, programName} + arguments);
+    spec.arguments =
+        through(route, QStringList{u"sh"_s, u"-c"_s, programs::sweeper, programName} + arguments);
     spec.timeLimit = timeLimit;
     return spec;
 }
@@ -147,12 +120,16 @@ QString nameOf(const Hop& hop)
 
 Result<JobSpec> jobFor(const Route& route, const Errand& errand)
 {
-    if (const auto possible = check(errand); !possible)
+    if (const auto possible = check(route, errand); !possible)
         return tl::unexpected<Error>(possible.error());
     JobSpec spec;
     spec.timeLimit = errand.timeLimit;
+    spec.silenceLimit = errand.silenceLimit;
     spec.stopGrace = errand.stopGrace;
+    spec.secrets = errand.secrets;
+    spec.interactive = errand.interactive;
     if (route.empty()) {
+        spec.terminal = errand.terminal;
         spec.arguments = {u"/bin/bash"_s, u"--noprofile"_s, u"--norc"_s, u"-c"_s, errand.line};
         spec.environment = errand.variables;
         spec.input = errand.input;
@@ -164,16 +141,31 @@ Result<JobSpec> jobFor(const Route& route, const Errand& errand)
     if (!orders)
         return tl::unexpected<Error>(orders.error());
     spec.input = *orders;
-    spec.arguments = through(
-        route, {u"sh"_s, u"-c"_s, bootstrap, programName, nonce, QString::number(orders->size())});
+    QStringList words{u"sh"_s, u"-c"_s, programs::bootstrap, programName};
+    if (survives(route) && !errand.interactive)
+        words = QStringList{u"sh"_s,     u"-c"_s,          programs::survivor,
+                            programName, programs::keeper, programs::follower};
+    words << nonce << QString::number(orders->size());
+    spec.arguments = through(route, words);
     return spec;
+}
+
+bool survives(const Route& route)
+{
+    const auto* last = route.empty() ? nullptr : std::get_if<SshHop>(&route.back());
+    return last && last->survives;
+}
+
+bool survives(const QStringList& arguments)
+{
+    return arguments.join(u' ').contains(u"cockpit_keeper=$1"_s);
 }
 
 QString nonceOf(const QStringList& arguments)
 {
     // Ours are the last three words, by themselves or at the end of what ssh carries.
     const QStringList words = arguments.mid(arguments.size() - 3).join(u' ').split(u' ');
-    if (words.size() < 3 || !arguments.join(u' ').contains(u"cockpit_nonce=$1"_s))
+    if (words.size() < 3 || !arguments.join(u' ').contains(u"cockpit_nonce=$"_s))
         return {};
     QString nonce = words[words.size() - 2];
     const bool isHex = nonce.size() == 32 && std::all_of(nonce.begin(), nonce.end(), [](QChar c) {
@@ -193,6 +185,24 @@ JobSpec probeJobFor(const Route& route, const QString& nonce)
 {
     constexpr milliseconds toReachIt{30'000};
     return sweep(route, {nonce}, toReachIt);
+}
+
+JobSpec resumeJobFor(const Route& route, const QString& nonce, qint64 output, qint64 errors)
+{
+    JobSpec spec;
+    spec.arguments = through(route,
+                             {u"sh"_s, u"-c"_s, programs::follower, programName, nonce,
+                              QString::number(output), QString::number(errors)});
+    return spec;
+}
+
+JobSpec clearJobFor(const Route& route, const QString& nonce)
+{
+    constexpr milliseconds toReachIt{30'000};
+    JobSpec spec;
+    spec.arguments = through(route, {u"sh"_s, u"-c"_s, programs::clearer, programName, nonce});
+    spec.timeLimit = toReachIt;
+    return spec;
 }
 
 QString nameOf(const Route& route)

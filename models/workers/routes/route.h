@@ -17,6 +17,10 @@ struct SshHop {
     QString user;       ///< empty: as the configuration says
     int port = 0;       ///< 0: as the configuration says
     QString configFile; ///< empty: the user's own
+    /// A line that runs here, at the end of a route, survives a link that is cut, and is found again: it
+    /// runs in a session of its own and leaves its output and exit code in a folder of the user's there
+    /// (~/.local/state/release-cockpit/errands) until they have been fetched. Lines that ask do not.
+    bool survives = false;
 
     bool operator==(const SshHop&) const = default;
 };
@@ -42,6 +46,10 @@ struct Errand {
     QString workingDirectory;         ///< at the place where it runs; empty: where a log-in begins
     milliseconds timeLimit{0};        ///< 0: none
     milliseconds stopGrace{5000};     ///< from TERM to KILL
+    milliseconds silenceLimit{0};     ///< 0: none
+    QStringList secrets{};            ///< values that are masked, see JobSpec
+    bool interactive = false;         ///< see JobSpec; elsewhere not together with `input`
+    bool terminal = false;            ///< see JobSpec; on this machine only
 };
 
 /// What a worker is given. On this machine: bash itself. Elsewhere: a fixed program for the shell there,
@@ -59,6 +67,15 @@ struct Errand {
 [[nodiscard]] JobSpec stopJobFor(const Route& route, const QString& nonce, milliseconds grace);
 /// The same without touching anything: exit code 0 when nothing of the errand runs there.
 [[nodiscard]] JobSpec probeJobFor(const Route& route, const QString& nonce);
+
+/// Whether lines at the end of the route survive a cut link; the same from the arguments of a job.
+[[nodiscard]] bool survives(const Route& route);
+[[nodiscard]] bool survives(const QStringList& arguments);
+/// Follows a line that survived, from these places in its output on.
+[[nodiscard]] JobSpec resumeJobFor(const Route& route, const QString& nonce, qint64 output,
+                                   qint64 errors);
+/// Removes what it left there.
+[[nodiscard]] JobSpec clearJobFor(const Route& route, const QString& nonce);
 
 /// For people: "app-01", "container api on app-01", "this machine".
 [[nodiscard]] QString nameOf(const Route& route);

@@ -4,6 +4,10 @@
 
 #include "models/workers/routes/lastwords.h"
 
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <utility>
 
@@ -13,20 +17,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int sshFailed = 255;
 constexpr qsizetype keptWords = 4096; // of standard error, to see why there was no session
 
 } // namespace
 
-RoutedJob::RoutedJob(Job* client, Settings settings, Start start, QObject* parent)
+RoutedJob::RoutedJob(Job* client, Settings settings, Start start, Resume resume, QObject* parent)
     : Job(parent)
     , m_client(client)
     , m_settings(std::move(settings))
     , m_start(std::move(start))
-    , m_marks(m_settings.nonce)
+    , m_resume(std::move(resume))
+    , m_outMarks(m_settings.nonce, m_settings.survives ? Marks::Show::Confirmed : Marks::Show::All)
+    , m_marks(m_settings.nonce, m_settings.survives ? Marks::Show::Confirmed : Marks::Show::All)
 {
+    connect(client, &Job::started, this, &Job::started);
+    follow(client);
+}
+
+JobState RoutedJob::state() const
+{
+    return m_cut && !m_over ? JobState::Running : m_client->state();
+}
+
+void RoutedJob::follow(Job* client)
+{
+    m_client = client;
     m_client->setParent(this);
-    connect(m_client, &Job::started, this, &Job::started);
+    m_read = 0;
+    m_exit.reset();
+    m_fresh = client->state() == JobState::Running;
     connect(m_client, &Job::output, this, &RoutedJob::pass);
+    connect(m_client, &Job::gap, this, [this](const Gap& each) {
+        Q_EMIT gap({each.cause, m_shown, each.bytes, each.lines});
+    });
+    connect(m_client, &Job::waitingForInput, this, &Job::waitingForInput);
     connect(m_client, &Job::finished, this, &RoutedJob::ended);
     connect(m_client, &Job::lost, this, [this](const QString& reason) {
         if (!std::exchange(m_over, true))
@@ -34,11 +59,24 @@ RoutedJob::RoutedJob(Job* client, Settings settings, Start start, QObject* paren
     });
 }
 
+Result<void> RoutedJob::sendInput(const QByteArray& bytes)
+{
+    return m_client->sendInput(bytes);
+}
+
 void RoutedJob::pass(Stream stream, const QByteArray& bytes, qint64 offset)
 {
-    const qint64 gap = offset - m_read;
+    const qint64 jump = offset - m_read;
     m_read = offset + bytes.size();
-    show(stream, stream == Stream::Err ? m_marks.feed(bytes) : bytes, gap);
+    const bool hadBegun = m_marks.hasBegun();
+    const bool plain = stream == Stream::Out && !m_settings.survives;
+    const QByteArray shown =
+        plain ? bytes : (stream == Stream::Err ? m_marks : m_outMarks).feed(bytes);
+    if (m_marks.hasBegun() && !hadBegun)
+        Q_EMIT sessionBegun();
+    if (!shown.isEmpty() && std::exchange(m_cut, false))
+        Q_EMIT linkLost(false);
+    show(stream, shown, jump);
 }
 
 void RoutedJob::show(Stream stream, const QByteArray& bytes, qint64 jump)
@@ -104,27 +142,98 @@ void RoutedJob::swept(const Exit& exit)
 
 void RoutedJob::ended(const Exit& exit)
 {
-    if (const QByteArray rest = m_marks.flush(); !rest.isEmpty())
-        show(Stream::Err, rest, 0);
     m_exit = exit;
-    // The worker's time limit ended the client; the line itself may go on over there.
-    if (exit.timedOut && !m_marks.code() && m_swept == Swept::NotAsked)
+    m_elapsed += exit.duration;
+    if (mayResume(exit)) {
+        resume();
+        return;
+    }
+    // What is not confirmed may be half of something, and would come again.
+    const QByteArray outRest = m_outMarks.flush();
+    const QByteArray rest = m_marks.flush();
+    if (!m_settings.survives || !m_marks.hasBegun()) {
+        show(Stream::Out, outRest, 0);
+        show(Stream::Err, rest, 0);
+    }
+    // The worker's limits ended the client; the line itself may go on over there.
+    if ((exit.timedOut || exit.silent) && !m_marks.code() && m_swept == Swept::NotAsked)
         sweep();
     if (m_swept != Swept::UnderWay)
         conclude();
+}
+
+/// Whether the line may go on elsewhere, and how it ends can be learned there.
+bool RoutedJob::mayResume(const Exit& exit) const
+{
+    if (!m_settings.survives || m_settings.route.empty() || m_stopped || m_marks.code()
+        || m_marks.isGone() || exit.startFailure || exit.timedOut || exit.silent)
+        return false;
+    // A first client that ended by itself without a session has begun nothing.
+    return (m_marks.hasBegun() || m_resumes > 0 || exit.code == sshFailed)
+        && m_elapsed < m_settings.patience;
+}
+
+void RoutedJob::resume()
+{
+    const QByteArray outRest = m_outMarks.flush();
+    const QByteArray words = m_marks.flush();
+    m_errors = (m_errors + words).right(keptWords);
+    if (m_resumes == 0 && !m_marks.hasBegun() && whyNoSession(words)) {
+        conclude();
+        return;
+    }
+    if (!std::exchange(m_cut, true))
+        Q_EMIT linkLost(true);
+    constexpr std::array pauses{0, 1, 2, 4, 8, 15};
+    const auto pause = std::chrono::seconds{
+        pauses[std::min(static_cast<std::size_t>(m_resumes), pauses.size() - 1)]};
+    m_elapsed += pause;
+    QTimer::singleShot(pause, this, &RoutedJob::tryAgain);
+}
+
+void RoutedJob::tryAgain()
+{
+    if (m_over || m_stopped)
+        return;
+    const auto client = m_resume(++m_resumes, resumeJob(), this);
+    if (client)
+        follow(*client);
+    else
+        conclude();
+}
+
+JobSpec RoutedJob::resumeJob() const
+{
+    JobSpec spec = resumeJobFor(m_settings.route, m_settings.nonce, m_outMarks.confirmed(),
+                                m_marks.confirmed());
+    if (m_settings.timeLimit.count() > 0)
+        spec.timeLimit = std::max(m_settings.timeLimit - m_elapsed, milliseconds{1000});
+    spec.silenceLimit = m_settings.silenceLimit;
+    spec.stopGrace = m_settings.stopGrace;
+    spec.secrets = m_settings.secrets;
+    return spec;
+}
+
+/// What the line has left there has been fetched.
+void RoutedJob::clear()
+{
+    if (m_settings.survives && m_fresh && m_marks.hasBegun() && !m_settings.route.empty())
+        (void)m_start(clearJobFor(m_settings.route, m_settings.nonce), this);
 }
 
 void RoutedJob::conclude()
 {
     if (std::exchange(m_over, true))
         return;
-    const std::optional<NoSession> why = m_marks.hasBegun() ? std::nullopt : whyNoSession(m_errors);
+    const bool mayHaveBegun = m_marks.hasBegun() || m_resumes > 0;
+    const std::optional<NoSession> why = mayHaveBegun ? std::nullopt : whyNoSession(m_errors);
     if (m_exit->startFailure) {
         tellEnd({});
     } else if (m_marks.code()) {
         tellEnd(m_marks.code());
     } else if (why) {
         m_exit->startFailure = sentenceFor(*why, place());
+        m_exit->reason = reasonFor(*why);
         tellEnd({});
     } else if (m_swept == Swept::Clean) {
         m_exit->signal = m_exit->signal ? m_exit->signal : SIGKILL;
@@ -141,6 +250,9 @@ void RoutedJob::tellEnd(std::optional<int> code)
     if (code)
         told.signal.reset();
     told.stopped = m_stopped;
+    told.duration = m_elapsed;
+    if (!told.startFailure)
+        told.reason = reasonOf(told, m_errors);
     told.outputBytes = m_shown - m_lost;
     told.outputSha256 = m_hash.result().toHex();
     if (m_swept == Swept::Clean)
@@ -149,6 +261,7 @@ void RoutedJob::tellEnd(std::optional<int> code)
         if (!line.isEmpty())
             told.leftBehind.append(tr("%1 on %2").arg(QString::fromUtf8(line), place()));
     }
+    clear();
     Q_EMIT finished(told);
 }
 

@@ -13,7 +13,8 @@
 namespace cockpit::workers {
 
 /// A job whose worker only carries it elsewhere. Tells what happened there, not what became of the client
-/// here: the line's own exit code, or that nobody knows. Stopping it stops it there, and looks.
+/// here: the line's own exit code, or that nobody knows. Stopping it stops it there, and looks. One that
+/// survives a cut link is looked for with further clients, from the last byte that came on.
 class RoutedJob final : public Job
 {
     Q_OBJECT
@@ -22,17 +23,30 @@ public:
     /// Starts a job beside this one: the sweeper that stops it. The Job is owned by the parent.
     using Start = std::function<Result<Job*>(const JobSpec& spec, QObject* parent)>;
 
+    /// The client that looks for the line again, started or found by its number.
+    using Resume = std::function<Result<Job*>(int number, const JobSpec& spec, QObject* parent)>;
+
     struct Settings {
         Route route; ///< of the stop; empty: not known any more (then a stop is the client's only)
         QString nonce;
         milliseconds stopGrace{5000};
+        bool survives = false;
+        milliseconds timeLimit{0};
+        milliseconds silenceLimit{0};
+        QStringList secrets{};
+        milliseconds patience{std::chrono::minutes{30}}; ///< so long a cut link is tried again
     };
 
     /// Takes `client` over.
-    RoutedJob(Job* client, Settings settings, Start start, QObject* parent);
+    RoutedJob(Job* client, Settings settings, Start start, Resume resume, QObject* parent);
 
-    [[nodiscard]] JobState state() const override { return m_client->state(); }
+    [[nodiscard]] JobState state() const override;
     void stop() override;
+    [[nodiscard]] Result<void> sendInput(const QByteArray& bytes) override;
+
+Q_SIGNALS:
+    /// The line has begun there: nobody has to shake hands for it any more.
+    void sessionBegun();
 
 private:
     enum class Swept { NotAsked, UnderWay, Clean, Left, Unreached };
@@ -42,6 +56,12 @@ private:
     void sweep();
     void swept(const Exit& exit);
     void ended(const Exit& exit);
+    void follow(Job* client);
+    [[nodiscard]] bool mayResume(const Exit& exit) const;
+    void resume();
+    void tryAgain();
+    [[nodiscard]] JobSpec resumeJob() const;
+    void clear();
     void conclude();
     void tellEnd(std::optional<int> code);
     void tellUnknown();
@@ -50,8 +70,14 @@ private:
     Job* m_client;
     Settings m_settings;
     Start m_start;
+    Resume m_resume;
+    Marks m_outMarks;
     Marks m_marks;
-    std::optional<Exit> m_exit; ///< of the client
+    int m_resumes = 0;
+    milliseconds m_elapsed{0}; ///< of clients that have ended, and between them
+    bool m_cut = false;
+    bool m_fresh = false;       ///< it runs or ran just now, and is not read from an old folder
+    std::optional<Exit> m_exit; ///< of the last client, when it has ended
     Swept m_swept = Swept::NotAsked;
     QString m_sweepTrouble;
     QByteArray m_left; ///< what the sweeper named

@@ -4,7 +4,9 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <termios.h>
 
 #include <cerrno>
 #include <cstdlib>
@@ -55,30 +57,77 @@ bool Command::Pipe::open()
 
 bool Command::prepare(const Spec& spec, const std::string& program, int input)
 {
-    Pipe output;
-    Pipe error;
     Pipe gate;
     Pipe report;
-    if (!output.open() || !error.open() || !gate.open() || !report.open())
+    if (!connect(spec, input) || !gate.open() || !report.open())
         return false;
     m_pid = ::fork();
     if (m_pid < 0)
         return false;
-    if (m_pid == 0) {
-        gate.write.close();
-        if (::setsid() < 0 || ::dup2(input, STDIN_FILENO) < 0
-            || ::dup2(output.write.get(), STDOUT_FILENO) < 0
-            || ::dup2(error.write.get(), STDERR_FILENO) < 0)
-            ::_exit(notRun);
-        become(spec, program, gate, report);
-    }
-    m_output = std::move(output.read);
-    m_error = std::move(error.read);
+    if (m_pid == 0)
+        begin(spec, program, m_ends, std::move(gate), report);
+    m_theirs.clear();
     m_gate = std::move(gate.write);
     m_report = std::move(report.read);
-    ::fcntl(m_output.get(), F_SETFL, O_NONBLOCK);
-    ::fcntl(m_error.get(), F_SETFL, O_NONBLOCK);
+    for (const Descriptor* each : {&m_output, &m_error, &m_answers}) {
+        if (each->isOpen())
+            ::fcntl(each->get(), F_SETFL, O_NONBLOCK);
+    }
     return true;
+}
+
+/// Makes what carries the command's input and output.
+bool Command::connect(const Spec& spec, int input)
+{
+    if (spec.terminal)
+        return openTerminal();
+    Pipe output;
+    Pipe error;
+    Pipe answers;
+    if (!output.open() || !error.open() || (spec.interactive && !answers.open()))
+        return false;
+    m_ends = {spec.interactive ? answers.read.get() : input, output.write.get(), error.write.get(),
+              false};
+    constexpr int roomy = 1 << 20; // fewer turns for a flood; the system may refuse it
+    ::fcntl(output.write.get(), F_SETPIPE_SZ, roomy);
+    m_output = std::move(output.read);
+    m_error = std::move(error.read);
+    m_answers = std::move(answers.write);
+    m_theirs.push_back(std::move(output.write));
+    m_theirs.push_back(std::move(error.write));
+    m_theirs.push_back(std::move(answers.read));
+    return true;
+}
+
+bool Command::openTerminal()
+{
+    m_output = Descriptor(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC));
+    if (!m_output.isOpen() || ::grantpt(m_output.get()) != 0 || ::unlockpt(m_output.get()) != 0)
+        return false;
+    Descriptor theirs(::ioctl(m_output.get(), TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC));
+    m_answers = Descriptor(::fcntl(m_output.get(), F_DUPFD_CLOEXEC, 0));
+    if (!theirs.isOpen() || !m_answers.isOpen())
+        return false;
+    termios settings{};
+    ::tcgetattr(theirs.get(), &settings);
+    settings.c_oflag &= ~static_cast<tcflag_t>(OPOST); // line ends stay what the command wrote
+    ::tcsetattr(theirs.get(), TCSANOW, &settings);
+    const winsize size{24, 80, 0, 0};
+    ::ioctl(m_output.get(), TIOCSWINSZ, &size);
+    m_ends = {theirs.get(), theirs.get(), theirs.get(), true};
+    m_theirs.push_back(std::move(theirs));
+    return true;
+}
+
+void Command::begin(const Spec& spec, const std::string& program, Ends ends, Pipe gate,
+                    const Pipe& report)
+{
+    gate.write.close();
+    if (::setsid() < 0 || (ends.terminal && ::ioctl(ends.input, TIOCSCTTY, 0) != 0)
+        || ::dup2(ends.input, STDIN_FILENO) < 0 || ::dup2(ends.output, STDOUT_FILENO) < 0
+        || ::dup2(ends.error, STDERR_FILENO) < 0)
+        ::_exit(notRun);
+    become(spec, program, gate, report);
 }
 
 void Command::become(const Spec& spec, const std::string& program, const Pipe& gate, const Pipe& report)

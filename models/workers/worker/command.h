@@ -6,6 +6,7 @@
 #include "models/workers/worker/spec.h"
 
 #include <string>
+#include <vector>
 
 namespace cockpit::workers {
 
@@ -22,8 +23,9 @@ struct StartFailure {
 class Command
 {
 public:
-    /// Forks into a session of its own, with `input` as its standard input. The process is in the
-    /// working directory already. `program` is the path of the file to run.
+    /// Forks into a session of its own, with `input` as its standard input; an interactive one gets a
+    /// pipe or a terminal instead, see answers(). The process is in the working directory already.
+    /// `program` is the path of the file to run.
     [[nodiscard]] bool prepare(const Spec& spec, const std::string& program, int input);
     /// Runs the program. The error of exec, or 0.
     [[nodiscard]] int release();
@@ -34,12 +36,27 @@ public:
     Descriptor& error() { return m_error; }
     [[nodiscard]] const Descriptor& error() const { return m_error; }
 
+    /// Where what is written becomes the input of an interactive command; closed for others.
+    Descriptor& answers() { return m_answers; }
+
 private:
     struct Pipe {
         Descriptor read;
         Descriptor write;
         [[nodiscard]] bool open();
     };
+    /// The descriptors that the command gets as its own.
+    struct Ends {
+        int input = -1;
+        int output = -1;
+        int error = -1;
+        bool terminal = false;
+    };
+
+    [[nodiscard]] bool connect(const Spec& spec, int input);
+    [[nodiscard]] bool openTerminal();
+    [[noreturn]] static void begin(const Spec& spec, const std::string& program, Ends ends,
+                                   Pipe gate, const Pipe& report);
 
     [[noreturn]] static void become(const Spec& spec, const std::string& program, const Pipe& gate,
                                     const Pipe& report);
@@ -47,6 +64,9 @@ private:
     pid_t m_pid = 0;
     Descriptor m_output;
     Descriptor m_error;
+    Descriptor m_answers;
+    Ends m_ends;
+    std::vector<Descriptor> m_theirs; // until the command has them
     Descriptor m_gate;
     Descriptor m_report;
 };

@@ -38,14 +38,16 @@ int complain(int code, const std::string& sentence)
 /// The lock that the starter holds already and hands down, or else one taken here; closed if neither.
 Descriptor takeLock(const Folder& folder)
 {
-    Descriptor lock = folder.open(names::lock, O_RDWR | O_CREAT);
     struct stat inherited {};
     struct stat own {};
-    if (::fstat(names::lockDescriptor, &inherited) == 0 && ::fstat(lock.get(), &own) == 0
-        && inherited.st_dev == own.st_dev && inherited.st_ino == own.st_ino
-        && lock.get() != names::lockDescriptor) {
+    Descriptor lock;
+    if (::fstat(names::lockDescriptor, &inherited) == 0
+        && ::fstatat(folder.descriptor(), names::lock, &own, 0) == 0
+        && inherited.st_dev == own.st_dev && inherited.st_ino == own.st_ino) {
         ::fcntl(names::lockDescriptor, F_SETFD, FD_CLOEXEC);
         lock = Descriptor(names::lockDescriptor);
+    } else {
+        lock = folder.open(names::lock, O_RDWR | O_CREAT);
     }
     if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
         lock.close();
@@ -58,6 +60,16 @@ Descriptor takeInput()
     if (::fstat(STDIN_FILENO, &status) == 0 && S_ISREG(status.st_mode))
         return Descriptor(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
     return Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+}
+
+/// What a starter hands down that may not be on the disk: a file in memory.
+Descriptor takePrivate()
+{
+    struct stat status {};
+    if (::fstat(names::privateDescriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return {};
+    ::fcntl(names::privateDescriptor, F_SETFD, FD_CLOEXEC);
+    return Descriptor(names::privateDescriptor);
 }
 
 /// Leaves the starter's session for good. False if the system gave no process.
@@ -76,11 +88,13 @@ bool becomeIndependent()
 }
 
 /// Closes everything inherited except these.
-void closeOthers(std::array<int, 3> kept)
+void closeOthers(std::array<int, 4> kept)
 {
     std::sort(kept.begin(), kept.end());
     unsigned from = STDERR_FILENO + 1;
     for (const int each : kept) {
+        if (each < 0)
+            continue;
         const auto fd = static_cast<unsigned>(each);
         if (fd > from)
             ::close_range(from, fd - 1, 0);
@@ -109,6 +123,7 @@ int main(int count, char** arguments)
 {
     if (count != 2)
         return complain(usageError, "usage: release-cockpit-worker JOBFOLDER");
+    Descriptor secrets = takePrivate();
     const Folder folder(arguments[1]);
     if (!folder.isOpen())
         return complain(usageError, std::string(arguments[1]) + " cannot be opened as a folder.");
@@ -120,8 +135,8 @@ int main(int count, char** arguments)
     Descriptor input = takeInput();
     if (!becomeIndependent())
         return complain(refused, "the system gave no process.");
-    closeOthers({folder.descriptor(), lock.get(), input.get()});
+    closeOthers({folder.descriptor(), lock.get(), input.get(), secrets.get()});
     ignoreSignals();
-    Supervisor(folder, std::move(input)).run();
+    Supervisor(folder, std::move(input), std::move(secrets)).run();
     return 0;
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/frame.h"
 #include "models/workers/process.h"
 #include "models/workers/worker/command.h"
 
 #include <sys/resource.h>
 
 #include <chrono>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,11 +20,13 @@ struct Outcome {
     std::optional<int> waitStatus; ///< as waitpid() gives it; nothing if the command never ended
     bool timedOut = false;
     bool stopped = false;
+    bool silent = false;
     std::optional<StartFailure> startFailure;
     std::chrono::nanoseconds duration{0};
-    std::uint64_t outputBytes = 0;   ///< kept in out.log
-    std::uint64_t lostBytes = 0;     ///< read from the command, refused by the disk
-    std::string sha256;              ///< of the kept ones
+    Counts kept;                     ///< output in the log
+    Counts lost;                     ///< read from the command, refused by the disk
+    Counts cut;                      ///< it was in the log, and made room
+    std::string sha256;              ///< of the kept output
     std::vector<Process> survivors;  ///< of a stop
     std::vector<Process> leftBehind; ///< still running when the command ended by itself
     rusage usage{};

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/worker/sha256.h"
 
+#include "models/workers/worker/sha256fast.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
 
 namespace cockpit::workers {
 
-namespace {
-
-constexpr std::array<std::uint32_t, 64> constants{
+alignas(16) const std::uint32_t sha256Constants[64] = {
     0x428a2f98U, 0x71374491U, 0xb5c0fbcfU, 0xe9b5dba5U, 0x3956c25bU, 0x59f111f1U, 0x923f82a4U,
     0xab1c5ed5U, 0xd807aa98U, 0x12835b01U, 0x243185beU, 0x550c7dc3U, 0x72be5d74U, 0x80deb1feU,
     0x9bdc06a7U, 0xc19bf174U, 0xe49b69c1U, 0xefbe4786U, 0x0fc19dc6U, 0x240ca1ccU, 0x2de92c6fU,
@@ -21,6 +21,8 @@ constexpr std::array<std::uint32_t, 64> constants{
     0x1e376c08U, 0x2748774cU, 0x34b0bcb5U, 0x391c0cb3U, 0x4ed8aa4aU, 0x5b9cca4fU, 0x682e6ff3U,
     0x748f82eeU, 0x78a5636fU, 0x84c87814U, 0x8cc70208U, 0x90befffaU, 0xa4506cebU, 0xbef9a3f7U,
     0xc67178f2U};
+
+namespace {
 
 std::uint32_t bigEndian(const unsigned char* from)
 {
@@ -51,7 +53,7 @@ void Sha256::block(const unsigned char* bytes)
     auto [a, b, c, d, e, f, g, h] = m_state;
     for (std::size_t i = 0; i < 64; ++i) {
         const std::uint32_t s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-        const std::uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + constants[i] + w[i];
+        const std::uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + sha256Constants[i] + w[i];
         const std::uint32_t s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
         const std::uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
         h = g;
@@ -68,13 +70,22 @@ void Sha256::block(const unsigned char* bytes)
         m_state[i] += mixed[i];
 }
 
+void Sha256::blocks(const unsigned char* bytes, std::size_t count)
+{
+    if (sumFast(m_state.data(), bytes, count))
+        return;
+    for (std::size_t i = 0; i < count; ++i)
+        block(bytes + i * m_buffer.size());
+}
+
 void Sha256::add(std::string_view bytes)
 {
     m_total += bytes.size();
     while (!bytes.empty()) {
-        if (m_filled == 0 && bytes.size() >= m_buffer.size()) {
-            block(reinterpret_cast<const unsigned char*>(bytes.data()));
-            bytes.remove_prefix(m_buffer.size());
+        const std::size_t whole = bytes.size() / m_buffer.size();
+        if (m_filled == 0 && whole > 0) {
+            blocks(reinterpret_cast<const unsigned char*>(bytes.data()), whole);
+            bytes.remove_prefix(whole * m_buffer.size());
             continue;
         }
         const std::size_t count = std::min(bytes.size(), m_buffer.size() - m_filled);
@@ -82,7 +93,7 @@ void Sha256::add(std::string_view bytes)
         bytes.remove_prefix(count);
         m_filled = (m_filled + count) % m_buffer.size();
         if (m_filled == 0)
-            block(m_buffer.data());
+            blocks(m_buffer.data(), 1);
     }
 }
 

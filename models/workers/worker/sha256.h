@@ -20,6 +20,7 @@ public:
 
 private:
     void block(const unsigned char* bytes);
+    void blocks(const unsigned char* bytes, std::size_t count);
 
     std::array<std::uint32_t, 8> m_state{0x6a09e667U, 0xbb67ae85U, 0x3c6ef372U, 0xa54ff53aU,
                                          0x510e527fU, 0x9b05688cU, 0x1f83d9abU, 0x5be0cd19U};

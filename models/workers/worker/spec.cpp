@@ -24,6 +24,19 @@ bool take(std::map<std::string, JsonValue>& object, const char* key, Type& to)
     return true;
 }
 
+/// The same for a number that an older window does not write: then `to` stays. False for less than zero.
+template <class Number>
+bool takeIfThere(std::map<std::string, JsonValue>& object, const char* key, Number& to)
+{
+    if (!object.contains(key))
+        return true;
+    long long value = 0;
+    if (!take(object, key, value) || value < 0)
+        return false;
+    to = static_cast<Number>(value);
+    return true;
+}
+
 } // namespace
 
 std::optional<Spec> readSpec(std::string_view text)
@@ -33,6 +46,7 @@ std::optional<Spec> readSpec(std::string_view text)
     long long version = 0;
     long long timeLimit = 0;
     long long stopGrace = 0;
+    long long silenceLimit = 0;
     if (!object || !take(*object, "version", version) || version != knownVersion
         || !take(*object, "arguments", spec.arguments)
         || !take(*object, "environment", spec.environmentNames)
@@ -42,6 +56,14 @@ std::optional<Spec> readSpec(std::string_view text)
         return std::nullopt;
     if (spec.arguments.empty() || spec.arguments.front().empty() || timeLimit < 0 || stopGrace < 0)
         return std::nullopt;
+    if (!takeIfThere(*object, "silenceLimitMs", silenceLimit)
+        || !takeIfThere(*object, "logLimitBytes", spec.logLimit)
+        || !takeIfThere(*object, "maskedValues", spec.secrets)
+        || !takeIfThere(*object, "privateArguments", spec.privateArguments)
+        || !takeIfThere(*object, "interactive", spec.interactive)
+        || !takeIfThere(*object, "terminal", spec.terminal))
+        return std::nullopt;
+    spec.silenceLimit = std::chrono::milliseconds{silenceLimit};
     spec.timeLimit = std::chrono::milliseconds{timeLimit};
     spec.stopGrace = std::chrono::milliseconds{stopGrace};
     return spec;

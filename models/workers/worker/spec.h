@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,12 @@ struct Spec {
     long long inputBytes = 0;                  ///< what standard input must hold
     std::chrono::milliseconds timeLimit{0};    ///< 0: none
     std::chrono::milliseconds stopGrace{0};
+    std::chrono::milliseconds silenceLimit{0}; ///< 0: none
+    std::uint64_t logLimit = 0;                ///< bytes; 0: none
+    std::size_t secrets = 0;                   ///< texts that come in memory, see names.h
+    std::size_t privateArguments = 0;          ///< 0: `arguments` are the true ones
+    bool interactive = false;
+    bool terminal = false;
 
     bool operator==(const Spec&) const = default;
 };

@@ -14,10 +14,28 @@
 #include <sys/wait.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 
 namespace cockpit::workers {
+
+namespace {
+
+/// The whole of a file, from where it stands.
+std::string readAll(int fd)
+{
+    std::string bytes;
+    std::array<char, 16 * 1024> buffer{};
+    for (ssize_t count = 0;
+         (count = ::read(fd, buffer.data(), buffer.size())) > 0 || (count < 0 && errno == EINTR);) {
+        if (count > 0)
+            bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    }
+    return bytes;
+}
+
+} // namespace
 
 std::optional<StartFailure> Supervisor::start()
 {
@@ -38,6 +56,9 @@ std::optional<StartFailure> Supervisor::readOrder()
     if (!spec)
         return StartFailure{"spec", names::spec, 0};
     m_spec = std::move(*spec);
+    m_log.setLimit(m_spec.logLimit);
+    if (!readPrivate())
+        return StartFailure{"private", {}, 0};
     for (const std::string& name : m_spec.environmentNames) {
         if (!std::getenv(name.c_str()))
             return StartFailure{"environment", name, 0};
@@ -47,6 +68,38 @@ std::optional<StartFailure> Supervisor::readOrder()
     if (!counted || (S_ISREG(input.st_mode) ? input.st_size : 0) != m_spec.inputBytes)
         return StartFailure{"input", {}, 0};
     return std::nullopt;
+}
+
+/// The values of secrets, and the arguments where the spec has them masked.
+bool Supervisor::readPrivate()
+{
+    const std::size_t expected = m_spec.secrets + m_spec.privateArguments;
+    if (expected == 0)
+        return true;
+    const std::string text = readAll(m_private.get());
+    m_private.close();
+    std::vector<std::string> texts;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\0', at), text.size());
+        texts.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    if (texts.size() != expected)
+        return false;
+    const auto firstArgument = texts.begin() + static_cast<std::ptrdiff_t>(m_spec.secrets);
+    m_masker = Masker({texts.begin(), firstArgument});
+    m_out.masker = m_err.masker = m_masker;
+    if (m_spec.privateArguments > 0)
+        m_spec.arguments.assign(firstArgument, texts.end());
+    return !m_spec.arguments.front().empty();
+}
+
+bool Supervisor::openDialog()
+{
+    if (!m_spec.interactive && !m_spec.terminal)
+        return true;
+    return m_dialog.open(m_spec.inputBytes > 0 ? readAll(m_input.get()) : std::string(),
+                         m_spec.terminal);
 }
 
 /// From here on a stop is noticed, and every orphan of the command becomes a child of this process.
@@ -80,7 +133,7 @@ std::optional<StartFailure> Supervisor::findWork()
     m_program = findProgram(m_spec.arguments.front());
     if (m_program.empty())
         return StartFailure{"program", m_spec.arguments.front(), errno};
-    if (!m_log.isOpen())
+    if (!m_log.open())
         return StartFailure{"record", names::output, errno};
     m_folder.reserve(names::exit);
     return std::nullopt;
@@ -89,6 +142,8 @@ std::optional<StartFailure> Supervisor::findWork()
 /// No command without a record: the gate opens only after pid.json is on the disk.
 std::optional<StartFailure> Supervisor::launch()
 {
+    if (!openDialog())
+        return StartFailure{"record", names::input, errno};
     if (!m_command.prepare(m_spec, m_program, m_input.get()))
         return StartFailure{"system", {}, errno};
     m_input.close();

@@ -29,14 +29,17 @@ constexpr auto blindInterval = 200ms; // without notices from the folder it is l
 constexpr auto drainTime = 250ms;     // for bytes that are still on their way when all is over
 constexpr auto lookInterval = 20ms;   // at what a stop has left
 constexpr auto killTime = 2s;         // a process that outlives KILL so long is named a survivor
-constexpr std::size_t chunk = 64 * 1024;
+constexpr std::size_t chunk = 256 * 1024;
 
 } // namespace
 
-Supervisor::Supervisor(const Folder& folder, Descriptor input)
+Supervisor::Supervisor(const Folder& folder, Descriptor input, Descriptor secrets)
     : m_folder(folder)
     , m_input(std::move(input))
+    , m_private(std::move(secrets))
     , m_log(folder)
+    , m_dialog(folder)
+    , m_buffer(chunk)
 {}
 
 void Supervisor::run()
@@ -49,23 +52,37 @@ void Supervisor::run()
 
 void Supervisor::supervise()
 {
-    m_released = m_now = std::chrono::steady_clock::now();
+    m_released = m_heard = m_now = std::chrono::steady_clock::now();
     m_heartbeat = m_folder.open(names::heartbeat, O_WRONLY | O_CREAT);
+    if (m_dialog.incoming() >= 0)
+        m_dialog.heard(m_now, false);
     while (!isOver()) {
-        std::array<pollfd, 4> news{{{m_signals.get(), POLLIN, 0},
-                                    {m_watch.get(), POLLIN, 0},
-                                    {m_command.output().get(), POLLIN, 0},
-                                    {m_command.error().get(), POLLIN, 0}}};
+        // A closed descriptor is -1, and poll() passes over it.
+        std::array<pollfd, 6> news{
+            {{m_signals.get(), POLLIN, 0},
+             {m_watch.get(), POLLIN, 0},
+             {m_command.output().get(), POLLIN, 0},
+             {m_command.error().get(), POLLIN, 0},
+             {m_dialog.incoming(), POLLIN, 0},
+             {m_dialog.hasMore() ? m_command.answers().get() : -1, POLLOUT, 0}}};
         ::poll(news.data(), news.size(), untilNextDeed());
         m_now = std::chrono::steady_clock::now();
         readNotices();
-        readOutput(m_command.output(), FrameHeader::outStream);
-        readOutput(m_command.error(), FrameHeader::errStream);
+        readOutput(m_out);
+        readOutput(m_err);
+        if (m_dialog.incoming() >= 0)
+            m_dialog.carry(m_command.answers(), m_now);
         reap();
         keepTime();
     }
-    readRest(m_command.output(), FrameHeader::outStream);
-    readRest(m_command.error(), FrameHeader::errStream);
+    readRest(m_out);
+    readRest(m_err);
+    for (Flow* flow : {&m_out, &m_err}) {
+        m_shown.clear();
+        flow->masker.flush(m_shown);
+        log(*flow, m_shown);
+    }
+    m_dialog.close();
 }
 
 bool Supervisor::isOver() const
@@ -83,8 +100,13 @@ int Supervisor::untilNextDeed() const
         next = std::min(next, *m_over + drainTime);
     else if (m_phase != Phase::Running)
         next = std::min(next, m_nextLook);
-    else if (m_spec.timeLimit > 0ms)
-        next = std::min(next, m_released + m_spec.timeLimit);
+    else {
+        if (m_spec.timeLimit > 0ms)
+            next = std::min(next, m_released + m_spec.timeLimit);
+        if (m_spec.silenceLimit > 0ms)
+            next = std::min(next, m_heard + m_spec.silenceLimit);
+        next = std::min(next, m_dialog.nextLook());
+    }
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - m_now);
     return static_cast<int>(std::clamp<long long>(wait.count(), 0, 60'000));
 }
@@ -102,31 +124,44 @@ void Supervisor::readNotices()
         requestStop(m_outcome.stopped);
 }
 
-bool Supervisor::readOutput(Descriptor& from, std::uint8_t stream)
+bool Supervisor::readOutput(Flow& flow)
 {
-    if (!from.isOpen())
+    if (!flow.from.isOpen())
         return false;
-    std::array<char, chunk> buffer;
-    const ssize_t count = ::read(from.get(), buffer.data(), buffer.size());
+    const ssize_t count = ::read(flow.from.get(), m_buffer.data(), m_buffer.size());
     if (count > 0) {
-        const auto time = std::chrono::steady_clock::now() - m_released;
-        m_log.append(static_cast<std::uint64_t>(std::chrono::nanoseconds(time).count()), stream,
-                     {buffer.data(), static_cast<std::size_t>(count)});
+        const std::string_view bytes{m_buffer.data(), static_cast<std::size_t>(count)};
+        m_heard = m_now;
+        if (m_dialog.incoming() >= 0)
+            m_dialog.heard(m_now, bytes.back() != '\n');
+        if (flow.masker.isActive()) {
+            m_shown.clear();
+            flow.masker.feed(bytes, m_shown);
+            log(flow, m_shown);
+        } else {
+            log(flow, bytes);
+        }
     } else if (count == 0 || (errno != EAGAIN && errno != EINTR)) {
-        from.close();
+        flow.from.close();
     }
     return count > 0;
 }
 
-void Supervisor::readRest(Descriptor& from, std::uint8_t stream)
+void Supervisor::log(Flow& flow, std::string_view bytes)
+{
+    const std::chrono::nanoseconds time = m_now - m_released;
+    m_log.append(static_cast<std::uint64_t>(time.count()), flow.stream, bytes);
+}
+
+void Supervisor::readRest(Flow& flow)
 {
     // What is in the pipe at this moment and no more: whoever holds it open may write for ever.
     int rest = 0;
-    if (!from.isOpen() || ::ioctl(from.get(), FIONREAD, &rest) != 0)
+    if (!flow.from.isOpen() || ::ioctl(flow.from.get(), FIONREAD, &rest) != 0)
         return;
     for (auto left = static_cast<std::size_t>(std::max(rest, 0)); left > 0;
          left -= std::min(left, chunk)) {
-        if (!readOutput(from, stream))
+        if (!readOutput(flow))
             return;
     }
 }
@@ -153,13 +188,22 @@ void Supervisor::keepTime()
         beat();
     if (m_over)
         return;
-    const bool limited = m_spec.timeLimit > 0ms && m_now >= m_released + m_spec.timeLimit;
-    if (m_phase == Phase::Running && !m_outcome.waitStatus && limited)
-        requestStop(m_outcome.timedOut);
+    if (m_phase == Phase::Running && !m_outcome.waitStatus)
+        keepLimits();
     if (m_phase == Phase::Running && m_outcome.waitStatus)
         m_over = m_now;
     else if (m_phase != Phase::Running && m_now >= m_nextLook)
         lookForEnd();
+}
+
+void Supervisor::keepLimits()
+{
+    if (m_spec.timeLimit > 0ms && m_now >= m_released + m_spec.timeLimit)
+        requestStop(m_outcome.timedOut);
+    else if (m_spec.silenceLimit > 0ms && m_now >= m_heard + m_spec.silenceLimit)
+        requestStop(m_outcome.silent);
+    else if (m_now >= m_dialog.nextLook())
+        m_dialog.look(::getpid(), m_command.answers(), m_now);
 }
 
 void Supervisor::beat()
@@ -210,9 +254,16 @@ void Supervisor::finish()
     if (!m_alone)
         remaining = descendants(::getpid());
     m_log.close();
-    m_outcome.outputBytes = m_log.keptBytes();
-    m_outcome.lostBytes = m_log.lostBytes();
+    m_outcome.kept = m_log.kept();
+    m_outcome.lost = m_log.lost();
+    m_outcome.cut = m_log.cut();
     m_outcome.sha256 = m_log.sha256();
+    for (auto* list : {&m_outcome.leftBehind, &m_outcome.survivors}) {
+        for (Process& each : *list)
+            each.name = m_masker.masked(each.name);
+    }
+    if (m_outcome.startFailure)
+        m_outcome.startFailure->subject = m_masker.masked(m_outcome.startFailure->subject);
     const std::string record = exitRecord(m_outcome);
     // A full disk may have room again soon. Until then this process is the only place that knows.
     while (!m_folder.write(names::exit, record) && m_folder.isThere()) {

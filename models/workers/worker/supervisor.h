@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/masker.h"
+#include "models/workers/worker/dialog.h"
 #include "models/workers/worker/outputlog.h"
 #include "models/workers/worker/records.h"
 
@@ -14,8 +16,9 @@ namespace cockpit::workers {
 class Supervisor
 {
 public:
-    /// `input` becomes the command's standard input. The folder's lock is held already.
-    Supervisor(const Folder& folder, Descriptor input);
+    /// `input` becomes the command's standard input; `secrets` holds what may not be on the disk (see
+    /// names.h), or is closed. The folder's lock is held already.
+    Supervisor(const Folder& folder, Descriptor input, Descriptor secrets);
 
     /// Returns when exit.json is written, or when the folder is gone.
     void run();
@@ -26,6 +29,8 @@ private:
 
     std::optional<StartFailure> start();
     std::optional<StartFailure> readOrder();
+    [[nodiscard]] bool readPrivate();
+    [[nodiscard]] bool openDialog();
     std::optional<StartFailure> findWork();
     std::optional<StartFailure> listen();
     std::optional<StartFailure> launch();
@@ -34,11 +39,19 @@ private:
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] int untilNextDeed() const;
     void readNotices();
-    bool readOutput(Descriptor& from, std::uint8_t stream);
-    void readRest(Descriptor& from, std::uint8_t stream);
+    /// One of the command's two streams, on its way to the log.
+    struct Flow {
+        Descriptor& from;
+        std::uint8_t stream;
+        Masker masker;
+    };
+    bool readOutput(Flow& flow);
+    void readRest(Flow& flow);
+    void log(Flow& flow, std::string_view bytes);
     void reap();
     void keepTime();
     void beat();
+    void keepLimits();
     void requestStop(bool& reason);
     void signalAll(int number) const;
     void lookForEnd();
@@ -46,10 +59,17 @@ private:
 
     const Folder& m_folder;
     Descriptor m_input;
+    Descriptor m_private;
     Spec m_spec;
+    Masker m_masker;
     std::string m_program;
     OutputLog m_log;
     Command m_command;
+    Flow m_out{m_command.output(), FrameHeader::outStream, {}};
+    Flow m_err{m_command.error(), FrameHeader::errStream, {}};
+    Dialog m_dialog;
+    std::vector<char> m_buffer;
+    std::string m_shown; // what a masker lets pass
     Descriptor m_signals;
     Descriptor m_watch;
     Descriptor m_heartbeat;
@@ -57,6 +77,7 @@ private:
     Phase m_phase = Phase::Running;
     Time m_now;
     Time m_released;
+    Time m_heard; // when the command last said something
     Time m_nextBeat;
     Time m_nextLook;
     Time m_phaseEnd; // when terminating: KILL; when killing: give up

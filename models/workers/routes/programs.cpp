@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workers/routes/programs.h"
+
+namespace cockpit::workers::programs {
+
+using namespace Qt::StringLiterals;
+
+const QString bootstrap =
+    uR"sh(cockpit_nonce=$1; cockpit_size=$2; cockpit_has_input=; cockpit_folder=; cockpit_asks=; )sh"
+    uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; )sh"
+    uR"sh(case $cockpit_orders in *"#$cockpit_nonce") ;; *) echo "The orders did not arrive whole." >&2; exit 126;; esac; )sh"
+    uR"sh(eval "$cockpit_orders" || exit 126; unset cockpit_orders; export RELEASE_COCKPIT_ERRAND="$cockpit_nonce"; )sh"
+    uR"sh(printf "\036%s begun %s\n" "$cockpit_nonce" "$$" >&2; )sh"
+    uR"sh(cockpit_shell=$(command -v bash || command -v sh); cockpit_code=0; )sh"
+    uR"sh(if [ -n "$cockpit_folder" ]; then cd -- "$cockpit_folder" || cockpit_code=1; fi; )sh"
+    uR"sh(if [ "$cockpit_code" = 0 ]; then )sh"
+    uR"sh(if [ -n "$cockpit_has_input" ]; then printf %s "$cockpit_input" | "$cockpit_shell" -c "$cockpit_line"; )sh"
+    uR"sh(elif [ -n "$cockpit_asks" ]; then "$cockpit_shell" -c "$cockpit_line"; )sh"
+    uR"sh(else "$cockpit_shell" -c "$cockpit_line" </dev/null; fi; cockpit_code=$?; fi; )sh"
+    uR"sh(printf "\036%s ended %s\n" "$cockpit_nonce" "$cockpit_code" >&2; exit "$cockpit_code")sh"_s;
+
+const QString survivor =
+    uR"sh(cockpit_keeper=$1; cockpit_follower=$2; cockpit_nonce=$3; cockpit_size=$4; )sh"
+    uR"sh(cockpit_has_input=; cockpit_input=; cockpit_folder=; )sh"
+    uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; )sh"
+    uR"sh(case $cockpit_orders in *"#$cockpit_nonce") ;; *) echo "The orders did not arrive whole." >&2; exit 126;; esac; )sh"
+    uR"sh(eval "$cockpit_orders" || exit 126; unset cockpit_orders; )sh"
+    uR"sh(cockpit_state=${XDG_STATE_HOME:-$HOME/.local/state}/release-cockpit/errands/$cockpit_nonce; )sh"
+    uR"sh((umask 077; mkdir -p "$cockpit_state" && : >"$cockpit_state/out" && : >"$cockpit_state/err") || exit 126; )sh"
+    uR"sh(cockpit_shell=$(command -v bash || command -v sh); cockpit_session=$(command -v setsid); )sh"
+    uR"sh(export cockpit_line cockpit_has_input cockpit_input cockpit_folder cockpit_state cockpit_shell; )sh"
+    uR"sh(RELEASE_COCKPIT_ERRAND="$cockpit_nonce" $cockpit_session sh -c "$cockpit_keeper" release-cockpit )sh"
+    uR"sh(</dev/null >/dev/null 2>&1 & echo $! >"$cockpit_state/pid"; )sh"
+    uR"sh(exec sh -c "$cockpit_follower" release-cockpit "$cockpit_nonce" 0 0)sh"_s;
+
+const QString keeper =
+    uR"sh(cockpit_k_line=$cockpit_line; cockpit_k_input=$cockpit_input; cockpit_k_has=$cockpit_has_input; )sh"
+    uR"sh(cockpit_k_folder=$cockpit_folder; cockpit_k_state=$cockpit_state; cockpit_k_shell=$cockpit_shell; )sh"
+    uR"sh(unset cockpit_line cockpit_input cockpit_has_input cockpit_folder cockpit_state cockpit_shell; )sh"
+    uR"sh(exec >>"$cockpit_k_state/out" 2>>"$cockpit_k_state/err"; cockpit_k_code=0; )sh"
+    uR"sh(if [ -n "$cockpit_k_folder" ]; then cd -- "$cockpit_k_folder" || cockpit_k_code=1; fi; )sh"
+    uR"sh(if [ "$cockpit_k_code" = 0 ]; then )sh"
+    uR"sh(if [ -n "$cockpit_k_has" ]; then printf %s "$cockpit_k_input" | "$cockpit_k_shell" -c "$cockpit_k_line"; )sh"
+    uR"sh(else "$cockpit_k_shell" -c "$cockpit_k_line"; fi; cockpit_k_code=$?; fi; )sh"
+    uR"sh(echo "$cockpit_k_code" >"$cockpit_k_state/exit.tmp" && mv "$cockpit_k_state/exit.tmp" "$cockpit_k_state/exit")sh"_s;
+
+const QString follower =
+    uR"sh(n=$1; o=$2; e=$3; d=${XDG_STATE_HOME:-$HOME/.local/state}/release-cockpit/errands/$n; )sh"
+    uR"sh(mark() { printf "\036%s %s %s\n" "$n" "$1" "$2"; }; )sh"
+    uR"sh([ -f "$d/pid" ] || { mark gone 0 >&2; exit 125; }; read -r p <"$d/pid"; mark begun "$p" >&2; )sh"
+    uR"sh(alive() { if [ -d /proc/self ]; then grep -qsaF "RELEASE_COCKPIT_ERRAND=$n" "/proc/$p/environ"; )sh"
+    uR"sh(else kill -0 "$p" 2>/dev/null; fi; }; )sh"
+    // $1 file, $2 told so far; at most 1 MiB at once, and then $r says that there is more.
+    uR"sh(say() { s=$(($(wc -c <"$d/$1"))); r=; )sh"
+    uR"sh(if [ $((s - $2)) -gt 1048576 ]; then s=$(($2 + 1048576)); r=1; fi; )sh"
+    uR"sh(if [ "$s" -gt "$2" ]; then tail -c "+$(($2 + 1))" "$d/$1" | head -c $((s - $2)) && mark at "$s"; fi; }; )sh"
+    uR"sh(while :; do x=; g=; alive || g=1; if [ -f "$d/exit" ]; then x=$(cat "$d/exit"); fi; )sh"
+    uR"sh(m=; say out "$o" || exit 1; o=$s; m=$r; say err "$e" >&2 || exit 1; e=$s; m=$m$r; )sh"
+    uR"sh(if [ -n "$m" ]; then continue; fi; )sh"
+    uR"sh(if [ -n "$x" ]; then mark ended "$x" >&2; exit "$x"; fi; )sh"
+    uR"sh(if [ -n "$g" ]; then mark gone 0 >&2; exit 125; fi; )sh"
+    uR"sh(sleep 0.2 2>/dev/null || sleep 1; done)sh"_s;
+
+const QString clearer =
+    uR"sh([ -n "$1" ] && rm -rf -- "${XDG_STATE_HOME:-$HOME/.local/state}/release-cockpit/errands/$1")sh"_s;
+
+const QString sweeper =
+    uR"sh(nonce=$1; grace=$2; )sh"
+    uR"sh(living() { for p in /proc/[0-9]*; do q=${p#/proc/}; [ "$q" = "$$" ] && continue; )sh"
+    uR"sh(grep -qsaF "RELEASE_COCKPIT_ERRAND=$nonce" "$p/environ" || continue; )sh"
+    uR"sh({ read -r x <"$p/stat"; } 2>/dev/null || continue; )sh"
+    uR"sh(case ${x##*) } in Z*|X*) ;; *) echo "$q";; esac; done; }; )sh"
+    uR"sh(sweep() { t=0; while [ "$t" -lt "$grace" ]; do all=$(living); [ -n "$all" ] || break; )sh"
+    uR"sh(if [ "$1" = KILL ] || [ "$t" = 0 ]; then kill "-$1" $all 2>/dev/null; fi; )sh"
+    uR"sh(sleep 0.1 2>/dev/null || sleep 1; t=$((t + 1)); done; }; )sh"
+    uR"sh(if [ -n "$grace" ]; then sweep TERM; sweep KILL; fi; left=$(living); for q in $left; do )sh"
+    uR"sh({ read -r name <"/proc/$q/comm"; } 2>/dev/null || name=process; )sh"
+    uR"sh(echo "$name ($q)"; done; [ -z "$left" ])sh"_s;
+
+} // namespace cockpit::workers::programs

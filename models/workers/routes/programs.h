@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// What is run by the shell at the end of a route. The programs hold no apostrophe, exclamation mark or
+/// line end: then every log-in shell, csh too, carries them through in one pair of apostrophes.
+namespace cockpit::workers::programs {
+
+/// $1 nonce, $2 size of the orders in bytes. The orders set cockpit_line, perhaps cockpit_input and
+/// cockpit_folder, and export the variables. They are read as a whole before anything is done, so a cut
+/// link runs the line or does not, never half of it.
+extern const QString bootstrap;
+
+/// $1 keeper, $2 follower, $3 nonce, $4 size of the orders. The line is run in a session of its own by
+/// the keeper, which leaves output and exit code in a folder that only the user can enter; what comes
+/// through the link is the follower's.
+extern const QString survivor;
+extern const QString keeper;
+/// $1 nonce, $2 and $3 the places in standard output and standard error from which on it tells.
+extern const QString follower;
+/// $1 nonce. Removes what the keeper left.
+extern const QString clearer;
+
+/// $1 nonce, $2 grace in tenths of a second; none: only looks. What an errand has started carries its
+/// nonce in the environment, also after it has left the session.
+extern const QString sweeper;
+
+} // namespace cockpit::workers::programs
