@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/showrun.h"
 #include "app/console.h"
 #include "app/places.h"
 #include "app/recordedrun.h"
 #include "models/report/runreport.h"
 #include "models/run/apply.h"
-#include "models/run/insight.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -83,52 +83,24 @@ int list(const CommandParser& parser)
     return Fine;
 }
 
-QJsonObject stateAsJson(const run::RunState& state)
-{
-    QJsonArray steps;
-    for (const plan::Step& step : state.plan->steps)
-        steps.append(
-            QJsonObject{{QStringLiteral("id"), step.id},
-                        {QStringLiteral("title"), step.title},
-                        {QStringLiteral("status"), run::word(run::statusOf(state, step.id))}});
-    return {{QStringLiteral("stage"), run::word(state.stage)},
-            {QStringLiteral("held"), state.held},
-            {QStringLiteral("steps"), steps},
-            {QStringLiteral("outcome"),
-             state.outcome ? QJsonValue(run::word(*state.outcome)) : QJsonValue()}};
-}
-
 int show(const CommandParser& parser, const QString& id)
 {
-    auto opened = openStore(parser);
-    if (!opened)
-        return couldNot(opened.error());
-    auto recorded = recordedRun(**opened, id);
-    if (!recorded)
-        return couldNot(recorded.error());
-    std::vector<run::Event> events = std::move(recorded->events);
+    std::optional<milliseconds> asked;
     if (parser.isSet(QStringLiteral("at"))) {
         const QDateTime at = QDateTime::fromString(parser.value(QStringLiteral("at")), Qt::ISODate);
         if (!at.isValid()) {
             complain(Tr::tr("--at takes a UTC time like 2026-05-01T02:30:00Z."));
             return Usage;
         }
-        std::erase_if(events, [&at](const run::Event& event) {
-            return event.at.wall.count() > at.toMSecsSinceEpoch();
-        });
+        asked = milliseconds{at.toMSecsSinceEpoch()};
     }
-    const run::RunState state = run::replay(run::emptyState(recorded->plan), events);
-    if (parser.value(QStringLiteral("format")) == u"json") {
-        printJson(stateAsJson(state));
-        return Fine;
-    }
-    for (const run::Event& event : events)
-        print(QStringLiteral("%1  %2  %3  %4")
-                  .arg(event.seq, 5)
-                  .arg(utc(event.at.wall), event.actor, run::describe(event)));
-    print(Tr::tr("Now: %1%2")
-              .arg(run::word(state.stage),
-                   state.held ? Tr::tr(", held: %1").arg(state.holdReason) : QString()));
+    auto opened = openStore(parser);
+    if (!opened)
+        return couldNot(opened.error());
+    const auto recorded = recordedRun(**opened, id);
+    if (!recorded)
+        return couldNot(recorded.error());
+    showRun(*recorded, asked, parser.value(QStringLiteral("format")) == u"json");
     return Fine;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/items/format.h"
 #include "models/items/tr.h"
+#include "models/run/outlook.h"
 
 #include <algorithm>
 
@@ -36,9 +37,11 @@ QString budgetText(const plan::Rung& rung, const std::optional<milliseconds>& sp
     return spent ? Tr::tr("%1 of %2").arg(shortText(*spent), budget) : budget;
 }
 
-QString noteOf(const plan::Rung& rung)
+QString noteOf(const run::RunState& state, const plan::Rung& rung)
 {
     QStringList parts;
+    if (state.started && run::needOf(state, rung.id) == run::Need::No)
+        parts << Tr::tr("nothing to take back so far");
     if (!rung.onlyIf.isEmpty())
         parts << Tr::tr("only if: %1").arg(rung.onlyIf);
     else if (rung.conditional)
@@ -59,7 +62,7 @@ Row rowOf(const run::RunState& state, const plan::Rung& rung, int number, Instan
         : wordOf(status);
     Row row{rung.id,
             {QString::number(number) + u". "_s + rung.title, budgetText(rung, spent), word,
-             noteOf(rung)},
+             noteOf(state, rung)},
             {}};
     row.values = {
         {StatusRole, QVariant::fromValue(statusOf(status))},

@@ -23,13 +23,17 @@ QString noteOf(const run::PollAnswer& answer)
 }
 
 Row rowOf(const plan::Position& position, const std::optional<run::PollAnswer>& answer, bool stale,
-          Instant now)
+          bool overtaken, Instant now)
 {
     QString word = Tr::tr("no answer");
     QString age;
     Status status = Status::Waiting;
     if (answer) {
-        word = stale ? Tr::tr("%1, too old").arg(wordOf(answer->answer)) : wordOf(answer->answer);
+        word = wordOf(answer->answer);
+        if (overtaken)
+            word = Tr::tr("%1, before a change").arg(word);
+        else if (stale)
+            word = Tr::tr("%1, too old").arg(word);
         status = stale ? Status::Unknown : statusOf(answer->answer);
         age = agoText(now.elapsed - answer->at.elapsed);
     }
@@ -62,13 +66,14 @@ void PollModel::update(const run::RunState& state, Instant now)
     std::vector<Row> rows;
     if (state.plan->gate(m_gate)) {
         const run::GateState gate = state.gates.value(m_gate);
-        const QStringList stale = run::viewGate(state, m_gate, now).stale;
+        const run::GateView view = run::viewGate(state, m_gate, now);
         for (const plan::Position& position : state.plan->roster) {
             std::optional<run::PollAnswer> answer;
             if (const auto found = gate.answers.constFind(position.role);
                 found != gate.answers.constEnd())
                 answer = *found;
-            rows.push_back(rowOf(position, answer, answer && stale.contains(position.role), now));
+            rows.push_back(rowOf(position, answer, answer && view.stale.contains(position.role),
+                                 view.overtaken.contains(position.role), now));
         }
     }
     show(std::move(rows));

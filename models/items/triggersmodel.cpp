@@ -4,6 +4,7 @@
 
 #include "models/items/format.h"
 #include "models/items/tr.h"
+#include "models/run/outlook.h"
 
 #include <algorithm>
 
@@ -158,7 +159,8 @@ Row triggerRow(const run::RunState& state, const plan::Trigger& trigger, Instant
     Row row;
     if (const plan::Condition* condition = state.plan->condition(trigger.condition)) {
         row = conditionRow(state, *condition, now, standings);
-        row.cells[TriggersModel::ActsColumn] = actsText(trigger.mode, *state.plan, *condition);
+        row.cells[TriggersModel::ActsColumn] =
+            actsText(run::modeOf(state, trigger), *state.plan, *condition);
         row.values[TriggersModel::ActsRole] = row.cells[TriggersModel::ActsColumn];
     } else {
         row = manualRow(trigger);

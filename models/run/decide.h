@@ -30,6 +30,16 @@ namespace cockpit::run {
 ///   firing conditions, unmet steps, open checklists, unconfirmed statements all make it a HOLD, and a
 ///   declaration of GO against that is refused. A waiver in the poll covers open criteria only if the
 ///   lead declares with a reason; a firing or unknown rollback condition is never waived.
+/// - What a position answered before something watched became good, bad or unknown is asked again. Where
+///   the environment's rules say so, so many persons are enough, and whoever carried lines out is for
+///   nothing. Who does not answer is reminded; then the run is held, once for each question.
+/// - A claimed step is its owner's and the lead's. A line that needs two people runs only with the
+///   approval of another person than its executor: for its hash, its target and one attempt.
+/// - Planned holds, fixed starts and freezes stand; the lead passes the last two with a reason. Hand-over
+///   takes an offer and its acceptance; then the old lead leads no more.
+/// - More traffic is sent only after the soak, with a fresh sample of it for every measured condition,
+///   all OK. Holding keeps the weight; aborting takes it to 0.
+/// - What was done is taken back last first. After a rollback the target is locked until the lead clears it.
 /// - Triggers: a condition that fires makes TriggerFired once until it was answered; in mode Ask the run
 ///   is held (cause Trigger) until the lead answers "roll-back", "continue" (with reason) or "hold"; in mode
 ///   Act the rollback starts; Observe only notes it. Conditions are taken in every stage until closed.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/insight.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -15,6 +16,35 @@ Ruling rule(Draft& draft, const StartRollback& wish)
     if (auto ruling = requirePerson(draft); !ruling)
         return ruling;
     beginRollback(draft, wish.reason, wish.trigger);
+    return {};
+}
+
+Ruling rule(Draft& draft, const StopLadder& wish)
+{
+    if (auto ruling = requireStage(draft, {Stage::RollingBack}); !ruling)
+        return ruling;
+    if (auto ruling = requireLead(draft); !ruling)
+        return ruling;
+    if (auto ruling = requireReason(wish.reason); !ruling)
+        return ruling;
+    const QString current = currentStep(draft.state());
+    bool hasDone = false;
+    QStringList left;
+    for (const plan::Rung& rung : draft.plan().ladder) {
+        const StepStatus status = draft.state().step(rung.id).status;
+        hasDone = hasDone || status == StepStatus::Done;
+        if (!isOver(status) && rung.depth != plan::RungDepth::Verify)
+            left.append(rung.id);
+    }
+    if (left.isEmpty())
+        return failure(Tr::tr("Only verifying is left."));
+    if (draft.state().step(current).status != StepStatus::Waiting)
+        return failure(Tr::tr("%1 is under way: end it first.").arg(current));
+    if (!hasDone)
+        return failure(Tr::tr("No rung is done yet: nothing has been taken back."));
+    for (const QString& rung : left)
+        draft.add(StepSkipped{rung, wish.reason});
+    finishWhatIsComplete(draft, left.last());
     return {};
 }
 

@@ -39,11 +39,22 @@ struct TextRepair {
 } // namespace
 
 Draft::Draft(const RunState& state, const Intent& intent, Instant now)
-    : m_state(state)
+    : m_before(state)
     , m_actor(intent.actor)
     , m_now{now.wall, std::max(now.elapsed, state.lastAt.elapsed)}
 {
     repair(m_actor);
+}
+
+const RunState& Draft::state() const
+{
+    if (m_events.empty())
+        return m_before;
+    if (!m_after)
+        m_after = m_before;
+    for (; m_applied < m_events.size(); ++m_applied)
+        m_after = apply(std::move(*m_after), m_events[m_applied]);
+    return *m_after;
 }
 
 void Draft::follow(Body body)
@@ -55,8 +66,8 @@ void Draft::append(const QString& actor, Body body)
 {
     TextRepair textRepair;
     std::visit([&textRepair](auto& fields) { fields.fields(textRepair); }, body);
-    m_events.push_back({m_state.lastSeq + 1, m_now, actor, std::move(body)});
-    m_state = apply(std::move(m_state), m_events.back());
+    const qint64 seq = m_before.lastSeq + static_cast<qint64>(m_events.size()) + 1;
+    m_events.push_back({seq, m_now, actor, std::move(body)});
 }
 
 QString programName()

@@ -5,6 +5,7 @@
 #include "models/run/intent.h"
 #include "models/run/state.h"
 
+#include <optional>
 #include <vector>
 
 namespace cockpit::run {
@@ -16,8 +17,9 @@ class Draft
 public:
     Draft(const RunState& state, const Intent& intent, Instant now);
 
-    [[nodiscard]] const RunState& state() const { return m_state; }
-    [[nodiscard]] const plan::Plan& plan() const { return *m_state.plan; }
+    /// As it is after the events so far. The reference is good until the next event.
+    [[nodiscard]] const RunState& state() const;
+    [[nodiscard]] const plan::Plan& plan() const { return *m_before.plan; }
     [[nodiscard]] const QString& actor() const { return m_actor; }
     /// Never before the state's last event by the monotonic clock.
     [[nodiscard]] Instant now() const { return m_now; }
@@ -32,7 +34,9 @@ public:
 private:
     void append(const QString& actor, Body body);
 
-    RunState m_state;
+    const RunState& m_before;                // outlives the draft: decide() holds it
+    mutable std::optional<RunState> m_after; // made when a rule asks for it: most never do
+    mutable std::size_t m_applied = 0;
     QString m_actor;
     Instant m_now;
     std::vector<Event> m_events;

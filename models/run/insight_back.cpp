@@ -29,22 +29,32 @@ bool hasDone(const RunState& state, const Part& part)
         [&state](const plan::Action& action) { return hasBegun(state.action(action.id)); });
 }
 
-/// How deep a step reaches once it has begun; nothing when it changes nothing.
+bool isChange(const plan::Action& action)
+{
+    return action.kind == runbook::ActionKind::Command && action.blast != plan::Blast::ReadOnly;
+}
+
+/// A line that a person ticks may stand for anything that was done by hand.
+bool isByHand(const plan::Action& action)
+{
+    return action.kind == runbook::ActionKind::Check;
+}
+
+/// How deep a step reaches once it has begun; nothing when it changes nothing; Other when nobody can tell.
 std::optional<RungDepth> depthOf(const plan::Step& step)
 {
     QString commands;
-    bool changes = step.actions.empty();
+    bool byHand = step.actions.empty();
     for (const plan::Action& action : step.actions) {
         if (action.kind == runbook::ActionKind::Flag)
             return RungDepth::Flag;
-        const bool isCommand = action.kind == runbook::ActionKind::Command;
-        changes = changes || (isCommand && action.blast != plan::Blast::ReadOnly);
-        if (isCommand && action.blast != plan::Blast::ReadOnly)
+        if (isChange(action))
             commands += action.text + QLatin1Char('\n');
+        byHand = byHand || isByHand(action);
     }
-    if (!changes)
-        return std::nullopt;
     const RungDepth title = plan::depthOf(step.title);
+    if (commands.isEmpty() && (!byHand || title == RungDepth::Verify))
+        return std::nullopt;
     if (title != RungDepth::Other && title != RungDepth::Verify)
         return title;
     // "Verify …" that changes something is not what its title says.
@@ -53,18 +63,15 @@ std::optional<RungDepth> depthOf(const plan::Step& step)
 }
 
 /// The depths that were reached; Other stands for "nobody can tell".
-QSet<int> depthsReached(const plan::Plan& plan, const std::vector<bool>& done)
+using Depths = QSet<int>;
+
+void reach(Depths& depths, const plan::Step& step)
 {
-    QSet<int> depths;
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        const auto depth = done[i] ? depthOf(plan.steps[i]) : std::nullopt;
-        if (depth)
-            depths.insert(static_cast<int>(*depth));
-    }
-    return depths;
+    if (const auto depth = depthOf(step))
+        depths.insert(static_cast<int>(*depth));
 }
 
-Need needOf(const plan::Rung& rung, const QSet<int>& reached)
+Need needOf(const plan::Rung& rung, const Depths& reached)
 {
     if (rung.depth == RungDepth::Verify || reached.contains(static_cast<int>(rung.depth)))
         return Need::Yes;
@@ -73,14 +80,22 @@ Need needOf(const plan::Rung& rung, const QSet<int>& reached)
     return cannotTell ? Need::Unknown : Need::No;
 }
 
-std::vector<bool> stepsThatDid(const RunState& state)
+/// What the words of a step say costs time to find out: not asked where no answer would matter.
+bool depthMatters(const plan::Plan& plan)
 {
-    std::vector<bool> done;
+    return std::any_of(plan.ladder.begin(), plan.ladder.end(),
+                       [](const plan::Rung& rung) { return rung.budget.has_value(); });
+}
+
+Depths depthsReached(const RunState& state)
+{
+    Depths depths;
     for (const plan::Step& step : state.plan->steps) {
         const auto part = partOf(*state.plan, step.id);
-        done.push_back(part && hasDone(state, *part));
+        if (part && hasDone(state, *part))
+            reach(depths, step);
     }
-    return done;
+    return depths;
 }
 
 std::optional<milliseconds> promisedTime(const plan::Schedule& schedule)
@@ -104,11 +119,10 @@ std::optional<milliseconds> larger(std::optional<milliseconds> left, std::option
     return left ? left : right;
 }
 
-std::optional<milliseconds> timeBack(const RunState& state, const std::vector<bool>& done)
+std::optional<milliseconds> timeBack(const RunState& state, const Depths& reached)
 {
     const plan::Plan& plan = *state.plan;
     std::optional<milliseconds> rungs = plan.ladder.empty() ? plan.schedule.ladder : std::nullopt;
-    const QSet<int> reached = depthsReached(plan, done);
     for (const plan::Rung& rung : plan.ladder) {
         if (rung.budget && needOf(rung, reached) != Need::No)
             rungs = rungs.value_or(milliseconds{0}) + *rung.budget;
@@ -128,7 +142,7 @@ Need needOf(const RunState& state, const QString& rung)
     const plan::Rung* planned = state.plan->rung(rung);
     if (!planned)
         return Need::Unknown;
-    return needOf(*planned, depthsReached(*state.plan, stepsThatDid(state)));
+    return needOf(*planned, depthsReached(state));
 }
 
 std::vector<UndoNow> undoList(const RunState& state)
@@ -151,19 +165,20 @@ std::vector<UndoNow> undoList(const RunState& state)
 
 std::optional<milliseconds> timeToGetBack(const RunState& state)
 {
-    return timeBack(state, stepsThatDid(state));
+    return timeBack(state, depthMatters(*state.plan) ? depthsReached(state) : Depths());
 }
 
 std::vector<StepOutlook> rollbackOutlook(const RunState& state)
 {
     const plan::Plan& plan = *state.plan;
-    std::vector<bool> done = stepsThatDid(state);
+    const bool matters = depthMatters(plan);
+    Depths reached = matters ? depthsReached(state) : Depths();
     std::vector<StepOutlook> outlook;
     std::optional<milliseconds> previousEnd{milliseconds{0}};
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        const plan::Step& step = plan.steps[i];
-        done[i] = true;
-        StepOutlook one{step.id, {}, timeBack(state, done), {}, false};
+    for (const plan::Step& step : plan.steps) {
+        if (matters)
+            reach(reached, step);
+        StepOutlook one{step.id, {}, timeBack(state, reached), {}, false};
         const auto start = step.plannedStart ? step.plannedStart : previousEnd;
         if (start && step.planned)
             one.plannedEnd = *start + *step.planned;

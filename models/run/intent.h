@@ -128,6 +128,10 @@ struct UndoStep {
     Outcome outcome = Outcome::Passed;
     QString note;
 };
+/// The way back has gone far enough: the rungs that are left are not needed, but for verifying.
+struct StopLadder {
+    QString reason;
+};
 struct SetTriggerMode {
     QString trigger;
     plan::TriggerMode mode = plan::TriggerMode::Ask;
@@ -217,8 +221,8 @@ using Wish =
                  ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger, StartRollback,
                  Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished, ReportUnknown,
                  ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe, BeginWait, Tick,
-                 ClaimStep, ReleaseStep, ApproveLine, UndoStep, SetTriggerMode, OfferLead,
-                 AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp, ReleaseRamp, AbortRamp,
+                 ClaimStep, ReleaseStep, ApproveLine, UndoStep, StopLadder, SetTriggerMode,
+                 OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp, ReleaseRamp, AbortRamp,
                  BeginRollout, CheckRollout, ClearTarget, ReportProbe>;
 
 struct Intent {

@@ -52,6 +52,7 @@ Ruling rule(Draft& draft, const ClaimStep& wish);
 Ruling rule(Draft& draft, const ReleaseStep& wish);
 Ruling rule(Draft& draft, const ApproveLine& wish);
 Ruling rule(Draft& draft, const UndoStep& wish);
+Ruling rule(Draft& draft, const StopLadder& wish);
 
 Ruling rule(Draft& draft, const SetTriggerMode& wish);
 Ruling rule(Draft& draft, const OfferLead& wish);

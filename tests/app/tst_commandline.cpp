@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -181,6 +182,30 @@ void TestCommandLine::recordsCanBeListedShownReportedAndVerified()
     const QString id = run[QStringLiteral("id")].toString();
     QVERIFY(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("show"), id} + where)
                 .out.contains("closed"));
+    const auto stateAt = [&](const QStringList& moment) {
+        return json(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("show"), id,
+                                           QStringLiteral("--format"), QStringLiteral("json")}
+                               + moment + where)
+                        .out)
+            .object();
+    };
+    const QJsonObject end = stateAt({});
+    QCOMPARE(end[QStringLiteral("stage")].toString(), QStringLiteral("closed"));
+    const QDateTime started =
+        QDateTime::fromString(run[QStringLiteral("started")].toString(), Qt::ISODate);
+    QVERIFY(started.isValid());
+    const QString moment = started.addSecs(60).toUTC().toString(Qt::ISODate);
+    const QJsonObject then = stateAt({QStringLiteral("--at"), moment});
+    QCOMPARE(then[QStringLiteral("stage")].toString(), QStringLiteral("flying"));
+    const QJsonObject clocks = then[QStringLiteral("clocks")].toObject();
+    QCOMPARE(clocks[QStringLiteral("at")].toString(), moment);
+    const double clock = clocks[QStringLiteral("plan_clock_ms")].toDouble();
+    QVERIFY2(clock > 0 && clock <= 61'000, qPrintable(QString::number(clock)));
+    QVERIFY(!then[QStringLiteral("current_step")].toString().isEmpty());
+    QVERIFY(runCockpit(QStringList{QStringLiteral("runs"), QStringLiteral("show"), id,
+                                   QStringLiteral("--at"), moment}
+                       + where)
+                .out.contains("Plan clock: T+0:0"));
     QVERIFY(runCockpit(QStringList{QStringLiteral("report"), id} + where)
                 .out.contains("Planned against actual"));
     QVERIFY(runCockpit(QStringList{QStringLiteral("report"), id, QStringLiteral("--format"),

@@ -17,6 +17,7 @@ class TestEnvironment : public QObject
 
 private Q_SLOTS:
     void readsEverything();
+    void readsTheTeamsRules();
     void errorsNameLineAndKey_data();
     void errorsNameLineAndKey();
     void garbageIsAnErrorNeverACrash_data();
@@ -82,6 +83,58 @@ void TestEnvironment::readsEverything()
     QCOMPARE(read->sha256.size(), 64);
 }
 
+void TestEnvironment::readsTheTeamsRules()
+{
+    const Result<plan::Environment> none =
+        plan::readEnvironment("environment: e\nkind: live\n", u"e.yaml"_s);
+    QVERIFY(none);
+    QVERIFY(none->rules.executorMayApprove);
+    QVERIFY(!none->rules.twoPeople);
+    QVERIFY(none->rules.remindAfter == 5min && none->rules.holdAfter == 10min);
+
+    const Result<plan::Environment> read = plan::readEnvironment(R"(environment: e
+kind: live
+rules:
+  executor_may_approve: no
+  approvals: 2
+  two_people: [irreversible, customer-visible]
+  remind_after: 2 min
+  hold_after: 7 min
+  idle_after: 20 min
+  overrun: {percent: 50, by: 5 min, at: 1h}
+  freezes:
+    - {from: "2031-03-28 18:00", to: "2031-04-01T06:00:00+02:00", reason: "quarter's end"}
+  fixed_starts:
+    "9": 2031-03-04T04:35:00Z
+  holds:
+    - {before: "7", for: 10 min}
+    - {before: Ramp, until: "2031-03-04 04:30"}
+    - {before: "11", checklist: Before users return}
+    - {before: "12"}
+  probes: [last night's backup is listed]
+  rehearsed_rollback: 17 min
+)",
+                                                                 u"e.yaml"_s);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    const plan::Rules& rules = read->rules;
+    QVERIFY(!rules.executorMayApprove);
+    QCOMPARE(rules.approvals, 2);
+    QCOMPARE(*rules.twoPeople, (std::vector{plan::Blast::Irreversible, plan::Blast::CustomerVisible}));
+    QVERIFY(rules.remindAfter == 2min && rules.holdAfter == 7min && rules.idleAfter == 20min);
+    QVERIFY(rules.overrunPercent == 50 && rules.overrunBy == 5min && rules.overrunAt == 1h);
+    QCOMPARE(rules.freezes.at(0).to.toString(Qt::ISODate), u"2031-04-01T04:00:00Z"_s);
+    QCOMPARE(rules.fixedStarts.at(0).step, u"9"_s);
+    QCOMPARE(rules.fixedStarts.at(0).at.toString(Qt::ISODate), u"2031-03-04T04:35:00Z"_s);
+    using Until = plan::PlannedHold::Until;
+    QCOMPARE(rules.holds.size(), size_t(4));
+    QVERIFY(rules.holds[0].until == Until::Time && rules.holds[0].length == 10min);
+    QVERIFY(rules.holds[1].until == Until::Time && rules.holds[1].at);
+    QVERIFY(rules.holds[2].until == Until::Checklist);
+    QVERIFY(rules.holds[3].until == Until::Decision);
+    QCOMPARE(rules.probes.at(0), u"last night's backup is listed"_s);
+    QVERIFY(rules.rehearsedRollback == 17min);
+}
+
 void TestEnvironment::errorsNameLineAndKey_data()
 {
     QTest::addColumn<QByteArray>("yaml");
@@ -116,6 +169,15 @@ void TestEnvironment::errorsNameLineAndKey_data()
         top + "sources:\n  - {name: p, type: prometheus, url: 'http://h'}\nmetrics:\n  - {match: a, source: p}\n",
         {u"line 6"_s, u"metrics.query"_s});
     row("unknown mode", top + "triggers:\n  '*': maybe\n", {u"line 4"_s, u"observe"_s});
+    row("unknown rule", top + "rules: {aprovals: 2}\n", {u"line 3"_s, u"\"approvals\""_s});
+    row("no number", top + "rules: {approvals: some}\n", {u"line 3"_s, u"0 to 100"_s});
+    row("no kind of line", top + "rules: {two_people: [all]}\n", {u"line 3"_s, u"irreversible"_s});
+    row("freeze backwards",
+        top + "rules:\n  freezes:\n    - {from: 2031-02-01 00:00, to: 2031-01-01 00:00, reason: r}\n",
+        {u"line 5"_s, u"rules.freezes.to"_s, u"ends after"_s});
+    row("hold with two ends", top + "rules:\n  holds:\n    - {before: \"7\", for: 5m, checklist: L}\n",
+        {u"line 5"_s, u"one end"_s});
+    row("no moment", top + "rules:\n  fixed_starts: {\"7\": noon}\n", {u"line 4"_s, u"noon"_s});
     row("control character", top + "variables:\n  A: \"x\\ny\"\n", {u"line 4"_s, u"variables.A"_s});
     row("no time zone", top + "timezone: Moon/Base\n",
         {u"line 3"_s, u"timezone"_s, u"Europe/Berlin"_s});

@@ -20,6 +20,7 @@ inline plan::Plan makeAgreedPlan()
 {
     plan::Plan made = makePlan();
     made.kind = plan::RunKind::Live;
+    made.steps[0].title = QStringLiteral("Verify the build");
     made.steps[1].actions[0].blast = plan::Blast::Irreversible;
     made.steps[1].actions[1].blast = plan::Blast::ReadOnly;
     made.steps[1].rollback = QStringLiteral("install the old version");

@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/run/state.h"
+#include "tests/run/watch.h"
 
 #include <QMap>
 #include <QSet>
-#include <QStringList>
 
 /// What must be true of every run, whatever anybody wanted. Written against the state and the plan
 /// alone: nothing here calls the rules that it watches.
 namespace cockpit::sample {
 
-class Invariants
+class Invariants : public Watch
 {
 public:
-    explicit Invariants(const plan::Plan& plan)
-        : m_plan(plan)
-    {}
-
-    [[nodiscard]] const QStringList& faults() const { return m_faults; }
+    using Watch::Watch;
 
     void watch(const run::RunState& before, const run::Event& event, const run::RunState& after)
     {
@@ -56,32 +51,11 @@ public:
     }
 
 private:
-    using State = run::RunState;
-    using Event = run::Event;
-
-    void demand(bool holds, const Event& event, const char* what)
-    {
-        if (!holds && m_faults.size() < 5)
-            m_faults.append(
-                QStringLiteral("%1 (event %2, %3)")
-                    .arg(QLatin1String(what), QString::number(event.seq), run::word(event.body)));
-    }
-
-    static bool isOver(const State& state, const QString& part)
-    {
-        const run::StepStatus status = state.step(part).status;
-        return status == run::StepStatus::Done || status == run::StepStatus::Skipped;
-    }
     static bool isUnderWay(const State& state, const QString& part)
     {
         const run::StepStatus status = state.step(part).status;
         return status == run::StepStatus::Running || status == run::StepStatus::Failed
             || status == run::StepStatus::Unknown;
-    }
-    static bool isByPerson(const Event& event) { return event.actor != QLatin1String("cockpit"); }
-    static QString partOfAction(const QString& action)
-    {
-        return action.section(QLatin1Char('.'), 0, 0);
     }
     static bool isRung(const QString& part) { return part.startsWith(QLatin1Char('r')); }
 
@@ -134,164 +108,10 @@ private:
     void check(const State&, const Event&, const T&)
     {}
 
-    bool needsTwo(const plan::Action& action) const
-    {
-        if (!m_plan.rules.twoPeople)
-            return m_plan.kind == plan::RunKind::Live && action.blast == plan::Blast::Irreversible;
-        for (const plan::Blast blast : *m_plan.rules.twoPeople) {
-            if (blast == action.blast)
-                return true;
-        }
-        return false;
-    }
-
-    /// The last look at a line; forgotten when it is begun or is to be run again.
-    struct Look {
-        QString by;
-        QString hash;
-        QString target;
-    };
-
-    void check(const State& before, const Event& event, const run::LineApproved& body)
-    {
-        const plan::Action* action = m_plan.action(body.action);
-        demand(isByPerson(event) && action && body.hash == QString::fromLatin1(action->hash), event,
-               "approved unseen");
-        demand(before.action(body.action).status == run::ActionStatus::Waiting, event,
-               "approved too late");
-        m_looks[body.action] = {event.actor, body.hash, body.target};
-    }
-
-    void checkTwoPeople(const State& before, const Event& event, const run::CommandIntended& body,
-                        const plan::Action& action)
-    {
-        const Look look = m_looks.take(body.action);
-        if (!needsTwo(action))
-            return;
-        const run::StepState step = before.step(partOfAction(body.action));
-        const QString executor = step.claimedBy.isEmpty() ? step.by : step.claimedBy;
-        demand(!look.by.isEmpty() && look.hash == body.hash && look.target == body.target, event,
-               "an approval survived a change");
-        demand(look.by != executor && look.by == body.approvedBy, event, "one person alone");
-    }
-
-    void check(const State& before, const Event& event, const run::StepClaimed& body)
-    {
-        const QString owner = before.step(body.step).claimedBy;
-        demand(isByPerson(event) && (owner.isEmpty() || !body.reason.trimmed().isEmpty()), event,
-               "taken from somebody without a reason");
-    }
-
-    void check(const State& before, const Event& event, const run::StepUndone& body)
-    {
-        demand(isByPerson(event) && before.stage == run::Stage::RollingBack, event,
-               "taken back in a wrong stage");
-        demand(before.step(body.step).began && !before.step(body.step).undone, event,
-               "taken back, and was not done");
-        for (const plan::Step& step : m_plan.steps) {
-            const run::StepState other = before.step(step.id);
-            const bool isLater = other.order > before.step(body.step).order;
-            demand(!isLater || other.undone || !didAnything(before, step), event,
-                   "taken back before what was done after it");
-        }
-    }
-
-    static bool didAnything(const State& state, const plan::Step& step)
-    {
-        for (const plan::Action& action : step.actions) {
-            const run::ActionState now = state.action(action.id);
-            if (now.attempt > 0 || now.status == run::ActionStatus::Done)
-                return true;
-        }
-        return state.step(step.id).status == run::StepStatus::Done;
-    }
-
-    void check(const State& before, const Event& event, const run::RampAdvanced& body)
-    {
-        demand(isByPerson(event) && before.stage == run::Stage::Flying && !before.held, event,
-               "more traffic in a hold, or by nobody");
-        demand(body.stage == before.ramp.stage + 1 && !before.ramp.held && !before.ramp.aborted,
-               event, "more traffic out of turn");
-        if (before.ramp.stage >= 0)
-            for (const plan::Condition& condition : m_plan.conditions)
-                checkSample(before, event, condition);
-        m_sampled.clear();
-        m_soakBegan = event.at.elapsed;
-    }
-
-    void checkSample(const State& before, const Event& event, const plan::Condition& condition)
-    {
-        const bool counts = (condition.role == runbook::ConditionRole::Success
-                             || condition.role == runbook::ConditionRole::Rollback)
-            && condition.isMeasured();
-        demand(!counts || (m_sampled.contains(condition.id) && isOk(before, condition.id)), event,
-               "more traffic without a fresh sample");
-    }
-
-    void check(const State&, const Event& event, const run::RampReleased&)
-    {
-        m_sampled.clear();
-        m_soakBegan = event.at.elapsed;
-    }
-
     void check(const State&, const Event& event, const run::ConditionChanged& body)
     {
-        if (body.value && event.at.elapsed - milliseconds(body.ageMs) >= m_soakBegan)
-            m_sampled.insert(body.condition);
         if (classOf(body.from) != classOf(body.to))
             m_changed[body.condition] = event.seq;
-    }
-
-    void check(const State& before, const Event& event, const run::LeadAccepted&)
-    {
-        demand(isByPerson(event) && !before.leadOffer.isEmpty(), event, "a lead that nobody gave");
-    }
-
-    void check(const State& before, const Event& event, const run::TriggerModeSet& body)
-    {
-        demand(isByLead(before, event) && !body.reason.trimmed().isEmpty(), event,
-               "a trigger changed by another, or without a reason");
-    }
-
-    void check(const State& before, const Event& event, const run::TargetCleared& body)
-    {
-        demand(before.rollbackStarted && before.stage == run::Stage::Closed
-                   && isByLead(before, event) && !body.reason.trimmed().isEmpty(),
-               event, "a target freed without a reason");
-    }
-
-    void check(const State& before, const Event& event, const run::RunStarted& body)
-    {
-        for (const plan::Freeze& freeze : m_plan.rules.freezes) {
-            const bool isIn = event.at.wall.count() >= freeze.from.toMSecsSinceEpoch()
-                && event.at.wall.count() < freeze.to.toMSecsSinceEpoch()
-                && m_plan.kind != plan::RunKind::Simulated;
-            demand(!isIn || (isByLead(before, event) && !body.reason.trimmed().isEmpty()), event,
-                   "started in a freeze");
-        }
-    }
-
-    bool isByLead(const State& before, const Event& event) const
-    {
-        if (!before.leadNow.isEmpty())
-            return event.actor == before.leadNow || isAlias(event.actor, before.leadNow);
-        bool byLead = event.actor == QLatin1String("lead");
-        for (const plan::Position& position : m_plan.roster)
-            byLead = byLead || (position.lead && position.role == event.actor);
-        return byLead;
-    }
-
-    /// "lead" is the roster's lead by another word.
-    bool isAlias(const QString& left, const QString& right) const
-    {
-        for (const plan::Position& position : m_plan.roster) {
-            const auto is = [&position](const QString& who) {
-                return who == position.role || (position.lead && who == QLatin1String("lead"));
-            };
-            if (is(left) && is(right))
-                return true;
-        }
-        return false;
     }
 
     void check(const State& before, const Event& event, const run::GuessConfirmed& body)
@@ -317,14 +137,6 @@ private:
             return;
         }
         demand(before.stage == run::Stage::Flying && !before.held, event, "a step while not flying");
-        for (std::size_t i = 0; i < m_plan.rules.holds.size(); ++i)
-            demand(m_plan.rules.holds[i].before != body.step
-                       || before.heldOnce.contains(QStringLiteral("h%1").arg(i + 1)),
-                   event, "a step before its planned hold");
-        for (const plan::FixedStart& fixed : m_plan.rules.fixedStarts)
-            demand(fixed.step != body.step || event.at.wall.count() >= fixed.at.toMSecsSinceEpoch()
-                       || (isByLead(before, event) && !body.reason.trimmed().isEmpty()),
-                   event, "a step before its fixed time");
         QStringList over;
         for (const plan::Step& step : m_plan.steps) {
             if (step.id == body.step)
@@ -346,8 +158,6 @@ private:
         const plan::Action* action = m_plan.action(body.action);
         demand(action && action->kind == runbook::ActionKind::Command && !action->cannotRun, event,
                "not a command that can run");
-        if (action)
-            checkTwoPeople(before, event, body, *action);
         demand(body.attempt == m_attempts.value(body.action) + 1, event, "an attempt out of order");
         demand(body.attempt == 1 || m_reopened.contains(body.action), event,
                "started again without a person");
@@ -370,7 +180,6 @@ private:
         demand(isByPerson(event) || mayRepeat(before, body.action), event,
                "tried again without a person what may do harm");
         m_reopened.insert(body.action);
-        m_looks.remove(body.action);
     }
 
     void check(const State& before, const Event& event, const run::ActionResolved& body)
@@ -559,13 +368,6 @@ private:
         return word == QLatin1String("pending") || word == QLatin1String("firing") ? 1 : 2;
     }
 
-    bool isOk(const State& state, const QString& id) const
-    {
-        const plan::Condition* condition = m_plan.condition(id);
-        return condition && condition->binding
-            && state.conditions.value(id).state == QLatin1String("ok");
-    }
-
     bool isMet(const State& state, const run::GateState& gate, const plan::Criterion& criterion,
                int index) const
     {
@@ -598,14 +400,9 @@ private:
         return false;
     }
 
-    const plan::Plan& m_plan;
-    QStringList m_faults;
     QMap<QString, int> m_attempts;
     QSet<QString> m_reopened;
     QSet<QString> m_keys;
-    QMap<QString, Look> m_looks;
-    QSet<QString> m_sampled;
-    milliseconds m_soakBegan{0};
     QMap<QString, qint64> m_changed;
     bool m_rolledBack = false;
     bool m_completed = false;

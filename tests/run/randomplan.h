@@ -101,6 +101,8 @@ private:
             condition.role = chance(40) ? ConditionRole::Rollback : ConditionRole::Success;
             if (chance(85))
                 condition.binding = plan::Binding{QStringLiteral("q")};
+            if (chance(90))
+                condition.value = 200;
             made.conditions.push_back(condition);
         }
         for (int i = 1, last = m_random.bounded(0, 4); i <= last; ++i) {

@@ -7,6 +7,7 @@
 #include "tests/run/invariants.h"
 #include "tests/run/randomplan.h"
 #include "tests/run/randomwish.h"
+#include "tests/run/ruleinvariants.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -64,6 +65,7 @@ Flown fly(QRandomGenerator& random, int intents)
     flown.plan = sample::RandomPlan(random).make();
     flown.state = emptyState(flown.plan);
     sample::Invariants invariants(*flown.plan);
+    sample::RuleInvariants rules(*flown.plan);
     JumpingClock clock(random);
     int left = intents;
     while (left-- > 0) {
@@ -82,11 +84,12 @@ Flown fly(QRandomGenerator& random, int intents)
             const RunState before = flown.state;
             flown.state = apply(std::move(flown.state), event);
             invariants.watch(before, event, flown.state);
+            rules.watch(before, event);
             flown.log.push_back(event);
         }
         invariants.watchIntent(flown.state, *events);
     }
-    flown.faults += invariants.faults();
+    flown.faults += invariants.faults() + rules.faults();
     return flown;
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void planThatPassesThePointItself();
     void promiseIsProvedByARehearsal();
     void progressAgainstTheBudget();
+    void ladderEndsWhereItSuffices();
     void targetIsLockedUntilCleared();
     void rampAdvancesOnFreshSamplesOnly();
     void rampHoldAndAbortAreTwoThings();
@@ -88,6 +89,12 @@ void TestWayBack::rungThatHasNothingToTakeBack()
     QCOMPARE(needOf(f.state(), u"r3"_s), Need::Yes); // verification always
     f.team(StartRollback{u"a change of mind"_s, {}});
     QCOMPARE(f.lead(SkipStep{u"r1"_s, u"nothing was installed"_s}), QString());
+
+    // What was ticked by hand may have been anything, unless the step only looks.
+    Flight byHand = flightWith([](plan::Plan& plan) { plan.steps[0].title = u"Prepare"_s; });
+    byHand.start();
+    byHand.flyChecks();
+    QCOMPARE(needOf(byHand.state(), u"r1"_s), Need::Unknown);
 
     Flight g = flightWith([](plan::Plan& plan) { plan.steps[1].title = u"Deploy the backend"_s; });
     atIrreversible(g);
@@ -182,6 +189,23 @@ void TestWayBack::progressAgainstTheBudget()
     f.lead(StartStep{u"r3"_s});
     f.confirm(u"r3.a1"_s);
     QCOMPARE(measuredRollback(f.state()), ms(minutes(12)));
+}
+
+void TestWayBack::ladderEndsWhereItSuffices()
+{
+    Flight f = agreedFlight();
+    atIrreversible(f);
+    f.team(StartRollback{u"errors"_s, {}});
+    QVERIFY(f.lead(StopLadder{u"it is fine"_s}).contains(u"No rung is done"));
+    f.lead(StartStep{u"r1"_s});
+    QVERIFY(f.lead(StopLadder{u"it is fine"_s}).contains(u"under way"));
+    f.runCommand(u"r1.a1"_s);
+    QVERIFY(f.team(StopLadder{u"it is fine"_s}).contains(u"lead"));
+    QVERIFY(f.lead(StopLadder{{}}).contains(u"reason"));
+    QCOMPARE(f.lead(StopLadder{u"the errors are gone"_s}), QString());
+    QCOMPARE(f.last(), QStringList{u"step-skipped"_s});
+    QCOMPARE(currentStep(f.state()), u"r3"_s); // verifying is never left out
+    QVERIFY(f.lead(StopLadder{u"it is fine"_s}).contains(u"verifying"));
 }
 
 void TestWayBack::targetIsLockedUntilCleared()

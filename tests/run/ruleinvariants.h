@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/run/watch.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace cockpit::sample {
+
+/// What must be true of what teams agree on: second persons, claims, ramps, times, the way back.
+class RuleInvariants : public Watch
+{
+public:
+    using Watch::Watch;
+
+    void watch(const run::RunState& before, const run::Event& event)
+    {
+        std::visit([&](const auto& body) { check(before, event, body); }, event.body);
+    }
+
+private:
+    bool needsTwo(const plan::Action& action) const
+    {
+        if (!m_plan.rules.twoPeople)
+            return m_plan.kind == plan::RunKind::Live && action.blast == plan::Blast::Irreversible;
+        for (const plan::Blast blast : *m_plan.rules.twoPeople) {
+            if (blast == action.blast)
+                return true;
+        }
+        return false;
+    }
+
+    /// The last look at a line; forgotten when it is begun or is to be run again.
+    struct Look {
+        QString by;
+        QString hash;
+        QString target;
+    };
+
+    void check(const State& before, const Event& event, const run::LineApproved& body)
+    {
+        const plan::Action* action = m_plan.action(body.action);
+        demand(isByPerson(event) && action && body.hash == QString::fromLatin1(action->hash), event,
+               "approved unseen");
+        demand(before.action(body.action).status == run::ActionStatus::Waiting, event,
+               "approved too late");
+        m_looks[body.action] = {event.actor, body.hash, body.target};
+    }
+
+    void checkTwoPeople(const State& before, const Event& event, const run::CommandIntended& body,
+                        const plan::Action& action)
+    {
+        const Look look = m_looks.take(body.action);
+        if (!needsTwo(action))
+            return;
+        const run::StepState step = before.step(partOfAction(body.action));
+        const QString executor = step.claimedBy.isEmpty() ? step.by : step.claimedBy;
+        demand(!look.by.isEmpty() && look.hash == body.hash && look.target == body.target, event,
+               "an approval survived a change");
+        demand(look.by != executor && look.by == body.approvedBy, event, "one person alone");
+    }
+
+    void check(const State& before, const Event& event, const run::StepClaimed& body)
+    {
+        const QString owner = before.step(body.step).claimedBy;
+        demand(isByPerson(event) && (owner.isEmpty() || !body.reason.trimmed().isEmpty()), event,
+               "taken from somebody without a reason");
+    }
+
+    void check(const State& before, const Event& event, const run::StepUndone& body)
+    {
+        demand(isByPerson(event) && before.stage == run::Stage::RollingBack, event,
+               "taken back in a wrong stage");
+        demand(before.step(body.step).began && !before.step(body.step).undone, event,
+               "taken back, and was not done");
+        for (const plan::Step& step : m_plan.steps) {
+            const run::StepState other = before.step(step.id);
+            const bool isLater = other.order > before.step(body.step).order;
+            demand(!isLater || other.undone || !didAnything(before, step), event,
+                   "taken back before what was done after it");
+        }
+    }
+
+    static bool didAnything(const State& state, const plan::Step& step)
+    {
+        for (const plan::Action& action : step.actions) {
+            const run::ActionState now = state.action(action.id);
+            if (now.attempt > 0 || now.status == run::ActionStatus::Done)
+                return true;
+        }
+        return state.step(step.id).status == run::StepStatus::Done;
+    }
+
+    void check(const State& before, const Event& event, const run::RampAdvanced& body)
+    {
+        demand(isByPerson(event) && before.stage == run::Stage::Flying && !before.held, event,
+               "more traffic in a hold, or by nobody");
+        demand(body.stage == before.ramp.stage + 1 && !before.ramp.held && !before.ramp.aborted,
+               event, "more traffic out of turn");
+        if (before.ramp.stage >= 0)
+            for (const plan::Condition& condition : m_plan.conditions)
+                checkSample(before, event, condition);
+        m_sampled.clear();
+        m_soakBegan = event.at.elapsed;
+    }
+
+    void checkSample(const State& before, const Event& event, const plan::Condition& condition)
+    {
+        const bool counts = (condition.role == runbook::ConditionRole::Success
+                             || condition.role == runbook::ConditionRole::Rollback)
+            && condition.isMeasured();
+        demand(!counts || (m_sampled.contains(condition.id) && isOk(before, condition.id)), event,
+               "more traffic without a fresh sample");
+    }
+
+    void check(const State&, const Event& event, const run::RampReleased&)
+    {
+        m_sampled.clear();
+        m_soakBegan = event.at.elapsed;
+    }
+
+    void check(const State&, const Event& event, const run::ConditionChanged& body)
+    {
+        if (body.value && event.at.elapsed - milliseconds(body.ageMs) >= m_soakBegan)
+            m_sampled.insert(body.condition);
+    }
+
+    void check(const State& before, const Event& event, const run::LeadAccepted&)
+    {
+        demand(isByPerson(event) && !before.leadOffer.isEmpty(), event, "a lead that nobody gave");
+    }
+
+    void check(const State& before, const Event& event, const run::TriggerModeSet& body)
+    {
+        demand(isByLead(before, event) && !body.reason.trimmed().isEmpty(), event,
+               "a trigger changed by another, or without a reason");
+    }
+
+    void check(const State& before, const Event& event, const run::TargetCleared& body)
+    {
+        demand(before.rollbackStarted && before.stage == run::Stage::Closed
+                   && isByLead(before, event) && !body.reason.trimmed().isEmpty(),
+               event, "a target freed without a reason");
+    }
+
+    void check(const State& before, const Event& event, const run::RunStarted& body)
+    {
+        for (const plan::Freeze& freeze : m_plan.rules.freezes) {
+            const bool isIn = event.at.wall.count() >= freeze.from.toMSecsSinceEpoch()
+                && event.at.wall.count() < freeze.to.toMSecsSinceEpoch()
+                && m_plan.kind != plan::RunKind::Simulated;
+            demand(!isIn || (isByLead(before, event) && !body.reason.trimmed().isEmpty()), event,
+                   "started in a freeze");
+        }
+    }
+
+    void check(const State& before, const Event& event, const run::StepStarted& body)
+    {
+        if (!m_plan.step(body.step))
+            return;
+        for (std::size_t i = 0; i < m_plan.rules.holds.size(); ++i)
+            demand(m_plan.rules.holds[i].before != body.step
+                       || before.heldOnce.contains(QStringLiteral("h%1").arg(i + 1)),
+                   event, "a step before its planned hold");
+        for (const plan::FixedStart& fixed : m_plan.rules.fixedStarts)
+            demand(fixed.step != body.step || event.at.wall.count() >= fixed.at.toMSecsSinceEpoch()
+                       || (isByLead(before, event) && !body.reason.trimmed().isEmpty()),
+                   event, "a step before its fixed time");
+    }
+
+    void check(const State& before, const Event& event, const run::CommandIntended& body)
+    {
+        if (const plan::Action* action = m_plan.action(body.action))
+            checkTwoPeople(before, event, body, *action);
+    }
+
+    void check(const State&, const Event&, const run::ActionReopened& body)
+    {
+        m_looks.remove(body.action);
+    }
+
+    template <class T>
+    void check(const State&, const Event&, const T&)
+    {}
+
+    QMap<QString, Look> m_looks;
+    QSet<QString> m_sampled;
+    milliseconds m_soakBegan{0};
+};
+
+} // namespace cockpit::sample
