@@ -5,6 +5,8 @@
 #include "models/items/format.h"
 #include "models/items/tr.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace cockpit::items {
@@ -50,7 +52,7 @@ void addSpan(Row& row, const run::Span& span)
     row.values[TimelineModel::ForecastEndRole] = ms(span.forecastEnd);
 }
 
-Row stepRow(const run::RunState& state, const plan::Step& step)
+Row stepRow(const run::RunState& state, const plan::Step& step, bool current)
 {
     const run::StepStatus status = run::statusOf(state, step.id);
     Row row{step.id, {(step.number + u' ' + step.title).trimmed(), {}}, {}};
@@ -65,12 +67,12 @@ Row stepRow(const run::RunState& state, const plan::Step& step)
         {TimelineModel::PhaseRole, step.phase},
         {TimelineModel::DetailRole, detailOf(step)},
         {TimelineModel::RollbackPointRole, step.rollbackPoint == runbook::RollbackPoint::Yes},
-        {TimelineModel::IsCurrentRole, run::currentStep(state) == step.id},
+        {TimelineModel::IsCurrentRole, current},
     };
     return row;
 }
 
-Row gateRow(const run::RunState& state, const plan::Gate& gate)
+Row gateRow(const run::RunState& state, const plan::Gate& gate, bool current)
 {
     const run::GateStatus status = state.gates.value(gate.id).status;
     const QString title = Tr::tr("Go / No-Go");
@@ -83,18 +85,36 @@ Row gateRow(const run::RunState& state, const plan::Gate& gate)
         {TimelineModel::IsGateRole, true},
         {TimelineModel::TitleRole, title},
         {TimelineModel::DetailRole, gate.text},
-        {TimelineModel::IsCurrentRole, run::gateInTheWay(state) == gate.id},
+        {TimelineModel::IsCurrentRole, current},
         {Qt::AccessibleTextRole, title + u", "_s + wordOf(status) + u", "_s + gate.text},
     };
     return row;
 }
 
-void addGates(std::vector<Row>& rows, const run::RunState& state, const QString& after, milliseconds at)
+/// What is looked up for each row, found once: a plan may have thousands of steps.
+struct Places {
+    explicit Places(const run::RunState& of, const std::vector<run::Span>& all)
+        : state(of)
+        , currentStep(run::currentStep(of))
+        , currentGate(run::gateInTheWay(of))
+    {
+        for (const run::Span& span : all)
+            spans.insert(span.step, &span);
+        for (const plan::Gate& gate : of.plan->gates)
+            gates[gate.afterStep].push_back(&gate);
+    }
+
+    const run::RunState& state;
+    QString currentStep;
+    QString currentGate;
+    QHash<QString, const run::Span*> spans;
+    QHash<QString, std::vector<const plan::Gate*>> gates; // by the step they follow
+};
+
+void addGates(std::vector<Row>& rows, const Places& places, const QString& after, milliseconds at)
 {
-    for (const plan::Gate& gate : state.plan->gates) {
-        if (gate.afterStep != after)
-            continue;
-        Row row = gateRow(state, gate);
+    for (const plan::Gate* gate : places.gates.value(after)) {
+        Row row = gateRow(places.state, *gate, places.currentGate == gate->id);
         row.values[TimelineModel::ForecastStartRole] = ms(at);
         row.values[TimelineModel::ForecastEndRole] = ms(at);
         rows.push_back(std::move(row));
@@ -104,15 +124,14 @@ void addGates(std::vector<Row>& rows, const run::RunState& state, const QString&
 std::vector<Row> rowsOf(const run::RunState& state, const std::vector<run::Span>& spans,
                         const QString& firstUnsafe)
 {
+    const Places places(state, spans);
     std::vector<Row> rows;
-    addGates(rows, state, {}, milliseconds{0});
+    rows.reserve(state.plan->steps.size() + state.plan->gates.size());
+    addGates(rows, places, {}, milliseconds{0});
     for (const plan::Step& step : state.plan->steps) {
-        Row row = stepRow(state, step);
-        run::Span span;
-        const auto found = std::find_if(spans.begin(), spans.end(),
-                                        [&](const run::Span& s) { return s.step == step.id; });
-        if (found != spans.end())
-            span = *found;
+        Row row = stepRow(state, step, places.currentStep == step.id);
+        const run::Span* found = places.spans.value(step.id);
+        const run::Span span = found ? *found : run::Span{};
         addSpan(row, span);
         row.values[TimelineModel::FirstUnsafeRole] = step.id == firstUnsafe;
         row.values[Qt::AccessibleTextRole] =
@@ -120,7 +139,7 @@ std::vector<Row> rowsOf(const run::RunState& state, const std::vector<run::Span>
                         row.values.value(TimelineModel::DetailRole).toString(), spokenSpan(span)}
                 .join(u", "_s);
         rows.push_back(std::move(row));
-        addGates(rows, state, step.id, span.actualEnd.value_or(span.forecastEnd));
+        addGates(rows, places, step.id, span.actualEnd.value_or(span.forecastEnd));
     }
     return rows;
 }

@@ -3,10 +3,12 @@
 #include "models/patch/proposal.h"
 #include "models/patch/table.h"
 #include "models/patch/tr.h"
+#include "models/plan/elision.h"
 #include "models/plan/session.h"
 
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -61,13 +63,27 @@ QString wordingOf(const Runbook& runbook)
     return most;
 }
 
+/// "cd /srv", "echo done", "NAME=shop": whether these end well is of no interest to who reads them.
+bool saysLittle(const plan::ShellLine& line)
+{
+    static const QSet<QString> little{u"cd"_s,     u"echo"_s, u"printf"_s, u"sleep"_s,
+                                      u"export"_s, u"set"_s,  u"pwd"_s,    u"clear"_s,
+                                      u"pushd"_s,  u"popd"_s, u"alias"_s,  u"unset"_s};
+    return line.commands.size() == 1 && line.commands.front().outputs.empty()
+        && (line.commands.front().plain().isEmpty()
+            || little.contains(line.commands.front().plain().first()));
+}
+
 /// A line that opens a session, or leaves one, ends with the code of another line; an observer with that
 /// of the person who ended it.
 bool canSay(const Action& action)
 {
     const bool sql = action.context && action.context->kind == runbook::ContextKind::Sql;
-    return !action.expected && !action.endless && !sql && !plan::leavesSession(action.text)
-        && !plan::opensSession(action.text);
+    if (action.expected || action.endless || sql || plan::leavesSession(action.text))
+        return false;
+    const plan::ShellLine line(action.text);
+    return !plan::opensSession(line) && !saysLittle(line)
+        && plan::elisionIn(line, action.context) == plan::Elision::None;
 }
 
 QString indentOf(const QString& line)

@@ -10,6 +10,9 @@
 
 #include <QHash>
 
+#include <future>
+#include <iterator>
+
 namespace cockpit::plan {
 
 namespace {
@@ -89,7 +92,9 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.phases = runbook.phases;
     plan.rollout = runbook.rollout;
     plan.rollbackAuthority = runbook.rollback.authority.value_or(QString());
-    plan.findings = lint(runbook);
+    // The linter looks at the runbook alone: both together, where the system has a thread for it.
+    auto linted =
+        std::async(std::launch::async | std::launch::deferred, [&runbook] { return lint(runbook); });
     const ActionMaker actions(runbook, environment);
     plan.steps = makeSteps(runbook, &actions);
     plan.ladder = makeLadder(runbook, &actions);
@@ -104,6 +109,10 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.gates = makeGates(runbook, plan);
     addEnvironmentFindings(plan, environment);
     plan.sha256 = signatureOf(plan);
+    std::vector<Finding> findings = linted.get();
+    findings.insert(findings.end(), std::make_move_iterator(plan.findings.begin()),
+                    std::make_move_iterator(plan.findings.end()));
+    plan.findings = std::move(findings);
     return plan;
 }
 

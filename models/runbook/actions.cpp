@@ -96,12 +96,14 @@ private:
     /// In a database session a statement goes on to its semicolon.
     bool continuesStatement(const ScriptLine& line) const
     {
-        if (m_result.actions.empty() || !m_pending.isEmpty() || looksLikeShell(line.text))
+        if (m_result.actions.empty() || !m_pending.isEmpty())
             return false;
         const Action& last = m_result.actions.back();
+        if (!last.context || last.context->kind != ContextKind::Sql || !looksLikeSql(last.text)
+            || looksLikeShell(line.text))
+            return false;
         const bool adjacent = last.line + static_cast<int>(last.text.count(u'\n')) + 1 == line.line;
-        return adjacent && last.context && last.context->kind == ContextKind::Sql
-            && looksLikeSql(last.text) && !last.text.startsWith(u'\\') && !last.text.endsWith(u';')
+        return adjacent && !last.text.startsWith(u'\\') && !last.text.endsWith(u';')
             && !line.text.startsWith(u'\\');
     }
 

@@ -13,6 +13,7 @@
 #include "models/runbook/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cockpit::runbook {
 
@@ -87,18 +88,13 @@ public:
         : m_document(document)
         , m_purposes(purposes)
         , m_runbook(runbook)
-        , m_inStep(static_cast<size_t>(document.lineCount) + 2)
-    {
-        for (const Step& step : runbook->steps) {
-            for (int line = step.line; line <= step.lastLine; ++line)
-                m_inStep[static_cast<size_t>(line)] = true;
-        }
-    }
+    {}
 
-    void read()
+    OpenConditions read()
     {
         for (const Block& block : m_document.blocks)
             take(block);
+        return std::move(m_open);
     }
 
 private:
@@ -133,8 +129,9 @@ private:
         }
     }
 
-    ConditionRole roleAt(const Block& block, const QString& sentence) const
+    ConditionRole roleAt(const Block& block, const QString& sentence)
     {
+        m_askedLine = 0;
         if (m_purposes.within(block.section, Purpose::Triggers))
             return ConditionRole::Rollback;
         if (const auto role = roleInWords(sentence); role && role != ConditionRole::Success)
@@ -148,10 +145,23 @@ private:
             if (const auto role = roleInWords(above))
                 return box && *role == ConditionRole::Other ? ConditionRole::Success : *role;
         }
-        const auto line = static_cast<size_t>(std::clamp(block.line, 0, m_document.lineCount));
-        if (m_purposes.isForward(block.section) && m_inStep[line])
-            return ConditionRole::Success;
+        if (m_purposes.isForward(block.section))
+            m_askedLine = block.line;
         return roleOf(m_purposes.of(block.section));
+    }
+
+    /// Keeps a condition whose role was just asked for.
+    void keep(Condition condition)
+    {
+        if (m_askedLine > 0)
+            m_open.inSteps.emplace_back(m_runbook->conditions.size(), m_askedLine);
+        m_runbook->conditions.push_back(std::move(condition));
+    }
+
+    void guess(Guess guess)
+    {
+        if (isWritten(guess, m_runbook->lines))
+            m_open.guesses.push_back(std::move(guess));
     }
 
     void sentences(const Block& block)
@@ -191,6 +201,7 @@ private:
                       u"rationale", u"reason", u"notes", u"purpose", u"comment"}))
             return;
         const auto role = [&] {
+            m_askedLine = 0;
             if (const auto ofColumn = roleOfColumn(column))
                 return *ofColumn;
             const auto said = roleInWords(textOf(row));
@@ -205,7 +216,7 @@ private:
             bare->text = text.text.trimmed();
             bare->line = text.line;
             guessSide(*bare);
-            m_runbook->conditions.push_back(std::move(*bare));
+            keep(std::move(*bare));
         }
     }
 
@@ -214,10 +225,9 @@ private:
     {
         if (*bare.value == 0.0 || bare.text.contains(u'+'))
             return;
-        addGuess({u"limit-side"_s, bare.text,
-                  u"%1 %2 %3"_s.arg(bare.metric, word(bare.comparator), bare.text),
-                  word(bare.comparator) + u' ' + bare.text, Certainty::Doubtful, bare.line},
-                 m_runbook);
+        guess({u"limit-side"_s, bare.text,
+               u"%1 %2 %3"_s.arg(bare.metric, word(bare.comparator), bare.text),
+               word(bare.comparator) + u' ' + bare.text, Certainty::Doubtful, bare.line});
     }
 
     /// A limit without a name belongs to its row; that the row's title is a metric says the header.
@@ -235,9 +245,8 @@ private:
             const Condition& condition = m_runbook->conditions[i];
             if (condition.metric != subject || condition.text == subject)
                 continue;
-            addGuess({u"metric-from-row"_s, condition.text, u"%1 %2"_s.arg(subject, condition.text),
-                      u"%1 %2"_s.arg(subject, condition.text), Certainty::Likely, condition.line},
-                     m_runbook);
+            guess({u"metric-from-row"_s, condition.text, u"%1 %2"_s.arg(subject, condition.text),
+                   u"%1 %2"_s.arg(subject, condition.text), Certainty::Likely, condition.line});
         }
     }
 
@@ -283,7 +292,7 @@ private:
     {
         for (DataLimit& limit : limitsInSettings(block)) {
             limit.condition.role = roleAt(block, limit.words);
-            m_runbook->conditions.push_back(std::move(limit.condition));
+            keep(std::move(limit.condition));
         }
     }
 
@@ -298,23 +307,38 @@ private:
                 continue;
             condition.text = text.trimmed();
             condition.line = line;
-            m_runbook->conditions.push_back(std::move(condition));
+            keep(std::move(condition));
         }
     }
 
     const Document& m_document;
     const Purposes& m_purposes;
     Runbook* m_runbook;
-    std::vector<bool> m_inStep; // by line
-    bool m_aside = false;       // in what is read, not flown
-    QString m_lead;             // the paragraph above a list, which says what its items are
+    OpenConditions m_open;
+    int m_askedLine = 0;  // where a step would make the last role one of success
+    bool m_aside = false; // in what is read, not flown
+    QString m_lead;       // the paragraph above a list, which says what its items are
 };
 
 } // namespace
 
-void readConditions(const Document& document, const Purposes& purposes, Runbook* runbook)
+OpenConditions readConditions(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
-    ConditionReader(document, purposes, runbook).read();
+    return ConditionReader(document, purposes, runbook).read();
+}
+
+void settleConditions(OpenConditions open, Runbook* runbook)
+{
+    std::vector<bool> inStep(static_cast<size_t>(runbook->lines.size()) + 2);
+    for (const Step& step : runbook->steps) {
+        for (int line = step.line; line <= step.lastLine; ++line)
+            inStep[static_cast<size_t>(line)] = true;
+    }
+    for (const auto& [place, line] : open.inSteps) {
+        if (inStep[std::min(static_cast<size_t>(line), inStep.size() - 1)])
+            runbook->conditions[place].role = ConditionRole::Success;
+    }
+    std::move(open.guesses.begin(), open.guesses.end(), std::back_inserter(runbook->guesses));
 }
 
 } // namespace cockpit::runbook

@@ -170,6 +170,8 @@ Session container(QStringList words)
 /// and its exit leaves it, not the host around it.
 bool changesUser(const QString& command)
 {
+    if (!QStringView(command).trimmed().startsWith(u"su")) // cheap, for the many that do not
+        return false;
     static const QRegularExpression change(
         u"^\\s*(?:sudo\\s+(?:-u\\s+\\S+\\s+)?(?:-i|-s|su)|su)(?:\\s+-l?)?(?:\\s+[\\w-]+)?\\s*$"_s);
     return change.match(command.left(200)).hasMatch();

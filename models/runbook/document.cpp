@@ -10,6 +10,7 @@
 #include "models/runbook/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cockpit::runbook {
 
@@ -57,6 +58,12 @@ public:
     explicit SectionTree(Document* document)
         : m_document(document)
     {
+        // Sections are large: room for all headings at once, not by doubling.
+        const auto headings =
+            std::count_if(document->blocks.begin(), document->blocks.end(), [](const Block& block) {
+                return block.kind == BlockKind::Heading && block.depth == 0;
+            });
+        m_document->sections.reserve(static_cast<size_t>(headings) + 1);
         m_document->sections.emplace_back();
     }
 
@@ -72,7 +79,7 @@ public:
         section.parent = m_current;
         section.heading = index;
         section.first = index + 1;
-        m_document->sections.push_back(section);
+        m_document->sections.push_back(std::move(section));
         m_current = static_cast<int>(m_document->sections.size()) - 1;
     }
 

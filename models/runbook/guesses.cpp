@@ -199,10 +199,15 @@ QString inWords(minutes length)
                            : Tr::tr("%1 h %2 min").arg(count / 60).arg(count % 60);
 }
 
+bool isWritten(const Guess& guess, const QStringList& lines)
+{
+    const bool inside = guess.line > 0 && guess.line <= lines.size();
+    return inside && !guess.written.isEmpty() && lines[guess.line - 1].contains(guess.written);
+}
+
 void addGuess(Guess guess, Runbook* runbook)
 {
-    const bool inside = guess.line > 0 && guess.line <= runbook->lines.size();
-    if (inside && !guess.written.isEmpty() && runbook->lines[guess.line - 1].contains(guess.written))
+    if (isWritten(guess, runbook->lines))
         runbook->guesses.push_back(std::move(guess));
 }
 

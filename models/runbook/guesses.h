@@ -12,6 +12,8 @@ namespace cockpit::runbook {
 /// A length as people say it: "45 min", "2 h", "1 h 10 min".
 [[nodiscard]] QString inWords(minutes length);
 
+/// Whether the guess's words stand on its line.
+[[nodiscard]] bool isWritten(const Guess& guess, const QStringList& lines);
 /// Adds a guess, unless its words do not stand in their line: such a guess could not be shown or mended.
 void addGuess(Guess guess, Runbook* runbook);
 

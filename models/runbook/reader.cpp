@@ -47,13 +47,17 @@ void recogniseWork(const Document& document, const Purposes& purposes, Runbook* 
     readPhases(document, purposes, runbook);
     readSteps(document, purposes, runbook);
     readGates(document, purposes, runbook);
-    readConditions(document, purposes, runbook);
     readRamp(document, purposes, runbook);
 }
 
+/// What was read beside the work and is to be joined with it.
+struct Rest {
+    QStringList hosts; ///< that the way back uses
+    OpenConditions conditions;
+};
+
 /// What stands beside the work and asks nothing of it: other fields, so that it may be read meanwhile.
-/// Returns the hosts that only a way back uses.
-QStringList recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
+Rest recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
     readChecklists(document, purposes, runbook);
     readRoster(document, purposes, runbook);
@@ -64,7 +68,10 @@ QStringList recogniseRest(const Document& document, const Purposes& purposes, Ru
     readSuccess(document, purposes, runbook);
     readLinks(document, runbook);
     readPlaceholders(document, runbook);
-    return readRollback(document, purposes, runbook);
+    Rest rest;
+    rest.hosts = readRollback(document, purposes, runbook);
+    rest.conditions = readConditions(document, purposes, runbook);
+    return rest;
 }
 
 void addHosts(const QStringList& more, QStringList* hosts)
@@ -91,11 +98,13 @@ void recognise(const Document& document, std::launch launch, Runbook* runbook)
     runbook->title = titleOf(document);
     readMetadata(document, purposes, runbook);
     readWindow(document, runbook);
-    auto rest = std::async(launch, [&document, &purposes, runbook] {
+    auto beside = std::async(launch, [&document, &purposes, runbook] {
         return recogniseRest(document, purposes, runbook);
     });
     recogniseWork(document, purposes, runbook);
-    addHosts(rest.get(), &runbook->hosts);
+    Rest rest = beside.get();
+    addHosts(rest.hosts, &runbook->hosts);
+    settleConditions(std::move(rest.conditions), runbook);
 }
 
 } // namespace

@@ -19,7 +19,17 @@ void readPhases(const Document& document, const Purposes& purposes, Runbook* run
 void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook);
 /// After the steps: the gates that stand outside of them.
 void readGates(const Document& document, const Purposes& purposes, Runbook* runbook);
-void readConditions(const Document& document, const Purposes& purposes, Runbook* runbook);
+/// What only the steps can tell of conditions that were read without them.
+struct OpenConditions {
+    std::vector<Guess> guesses;
+    /// Places in Runbook::conditions, and the lines that make them conditions of success where a step
+    /// has them.
+    std::vector<std::pair<size_t, int>> inSteps;
+};
+[[nodiscard]] OpenConditions readConditions(const Document& document, const Purposes& purposes,
+                                            Runbook* runbook);
+/// After the steps.
+void settleConditions(OpenConditions open, Runbook* runbook);
 /// After the steps: a ramp is written within them.
 void readRamp(const Document& document, const Purposes& purposes, Runbook* runbook);
 void readRollout(const Document& document, const Purposes& purposes, Runbook* runbook);

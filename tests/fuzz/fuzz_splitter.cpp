@@ -37,6 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto host = plan::opensShell(line);
     demand(!host || !host->isEmpty(), "a session that is opened has a host");
     (void)plan::opensPrompt(line);
+    (void)plan::opensSession(line);
     (void)plan::leavesSession(line);
     (void)plan::callsIntoContainer(line);
     (void)plan::promptCommand(line);

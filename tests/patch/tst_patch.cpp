@@ -90,6 +90,7 @@ class TestPatch : public QObject
 private Q_SLOTS:
     void putsDurationsInTheDocumentsWording();
     void putsExpectationsInTheDocumentsWording();
+    void linesThatSayLittle();
     void sessionsEndElsewhere();
     void continuedCommandsAreKeptWhole();
     void restatesTitlesAndLeavesInstructions();
@@ -131,6 +132,17 @@ void TestPatch::putsExpectationsInTheDocumentsWording()
     const Patch alike = patchOf(other, allOf(readOf(other), 22min));
     check(other, alike);
     QCOMPARE(added(alike).filter(u"# Should return: exit code 0"_s).size(), 4);
+}
+
+/// Lines that only go somewhere, say something or wait, and lines that are not written in full.
+void TestPatch::linesThatSayLittle()
+{
+    const QString text = u"# Shop\n\n## Step 1: Open\n\n```bash\ncd /srv/shop\necho opening\n"
+                         "SHOP=one\nmake open\nsleep 5\nmake ... tills\n```\n"_s;
+    const Patch patch = patchOfText(text, 22min);
+    check(text.toUtf8(), patch);
+    QVERIFY(patch.patched.contains("make open\n# Expected: exit code 0\nsleep 5"));
+    QCOMPARE(added(patch).filter(u"# Expected: exit code 0"_s).size(), 1);
 }
 
 /// What opens a session, what leaves it and what a person ends has no exit code of its own.

@@ -6,9 +6,11 @@
 #include "ui/mainwindow.h"
 
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void choosingAGuessShowsItsLine();
     void aWallHasNoButtons();
     void aChangedFileIsShown();
+    void aLongDifferenceLeavesTheRunInSight();
+    void longTitlesDoNotHideTheReading();
     void aFileThatIsAsBefore();
     void aFileThatIsGone();
 };
@@ -151,6 +155,36 @@ void TestReading::aChangedFileIsShown()
     QCOMPARE(cockpit.bench.plan->lines, lines);
     cockpit.click(cockpit.banner()->differenceButton());
     QVERIFY(!cockpit.banner()->differenceView()->isVisible());
+}
+
+void TestReading::aLongDifferenceLeavesTheRunInSight()
+{
+    Cockpit cockpit({});
+    QPlainTextEdit* difference = cockpit.banner()->differenceView();
+    cockpit.window.showFileChange(u"The file changed."_s, u"-old\n+new\n"_s);
+    cockpit.click(cockpit.banner()->differenceButton());
+    const int few = difference->height();
+    QVERIFY(difference->verticalScrollBar()->maximum() == 0);
+    cockpit.window.showFileChange(u"The file changed."_s, u"-old\n+new\n"_s.repeated(100));
+    cockpit.refresh();
+    QVERIFY(difference->height() > few);
+    QVERIFY(difference->height() < cockpit.window.height() / 2);
+    QVERIFY(difference->verticalScrollBar()->maximum() > 0);
+}
+
+void TestReading::longTitlesDoNotHideTheReading()
+{
+    runbook::Guess one = guess(u"step-by-wording"_s, 7);
+    one.written = u"Count every till of the shop "_s.repeated(20);
+    Cockpit cockpit({one});
+    cockpit.window.resize(1100, 700);
+    cockpit.refresh();
+    const QTreeView* view = cockpit.guesses()->view();
+    const QHeaderView* header = view->header();
+    const int last = header->logicalIndex(header->count() - 1);
+    QVERIFY(header->sectionViewportPosition(last) + header->sectionSize(last)
+            <= view->viewport()->width());
+    QVERIFY(header->sectionSize(last) > 0);
 }
 
 void TestReading::aFileThatIsAsBefore()

@@ -10,6 +10,11 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -37,7 +42,6 @@ FileBanner::FileBanner(QWidget* parent)
     m_difference->setReadOnly(true);
     m_difference->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_difference->setFont(theme::fixedFont(font()));
-    m_difference->setFixedHeight(m_difference->fontMetrics().lineSpacing() * linesShown);
     m_difference->setAccessibleName(tr("Difference between the file and the text that is flown"));
     auto* close = makeButton(tr("Put away"), tr("Hide this until the file changes again"), this);
     connect(m_show, &QPushButton::toggled, this, &FileBanner::setDifferenceShown);
@@ -57,6 +61,7 @@ void FileBanner::present(const QString& sentence, const QString& difference)
 {
     m_text->setText(u"◐  "_s + sentence);
     m_difference->setPlainText(difference);
+    fitDifference();
     m_show->setVisible(!difference.isEmpty());
     if (difference.isEmpty())
         m_show->setChecked(false);
@@ -75,6 +80,16 @@ void FileBanner::putAway()
 QString FileBanner::text() const
 {
     return m_text->text();
+}
+
+/// As high as what it shows, up to a part of the window that leaves the run in sight.
+void FileBanner::fitDifference()
+{
+    const int lines = std::clamp(m_difference->blockCount(), 1, linesShown);
+    const int around = 2 * m_difference->frameWidth()
+        + qCeil(2 * m_difference->document()->documentMargin())
+        + m_difference->horizontalScrollBar()->sizeHint().height();
+    m_difference->setFixedHeight(m_difference->fontMetrics().lineSpacing() * lines + around);
 }
 
 void FileBanner::setDifferenceShown(bool shown)

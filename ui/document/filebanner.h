@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QPlainTextEdit* differenceView() const { return m_difference; }
 
 private:
+    void fitDifference();
     void setDifferenceShown(bool shown);
 
     QLabel* m_text;

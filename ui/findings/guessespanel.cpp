@@ -7,6 +7,7 @@
 #include "ui/common/views.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
@@ -23,6 +24,8 @@ GuessesPanel::GuessesPanel(Desk& desk, std::vector<runbook::Guess> guesses, QWid
     , m_wrong(makeButton(tr("Read wrongly"), {}, this))
 {
     m_view->setItemDelegateForColumn(GuessesModel::StandingColumn, new StatusDelegate(m_view));
+    // Long titles are cut in the list, not the reading beside them: both are in full below.
+    m_view->header()->setSectionResizeMode(GuessesModel::WrittenColumn, QHeaderView::Stretch);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setMargin(6);
@@ -33,7 +36,8 @@ GuessesPanel::GuessesPanel(Desk& desk, std::vector<runbook::Guess> guesses, QWid
     m_stack = new EmptyStack(
         m_view, tr("Nothing was guessed: the runbook could be read as it stands."), this);
     auto* below = new QHBoxLayout;
-    below->setContentsMargins(0, 0, 6, 0);
+    below->setContentsMargins(0, 3, 6, 3);
+    below->setSpacing(6);
     below->addWidget(m_words, 1);
     below->addWidget(m_correct);
     below->addWidget(m_wrong);
