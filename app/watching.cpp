@@ -3,6 +3,7 @@
 #include "app/watching.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace cockpit::app {
 
@@ -19,6 +20,33 @@ milliseconds intervalOf(const plan::Plan& plan, const plan::Condition& condition
     return telemetry::Rule{}.interval;
 }
 
+/// Whether a limit is on a change against the baseline, and on which. "2x slower" is a rise by 100 %.
+/// Where the words do not say, either counts: a release that makes anything so different is looked at.
+std::optional<telemetry::ChangeDirection> changeOf(const plan::Condition& condition)
+{
+    if (!condition.relativeToBaseline)
+        return std::nullopt;
+    const auto says = [&condition](const char* words) {
+        return QRegularExpression(QLatin1String(words), QRegularExpression::CaseInsensitiveOption)
+            .match(condition.metric + QLatin1Char(' ') + condition.text)
+            .hasMatch();
+    };
+    if (says("\\b(drop|fall|decreas|lower|faster)"))
+        return telemetry::ChangeDirection::Fall;
+    return says("\\b(increas|rise|spike|slow|higher|longer)") ? telemetry::ChangeDirection::Rise
+                                                              : telemetry::ChangeDirection::Either;
+}
+
+/// Evaluated by telemetry: with a limit of its own, or with one on a change that is said in per cent or as
+/// a factor.
+bool isEvaluated(const plan::Condition& condition)
+{
+    const bool change = condition.relativeToBaseline && condition.binding && condition.value
+        && (condition.unit == u"%"
+            || (condition.unit == u"x" && changeOf(condition) == telemetry::ChangeDirection::Rise));
+    return condition.isMeasured() || change;
+}
+
 telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condition)
 {
     telemetry::Watched watch;
@@ -30,7 +58,12 @@ telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condit
     watch.rule.interval = intervalOf(plan, condition);
     watch.rule.breachWhenTrue = condition.role == runbook::ConditionRole::Alert
         || condition.role == runbook::ConditionRole::Rollback;
-    watch.rule.bound = condition.isMeasured();
+    watch.rule.change = changeOf(condition);
+    if (watch.rule.change && condition.unit == u"x") {
+        watch.rule.limit = 100 * (watch.rule.limit - 1);
+        watch.ruleUnit = QStringLiteral("%");
+    }
+    watch.rule.bound = isEvaluated(condition);
     if (watch.rule.bound)
         watch.queryId = condition.binding->query;
     return watch;

@@ -11,8 +11,8 @@
 /// From the words of the plan to those of telemetry.
 namespace cockpit::app {
 
-/// The conditions to watch. What telemetry cannot evaluate (no limit, relative to a baseline, no binding)
-/// is watched as unbound: said, and never passed.
+/// The conditions to watch. What telemetry cannot evaluate (no limit, no binding, a change without a
+/// figure) is watched as unbound: said, and never passed.
 [[nodiscard]] std::vector<telemetry::Watched> watchedConditions(const plan::Plan& plan);
 
 /// The queries that are asked of one source.

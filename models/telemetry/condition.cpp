@@ -35,26 +35,6 @@ bool isStale(const Rule& rule, const Standing& standing, Instant now)
     return !standing.lastValueAt || now.elapsed - *standing.lastValueAt >= staleAfter(rule.interval);
 }
 
-bool isTrue(const Rule& rule, double value)
-{
-    using runbook::Comparator;
-    switch (rule.comparator) {
-    case Comparator::Less:
-        return value < rule.limit;
-    case Comparator::LessOrEqual:
-        return value <= rule.limit;
-    case Comparator::Greater:
-        return value > rule.limit;
-    case Comparator::GreaterOrEqual:
-        return value >= rule.limit;
-    case Comparator::Equal:
-        return value == rule.limit;
-    case Comparator::NotEqual:
-        return value != rule.limit;
-    }
-    return false;
-}
-
 Standing unbound()
 {
     Standing standing;
@@ -86,13 +66,14 @@ milliseconds gained(const Rule& rule, const Standing& before, Instant now)
     return consecutive ? std::max(now.elapsed - *before.lastValueAt, 0ms) : 0ms;
 }
 
-Standing withValue(const Rule& rule, const Standing& before, double value, Instant now)
+Standing withValue(const Rule& rule, const Standing& before, const Reading& reading, Instant now)
 {
     Standing next;
-    next.value = value;
+    next.value = reading.value;
+    next.why = reading.why;
     next.lastValueAt = now.elapsed;
     next.lastEvaluationAt = now.elapsed;
-    if (isTrue(rule, value) != rule.breachWhenTrue) {
+    if (isTrue(rule, reading.value) != rule.breachWhenTrue) {
         next.state = ConditionState::Ok;
         return next;
     }
@@ -133,6 +114,26 @@ std::optional<ConditionState> conditionStateFrom(const QString& word)
     return std::nullopt;
 }
 
+bool isTrue(const Rule& rule, double value)
+{
+    using runbook::Comparator;
+    switch (rule.comparator) {
+    case Comparator::Less:
+        return value < rule.limit;
+    case Comparator::LessOrEqual:
+        return value <= rule.limit;
+    case Comparator::Greater:
+        return value > rule.limit;
+    case Comparator::GreaterOrEqual:
+        return value >= rule.limit;
+    case Comparator::Equal:
+        return value == rule.limit;
+    case Comparator::NotEqual:
+        return value != rule.limit;
+    }
+    return false;
+}
+
 milliseconds staleAfter(milliseconds interval)
 {
     return std::max<milliseconds>(3 * interval, 30s);
@@ -144,7 +145,7 @@ Standing evaluate(const Rule& rule, const Standing& before, const Reading& readi
         return unbound();
     const Reading real = checked(rule, reading);
     if (real.kind == Reading::Kind::Value)
-        return withValue(rule, before, real.value, now);
+        return withValue(rule, before, real, now);
     return withoutValue(rule, before, real, now);
 }
 
@@ -152,9 +153,10 @@ Standing age(const Rule& rule, const Standing& before, Instant now)
 {
     if (!rule.bound)
         return unbound();
+    const auto until = staleAt(rule, before);
     const bool believed = before.state == ConditionState::Ok
         || before.state == ConditionState::Pending || before.state == ConditionState::Firing;
-    if (!believed || !isStale(rule, before, now))
+    if (!believed || (until && now.elapsed < *until))
         return before;
     Standing next = before;
     next.state = ConditionState::NoData;
@@ -162,6 +164,24 @@ Standing age(const Rule& rule, const Standing& before, Instant now)
         Tr::tr("No value for %n second(s).", nullptr,
                before.lastValueAt ? static_cast<int>((now.elapsed - *before.lastValueAt) / 1s) : 0);
     return next;
+}
+
+std::optional<milliseconds> staleAt(const Rule& rule, const Standing& standing)
+{
+    const bool believed = standing.state == ConditionState::Ok
+        || standing.state == ConditionState::Pending || standing.state == ConditionState::Firing;
+    if (!believed || !standing.lastValueAt)
+        return std::nullopt;
+    return *standing.lastValueAt + staleAfter(rule.interval);
+}
+
+bool isWorthTelling(const Standing& before, const Standing& now)
+{
+    if (before.state != now.state)
+        return true;
+    const bool same =
+        before.value == now.value && before.breachedFor == now.breachedFor && before.why == now.why;
+    return now.state != ConditionState::Ok && !same;
 }
 
 int actsAtSample(const Rule& rule)

@@ -18,6 +18,9 @@ enum class ConditionState { Ok, Pending, Firing, NoData, Unbound, Error };
 [[nodiscard]] QString word(ConditionState state); ///< "ok", "pending", "firing", "no-data", "unbound", "error"
 [[nodiscard]] std::optional<ConditionState> conditionStateFrom(const QString& word);
 
+/// Which change against a baseline a rule is about.
+enum class ChangeDirection { Rise, Fall, Either };
+
 /// When a condition counts as breached. For an alert or a rollback trigger the rule as written is the
 /// breach ("error rate > 5 %"); for a success criterion its opposite is ("error rate < 1 %" is
 /// breached at >= 1 %): `breachWhenTrue` says which.
@@ -27,6 +30,8 @@ struct Rule {
     milliseconds forDuration{0};   ///< breached at every evaluation for this long
     milliseconds interval{15'000}; ///< of polling
     bool breachWhenTrue = true;
+    /// Set: the limit is a change against the baseline, in per cent of its median.
+    std::optional<ChangeDirection> change = {};
     bool bound = true; ///< false: no metric is bound, the state is Unbound for ever
 };
 
@@ -35,7 +40,7 @@ struct Reading {
     enum class Kind { Value, NoData, Error };
     Kind kind = Kind::NoData;
     double value = 0; ///< Value only; NaN and infinities count as NoData
-    QString why;      ///< for NoData and Error: the source's words
+    QString why;      ///< for NoData and Error: the source's words; of a comparison: its figures
 };
 
 /// Where a condition stands. Fold it: `next = evaluate(rule, standing, reading, now)`.
@@ -62,8 +67,18 @@ struct Standing {
 /// Time passed and nothing came: only staleness can change.
 [[nodiscard]] Standing age(const Rule& rule, const Standing& before, Instant now);
 
+/// Whether the rule as written holds for a value.
+[[nodiscard]] bool isTrue(const Rule& rule, double value);
+
 /// How long a value may be believed when it is polled every `interval`: max(3 intervals, 30 s).
 [[nodiscard]] milliseconds staleAfter(milliseconds interval);
+
+/// When what is believed now becomes too old, by our receive clock; nothing while nothing is believed.
+[[nodiscard]] std::optional<milliseconds> staleAt(const Rule& rule, const Standing& standing);
+
+/// Whether whoever follows a condition is to be told of this change: of a state always, of figures only
+/// while it is not OK.
+[[nodiscard]] bool isWorthTelling(const Standing& before, const Standing& now);
 
 /// At which bad sample in a row a rule acts (1 without a `for`): "acts at the Nth bad sample".
 [[nodiscard]] int actsAtSample(const Rule& rule);

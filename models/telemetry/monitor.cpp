@@ -29,6 +29,9 @@ struct Polled {
     std::vector<Query> queries;
     PollSchedule schedule;
     std::optional<TimeRange> asked;
+    std::vector<TimeRange> wanted = {}; ///< of the baseline, the next one last
+    bool capturing = false;             ///< the request in flight is one of these
+    int refusals = 0;                   ///< of the baseline's next range
     Clock::Ticket next = 0;
     bool inFlight = false;
     bool failing = false;
@@ -43,15 +46,6 @@ struct Judged {
 Reading error(const QString& why)
 {
     return {Reading::Kind::Error, 0, why};
-}
-
-bool isWorthTelling(const Standing& before, const Standing& now)
-{
-    if (before.state != now.state)
-        return true;
-    const bool same =
-        before.value == now.value && before.breachedFor == now.breachedFor && before.why == now.why;
-    return now.state != ConditionState::Ok && !same;
 }
 
 } // namespace
@@ -69,6 +63,7 @@ struct Monitor::Private {
     std::map<QString, Judged> judged;
     /// To be told when all of an answer is judged: a receiver may change what is watched.
     std::vector<std::pair<QString, Standing>> untold;
+    Baseline baseline;
     Clock::Ticket ageing = 0;
     bool running = false;
     int generation = 0;
@@ -78,9 +73,12 @@ struct Monitor::Private {
     void connectSource(Polled& polled);
     void arm(Polled& polled, milliseconds wait);
     void poll(Polled& polled);
+    bool capture(Polled& polled);
+    bool takeBaseline(Polled& polled, const std::vector<Answer>& answers);
     void take(Polled& polled, const std::vector<Answer>& answers);
     void miss(Polled& polled, const SourceFailure& failure);
     Reading note(const Polled& polled, const Answer* answer, Measured& target, QStringList& changed);
+    [[nodiscard]] Reading worth(const Judged& one, const Reading& reading) const;
     void judge(const QString& queryId, const Reading& reading);
     void set(Judged& one, const Standing& standing);
     void announce();
@@ -115,6 +113,8 @@ void Monitor::Private::arm(Polled& polled, milliseconds wait)
 void Monitor::Private::poll(Polled& polled)
 {
     polled.next = 0;
+    if (capture(polled))
+        return;
     const milliseconds wall = clock.now().wall;
     std::vector<milliseconds> newestKnown;
     for (const Query& query : polled.queries) {
@@ -134,15 +134,43 @@ void Monitor::Private::poll(Polled& polled)
         arm(polled, polled.schedule.interval());
 }
 
+/// Asks for the next range of the baseline, if one is wanted.
+bool Monitor::Private::capture(Polled& polled)
+{
+    if (polled.wanted.empty())
+        return false;
+    polled.capturing = true;
+    polled.inFlight = true;
+    polled.generation = generation;
+    polled.source->fetch(polled.queries, polled.wanted.back());
+    return true;
+}
+
+/// True when the answer was one of the baseline.
+bool Monitor::Private::takeBaseline(Polled& polled, const std::vector<Answer>& answers)
+{
+    if (!std::exchange(polled.capturing, false))
+        return false;
+    if (!polled.wanted.empty())
+        polled.wanted.pop_back();
+    for (const Answer& answer : answers)
+        baseline.take(answer);
+    arm(polled, 0ms);
+    return true;
+}
+
 void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
 {
     polled.inFlight = false;
     if (!running)
         return;
     if (polled.generation != generation) { // asked before a stop: ask anew
+        polled.capturing = false;
         arm(polled, 0ms);
         return;
     }
+    if (takeBaseline(polled, answers))
+        return;
     arm(polled, polled.schedule.answered(polled.asked));
     if (std::exchange(polled.failing, false))
         Q_EMIT q.sourceRecovered(polled.source->name());
@@ -168,6 +196,9 @@ void Monitor::Private::miss(Polled& polled, const SourceFailure& failure)
     if (!running)
         return;
     arm(polled, polled.schedule.failed(failure));
+    constexpr int mostRefusals = 3;
+    if (std::exchange(polled.capturing, false) && ++polled.refusals >= mostRefusals)
+        polled.wanted.clear(); // the polls go on; rules on a change stay without data
     polled.failing = true;
     Q_EMIT q.sourceFailed(polled.source->name(), failure);
     for (const Query& query : polled.queries)
@@ -193,14 +224,21 @@ Reading Monitor::Private::note(const Polled& polled, const Answer* answer, Measu
     return reading;
 }
 
+/// What a query's reading is worth for a condition: in its unit, or against the baseline.
+Reading Monitor::Private::worth(const Judged& one, const Reading& reading) const
+{
+    const Measured& target = measured.at(one.watched.queryId);
+    if (!one.watched.rule.change || reading.kind != Reading::Kind::Value)
+        return inUnit(reading, target.query.unit, one.watched.ruleUnit);
+    return readingOf(baseline.compareWith(target.query.id, target.series, clock.now().wall),
+                     one.watched.rule);
+}
+
 void Monitor::Private::judge(const QString& queryId, const Reading& reading)
 {
-    const QString unit = measured.at(queryId).query.unit;
     for (auto& [id, one] : judged) {
         if (one.watched.rule.bound && one.watched.queryId == queryId)
-            set(one,
-                evaluate(one.watched.rule, one.standing,
-                         inUnit(reading, unit, one.watched.ruleUnit), clock.now()));
+            set(one, evaluate(one.watched.rule, one.standing, worth(one, reading), clock.now()));
     }
 }
 
@@ -233,13 +271,10 @@ void Monitor::Private::armAgeing()
     ageing = 0;
     std::optional<milliseconds> earliest;
     for (const auto& [id, one] : judged) {
-        const ConditionState state = one.standing.state;
-        const bool believed = state == ConditionState::Ok || state == ConditionState::Pending
-            || state == ConditionState::Firing;
-        if (!believed || !one.standing.lastValueAt)
+        const auto at = staleAt(one.watched.rule, one.standing);
+        if (!at)
             continue;
-        const milliseconds at = *one.standing.lastValueAt + staleAfter(one.watched.rule.interval);
-        earliest = earliest ? std::min(*earliest, at) : at;
+        earliest = earliest ? std::min(*earliest, *at) : at;
     }
     if (running && earliest)
         ageing = clock.callAfter(*earliest - clock.now().elapsed, &q, [this] { ageAll(); });
@@ -284,6 +319,20 @@ void Monitor::watch(std::vector<Watched> conditions)
         d->judged.insert_or_assign(id, std::move(one));
     }
     d->armAgeing();
+}
+
+void Monitor::captureBaseline(milliseconds until)
+{
+    d->baseline.begin(until);
+    for (const auto& polled : d->sources) {
+        polled->wanted = d->baseline.ranges();
+        polled->refusals = 0;
+    }
+}
+
+const Baseline& Monitor::baseline() const
+{
+    return d->baseline;
 }
 
 void Monitor::start()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/telemetry/baseline.h"
 #include "models/telemetry/condition.h"
 #include "models/telemetry/metricsource.h"
 
@@ -42,6 +43,10 @@ public:
     /// Replaces the conditions that are watched; what was known of the same ids is kept. The interval of
     /// their rules is taken from the source.
     void watch(std::vector<Watched> conditions);
+    /// Asks each source, before its next poll, for how things were before T-0 (`until`, UTC since the
+    /// epoch). Rules on a change have no data before that is done.
+    void captureBaseline(milliseconds until);
+    [[nodiscard]] const Baseline& baseline() const;
     /// Polls every source at once, and then in turn.
     void start();
     /// An answer under way is dropped; series and standings stay.

@@ -123,7 +123,7 @@ void TestRealAlerts::initTestCase()
                        u"--web.listen-address="_s + m_alertmanagerAddress,
                        u"--cluster.listen-address="_s});
     start(m_prometheus, prometheus,
-          {u"--config.file="_s + m_folder.filePath(u"p.yml"_s),
+          {u"--config.file="_s + m_folder.filePath(u"p.yml"_s), u"--rules.alert.resend-delay=1s"_s,
            u"--storage.tsdb.path="_s + m_folder.filePath(u"data"_s),
            u"--web.listen-address="_s + m_prometheusAddress});
 }

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/telemetry/baseline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cockpit::telemetry {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Baseline)
+};
+
+constexpr milliseconds step = 1min;
+constexpr milliseconds dayBefore = 24h;
+constexpr milliseconds weekBefore = 7 * 24h;
+constexpr milliseconds sameHours = 3h; ///< of last week, from the same time on
+constexpr milliseconds compared = 30min;
+
+double percentOf(const Comparison& comparison, double change)
+{
+    return 100 * change / std::abs(comparison.baselineMedian);
+}
+
+QString percent(double value)
+{
+    return std::isfinite(value) ? Tr::tr("%1 %").arg(QLocale().toString(value, 'g', 3)) : u"…"_s;
+}
+
+Reading noData(const QString& why)
+{
+    return {Reading::Kind::NoData, 0, why};
+}
+
+/// A change of the figures as the rule counts it: a fall is positive for a rule on falls.
+struct Change {
+    double estimate;
+    double low;
+    double high;
+};
+
+Change inDirection(const Comparison& comparison, ChangeDirection direction)
+{
+    const double estimate = percentOf(comparison, comparison.estimate);
+    const double low = percentOf(comparison, comparison.low);
+    const double high = percentOf(comparison, comparison.high);
+    const bool falls = direction == ChangeDirection::Fall
+        || (direction == ChangeDirection::Either && estimate < 0);
+    if (falls)
+        return {-estimate, -high, -low};
+    return {estimate, low, high};
+}
+
+} // namespace
+
+void Baseline::begin(milliseconds until)
+{
+    m_until = until;
+    m_values.clear();
+}
+
+std::vector<TimeRange> Baseline::ranges() const
+{
+    if (!m_until)
+        return {};
+    const milliseconds to = *m_until / step * step;
+    return {{to - dayBefore, to, step}, {to - weekBefore, to - weekBefore + sameHours, step}};
+}
+
+void Baseline::take(const Answer& answer)
+{
+    if (answer.failure || answer.partial || !answer.doubt.isEmpty())
+        return;
+    std::vector<double>& values = m_values[answer.queryId];
+    for (const Sample& sample : answer.samples) {
+        if (std::isfinite(sample.value) && sample.at <= *m_until)
+            values.push_back(sample.value);
+    }
+}
+
+const std::vector<double>& Baseline::of(const QString& query) const
+{
+    static const std::vector<double> none;
+    const auto found = m_values.find(query);
+    return found == m_values.end() ? none : found->second;
+}
+
+std::optional<Comparison> Baseline::compareWith(const QString& query, const Series& series,
+                                                milliseconds now) const
+{
+    if (!m_until)
+        return std::nullopt;
+    std::vector<double> recent;
+    for (const Sample& sample : series.between(std::max(*m_until + 1ms, now - compared), now))
+        recent.push_back(sample.value);
+    return compare(of(query), std::move(recent));
+}
+
+QString describe(const Comparison& comparison)
+{
+    return Tr::tr("%1 (%2 to %3) against the baseline, n %4 and %5")
+        .arg(percent(percentOf(comparison, comparison.estimate)),
+             percent(percentOf(comparison, comparison.low)),
+             percent(percentOf(comparison, comparison.high)))
+        .arg(comparison.baselineCount)
+        .arg(comparison.count);
+}
+
+Reading readingOf(const std::optional<Comparison>& comparison, const Rule& rule)
+{
+    if (!comparison)
+        return noData(Tr::tr("There is no baseline to compare with, or no value since T-0."));
+    if (comparison->baselineMedian == 0)
+        return noData(Tr::tr("The baseline is zero: a change in per cent of it means nothing."));
+    if (comparison->isLowConfidence())
+        return noData(Tr::tr("Low confidence: %1.").arg(describe(*comparison)));
+    const Change change = inDirection(*comparison, rule.change.value_or(ChangeDirection::Either));
+    const bool holds = isTrue(rule, change.estimate);
+    if (isTrue(rule, change.low) != holds || isTrue(rule, change.high) != holds)
+        return noData(Tr::tr("Undecided: %1.").arg(describe(*comparison)));
+    return {Reading::Kind::Value, change.estimate, describe(*comparison)};
+}
+
+} // namespace cockpit::telemetry
