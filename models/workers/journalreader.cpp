@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace cockpit::workers {
@@ -121,17 +122,15 @@ void JournalReader::skip(Gap::Cause cause, qint64 bytes, qint64 lines)
     } else {
         m_gaps.push_back({cause, m_offset, bytes, lines});
     }
-    if (cause == Gap::Cause::Disk) {
-        m_refused.bytes += bytes;
-        m_refused.lines += lines;
-    }
+    if (cause == Gap::Cause::Disk)
+        m_refusedLines += lines;
     m_offset += bytes;
     m_lines += lines;
 }
 
-void JournalReader::complete(const Gap& known)
+void JournalReader::complete(qint64 bytes, qint64 refusedLines)
 {
-    skip(known.cause, known.bytes - m_refused.bytes, known.lines - m_refused.lines);
+    skip(Gap::Cause::Disk, bytes - m_offset, std::max<qint64>(refusedLines - m_refusedLines, 0));
 }
 
 } // namespace cockpit::workers

@@ -40,8 +40,9 @@ public:
     [[nodiscard]] qint64 delivered() const { return m_delivered; }
     /// Those after the last piece, once.
     [[nodiscard]] std::vector<Gap> takeGaps() { return std::exchange(m_gaps, {}); }
-    /// At the end: what is known to be lost, some of which the log may not tell of.
-    void complete(const Gap& known);
+    /// At the end: so many bytes there were, and so many line ends were refused by the disk, of which the
+    /// log may not tell.
+    void complete(qint64 bytes, qint64 refusedLines);
 
 private:
     [[nodiscard]] QByteArray more(qint64 limit);
@@ -55,7 +56,7 @@ private:
     int m_part = 0;    // 0: out.log itself
     QByteArray m_rest; // the beginning of a frame whose end is not read yet
     std::vector<Gap> m_gaps;
-    Gap m_refused; // by the disk, as far as the log tells
+    qint64 m_refusedLines = 0; // by the disk, as far as the log tells
     qint64 m_offset = 0;
     qint64 m_lines = 0;
     qint64 m_delivered = 0;

@@ -205,8 +205,8 @@ void WorkerJob::end()
 void WorkerJob::completeExit()
 {
     // Bytes that the worker kept and that are not in the file any more are lost too.
+    m_reader.complete(m_exit->outputBytes + m_exit->lostBytes + m_exit->cutBytes, m_exit->lostLines);
     m_exit->lostBytes += std::max<qint64>(m_exit->outputBytes - m_reader.delivered(), 0);
-    m_reader.complete({Gap::Cause::Disk, 0, m_exit->lostBytes, m_exit->lostLines});
     if (!m_exit->startFailure)
         m_exit->reason = reasonOf(*m_exit, m_lastErrors);
 }

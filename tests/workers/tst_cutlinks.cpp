@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 180'000;
+constexpr int patience = 60'000;
 constexpr int steps = 60;
 
 QString steppingLine(const QString& ledger)
@@ -155,7 +155,7 @@ private Q_SLOTS:
             QTimer::singleShot(1000 * seconds, m_relay.get(), [this] { m_relay->mend(); });
             QTRY_VERIFY_WITH_TIMEOUT(cuts == i + 1, patience);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(follow.over(), 2 * patience + 1000 * seconds);
+        QTRY_VERIFY_WITH_TIMEOUT(follow.over(), patience + 2000 * seconds);
         isWhole(follow);
         QVERIFY(!QTest::currentTestFailed());
         QCOMPARE(cuts, times);

@@ -31,13 +31,17 @@ const QString survivor =
     uR"sh(cockpit_shell=$(command -v bash || command -v sh); cockpit_session=$(command -v setsid); )sh"
     uR"sh(export cockpit_line cockpit_has_input cockpit_input cockpit_folder cockpit_state cockpit_shell; )sh"
     uR"sh(RELEASE_COCKPIT_ERRAND="$cockpit_nonce" $cockpit_session sh -c "$cockpit_keeper" release-cockpit )sh"
-    uR"sh(</dev/null >/dev/null 2>&1 & echo $! >"$cockpit_state/pid"; )sh"
+    // Only when it is itself does its environment show who it is.
+    uR"sh(</dev/null >/dev/null 2>&1 & cockpit_tries=0; )sh"
+    uR"sh(until [ -f "$cockpit_state/pid" ] || [ "$cockpit_tries" -ge 300 ]; do )sh"
+    uR"sh(sleep 0.1 2>/dev/null || sleep 1; cockpit_tries=$((cockpit_tries + 1)); done; )sh"
     uR"sh(exec sh -c "$cockpit_follower" release-cockpit "$cockpit_nonce" 0 0)sh"_s;
 
 const QString keeper =
     uR"sh(cockpit_k_line=$cockpit_line; cockpit_k_input=$cockpit_input; cockpit_k_has=$cockpit_has_input; )sh"
     uR"sh(cockpit_k_folder=$cockpit_folder; cockpit_k_state=$cockpit_state; cockpit_k_shell=$cockpit_shell; )sh"
     uR"sh(unset cockpit_line cockpit_input cockpit_has_input cockpit_folder cockpit_state cockpit_shell; )sh"
+    uR"sh(echo "$$" >"$cockpit_k_state/pid.tmp" && mv "$cockpit_k_state/pid.tmp" "$cockpit_k_state/pid" || exit; )sh"
     uR"sh(exec >>"$cockpit_k_state/out" 2>>"$cockpit_k_state/err"; cockpit_k_code=0; )sh"
     uR"sh(if [ -n "$cockpit_k_folder" ]; then cd -- "$cockpit_k_folder" || cockpit_k_code=1; fi; )sh"
     uR"sh(if [ "$cockpit_k_code" = 0 ]; then )sh"

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace cockpit::workers {
 
@@ -61,7 +62,9 @@ bool OutputLog::makeRoom(std::uint64_t time, std::size_t size)
 bool OutputLog::beginPart(std::uint64_t time)
 {
     if (m_number > 0 && m_previous) {
-        ::unlinkat(m_folder.descriptor(), partName(m_number - 1).c_str(), 0);
+        if (::unlinkat(m_folder.descriptor(), partName(m_number - 1).c_str(), 0) != 0
+            && errno != ENOENT)
+            return false;
         m_cut += m_previous->kept();
         m_previous.reset();
     }
