@@ -10,7 +10,9 @@
 #include "models/workers/workerrunner.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -48,6 +50,16 @@ simulator::Scenario unattendedScenario()
     scenario.name = u"unattended"_s;
     scenario.people = {atOnce, atOnce, atOnce, false, false, true};
     return scenario;
+}
+
+/// Where ssh's shared connections are reached: nobody else's folder. Empty: they are not shared.
+QString folderOfSockets()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString folder = QDir(runtime).filePath(u"release-cockpit"_s);
+    const bool made = !runtime.isEmpty() && QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return made ? folder : QString();
 }
 
 QString listed(const std::vector<plan::Unresolved>& all)
@@ -118,6 +130,7 @@ Result<workers::SshHop> RealFlight::hopOf(const QString& host) const
         : host.contains(u'@')        ? host.section(u'@', 0, 0)
                                      : QString();
     hop.configFile = m_real.sshConfig;
+    hop.survives = bound.survives;
     const bool hasPort = bound.address.count(u':') == 1;
     if (hasPort) {
         hop.host = bound.address.section(u':', 0, 0);
@@ -133,6 +146,7 @@ conductor::LiveCommands::Settings RealFlight::commandSettings() const
     settings.hopOf = [this](const QString& host) { return hopOf(host); };
     for (auto it = m_real.secrets.begin(); it != m_real.secrets.end(); ++it)
         settings.variables.insert(plan::shellVariable(it.key()), it.value());
+    settings.secrets = m_real.secrets.values();
     settings.workingDirectory =
         m_real.directory.isEmpty() ? QFileInfo(m_order.file).absolutePath() : m_real.directory;
     return settings;
@@ -152,14 +166,16 @@ void RealFlight::assemble()
             action ? m_commands->routeTo(*action) : Result<workers::Route>(failure({}));
         return route.value_or(workers::Route{});
     };
-    m_routes = std::make_unique<workers::RouteRunner>(*m_workers, routeOf);
+    workers::SshMasters::Settings connections;
+    connections.folder = folderOfSockets();
+    m_routes = std::make_unique<workers::RouteRunner>(*m_workers, routeOf, connections);
+    m_routes->setSecrets(m_real.secrets.values());
     m_monitor = std::make_unique<telemetry::Monitor>(*m_clock);
     addSources();
     m_monitor->watch(watchedConditions(*m_plan));
     conductor::Parts parts;
     parts.jobs = m_routes.get();
     parts.commands = m_commands.get();
-    parts.secrets = m_real.secrets;
     conduct(parts);
     if (m_real.unattended)
         m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_scenario);

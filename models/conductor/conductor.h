@@ -11,7 +11,6 @@
 #include "models/store/eventstore.h"
 #include "models/telemetry/monitor.h"
 #include "models/workers/jobrunner.h"
-#include "models/workers/redactor.h"
 
 #include <QObject>
 
@@ -33,7 +32,6 @@ struct Parts {
     CommandFactory* commands = nullptr;
     telemetry::Monitor* monitor = nullptr; ///< may be null: no metrics
     QString jobsFolder;                    ///< of this run; a folder a command is made below it
-    QMap<QString, QString> secrets = {};   ///< values by name, masked in all that is shown
 };
 
 class Conductor : public QObject
@@ -65,6 +63,10 @@ public:
     /// The last part (at most 256 KiB) of what a command printed in its latest attempt, escape
     /// sequences and all; a view shows it harmlessly.
     [[nodiscard]] QByteArray output(const QString& action) const { return m_output.value(action); }
+
+    /// What a person types for a command that takes input, with its line end; nothing at all ends the
+    /// input. It is kept nowhere.
+    [[nodiscard]] Result<void> sendInput(const QString& action, const QByteArray& bytes);
 
     /// One intent after the other: decided against the state of that moment, made durable, applied, then
     /// `done`. A refusal comes back as an Error and changes nothing.
@@ -105,7 +107,8 @@ private:
     void follow(workers::Job* job, const QString& action, int attempt);
     void unfollow(const QString& action);
     void keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
-    void showOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
+    void heard(const QString& action);
+    void attend(const QString& action, int attempt, const QString& sentence);
     void finish(const QString& action, int attempt, const workers::Exit& exit);
     void reattach();
     void watchMetrics();
@@ -128,7 +131,8 @@ private:
         Launch* launch = nullptr;
         workers::Job* job = nullptr;
         Evidence evidence;
-        std::map<workers::Stream, workers::Redactor> redactors;
+        Clock::Ticket silence = 0;
+        bool silent = false; ///< for longer than the plan allows; a person was asked
     };
     std::map<QString, Command> m_commands; // by action
 };

@@ -155,6 +155,7 @@ Result<std::vector<Computation>> LiveCommands::computationsFor(const plan::Actio
             continue;
         Errand errand;
         errand.line = capture.command;
+        errand.secrets = m_settings.secrets;
         const auto spec = workers::jobFor({}, errand);
         if (!spec)
             return tl::unexpected<Error>(spec.error());
@@ -197,6 +198,7 @@ Result<workers::JobSpec> LiveCommands::specOf(const plan::Action& action, const 
         for (auto it = known.begin(); it != known.end(); ++it)
             errand->variables.insert(it.key(), it.value());
     }
+    errand->secrets = m_settings.secrets;
     errand->timeLimit = action.timeLimit.value_or(std::chrono::milliseconds{0});
     if (route->empty())
         errand->workingDirectory = m_settings.workingDirectory;

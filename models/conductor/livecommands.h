@@ -21,6 +21,7 @@ public:
         /// Where a host of the runbook really is; an error when the environment does not say.
         std::function<Result<workers::SshHop>(const QString& host)> hopOf;
         QMap<QString, QString> variables; ///< for every line; secrets too
+        QStringList secrets;              ///< values that are masked wherever they turn up
         QString workingDirectory;         ///< of lines on this machine
     };
 

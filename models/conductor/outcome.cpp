@@ -22,6 +22,8 @@ QString sentenceFor(const workers::Exit& exit, bool observerEnded)
         return Tr::tr("Watched, and ended by a person.");
     if (exit.timedOut)
         return Tr::tr("Stopped at its time limit.");
+    if (exit.silent)
+        return Tr::tr("Stopped because it had been silent for too long.");
     if (exit.stopped)
         return Tr::tr("Stopped by a person.");
     if (exit.signal)
@@ -29,21 +31,10 @@ QString sentenceFor(const workers::Exit& exit, bool observerEnded)
     return Tr::tr("Exit code %1.").arg(exit.code.value_or(-1));
 }
 
-/// One word for the log; empty: nothing went wrong.
-QString reasonOf(const workers::Exit& exit)
-{
-    if (exit.startFailure)
-        return QStringLiteral("not-found");
-    if (exit.timedOut)
-        return QStringLiteral("timeout");
-    if (exit.stopped || exit.signal)
-        return QStringLiteral("signal");
-    return exit.code == 0 ? QString() : QStringLiteral("non-zero");
-}
-
 bool endedBySelf(const workers::Exit& exit)
 {
-    return exit.code && !exit.signal && !exit.timedOut && !exit.stopped && !exit.startFailure;
+    return exit.code && !exit.signal && !exit.timedOut && !exit.silent && !exit.stopped
+        && !exit.startFailure;
 }
 
 bool isExitCode(const plan::Expectation& expected)
@@ -66,7 +57,7 @@ int codeExpectedOf(const plan::Action& action)
 void miss(run::CommandFinished& facts, const QString& sentence)
 {
     facts.outcome = run::Outcome::Failed;
-    facts.reason = QStringLiteral("expectation");
+    facts.reason = workers::keyOf(workers::Reason::Expectation);
     facts.sentence = sentence;
 }
 
@@ -107,7 +98,7 @@ run::CommandFinished judge(const plan::Action* action, const QString& id, int at
     const bool observerEnded =
         action && action->endless && endedByPerson && exit.stopped && !exit.startFailure;
     facts.sentence = sentenceFor(exit, observerEnded);
-    facts.reason = observerEnded ? QString() : reasonOf(exit);
+    facts.reason = observerEnded || !exit.reason ? QString() : workers::keyOf(*exit.reason);
     facts.outcome = run::Outcome::Failed;
     if (observerEnded)
         facts.outcome = run::Outcome::Passed;

@@ -61,6 +61,8 @@ QString effectText(const plan::Action& action)
 
 QString sentenceOf(const plan::Action& action, const run::ActionState& now)
 {
+    if (!now.attention.isEmpty() && run::word(now.status) == u"running"_s)
+        return now.attention;
     if (!now.sentence.isEmpty())
         return now.sentence;
     if (!now.how.isEmpty())

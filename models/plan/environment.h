@@ -18,8 +18,9 @@ struct MetricBinding {
 
 /// Where a host of the runbook really is; the runbook's own name for it is the key.
 struct HostBinding {
-    QString address; ///< "10.0.0.4", "app-01.example.org"; empty: not known yet
-    QString user;    ///< empty: as the runbook or ssh itself has it
+    QString address;       ///< "10.0.0.4", "app-01.example.org"; empty: not known yet
+    QString user;          ///< empty: as the runbook or ssh itself has it
+    bool survives = false; ///< lines there may leave files and go on when the link is cut
 };
 
 /// How it is shown, before something irreversible runs there, that a place is the one that is meant.

@@ -35,9 +35,10 @@ HostBinding hostFrom(const YAML::Node& node, const QString& key)
 {
     HostBinding host;
     if (node.IsMap()) {
-        const YamlMap map(node, key, {u"address"_s, u"user"_s});
+        const YamlMap map(node, key, {u"address"_s, u"user"_s, u"survives"_s});
         host.address = checked(node, key + u".address"_s, map.text(u"address"_s).trimmed());
         host.user = checked(node, key + u".user"_s, map.text(u"user"_s).trimmed());
+        host.survives = map.yes(u"survives"_s);
         return host;
     }
     const QString text = checked(node, key, yamlText(node, key).trimmed());

@@ -199,6 +199,12 @@ void change(RunState& state, const Event& event, const ActionReopened& body)
 /// Until it is answered, what was known before stands.
 void change(RunState&, const Event&, const CommandProbeAsked&) {}
 
+void change(RunState& state, const Event&, const CommandAttention& body)
+{
+    if (ActionState* action = openAttempt(state, body.action, body.attempt))
+        action->attention = body.sentence;
+}
+
 void change(RunState& state, const Event&, const CommandProbed& body)
 {
     const auto found = state.actions.find(body.action);

@@ -183,4 +183,16 @@ Ruling rule(Draft& draft, const ReportCommandProbe& wish)
     return {};
 }
 
+Ruling rule(Draft& draft, const ReportAttention& wish)
+{
+    if (auto ruling = requireOpenAttempt(draft.state(), wish.action, wish.attempt); !ruling)
+        return ruling;
+    if (draft.actor() != programName())
+        return failure(Tr::tr("What a command needs is told by the cockpit."));
+    if (draft.state().action(wish.action).attention == wish.sentence)
+        return failure(Tr::tr("That is known."));
+    draft.add(CommandAttention{wish.action, wish.attempt, wish.sentence});
+    return {};
+}
+
 } // namespace cockpit::run

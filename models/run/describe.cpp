@@ -208,6 +208,11 @@ struct Sentence {
     {
         return Tr::tr("%1: what became of it is looked at").arg(place(e.action));
     }
+    QString operator()(const CommandAttention& e) const
+    {
+        return e.sentence.isEmpty() ? Tr::tr("%1 goes on").arg(place(e.action))
+                                    : Tr::tr("%1: %2").arg(place(e.action), e.sentence);
+    }
     QString operator()(const CommandProbed& e) const
     {
         return Tr::tr("%1: %2").arg(place(e.action), e.sentence);

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/run/commandevents.h"
 #include "models/run/ruleevents.h"
 
 #include <QByteArray>
@@ -155,89 +156,6 @@ struct StepLeft {
     {
         f("step", step);
         f("reason", reason);
-    }
-};
-
-/// Written and durable before a worker is started: the promise that it is never started twice.
-struct CommandIntended {
-    QString action;
-    int attempt = 1;
-    QString key;
-    QString hash;
-    QString target;          ///< where it runs, for people
-    QString approvedBy = {}; ///< the second person, where one is needed
-    template <class F>
-    void fields(F& f)
-    {
-        f("action", action);
-        f("attempt", attempt);
-        f("key", key);
-        f("hash", hash);
-        f("target", target);
-        f.later("approvedBy", approvedBy);
-    }
-};
-struct CommandStarted {
-    QString action;
-    int attempt = 1;
-    qint64 pid = 0;
-    template <class F>
-    void fields(F& f)
-    {
-        f("action", action);
-        f("attempt", attempt);
-        f("pid", pid);
-    }
-};
-struct CommandFinished {
-    QString action;
-    int attempt = 1;
-    Outcome outcome = Outcome::Failed;
-    int exitCode = -1; ///< -1: ended by a signal or never started
-    QString sentence;  ///< what happened, for people
-    qint64 outputBytes = 0;
-    QString outputSha256;
-    bool stopped = false; ///< ended because a person asked
-    /// Why it failed, in one word: not-found, refused, authentication, timeout, silence, lost-link,
-    /// signal, non-zero, expectation, identity or disk-full. Empty: it did not fail.
-    QString reason = {};
-    QStringList checks = {}; ///< what was expected of the output, and what was found: a line each
-    template <class F>
-    void fields(F& f)
-    {
-        f("action", action);
-        f("attempt", attempt);
-        f("outcome", outcome);
-        f("exitCode", exitCode);
-        f("sentence", sentence);
-        f("outputBytes", outputBytes);
-        f("outputSha256", outputSha256);
-        f("stopped", stopped);
-        f.later("reason", reason);
-        f.later("checks", checks);
-    }
-};
-/// Intent recorded, outcome not. Only a person resolves it.
-struct CommandUnknown {
-    QString action;
-    int attempt = 1;
-    QString reason;
-    template <class F>
-    void fields(F& f)
-    {
-        f("action", action);
-        f("attempt", attempt);
-        f("reason", reason);
-    }
-};
-struct CommandStopAsked {
-    QString action;
-    int attempt = 1;
-    template <class F>
-    void fields(F& f)
-    {
-        f("action", action);
-        f("attempt", attempt);
     }
 };
 
@@ -433,52 +351,15 @@ struct GuessConfirmed {
     }
 };
 
-/// A value that the runbook computes in several places: computed once a run, the same for every line.
-struct ValueComputed {
-    QString variable; ///< plan::Capture::variable
-    QString value;
-    template <class F>
-    void fields(F& f)
-    {
-        f("variable", variable);
-        f("value", value);
-    }
-};
-
-/// A person wants to know what became of a command of which nobody knows.
-struct CommandProbeAsked {
-    QString action;
-    int attempt = 1;
-    template <class F>
-    void fields(F& f)
-    {
-        f("action", action);
-        f("attempt", attempt);
-    }
-};
-/// What a look at the target showed. The outcome stays unknown: a person decides.
-struct CommandProbed {
-    QString action;
-    int attempt = 1;
-    QString sentence;
-    template <class F>
-    void fields(F& f)
-    {
-        f("action", action);
-        f("attempt", attempt);
-        f("sentence", sentence);
-    }
-};
-
 using Body = std::variant<
     RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted, StepFinished,
     StepFailed, StepSkipped, CommandIntended, CommandStarted, CommandFinished, CommandUnknown,
-    CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked, GateOpened,
-    PollAnswered, StatementConfirmed, GateDeclared, ConditionChanged, TriggerFired, TriggerAnswered,
-    RollbackStarted, RollbackFinished, Remarked, StepLeft, GuessConfirmed, StepClaimed, StepReleased,
-    LineApproved, StepUndone, StepIdle, StepOverran, PollReminded, ProbeReported, TriggerModeSet,
-    LeadOffered, LeadAccepted, NearMissed, RampAdvanced, RampHeld, RampReleased, RampAborted,
-    RolloutBegan, RolloutChecked, TargetCleared, ValueComputed, CommandProbeAsked, CommandProbed>;
+    CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked, GateOpened, PollAnswered,
+    StatementConfirmed, GateDeclared, ConditionChanged, TriggerFired, TriggerAnswered, RollbackStarted,
+    RollbackFinished, Remarked, StepLeft, GuessConfirmed, StepClaimed, StepReleased, LineApproved,
+    StepUndone, StepIdle, StepOverran, PollReminded, ProbeReported, TriggerModeSet, LeadOffered,
+    LeadAccepted, NearMissed, RampAdvanced, RampHeld, RampReleased, RampAborted, RolloutBegan,
+    RolloutChecked, TargetCleared, ValueComputed, CommandProbeAsked, CommandProbed, CommandAttention>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

@@ -194,6 +194,11 @@ struct ReportUnknown {
     int attempt = 1;
     QString reason;
 };
+struct ReportAttention {
+    QString action;
+    int attempt = 1;
+    QString sentence;
+};
 struct ReportCommandProbe {
     QString action;
     int attempt = 1;
@@ -220,10 +225,10 @@ using Wish =
                  ResolveAction, RetryAction, StopCommand, TickItem, OpenGate, AnswerPoll,
                  ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger, StartRollback,
                  Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished, ReportUnknown,
-                 ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe, BeginWait, Tick,
-                 ClaimStep, ReleaseStep, ApproveLine, UndoStep, StopLadder, SetTriggerMode,
-                 OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp, ReleaseRamp, AbortRamp,
-                 BeginRollout, CheckRollout, ClearTarget, ReportProbe>;
+                 ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe, ReportAttention,
+                 BeginWait, Tick, ClaimStep, ReleaseStep, ApproveLine, UndoStep, StopLadder,
+                 SetTriggerMode, OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp,
+                 ReleaseRamp, AbortRamp, BeginRollout, CheckRollout, ClearTarget, ReportProbe>;
 
 struct Intent {
     QString actor; ///< who wants it: a position's role; "cockpit" for the program itself

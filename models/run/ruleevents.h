@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/run/outcome.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -10,8 +12,6 @@
 /// What the rules of flight add to the log: who has a step, who else looked at a line, what was taken
 /// back, who leads. A part of models/run/event.h, which alone includes it.
 namespace cockpit::run {
-
-enum class Outcome { Passed, Failed, NotTested };
 
 /// A step or rung is one person's now.
 struct StepClaimed {

@@ -37,6 +37,7 @@ Ruling rule(Draft& draft, const ReportUnknown& wish);
 Ruling rule(Draft& draft, const ReportValue& wish);
 Ruling rule(Draft& draft, const ProbeCommand& wish);
 Ruling rule(Draft& draft, const ReportCommandProbe& wish);
+Ruling rule(Draft& draft, const ReportAttention& wish);
 
 Ruling rule(Draft& draft, const OpenGate& wish);
 Ruling rule(Draft& draft, const AnswerPoll& wish);

@@ -30,6 +30,7 @@ struct ActionState {
     int exitCode = -1;
     QString sentence;   ///< what happened, for people
     QString reason;     ///< of a failure, in one word; see CommandFinished
+    QString attention;  ///< why a person should look at it while it runs; empty: no need
     QStringList checks; ///< what was expected of the output, and what was found
     QString how;        ///< how it was resolved, when a person or a measurement did
     QString by;

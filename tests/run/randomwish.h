@@ -94,6 +94,8 @@ private:
         using namespace run;
         if (chance(30))
             return ReportStarted{action, attempt, 4711};
+        if (chance(10))
+            return ReportAttention{action, attempt, chance(60) ? word("silent") : Text()};
         if (chance(8))
             return ReportUnknown{action, attempt, word("the host went away")};
         const Outcome outcome = chance(85) ? Outcome::Passed

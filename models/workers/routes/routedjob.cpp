@@ -226,7 +226,9 @@ void RoutedJob::conclude()
     if (std::exchange(m_over, true))
         return;
     const bool mayHaveBegun = m_marks.hasBegun() || m_resumes > 0;
-    const std::optional<NoSession> why = mayHaveBegun ? std::nullopt : whyNoSession(m_errors);
+    std::optional<NoSession> why;
+    if (!mayHaveBegun)
+        why = whyNoSession(m_errors);
     if (m_exit->startFailure) {
         tellEnd({});
     } else if (m_marks.code()) {
