@@ -107,12 +107,12 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.messages = makeMessages(runbook);
     addMeasurements(plan, runbook, environment);
     plan.gates = makeGates(runbook, plan);
-    addEnvironmentFindings(plan, environment);
     plan.sha256 = signatureOf(plan);
     std::vector<Finding> findings = linted.get();
     findings.insert(findings.end(), std::make_move_iterator(plan.findings.begin()),
                     std::make_move_iterator(plan.findings.end()));
     plan.findings = std::move(findings);
+    addEnvironmentFindings(plan, environment);
     return plan;
 }
 

@@ -230,9 +230,10 @@ std::vector<Block> partsOf(const Block& fence)
 bool isScriptLanguage(const QString& language)
 {
     static const QSet<QString> shells{
-        u"bash"_s,          u"sh"_s,           u"shell"_s,   u"zsh"_s,      u"fish"_s,
-        u"powershell"_s,    u"ps1"_s,          u"cmd"_s,     u"bat"_s,      u"batch"_s,
-        u"shell-session"_s, u"shellsession"_s, u"console"_s, u"terminal"_s, u"bash-session"_s};
+        u"bash"_s,         u"sh"_s,         u"shell"_s,    u"zsh"_s,
+        u"fish"_s,         u"powershell"_s, u"pwsh"_s,     u"ps1"_s,
+        u"cmd"_s,          u"bat"_s,        u"batch"_s,    u"shell-session"_s,
+        u"shellsession"_s, u"console"_s,    u"terminal"_s, u"bash-session"_s};
     return shells.contains(language);
 }
 
@@ -274,7 +275,10 @@ FenceActions readPart(const Block& fence, ContextTracker* contexts)
     }
     if (fence.fence != FenceKind::Other) {
         const bool prompted = fence.fence == FenceKind::Prompted;
-        for (const ScriptLine& line : readScript(fence.literal, first, prompted))
+        static const QSet<QString> windows{u"powershell"_s, u"ps1"_s, u"pwsh"_s,
+                                           u"cmd"_s,        u"bat"_s, u"batch"_s};
+        const Shell shell = windows.contains(fence.language) ? Shell::Windows : Shell::Posix;
+        for (const ScriptLine& line : readScript(fence.literal, first, prompted, shell))
             reader.take(line);
     }
     return reader.finish();

@@ -325,7 +325,7 @@ namespace {
 /// "tillctl [open|close] door" names two commands, it is none.
 bool isChoice(const QString& code)
 {
-    static const QRegularExpression choice(uR"([\[{(<][\w-]+(?:\|[\w-]+)+[\]})>])"_s);
+    static const QRegularExpression choice(uR"([\[{(][\w-]+(?:\|[\w-]+)+[\]})])"_s);
     return code.contains(u'|') && choice.match(code).hasMatch();
 }
 

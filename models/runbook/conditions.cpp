@@ -136,6 +136,9 @@ private:
             return ConditionRole::Rollback;
         if (const auto role = roleInWords(sentence); role && role != ConditionRole::Success)
             return *role;
+        // A cross in front says that it must not come to this.
+        if (sentence.startsWith(u'❌') || sentence.startsWith(u'✗'))
+            return ConditionRole::Alert;
         const QString& title = m_document.sections[static_cast<size_t>(block.section)].title;
         if (m_purposes.of(block.section) == Purpose::Success)
             return ConditionRole::Success;

@@ -46,6 +46,11 @@ QString metricName(QString text)
     text = afterCondition(text.simplified());
     text.remove(lead);
     text.remove(tail);
+    // "Open rate: 40-50 % (target: > 45 %)" names a value of today before the limit.
+    static const QRegularExpression today(
+        uR"([:：]\s*~?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:%|[a-z]{1,7})?$)"_s);
+    if (text.contains(u':') || text.contains(u'：'))
+        text.remove(today);
     return text.trimmed();
 }
 

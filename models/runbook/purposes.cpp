@@ -89,9 +89,15 @@ bool isAroundRollback(const QString& title)
 /// holds both.
 bool isScenario(const QString& title, const QString& above)
 {
-    return (mentions(title, {u"scenario", u"escenario", u"cenário", u"szenari", u"scénario"})
-            || (beginsWith(title, {u"if", u"si", u"se", u"wenn", u"falls"}) && !isRollback(title)))
-        && mentions(above, {u"conting", u"notfall", u"emergency"});
+    if (mentions(title, {u"scenario", u"escenario", u"cenário", u"szenari", u"scénario"}))
+        return mentions(above, {u"conting", u"notfall", u"emergency"});
+    const bool accident = beginsWith(title, {u"if", u"si", u"se", u"wenn", u"falls"})
+        || mentionsWhole(title,
+                         {u"issue", u"issues", u"failure", u"failures", u"problem", u"problems",
+                          u"outage", u"errors", u"problemas", u"fallo", u"falha"});
+    // "Failure of the shop" below "Emergency rollback" is a part of the rollback.
+    return accident && !isRollback(title) && mentions(above, {u"conting", u"notfallplan"})
+        && !mentions(above, {u"rollback", u"roll back", u"roll-back", u"backout"});
 }
 
 Purpose ofRollback(const QString& title)

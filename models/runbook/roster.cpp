@@ -7,6 +7,8 @@
 #include "models/runbook/rostertables.h"
 #include "models/runbook/words.h"
 
+#include <utility>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -171,9 +173,15 @@ private:
         }
         const bool person =
             label.field == Field::Other || label.field == Field::Owner || isSignOffTitle(section);
-        if (person && !choice && !isWayToReach(label.label) && !isRung(label.label)
-            && !isReference(label.value))
-            m_roster.add(roleOf(label, section, line));
+        if (!person || choice || isWayToReach(label.label) || isRung(label.label)
+            || isReference(label.value))
+            return;
+        Role role = roleOf(label, section, line);
+        // Under "Team responsibilities" stands what they do, not who they are.
+        if (mentions(section,
+                     {u"responsibilit", u"responsabili", u"aufgaben", u"duties", u"职责", u"責任"}))
+            role.responsibility = std::exchange(role.name, std::nullopt);
+        m_roster.add(role);
     }
 
     bool isSignOff(int section) const

@@ -22,6 +22,10 @@ constexpr qsizetype longestPrompt = 200;
 class Open
 {
 public:
+    explicit Open(Shell shell)
+        : m_shell(shell)
+    {}
+
     /// Takes a further physical line; whether the logical line goes on after it.
     bool goesOnAfter(QStringView line)
     {
@@ -33,6 +37,8 @@ public:
         bool escaped = false;
         for (qsizetype i = 0; i < line.size(); ++i)
             escaped = take(line, i, escaped);
+        if (m_shell == Shell::Windows)
+            escaped = line.endsWith(u" `") || line.endsWith(u" ^");
         return escaped || !m_quote.isNull() || !m_heredoc.isEmpty();
     }
 
@@ -47,7 +53,7 @@ private:
                 m_quote = QChar();
             return false;
         }
-        if (c == u'\\')
+        if (c == u'\\' && m_shell == Shell::Posix)
             return true;
         if (!m_quote.isNull()) {
             if (c == m_quote)
@@ -82,6 +88,7 @@ private:
             m_heredoc = rest.sliced(begin, i - begin).toString();
     }
 
+    Shell m_shell;
     QChar m_quote;
     QString m_heredoc;
 };
@@ -169,9 +176,9 @@ ScriptLine comment(QStringView trimmed, int line)
 /// Long quotes are a slip of the pen, not a command: an unclosed one must not swallow the fence.
 constexpr int longestCommand = 200;
 
-qsizetype commandEnd(const QStringList& lines, qsizetype first)
+qsizetype commandEnd(const QStringList& lines, qsizetype first, Shell shell = Shell::Posix)
 {
-    Open open;
+    Open open(shell);
     const qsizetype most = std::min(lines.size(), first + longestCommand);
     for (qsizetype i = first; i < most; ++i) {
         if (!open.goesOnAfter(lines[i]))
@@ -271,7 +278,7 @@ bool hasRootPrompts(const QString& script, bool called)
     return prompts && (called || output);
 }
 
-std::vector<ScriptLine> readScript(const QString& script, int firstLine, bool prompted)
+std::vector<ScriptLine> readScript(const QString& script, int firstLine, bool prompted, Shell shell)
 {
     std::vector<ScriptLine> result;
     const QStringList lines = linesOf(script);
@@ -291,8 +298,9 @@ std::vector<ScriptLine> readScript(const QString& script, int firstLine, bool pr
             result.push_back(
                 {ScriptLine::Kind::Bullet, trimmed.sliced(2).trimmed().toString(), line, 1});
         } else if (!prompted || hasPrompt(lines[i])) {
-            const qsizetype whole = commandEnd(lines, i);
-            const qsizetype last = prompted ? whole : compoundEnd(lines, i, whole);
+            const qsizetype whole = commandEnd(lines, i, shell);
+            const bool posix = !prompted && shell == Shell::Posix;
+            const qsizetype last = posix ? compoundEnd(lines, i, whole) : whole;
             result.push_back(command(lines, i, last, firstLine));
             if (last != whole)
                 result.back().physical -= commentsIn(lines, i, last);

@@ -18,10 +18,14 @@ struct ScriptLine {
     int physical = 1; ///< lines that are not blank
 };
 
+/// Whose rules a script follows: in PowerShell and cmd a backslash is a letter of a path, and a line goes
+/// on behind a backtick or a caret.
+enum class Shell { Posix, Windows };
+
 /// Splits a shell script that begins at `firstLine`. With `prompted`, only lines behind a prompt are
 /// commands and the rest is output, which is left out.
 [[nodiscard]] std::vector<ScriptLine> readScript(const QString& script, int firstLine,
-                                                 bool prompted = false);
+                                                 bool prompted = false, Shell shell = Shell::Posix);
 /// The first command of a script, continuations and all; empty where it holds none.
 [[nodiscard]] QString firstCommandOf(const QString& script);
 /// Splits SQL: a statement goes on to its semicolon; a line that begins with a backslash stands alone.

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void settings_data();
     void settings();
     void backticks();
+    void windows();
+    void responsibilities();
     void reopenedFences();
     void directives();
     void saidLabels();
@@ -169,6 +171,25 @@ void tst_Dialects::backticks()
              QStringList({u"make open"_s, u"echo `date`"_s}));
 }
 
+void tst_Dialects::windows()
+{
+    const Step step =
+        stepWith(u"```powershell\nCopy-Item -Path \"C:\\shop\\\" -Force\ncd C:\\shop\\\n"
+                 "Start-Till `\n  -All\n```\n"_s);
+    QCOMPARE(commandsOf(step.actions),
+             QStringList({u"Copy-Item -Path \"C:\\shop\\\" -Force"_s, u"cd C:\\shop\\"_s,
+                          u"Start-Till `\n  -All"_s}));
+}
+
+void tst_Dialects::responsibilities()
+{
+    const Runbook runbook =
+        reading(u"# Shop\n\n## Team responsibilities\n\n- **Till Lead**: opens the tills\n"_s);
+    QCOMPARE(runbook.roster.size(), size_t{1});
+    QVERIFY(!runbook.roster[0].name);
+    QCOMPARE(runbook.roster[0].responsibility, std::optional(u"opens the tills"_s));
+}
+
 void tst_Dialects::reopenedFences()
 {
     const Step step =
@@ -252,6 +273,8 @@ void tst_Dialects::choices()
 {
     QVERIFY(
         commandsOf(stepWith(u"The `make [open|close] tills` commands take all.\n"_s).actions).isEmpty());
+    QCOMPARE(commandsOf(stepWith(u"Run `make open NAME=<till|door>`.\n"_s).actions),
+             QStringList({u"make open NAME=<till|door>"_s}));
     QCOMPARE(commandsOf(stepWith(u"Run `make tills | sort`.\n"_s).actions),
              QStringList({u"make tills | sort"_s}));
 }
@@ -298,6 +321,12 @@ void tst_Dialects::scenarios()
         u"# Shop\n\n## Contingency plan\n\n### If the lights fail\n1. Light candles\n"
         "2. Ring the bell\n\n### Rollback\n1. Close the doors\n2. Go home\n"_s;
     QCOMPARE(ladderOf(reading(text)), QStringList({u"Close the doors"_s, u"Go home"_s}));
+    QVERIFY(
+        ladderOf(reading(u"# Shop\n\n## Contingency plans\n\n### Till issues\n1. Ring the bell\n"_s))
+            .isEmpty());
+    QCOMPARE(ladderOf(reading(
+                 u"# Shop\n\n## Emergency rollback\n\n### Till failure\n1. Ring the bell\n"_s)),
+             QStringList({u"Ring the bell"_s}));
     // Below a rollback, the case is the rollback's own.
     QCOMPARE(ladderOf(reading(u"# Shop\n\n## Rollback\n\n### If the doors jam\n1. Lift them\n"_s)),
              QStringList({u"Lift them"_s}));
@@ -366,6 +395,7 @@ void tst_Dialects::limits_data()
         << u"Till errors <1% increase"_s << u"Till errors 1 % baseline"_s;
     QTest::newRow("named target") << u"Visitas (objetivo: >50%)"_s << u"Visitas 50 %"_s;
     QTest::newRow("of something") << u">50% de visitas"_s << u"visitas 50 %"_s;
+    QTest::newRow("value of today") << u"Open rate: 40-50% (target: >45%)"_s << u"Open rate 45 %"_s;
     QTest::newRow("short") << u"A <5 s"_s << QString();
     QTest::newRow("behind a dash")
         << u"All counted - order rate remains stable"_s << u"order rate - - baseline"_s;
@@ -416,6 +446,9 @@ void tst_Dialects::rolesOfLimits()
              QList({ConditionRole::Success}));
     QCOMPARE(rolesOf(u"# Shop\n\n## Step 1: Open\n\n**Requirements:**\n- [ ] Till uptime > 99%\n"_s),
              QList({ConditionRole::Success}));
+    QCOMPARE(
+        rolesOf(u"# Shop\n\n## Success criteria\n\n- ✅ Till uptime > 99%\n- ❌ Till uptime < 90%\n"_s),
+        QList({ConditionRole::Success, ConditionRole::Alert}));
     // A bare number in what is only read is none of the release's limits.
     QVERIFY(rolesOf(u"# Shop\n\n## Troubleshooting\n\n- More than 4 tills are red\n"_s).isEmpty());
     QCOMPARE(rolesOf(u"# Shop\n\n## Troubleshooting\n\n- Till errors > 4%\n"_s),
