@@ -21,12 +21,14 @@ struct Tr {
 
 const std::map<QString, Command>& commands()
 {
-    static const std::map<QString, Command> all{{QStringLiteral("environment"), environmentCommand},
+    static const std::map<QString, Command> all{{QStringLiteral("dashboard"), dashboardCommand},
+                                                {QStringLiteral("environment"), environmentCommand},
                                                 {QStringLiteral("lint"), lintCommand},
                                                 {QStringLiteral("patch"), patchCommand},
                                                 {QStringLiteral("plan"), planCommand},
                                                 {QStringLiteral("read"), readCommand},
                                                 {QStringLiteral("rehearse"), rehearseCommand},
+                                                {QStringLiteral("replay"), replayCommand},
                                                 {QStringLiteral("report"), reportCommand},
                                                 {QStringLiteral("run"), runCommand},
                                                 {QStringLiteral("runs"), runsCommand},
@@ -37,22 +39,25 @@ const std::map<QString, Command>& commands()
 
 int help()
 {
-    print(
-        Tr::tr("release-cockpit [FILE]     opens the window, on a runbook if one is named\n\n"
-               "read FILE                  what the runbook says\n"
-               "lint FILE...               what is wrong with it\n"
-               "plan FILE                  the resolved dry run: exactly what would run\n"
-               "environment FILE --new E   a first environment file for this runbook\n"
-               "rehearse FILE              a simulated run\n"
-               "run FILE --environment E   a staging or live run\n"
-               "secrets E                  which secrets of an environment have a value\n"
-               "runs, runs show RUN        the runs on record\n"
-               "report RUN                 the report of a run\n"
-               "patch RUN                  what the run learned, as a diff of its runbook\n"
-               "verify RUN                 proves a run's log, or names its first broken record\n\n"
-               "release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or "
-               "rolled back;\n"
-               "2 usage; 3 could not run."));
+    print(Tr::tr(
+        "release-cockpit [FILE]     opens the window, on a runbook if one is named\n\n"
+        "read FILE                  what the runbook says\n"
+        "lint FILE...               what is wrong with it\n"
+        "plan FILE                  the resolved dry run: exactly what would run\n"
+        "environment FILE --new E   a first environment file for this runbook\n"
+        "rehearse FILE              a simulated run\n"
+        "run FILE --environment E   a staging or live run\n"
+        "dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over\n"
+        "replay FILE --environment E --from TIME\n"
+        "                           when its triggers would have fired in the past\n"
+        "secrets E                  which secrets of an environment have a value\n"
+        "runs, runs show RUN        the runs on record\n"
+        "report RUN                 the report of a run\n"
+        "patch RUN                  what the run learned, as a diff of its runbook\n"
+        "verify RUN                 proves a run's log, or names its first broken record\n\n"
+        "release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or "
+        "rolled back;\n"
+        "2 usage; 3 could not run."));
     return Fine;
 }
 

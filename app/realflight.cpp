@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/realflight.h"
 
+#include "app/sources.h"
 #include "app/watching.h"
 #include "models/plan/resolve.h"
 #include "models/plan/unresolved.h"
@@ -94,7 +95,8 @@ Result<std::unique_ptr<RealFlight>> RealFlight::prepare(const RealOrder& order)
         return tl::unexpected<Error>(documents.error());
     if (const auto resolved = flight->checkResolved(); !resolved)
         return tl::unexpected<Error>(resolved.error());
-    flight->assemble();
+    if (const auto assembled = flight->assemble(); !assembled)
+        return tl::unexpected<Error>(assembled.error());
     return flight;
 }
 
@@ -152,7 +154,7 @@ conductor::LiveCommands::Settings RealFlight::commandSettings() const
     return settings;
 }
 
-void RealFlight::assemble()
+Result<void> RealFlight::assemble()
 {
     m_clock = std::make_unique<SystemClock>(m_events.empty() ? milliseconds{0}
                                                              : elapsedSince(m_events.back()));
@@ -171,7 +173,8 @@ void RealFlight::assemble()
     m_routes = std::make_unique<workers::RouteRunner>(*m_workers, routeOf, connections);
     m_routes->setSecrets(m_real.secrets.values());
     m_monitor = std::make_unique<telemetry::Monitor>(*m_clock);
-    addSources();
+    if (auto added = addSources(); !added)
+        return added;
     m_monitor->watch(watchedConditions(*m_plan));
     conductor::Parts parts;
     parts.jobs = m_routes.get();
@@ -179,37 +182,19 @@ void RealFlight::assemble()
     conduct(parts);
     if (m_real.unattended)
         m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_scenario);
+    return {};
 }
 
-telemetry::SourceSettings RealFlight::settingsFor(const plan::MetricSource& source) const
+Result<void> RealFlight::addSources()
 {
-    telemetry::SourceSettings settings;
-    settings.name = source.name;
-    settings.kind = static_cast<telemetry::SourceKind>(source.kind);
-    settings.url = QUrl(source.url);
-    settings.region = source.region;
-    settings.dataSourceUid = source.dataSourceUid;
-    settings.interval = source.interval;
-    const QString credential = m_real.secrets.value(source.credential);
-    if (source.kind == plan::SourceKind::CloudWatch) {
-        settings.accessKey = credential.section(u':', 0, 0);
-        settings.secretKey = credential.section(u':', 1, 1);
-        settings.sessionToken = credential.section(u':', 2);
-    } else if (!credential.isEmpty()) {
-        // "user:password" is for basic authentication; a token has no colon.
-        const QByteArray value = credential.toUtf8();
-        settings.headers.insert("Authorization",
-                                credential.contains(u':') ? QByteArray("Basic ") + value.toBase64()
-                                                          : QByteArray("Bearer ") + value);
-    }
-    return settings;
-}
-
-void RealFlight::addSources()
-{
-    for (const plan::MetricSource& source : m_plan->sources)
-        m_monitor->addSource(telemetry::makeSource(settingsFor(source), *m_clock),
+    for (const plan::MetricSource& source : m_plan->sources) {
+        const auto settings = sourceSettings(source, m_real.secrets);
+        if (!settings)
+            return tl::unexpected<Error>(settings.error());
+        m_monitor->addSource(telemetry::makeSource(*settings, *m_clock),
                              queriesOf(*m_plan, source.name), source.interval);
+    }
+    return {};
 }
 
 void RealFlight::describe(run::RunOpened& facts) const

@@ -38,11 +38,10 @@ private:
 
     void describe(run::RunOpened& facts) const override;
     [[nodiscard]] Result<void> checkResolved();
-    void assemble();
+    [[nodiscard]] Result<void> assemble();
     [[nodiscard]] conductor::LiveCommands::Settings commandSettings() const;
     [[nodiscard]] Result<workers::SshHop> hopOf(const QString& host) const;
-    void addSources();
-    [[nodiscard]] telemetry::SourceSettings settingsFor(const plan::MetricSource& source) const;
+    [[nodiscard]] Result<void> addSources();
 
     RealOrder m_real;
     plan::Environment m_environment;

@@ -141,6 +141,13 @@
 <context>
     <name>Monitor</name>
     <message numerus="yes">
+        <source>The newest value is %n second(s) ahead of this machine&apos;s clock: one of the two clocks is wrong.</source>
+        <translation>
+            <numerusform>The newest value is %n second ahead of this machine&apos;s clock: one of the two clocks is wrong.</numerusform>
+            <numerusform>The newest value is %n seconds ahead of this machine&apos;s clock: one of the two clocks is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The newest value is %n second(s) old.</source>
         <translation>
             <numerusform>The newest value is %n second old.</numerusform>
@@ -165,6 +172,23 @@
         <translation>
             <numerusform>%n more after this</numerusform>
             <numerusform>%n more after this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFailure</name>
+    <message numerus="yes">
+        <source>The clock of this machine is %n second(s) behind that of %1: its newest values are not known.</source>
+        <translation>
+            <numerusform>The clock of this machine is %n second behind that of %1: its newest values are not known.</numerusform>
+            <numerusform>The clock of this machine is %n seconds behind that of %1: its newest values are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n second(s) ahead of that of %1: its newest values are not known.</source>
+        <translation>
+            <numerusform>The clock of this machine is %n second ahead of that of %1: its newest values are not known.</numerusform>
+            <numerusform>The clock of this machine is %n seconds ahead of that of %1: its newest values are not known.</numerusform>
         </translation>
     </message>
 </context>

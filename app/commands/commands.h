@@ -10,9 +10,11 @@ namespace cockpit::app {
 [[nodiscard]] int readCommand(const QStringList& arguments);
 [[nodiscard]] int lintCommand(const QStringList& arguments);
 [[nodiscard]] int planCommand(const QStringList& arguments);
+[[nodiscard]] int dashboardCommand(const QStringList& arguments);
 [[nodiscard]] int environmentCommand(const QStringList& arguments);
 [[nodiscard]] int secretsCommand(const QStringList& arguments);
 [[nodiscard]] int runsCommand(const QStringList& arguments);
+[[nodiscard]] int replayCommand(const QStringList& arguments);
 [[nodiscard]] int reportCommand(const QStringList& arguments);
 [[nodiscard]] int patchCommand(const QStringList& arguments);
 [[nodiscard]] int verifyCommand(const QStringList& arguments);

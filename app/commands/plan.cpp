@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/console.h"
+#include "app/sources.h"
 #include "models/plan/planner.h"
 #include "models/plan/text.h"
 #include "models/plan/unresolved.h"
@@ -9,7 +10,6 @@
 #include "models/simulator/world.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace cockpit::app {
 
@@ -149,16 +149,6 @@ QJsonObject planJson(const plan::Plan& plan, const plan::Environment& environmen
     return json;
 }
 
-/// The file itself, or the name of an environment beside the runbook: "staging".
-QString environmentPath(const QString& runbook, const QString& given)
-{
-    const QFileInfo info(runbook);
-    const QString beside =
-        QStringLiteral("%1/%2.%3.yaml").arg(info.path(), info.completeBaseName(), given);
-    const bool named = !given.contains(QLatin1Char('/')) && !QFileInfo::exists(given);
-    return named && QFileInfo::exists(beside) ? beside : given;
-}
-
 } // namespace
 
 int planCommand(const QStringList& arguments)
@@ -178,7 +168,7 @@ int planCommand(const QStringList& arguments)
     if (!read)
         return couldNot(read.error());
     const auto environment = parser.isSet(QStringLiteral("environment"))
-        ? plan::readEnvironmentFile(environmentPath(file, parser.value(QStringLiteral("environment"))))
+        ? plan::readEnvironmentFile(environmentFile(file, parser.value(QStringLiteral("environment"))))
         : Result<plan::Environment>(simulator::stagedEnvironment(*read));
     if (!environment)
         return couldNot(environment.error());

@@ -14,6 +14,6 @@ namespace cockpit::telemetry {
 
 /// The result of an answer as the JSON protocol would give it: lists as arrays, times of data points as
 /// seconds since the epoch, their values as numbers; all else stays text. Empty when it is none.
-[[nodiscard]] QJsonObject readAwsQueryAnswer(const QString& action, const QByteArray& xml);
+[[nodiscard]] QJsonObject readAwsQueryAnswer(const QString& action, const QByteArray& text);
 
 } // namespace cockpit::telemetry

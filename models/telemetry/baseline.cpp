@@ -93,6 +93,21 @@ const std::vector<double>& Baseline::of(const QString& query) const
     return found == m_values.end() ? none : found->second;
 }
 
+std::optional<std::pair<double, double>> Baseline::usual(const QString& query) const
+{
+    constexpr std::size_t least = 20; // of which a twentieth is one
+    std::vector<double> values = of(query);
+    if (values.size() < least)
+        return std::nullopt;
+    const auto cut = static_cast<std::ptrdiff_t>(values.size() / least);
+    const auto low = values.begin() + cut;
+    const auto high = values.end() - 1 - cut;
+    std::nth_element(values.begin(), low, values.end());
+    const double lowest = *low;
+    std::nth_element(values.begin(), high, values.end());
+    return std::pair{lowest, *high};
+}
+
 std::optional<Comparison> Baseline::compareWith(const QString& query, const Series& series,
                                                 milliseconds now) const
 {

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace cockpit::telemetry {
@@ -24,6 +25,8 @@ public:
     /// Keeps what an answer may be believed for: not where it is partial, doubted or failed.
     void take(const Answer& answer);
     [[nodiscard]] const std::vector<double>& of(const QString& query) const;
+    /// Where nine tenths of its values lie; nothing while there are fewer than 20.
+    [[nodiscard]] std::optional<std::pair<double, double>> usual(const QString& query) const;
 
     /// The last half hour of a series since T-0 beside the baseline; nothing while one of them is empty.
     [[nodiscard]] std::optional<Comparison> compareWith(const QString& query, const Series& series,

@@ -6,9 +6,12 @@
 #include "ui/charts/valuesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void manyChangesAreDrawnOnce();
     void tableOfLastValues();
     void wrapsToTheWidth();
+    void exports();
+    void oneCursorForAll();
     void tableModel();
 };
 
@@ -199,6 +204,52 @@ void TestChartsPanel::tableOfLastValues()
     QCOMPARE(cell(*model, 1, ValuesModel::Metric), u"Latency, p95"_s);
     QCOMPARE(cell(*model, 3, ValuesModel::Limits), u"limit 1 %; rollback above 10 %"_s);
     QVERIFY(cell(*model, 4, ValuesModel::Age).endsWith(u" ago"_s));
+}
+
+void TestChartsPanel::exports()
+{
+    staged::Run run;
+    run.fly(10min);
+    ChartsPanel panel(*run.conductor);
+    panel.resize(1200, 300);
+    panel.show();
+    QTRY_VERIFY(panel.summary().contains(u"p95: limit 200 ms"_s));
+    const QTemporaryDir folder;
+    const auto written = [&](const QString& name) {
+        const QString path = folder.filePath(name);
+        const auto result = panel.writeTo(path);
+        QFile file(path);
+        return result && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QList<QByteArray> rows = written(u"a.csv"_s).trimmed().split('\n');
+    QCOMPARE(rows.first().trimmed(), QByteArray("time,chart,series,value,unit"));
+    QVERIFY(rows.size() > 5 * 40);
+    QVERIFY(rows.at(1).startsWith("2026-03-07T"));
+    QVERIFY(rows.at(1).contains(",Latency,p50,") && rows.at(1).trimmed().endsWith(",ms"));
+    QVERIFY(!QImage::fromData(written(u"a.png"_s), "PNG").isNull());
+    const QByteArray drawing = written(u"a.svg"_s);
+    QVERIFY(drawing.contains("<svg") && drawing.trimmed().endsWith("</svg>"));
+    QVERIFY(drawing.contains("limit 200 ms"));
+    const auto refused = panel.writeTo(u"/nowhere/at/all.csv"_s);
+    QVERIFY(!refused && refused.error().sentence.contains(u"/nowhere/at/all.csv"_s));
+}
+
+void TestChartsPanel::oneCursorForAll()
+{
+    staged::Run run;
+    run.fly(10min);
+    ChartsPanel panel(*run.conductor);
+    panel.resize(1200, 300);
+    panel.show();
+    QTRY_VERIFY(panel.summary().contains(u"p95: limit 200 ms"_s));
+    const QList<MetricChart*> charts = panel.findChildren<MetricChart*>();
+    const milliseconds at = staged::start + 5min;
+    Q_EMIT charts.front()->pointedAt(at);
+    for (const MetricChart* chart : charts)
+        QVERIFY2(chart->cursorWords().startsWith(u"03:05:00  "_s), qPrintable(chart->cursorWords()));
+    Q_EMIT charts.back()->pointedAt(std::nullopt);
+    for (const MetricChart* chart : charts)
+        QVERIFY(chart->cursorWords().isEmpty());
 }
 
 void TestChartsPanel::wrapsToTheWidth()

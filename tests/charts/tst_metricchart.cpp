@@ -5,6 +5,7 @@
 #include <QChart>
 #include <QSignalSpy>
 #include <QTest>
+#include <QValueAxis>
 
 using namespace cockpit;
 using namespace cockpit::charts;
@@ -90,6 +91,10 @@ private Q_SLOTS:
     void staleSeriesIsNamed();
     void neverAnyData();
     void darkPalette();
+    void baselineIsABand();
+    void cursorSaysTheValuesThere();
+    void noValueInAGap();
+    void pointingIsTold();
 };
 
 void TestMetricChart::lineAndSummary()
@@ -225,6 +230,74 @@ void TestMetricChart::darkPalette()
     const Colours colours = coloursFrom(dark);
     QVERIFY(colours.line(0).lightness() > colours.background.lightness());
     QVERIFY(pixelsOf(image, colours.line(0), shown.plot()) > 50);
+}
+
+void TestMetricChart::baselineIsABand()
+{
+    const Series series = flat();
+    Shown plain(spec());
+    Shown banded(spec());
+    Moment with = moment(series);
+    with.series[0].usual = std::pair(40.0, 60.0);
+    const QImage before = plain.pictureOf(moment(series));
+    const QImage after = banded.pictureOf(with);
+    const QRect plot = banded.plot();
+    // At half of the height of the line, which is at 100 of a scale from zero.
+    const auto* values = qobject_cast<QValueAxis*>(banded.chart.chart()->axes(Qt::Vertical).front());
+    const auto yOf = [&](double value) {
+        return plot.bottom() - static_cast<int>(value / values->max() * plot.height());
+    };
+    const int x = plot.left() + plot.width() / 3 + 3;
+    QVERIFY(before.pixel(x, yOf(50)) != after.pixel(x, yOf(50)));
+    QCOMPARE(before.pixel(x, yOf(75)), after.pixel(x, yOf(75)));
+    QVERIFY2(banded.chart.summary().contains(u"before the release 40 ms to 60 ms"_s),
+             qPrintable(banded.chart.summary()));
+}
+
+void TestMetricChart::cursorSaysTheValuesThere()
+{
+    Shown shown(spec());
+    const Series series = flat();
+    const QImage without = shown.pictureOf(moment(series));
+    shown.chart.setCursor(now - 30min);
+    QCOMPARE(shown.chart.cursorWords(), u"03:30:00  100 ms"_s);
+    QVERIFY(shown.chart.grab().toImage() != without);
+    shown.chart.setCursor(std::nullopt);
+    QCOMPARE(shown.chart.cursorWords(), QString());
+    QCOMPARE(shown.chart.grab().toImage(), without);
+}
+
+void TestMetricChart::noValueInAGap()
+{
+    Series series;
+    for (milliseconds at = hourAgo; at <= now - 10min; at += 15s) {
+        if (at < now - 40min || at > now - 20min)
+            series.append({Sample{at, 100}});
+    }
+    Shown shown(spec());
+    shown.pictureOf(moment(series));
+    for (const auto& [at, words] :
+         std::vector<std::pair<milliseconds, QString>>{{now - 50min, u"100 ms"_s},
+                                                       {now - 30min, u"no value"_s},
+                                                       {now - 15min, u"100 ms"_s},
+                                                       {now - 5min, u"no value"_s}}) {
+        shown.chart.setCursor(at);
+        QVERIFY2(shown.chart.cursorWords().endsWith(words), qPrintable(shown.chart.cursorWords()));
+    }
+}
+
+void TestMetricChart::pointingIsTold()
+{
+    Shown shown(spec());
+    shown.pictureOf(moment(flat()));
+    std::vector<std::optional<milliseconds>> told;
+    connect(&shown.chart, &MetricChart::pointedAt, this,
+            [&told](std::optional<milliseconds> at) { told.push_back(at); });
+    QTest::mouseMove(shown.chart.viewport(), shown.plot().center());
+    QTRY_VERIFY(!told.empty() && told.back());
+    QVERIFY(std::chrono::abs(*told.back() - (now - 30min)) < 1min);
+    QTest::mouseMove(shown.chart.viewport(), QPoint(2, 2));
+    QTRY_VERIFY(!told.back());
 }
 
 QTEST_MAIN(TestMetricChart)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void monitorCapturesFirst();
     void sourceWithoutPast();
     void whatIsNotWholeIsNotKept();
+    void usual();
 
 private:
     /// Answers what is asked with a value that the test gives, a point a step.
@@ -209,6 +210,24 @@ void TestBaseline::whatIsNotWholeIsNotKept()
     QVERIFY(baseline.of(u"q"_s).empty());
     baseline.take(whole);
     QCOMPARE(baseline.of(u"q"_s), std::vector<double>{1}); // nothing of after T-0
+}
+
+void TestBaseline::usual()
+{
+    Baseline baseline;
+    baseline.begin(start);
+    Answer answer;
+    answer.queryId = u"q"_s;
+    for (int i = 0; i < 101; ++i)
+        answer.samples.push_back({start - i * 1min, static_cast<double>(i * 37 % 101)}); // 0 to 100
+    Answer few = answer;
+    few.queryId = u"few"_s;
+    few.samples.resize(19);
+    baseline.take(answer);
+    baseline.take(few);
+    QCOMPARE(baseline.usual(u"q"_s), std::optional(std::pair(5.0, 95.0)));
+    QVERIFY(!baseline.usual(u"few"_s));
+    QVERIFY(!baseline.usual(u"absent"_s));
 }
 
 QTEST_GUILESS_MAIN(TestBaseline)

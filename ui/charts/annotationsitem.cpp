@@ -92,13 +92,49 @@ void AnnotationsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, 
     painter->setFont(m_font);
     painter->setBrush(Qt::NoBrush);
     std::vector<QRectF> taken;
+    paintBands(*painter);
     paintTimes(*painter);
     paintHatch(*painter);
     paintMarkers(*painter, taken);
     paintLimits(*painter, taken);
     paintStaleWords(*painter);
     paintEnds(*painter);
+    paintCursor(*painter);
     painter->restore();
+}
+
+void AnnotationsItem::setCursor(std::optional<Cursor> cursor)
+{
+    m_cursor = std::move(cursor);
+    update();
+}
+
+void AnnotationsItem::paintBands(QPainter& painter) const
+{
+    constexpr int faintness = 40; // of 255: the lines below stay plain
+    const QRectF area = m_frame.area;
+    for (const Band& band : m_content.bands) {
+        const qreal top = std::clamp(m_frame.yOf(band.high), area.top(), area.bottom());
+        const qreal bottom = std::clamp(m_frame.yOf(band.low), area.top(), area.bottom());
+        QColor colour = band.colour;
+        colour.setAlpha(faintness);
+        painter.fillRect(QRectF(area.left(), top, area.width(), bottom - top), colour);
+    }
+}
+
+void AnnotationsItem::paintCursor(QPainter& painter) const
+{
+    if (!m_cursor || m_cursor->at < m_frame.from || m_cursor->at > m_frame.to)
+        return;
+    const QRectF area = m_frame.area;
+    const qreal x = m_frame.xOf(m_cursor->at);
+    painter.setPen(QPen(m_colours.text, 0));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const QSizeF size = plateSize(m_cursor->words);
+    const qreal right = x + space + size.width();
+    const qreal left = right > area.right() ? x - space - size.width() : x + space;
+    paintPlate(painter, QRectF(QPointF(left, area.bottom() - size.height() - space), size),
+               m_cursor->words, m_colours.text);
 }
 
 void AnnotationsItem::paintTimes(QPainter& painter) const

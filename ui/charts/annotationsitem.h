@@ -11,6 +11,8 @@
 #include <QFont>
 #include <QGraphicsItem>
 
+#include <optional>
+
 namespace cockpit::charts {
 
 /// What is written over and around a chart's lines: UTC times, limits, markers of events, the last
@@ -27,7 +29,19 @@ public:
         milliseconds since{0}; ///< UTC since the epoch
         QString words;
     };
+    /// Where the values of before the release lie.
+    struct Band {
+        double low = 0;
+        double high = 0;
+        QColor colour;
+    };
+    /// A place that a person points at, here or in another chart.
+    struct Cursor {
+        milliseconds at{0};
+        QString words;
+    };
     struct Content {
+        std::vector<Band> bands{};
         std::vector<Limit> limits;
         std::vector<Marker> markers; ///< in time order
         std::vector<End> ends;
@@ -40,6 +54,7 @@ public:
     void setStyle(const Colours& colours, const QFont& font);
     void setFrame(const Frame& frame);
     void setContent(Content content);
+    void setCursor(std::optional<Cursor> cursor);
 
     /// "03:26:10 rollback", a line each; empty where there is none within reach of a pointer.
     [[nodiscard]] QString markersNear(QPointF place) const;
@@ -48,6 +63,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintBands(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
     void paintTimes(QPainter& painter) const;
     [[nodiscard]] QRectF staleArea() const;
     void paintHatch(QPainter& painter) const;
@@ -66,6 +83,7 @@ private:
     Colours m_colours;
     QFont m_font;
     Content m_content;
+    std::optional<Cursor> m_cursor;
 };
 
 } // namespace cockpit::charts

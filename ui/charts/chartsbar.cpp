@@ -30,12 +30,19 @@ ChartsBar::ChartsBar(QWidget* parent)
     table->setCheckable(true);
     connect(table, &QToolButton::toggled, this, &ChartsBar::tableWanted);
 
+    auto* save = new QToolButton(this);
+    save->setObjectName(u"export"_s);
+    save->setText(Tr::tr("Export…"));
+    save->setToolTip(Tr::tr("Write the charts as a picture (PNG, SVG) or their values (CSV)"));
+    connect(save, &QToolButton::clicked, this, &ChartsBar::exportWanted);
+
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new QLabel(Tr::tr("Times are UTC"), this));
     row->addStretch();
     row->addWidget(m_span);
     row->addWidget(table);
+    row->addWidget(save);
 }
 
 std::chrono::minutes ChartsBar::span() const

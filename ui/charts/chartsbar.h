@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void spanChanged();
     void tableWanted(bool wanted);
+    void exportWanted();
 
 private:
     QComboBox* m_span;

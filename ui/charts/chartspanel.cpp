@@ -4,12 +4,15 @@
 
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/chartsbar.h"
+#include "ui/charts/chartsfile.h"
 #include "ui/charts/metricchart.h"
 #include "ui/charts/tr.h"
 #include "ui/charts/valuesmodel.h"
 #include "ui/charts/valuestable.h"
 
+#include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -62,11 +65,13 @@ QWidget* ChartsPanel::makeCharts(const std::vector<ChartSpec>& specs)
     for (const ChartSpec& spec : specs) {
         m_charts.push_back(new MetricChart(spec, this));
         cells.push_back(m_charts.back());
+        connect(m_charts.back(), &MetricChart::pointedAt, this, &ChartsPanel::setCursor);
     }
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(new ChartGrid(cells));
+    m_grid = new ChartGrid(cells);
+    scroll->setWidget(m_grid);
     return scroll;
 }
 
@@ -81,6 +86,7 @@ void ChartsPanel::follow()
     connect(m_bar, &ChartsBar::spanChanged, this, &ChartsPanel::refresh);
     connect(m_bar, &ChartsBar::tableWanted, m_pages,
             [this](bool wanted) { m_pages->setCurrentIndex(wanted ? 1 : 0); });
+    connect(m_bar, &ChartsBar::exportWanted, this, &ChartsPanel::chooseFile);
     connect(m_conductor.monitor(), &telemetry::Monitor::seriesChanged, this,
             &ChartsPanel::refreshSoon);
     connect(&m_conductor, &conductor::Conductor::applied, this, &ChartsPanel::take);
@@ -139,6 +145,49 @@ void ChartsPanel::refresh()
     }
     m_values->setValues(values);
     setAccessibleDescription(summary());
+}
+
+/// One cursor for all: what happened at the same time is seen in each.
+void ChartsPanel::setCursor(std::optional<milliseconds> at)
+{
+    for (MetricChart* chart : m_charts)
+        chart->setCursor(at);
+}
+
+void ChartsPanel::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, Tr::tr("Export the charts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {Tr::tr("Values (*.csv)"), Tr::tr("Picture (*.png)"), Tr::tr("Drawing (*.svg)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto written = writeTo(path);
+        if (written)
+            return;
+        auto* box = new QMessageBox(QMessageBox::Warning, Tr::tr("Export the charts"),
+                                    written.error().sentence, QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+Result<void> ChartsPanel::writeTo(const QString& path)
+{
+    if (!m_grid)
+        return failure(Tr::tr("There are no charts to export."));
+    if (!path.endsWith(u".csv", Qt::CaseInsensitive))
+        return writePicture(*m_grid, path);
+    const milliseconds now = m_conductor.now().wall;
+    std::vector<ChartSpec> specs;
+    std::vector<SeriesNow> values;
+    for (const MetricChart* chart : m_charts) {
+        specs.push_back(chart->spec());
+        const std::vector<SeriesNow> more = seriesOf(*chart);
+        values.insert(values.end(), more.begin(), more.end());
+    }
+    return writeFile(csvOf(specs, values, now - m_bar->span(), now), path);
 }
 
 QString ChartsPanel::summary() const

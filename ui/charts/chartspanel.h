@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/conductor/conductor.h"
+#include "models/core/result.h"
 #include "ui/charts/marker.h"
 #include "ui/charts/seriesnow.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QString summary() const;
     /// Draws what is known now, without waiting for the next turn; nothing while hidden.
     void refresh();
+    /// Writes what is shown: CSV, SVG or PNG, by the name of the file.
+    [[nodiscard]] Result<void> writeTo(const QString& path);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,6 +43,8 @@ private:
     void setUpPages();
     [[nodiscard]] QWidget* makeCharts(const std::vector<ChartSpec>& specs);
     void follow();
+    void chooseFile();
+    void setCursor(std::optional<milliseconds> at);
     void take(const std::vector<run::Event>& events);
     void refreshSoon();
     [[nodiscard]] std::vector<SeriesNow> seriesOf(const MetricChart& chart) const;
@@ -50,6 +55,7 @@ private:
     ValuesModel* m_values = nullptr;
     ChartsBar* m_bar = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QWidget* m_grid = nullptr;
     QTimer m_soon{this};   // new points or events wait to be drawn
     QTimer m_moving{this}; // time passes: the axis moves, ages grow
 };

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cockpit::charts {
 
 using telemetry::Column;
@@ -12,6 +14,22 @@ namespace {
 
 constexpr qreal markRadius = 3;
 constexpr qreal markDistance = 90; // between the marks along a line
+
+/// Whether nothing is drawn at a part of the width: after the last column that holds something, or before
+/// one that is not joined with what precedes it.
+bool isInGap(const LinesItem::Line& line, qreal part)
+{
+    const auto count = static_cast<std::ptrdiff_t>(line.columns.size());
+    const auto place = static_cast<std::ptrdiff_t>(part * static_cast<qreal>(count));
+    if (part < 0 || place >= count)
+        return true;
+    const auto here = line.columns.begin() + place;
+    if (!here->empty)
+        return false;
+    const auto next =
+        std::find_if(here, line.columns.end(), [](const Column& column) { return !column.empty; });
+    return next == line.columns.end() || next->broken;
+}
 
 } // namespace
 
@@ -33,6 +51,26 @@ void LinesItem::setLines(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
     update();
+}
+
+std::vector<std::optional<double>> LinesItem::valuesAt(qreal x) const
+{
+    std::vector<std::optional<double>> values;
+    for (const Line& line : m_lines) {
+        const auto count = static_cast<int>(line.columns.size());
+        const qreal part = (x - m_frame.area.left()) / m_frame.area.width();
+        std::optional<double> value;
+        // A column of one pixel may lie between two samples that are joined: the one before holds.
+        for (int i = std::min(static_cast<int>(part * count), count - 1); i >= 0 && part >= 0; --i) {
+            const Column& column = line.columns[static_cast<std::size_t>(i)];
+            if (column.empty)
+                continue;
+            value = column.last * line.factor;
+            break;
+        }
+        values.push_back(isInGap(line, part) ? std::nullopt : value);
+    }
+    return values;
 }
 
 void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

@@ -10,6 +10,7 @@
 #include <QGraphicsItem>
 #include <QPolygonF>
 
+#include <optional>
 #include <vector>
 
 namespace cockpit::charts {
@@ -31,6 +32,9 @@ public:
 
     void setFrame(const Frame& frame);
     void setLines(std::vector<Line> lines);
+
+    /// What each line shows at a place, in the range's unit; nothing in a gap and beyond the ends.
+    [[nodiscard]] std::vector<std::optional<double>> valuesAt(qreal x) const;
 
     [[nodiscard]] QRectF boundingRect() const override { return m_frame.area; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

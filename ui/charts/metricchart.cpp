@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QLegend>
 #include <QLineSeries>
+#include <QMouseEvent>
 #include <QToolTip>
 #include <QValueAxis>
 
@@ -55,6 +56,7 @@ MetricChart::MetricChart(ChartSpec spec, QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::TabFocus);
+    viewport()->setMouseTracking(true);
     setAccessibleName(m_spec.title);
     setUpChart();
     setUpSeries();
@@ -103,6 +105,10 @@ void MetricChart::changeEvent(QEvent* event)
 
 bool MetricChart::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::MouseMove)
+        point(mapToScene(static_cast<QMouseEvent*>(event)->pos()));
+    if (event->type() == QEvent::Leave)
+        Q_EMIT pointedAt(std::nullopt);
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         QToolTip::showText(help->globalPos(), m_annotations->markersNear(mapToScene(help->pos())),
@@ -110,6 +116,37 @@ bool MetricChart::viewportEvent(QEvent* event)
         return true;
     }
     return QChartView::viewportEvent(event);
+}
+
+/// Out of the plot area nothing is pointed at.
+void MetricChart::point(QPointF place)
+{
+    const auto width = static_cast<double>((m_frame.to - m_frame.from).count());
+    const double part = (place.x() - m_frame.area.left()) / m_frame.area.width();
+    if (m_frame.area.contains(place))
+        Q_EMIT pointedAt(m_frame.from + milliseconds{std::llround(part * width)});
+    else
+        Q_EMIT pointedAt(std::nullopt);
+}
+
+void MetricChart::setCursor(std::optional<milliseconds> at)
+{
+    m_cursor = at;
+    m_annotations->setCursor(at ? std::optional(AnnotationsItem::Cursor{*at, cursorWords()})
+                                : std::nullopt);
+}
+
+QString MetricChart::cursorWords() const
+{
+    if (!m_cursor)
+        return {};
+    QStringList words{timeText(*m_cursor)};
+    const auto values = m_lines->valuesAt(m_frame.xOf(*m_cursor));
+    for (std::size_t i = 0; i < values.size() && i < m_spec.series.size(); ++i) {
+        const QString value = values[i] ? withUnit(*values[i], m_spec.unit) : Tr::tr("no value");
+        words.append(values.size() > 1 ? u"%1 %2"_s.arg(m_spec.series[i].title, value) : value);
+    }
+    return words.join(u"  "_s);
 }
 
 // A palette change alone leaves Qt Charts with the colours of its theme.
@@ -153,6 +190,7 @@ void MetricChart::show(const Moment& moment)
     describe(moment, content);
     m_lines->setLines(std::move(lines));
     m_annotations->setContent(std::move(content));
+    setCursor(m_cursor); // the values under it may be others now
 }
 
 void MetricChart::place()
@@ -199,6 +237,10 @@ AnnotationsItem::Content MetricChart::annotationsAt(const Moment& moment) const
     content.markers = moment.markers;
     for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
         const SeriesNow& now = moment.series[i];
+        const double factor = m_spec.series[i].factor;
+        if (now.usual)
+            content.bands.push_back(
+                {now.usual->first * factor, now.usual->second * factor, m_colours.line(i)});
         if (now.last && !now.stale)
             content.ends.push_back(
                 {now.last->value * m_spec.series[i].factor, markFor(i), m_colours.line(i)});
@@ -244,6 +286,9 @@ void MetricChart::describe(const Moment& moment, const AnnotationsItem::Content&
     }
     for (const Limit& limit : content.limits)
         parts.append(limit.words);
+    for (const AnnotationsItem::Band& band : content.bands)
+        parts.append(Tr::tr("before the release %1 to %2")
+                         .arg(withUnit(band.low, m_spec.unit), withUnit(band.high, m_spec.unit)));
     if (content.stale)
         parts.append(content.stale->words);
     m_summary = u"%1: %2."_s.arg(m_spec.title, parts.join(u"; "_s));

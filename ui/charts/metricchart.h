@@ -35,11 +35,19 @@ public:
     void show(const Moment& moment);
     using QChartView::show;
 
+    /// Points at a time with the values there; nothing: at none. For a cursor that all charts share.
+    void setCursor(std::optional<milliseconds> at);
+    /// What the cursor says: "04:12:30  p95 187 ms"; empty where there is none.
+    [[nodiscard]] QString cursorWords() const;
+
     /// In words: last values, limits and what is stale.
     [[nodiscard]] QString summary() const { return m_summary; }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 170}; }
     [[nodiscard]] QSize sizeHint() const override { return {380, 220}; }
+
+Q_SIGNALS:
+    void pointedAt(std::optional<std::chrono::milliseconds> at);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,12 +63,14 @@ private:
     [[nodiscard]] std::optional<AnnotationsItem::Stale> staleAt(const Moment& moment) const;
     void setScale(const Scale& scale);
     void place(); ///< the items over the plot area
+    void point(QPointF place);
     void describe(const Moment& moment, const AnnotationsItem::Content& content);
 
     ChartSpec m_spec;
     Colours m_colours;
     Frame m_frame;
     Scale m_scale;
+    std::optional<milliseconds> m_cursor;
     QString m_summary;
     QValueAxis* m_values = nullptr;
     std::vector<QLineSeries*> m_legend; ///< without points: the lines are an item's

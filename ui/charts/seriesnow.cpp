@@ -26,6 +26,7 @@ SeriesNow seriesNow(const Monitor& monitor, const SeriesSpec& spec)
     now.series = monitor.series(spec.query);
     now.age = monitor.age(spec.query);
     now.interval = monitor.interval(spec.query).value_or(now.interval);
+    now.usual = monitor.baseline().usual(spec.query);
     if (now.series)
         now.last = lastReal(*now.series);
     const bool noData =

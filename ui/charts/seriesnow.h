@@ -14,6 +14,7 @@ struct SeriesNow {
     std::optional<milliseconds> age; ///< of it, by our receive clock; nothing: none came yet
     bool stale = true;               ///< not to be believed any more
     milliseconds interval{15'000};   ///< of its points, as the monitor polls them
+    std::optional<std::pair<double, double>> usual = {}; ///< where the baseline's values lie
 };
 
 /// Stale means: none came yet, too old for its interval, or a condition on it says NO DATA.

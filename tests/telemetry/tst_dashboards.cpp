@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/telemetry/cloudwatchanswer.h"
+#include "models/telemetry/dashboards.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace cockpit::telemetry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject object(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class TestDashboards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void grafanaPanels();
+    void grafanaVariables();
+    void grafanaOldForms();
+    void grafanaLeft();
+    void grafanaNewForm();
+    void cloudWatchPanels();
+    void cloudWatchLeft();
+    void anyJson();
+};
+
+// Below the class: moc does not read past quotes in raw strings.
+namespace {
+
+const QByteArray grafana = R"json({
+  "title": "Lending", "templating": {"list": [
+    {"name": "service", "type": "query", "current": {"value": "api"}},
+    {"name": "host", "type": "query", "current": {"value": ["$__all"]}},
+    {"name": "one", "type": "query", "current": {"value": ["a"]}}]},
+  "panels": [
+    {"id": 1, "type": "timeseries", "title": "Errors of $service",
+     "datasource": {"type": "prometheus", "uid": "P1"},
+     "fieldConfig": {"defaults": {"unit": "percentunit", "thresholds": {"mode": "absolute",
+       "steps": [{"color": "green", "value": null}, {"color": "red", "value": 0.05}]}}},
+     "targets": [
+       {"refId": "A", "expr": "sum(rate(e{s=\"${service}\",o=\"[[one]]\"}[$__rate_interval]))",
+        "legendFormat": "errors"},
+       {"refId": "B", "expr": "x{h=~\"$host\"}"},
+       {"refId": "C", "expr": "hidden", "hide": true}]},
+    {"id": 2, "type": "row", "panels": [
+      {"id": 3, "type": "stat", "title": "p95", "fieldConfig": {"defaults": {"unit": "ms"}},
+       "targets": [{"refId": "A", "datasource": {"uid": "CW"}, "namespace": "App",
+                    "metricName": "L", "dimensions": {"S": "$service"}}]}]},
+    {"id": 4, "type": "graph", "title": "Old", "datasource": "Prom",
+     "yaxes": [{"format": "reqps"}],
+     "thresholds": [{"value": 900, "op": "gt"}, {"value": 100, "op": "lt"}],
+     "targets": [{"refId": "A", "expr": "label_replace(old, \"a\", \"$1\", \"b\", \"x$\")"}]},
+    {"id": 5, "type": "singlestat", "title": "Older", "format": "percent", "thresholds": "80,90",
+     "targets": [{"refId": "A", "expr": "older"}]},
+    {"id": 6, "type": "table", "title": "Hosts", "targets": [{"refId": "A", "expr": "up"}]},
+    {"id": 7, "type": "timeseries", "title": "Sum", "fieldConfig": {"defaults": {"unit": "furlongs",
+       "thresholds": {"mode": "percentage", "steps": [{"value": 50}]}}},
+     "targets": [{"refId": "A", "datasource": {"uid": "__expr__"}, "expression": "A+B"}]}
+  ]})json";
+
+const QByteArray cloudWatch = R"json({"widgets": [
+  {"type": "text", "properties": {"markdown": "# hi"}},
+  {"type": "metric", "properties": {"title": "Load balancer", "region": "eu-west-1", "stat": "Sum",
+    "period": 60, "yAxis": {"left": {"label": "Percent"}},
+    "annotations": {"horizontal": [{"label": "bad", "value": 5}, {"value": 1}]},
+    "metrics": [
+      ["AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", "LoadBalancer", "app/x/y",
+       {"id": "e5xx", "visible": false}],
+      [".", "RequestCount", ".", ".", {"id": "req"}],
+      ["...", "app/z/z", {"stat": "p95", "label": "other"}],
+      [{"expression": "100*e5xx/req", "label": "error %", "id": "pct"}],
+      [{"expression": "SEARCH('{App}', 'Average', 60)"}],
+      ["App", "Lonely", "Dimension"],
+      ["App", "Far", {"region": "us-east-1"}]]}},
+  {"type": "alarm", "properties": {"title": "Alarms"}},
+  {"type": "metric", "properties": {"metrics": [["App", "X", {"id": "e5xx"}]]}}]})json";
+
+} // namespace
+
+void TestDashboards::grafanaPanels()
+{
+    const Dashboard dashboard = importGrafanaDashboard(object(grafana), {});
+    QCOMPARE(dashboard.title, u"Lending"_s);
+    QCOMPARE(dashboard.panels.size(), 4U);
+    const DashboardPanel& errors = dashboard.panels[0];
+    QCOMPARE(errors.title, u"Errors of api"_s);
+    QCOMPARE(errors.unit, u"ratio"_s);
+    QCOMPARE(errors.thresholds, std::vector<double>{0.05});
+    QCOMPARE(errors.series.size(), 1U);
+    QCOMPARE(errors.series[0].title, u"errors"_s);
+    QCOMPARE(errors.series[0].dataSource, u"P1"_s);
+    QCOMPARE(errors.series[0].query.unit, u"ratio"_s);
+    QCOMPARE(errors.series[0].query.expression, u"sum(rate(e{s=\"api\",o=\"a\"}[1m]))"_s);
+    const DashboardPanel& p95 = dashboard.panels[1]; // of a folded row
+    QCOMPARE(p95.unit, u"ms"_s);
+    QCOMPARE(p95.series[0].dataSource, u"CW"_s);
+    QCOMPARE(p95.series[0].query.metricStat.value(u"dimensions"_s).toObject().value(u"S"_s).toString(),
+             u"api"_s);
+}
+
+void TestDashboards::grafanaVariables()
+{
+    QCOMPARE(importGrafanaDashboard(object(grafana), {}).unresolved, QStringList{u"host"_s});
+    const Dashboard dashboard =
+        importGrafanaDashboard(object(grafana), {{u"host"_s, u"web-1"_s}, {u"service"_s, u"ui"_s}});
+    QVERIFY(dashboard.unresolved.isEmpty());
+    QCOMPARE(dashboard.panels[0].series.size(), 2U);
+    QCOMPARE(dashboard.panels[0].series[1].query.expression, u"x{h=~\"web-1\"}"_s);
+    QCOMPARE(dashboard.panels[0].title, u"Errors of ui"_s);
+}
+
+void TestDashboards::grafanaOldForms()
+{
+    const Dashboard dashboard = importGrafanaDashboard(object(grafana), {});
+    QCOMPARE(dashboard.panels[2].unit, u"req/s"_s);
+    QCOMPARE(dashboard.panels[2].thresholds, (std::vector<double>{100, 900}));
+    QCOMPARE(dashboard.panels[2].series[0].dataSource, u"Prom"_s);
+    QCOMPARE(dashboard.panels[2].series[0].query.expression,
+             uR"(label_replace(old, "a", "$1", "b", "x$"))"_s);
+    QCOMPARE(dashboard.panels[3].unit, u"%"_s);
+    QCOMPARE(dashboard.panels[3].thresholds, (std::vector<double>{80, 90}));
+}
+
+void TestDashboards::grafanaLeft()
+{
+    const QString left = importGrafanaDashboard(object(grafana), {}).left.join(u'\n');
+    for (const QString& said : {u"query B needs the value of a variable"_s, u"“table”"_s,
+                                u"furlongs"_s, u"shares of a scale"_s, u"calculated by Grafana"_s})
+        QVERIFY2(left.contains(said), qPrintable(said));
+}
+
+void TestDashboards::grafanaNewForm()
+{
+    const Dashboard dashboard = importGrafanaDashboard(object(R"({"title":"t","elements":{}})"), {});
+    QVERIFY(dashboard.panels.empty());
+    QVERIFY(dashboard.left.value(0).contains(u"newer form"_s));
+}
+
+void TestDashboards::cloudWatchPanels()
+{
+    const Dashboard dashboard = importCloudWatchDashboard(object(cloudWatch));
+    QCOMPARE(dashboard.panels.size(), 2U);
+    const DashboardPanel& panel = dashboard.panels[0];
+    QCOMPARE(panel.title, u"Load balancer"_s);
+    QCOMPARE(panel.unit, u"%"_s);
+    QCOMPARE(panel.thresholds, (std::vector<double>{1, 5}));
+    QCOMPARE(panel.series.size(), 4U);
+    const QJsonObject requests = panel.series[1].query.metricStat;
+    QCOMPARE(requests.value(u"Namespace"_s).toString(), u"AWS/ApplicationELB"_s);
+    QCOMPARE(requests.value(u"MetricName"_s).toString(), u"RequestCount"_s);
+    QCOMPARE(requests.value(u"Stat"_s).toString(), u"Sum"_s);
+    const QJsonObject other = panel.series[2].query.metricStat;
+    QCOMPARE(other.value(u"MetricName"_s).toString(), u"RequestCount"_s);
+    QCOMPARE(other.value(u"Dimensions"_s).toObject().value(u"LoadBalancer"_s).toString(),
+             u"app/z/z"_s);
+    QCOMPARE(other.value(u"Stat"_s).toString(), u"p95"_s);
+    QCOMPARE(panel.series[3].title, u"error %"_s);
+    QCOMPARE(panel.series[3].query.expression, u"100*w2_e5xx/w2_req"_s);
+    QCOMPARE(dashboard.panels[1].series[0].query.id, u"w4_e5xx"_s); // the same id in another widget
+    // The queries are such as CloudWatch takes.
+    const QJsonObject input =
+        getMetricDataInput({panel.series[0].query, panel.series[3].query}, {}, {});
+    QCOMPARE(input.value(u"MetricDataQueries"_s).toArray().at(1)[u"Expression"_s].toString(),
+             u"100*w2_e5xx/w2_req"_s);
+}
+
+void TestDashboards::cloudWatchLeft()
+{
+    const QString left = importCloudWatchDashboard(object(cloudWatch)).left.join(u'\n');
+    for (const QString& said :
+         {u"several series"_s, u"cannot be read"_s, u"another region"_s, u"“alarm”"_s})
+        QVERIFY2(left.contains(said), qPrintable(said));
+    QVERIFY(importCloudWatchDashboard({}).left.value(0).contains(u"no widgets"_s));
+}
+
+/// Whatever another program's file holds.
+void TestDashboards::anyJson()
+{
+    for (const char* json :
+         {R"({"panels":[1,null,[],{"type":"graph","targets":[{}],"yaxes":{}}]})",
+          R"({"panels":{},"templating":[]})", R"({"widgets":[[],1,{"type":"metric"}]})",
+          R"({"widgets":[{"type":"metric","properties":{"metrics":[["..."],["."],[".","...","x"],[{}],1]}}]})"}) {
+        QVERIFY(importGrafanaDashboard(object(json), {}).panels.size() <= 1);
+        QVERIFY(importCloudWatchDashboard(object(json)).panels.empty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDashboards)
+#include "tst_dashboards.moc"
