@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <signal.h>
 #include <unistd.h>
 
 #include <utility>
@@ -59,6 +60,9 @@ public:
     {
         if (m_server.state() == QProcess::NotRunning)
             return;
+        // Connections that are shared would outlive the listener.
+        for (const qint64 pid : sessions())
+            ::kill(static_cast<pid_t>(pid), SIGKILL);
         m_server.kill();
         m_server.waitForFinished();
     }
