@@ -94,4 +94,19 @@ bool Folder::write(const char* name, std::string_view bytes) const
     return true;
 }
 
+bool Folder::writeFirst(const char* name, std::string_view bytes) const
+{
+    const Descriptor file = open(name, O_WRONLY | O_CREAT | O_EXCL);
+    if (!file.isOpen())
+        return false;
+    if (writeAll(file.get(), bytes) && ::fsync(file.get()) == 0) {
+        ::fsync(m_folder.get()); // most file systems have done it with the file
+        return true;
+    }
+    const int error = errno;
+    ::unlinkat(m_folder.get(), name, 0);
+    errno = error;
+    return false;
+}
+
 } // namespace cockpit::workers

@@ -33,6 +33,10 @@ public:
     /// After false there is no such file, and errno says why.
     [[nodiscard]] bool write(const char* name, std::string_view bytes) const;
 
+    /// The same for a file that nobody looks for yet. It may be seen while it grows, and costs the disk
+    /// half as much.
+    [[nodiscard]] bool writeFirst(const char* name, std::string_view bytes) const;
+
 private:
     Descriptor m_folder;
 };

@@ -128,7 +128,7 @@ Result<Descriptor> JobFolder::create(const JobSpec& spec) const
     Descriptor lock = folder.open(names::lock, O_RDWR | O_CREAT);
     const QByteArray text = specText(spec);
     if (!folder.isOpen() || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0
-        || !folder.write(names::spec, {text.constData(), static_cast<std::size_t>(text.size())}))
+        || !folder.writeFirst(names::spec, {text.constData(), static_cast<std::size_t>(text.size())}))
         return failure(
             Tr::tr("The order could not be written to %1, so the command was not started: %2")
                 .arg(m_path, systemReason()));

@@ -128,16 +128,16 @@ void WorkerJob::follow()
     if (!m_exit && !m_lost)
         m_exit = m_folder.exit();
     const QPointer<WorkerJob> self(this); // whoever hears of it may delete this object
-    if (!m_started && hasRun()) {
-        m_started = true;
-        Q_EMIT started(m_record->command.pid);
+    const std::vector<JournalReader::Piece> pieces = m_reader.read(readLimit);
+    // One that says something runs, also where the disk had no room for the sign of it.
+    if (!m_started && (hasRun() || !pieces.empty()))
+        tellStart();
+    for (const JournalReader::Piece& piece : pieces) {
+        if (!self || !tell(piece))
+            return;
     }
     if (!self)
         return;
-    for (const JournalReader::Piece& piece : m_reader.read(readLimit)) {
-        if (!tell(piece))
-            return;
-    }
     if (m_reader.atEnd())
         tellWaiting();
     if (!self)
@@ -146,6 +146,15 @@ void WorkerJob::follow()
         followSoon();
     else if (m_exit || m_lost)
         end();
+}
+
+void WorkerJob::tellStart()
+{
+    if (!m_record)
+        m_record = m_folder.startRecord();
+    m_started = m_record.has_value();
+    if (m_started)
+        Q_EMIT started(m_record->command.pid);
 }
 
 /// False if whoever heard of it has deleted this object.

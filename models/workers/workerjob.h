@@ -34,6 +34,7 @@ private:
     void follow();
     void followSoon();
     [[nodiscard]] bool tell(const JournalReader::Piece& piece);
+    void tellStart();
     void tellWaiting();
     void end();
     void completeExit();

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <signal.h>
 #include <unistd.h>
 
 #include <utility>
@@ -47,19 +48,21 @@ public:
         // A test that crashes leaves no server behind.
         m_server.start(QStringLiteral("setpriv"),
                        QStringList{QStringLiteral("--pdeathsig"), QStringLiteral("KILL")} + arguments);
-        for (int i = 0; i < 100 && !m_said.contains("Server listening"); ++i) {
+        for (int i = 0; i < 100 && saidTimes("Server listening") < ports; ++i) {
             if (m_server.state() == QProcess::NotRunning && i > 0)
                 return QStringLiteral("sshd did not start: ") + QString::fromUtf8(m_said);
             QTest::qWait(50);
-            m_said += m_server.readAll();
         }
-        return m_said.contains("Server listening") ? QString() : QString::fromUtf8(m_said);
+        return saidTimes("Server listening") >= ports ? QString() : QString::fromUtf8(m_said);
     }
 
     void stop()
     {
         if (m_server.state() == QProcess::NotRunning)
             return;
+        // Connections that are shared would outlive the listener.
+        for (const qint64 pid : sessions())
+            ::kill(static_cast<pid_t>(pid), SIGKILL);
         m_server.kill();
         m_server.waitForFinished();
     }

@@ -148,7 +148,7 @@ std::optional<StartFailure> Supervisor::launch()
         return StartFailure{"system", {}, errno};
     m_input.close();
     std::optional<StartFailure> failure;
-    if (!m_folder.write(names::pid, startRecord(::getpid(), m_command.pid())))
+    if (!m_folder.writeFirst(names::pid, startRecord(::getpid(), m_command.pid())))
         failure = StartFailure{"record", names::pid, errno};
     else if (const int error = m_command.release())
         failure = StartFailure{"program", m_spec.arguments.front(), error};
