@@ -18,7 +18,7 @@ QStringList hiddenIn(Arrangement arrangement)
     case Arrangement::Fly:
         return {u"document"_s};
     case Arrangement::Review:
-        return {u"charts"_s, u"triggers"_s};
+        return {u"charts"_s, u"triggers"_s, u"ramp"_s};
     case Arrangement::Wall:
         return {u"document"_s, u"findings"_s, u"guesses"_s,
                 u"log"_s,      u"messages"_s, u"checklists"_s};
@@ -80,6 +80,7 @@ void Docks::place(Arrangement arrangement)
     m_window.splitDockWidget(dock(u"gates"_s), dock(u"checklists"_s), Qt::Vertical);
     m_window.splitDockWidget(dock(u"checklists"_s), dock(u"triggers"_s), Qt::Vertical);
     m_window.tabifyDockWidget(dock(u"checklists"_s), dock(u"messages"_s));
+    m_window.tabifyDockWidget(dock(u"triggers"_s), dock(u"ramp"_s));
     const bool review = arrangement == Arrangement::Review;
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock(u"charts"_s));
     m_window.splitDockWidget(dock(u"charts"_s), dock(review ? u"document"_s : u"rollback"_s),
@@ -94,6 +95,7 @@ void Docks::place(Arrangement arrangement)
     dock(review ? u"findings"_s : u"charts"_s)->raise();
     dock(u"gates"_s)->raise();
     dock(u"checklists"_s)->raise();
+    dock(u"triggers"_s)->raise();
     size(arrangement);
 }
 

@@ -14,10 +14,13 @@
 #include "ui/log/logpanel.h"
 #include "ui/menus.h"
 #include "ui/messages/messagespanel.h"
+#include "ui/notices/noticebar.h"
+#include "ui/ramp/ramppanel.h"
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/step/steppanel.h"
 #include "ui/strip/holdbutton.h"
 #include "ui/strip/strip.h"
+#include "ui/strip/whobutton.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/triggers/triggerspanel.h"
@@ -55,6 +58,7 @@ MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& opt
     , m_desk(conductor, options.prompts ? *options.prompts : m_dialogs, options.actor)
 {
     theme::apply(this);
+    m_desk.setTargetLock(options.targetLock);
     const plan::Plan& plan = conductor.plan();
     setWindowTitle(tr("%1 · %2 → %3").arg(items::wordOf(plan.kind), plan.title, plan.environment));
     setUpTop();
@@ -78,12 +82,15 @@ void MainWindow::setUpTop()
     m_strip = new Strip(m_desk, this);
     m_bar = new MessageBar(this);
     m_file = new FileBanner(this);
+    auto* notices = new NoticeBar(m_desk, this);
     m_panels.push_back(m_strip);
+    m_panels.push_back(notices);
     auto* top = new QWidget(this);
     auto* layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
+    layout->addWidget(notices);
     layout->addWidget(m_bar);
     layout->addWidget(m_file);
     auto* bar = new QToolBar(tr("Strip"), this);
@@ -132,6 +139,7 @@ void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
     addDock(u"checklists"_s, tr("Checklists"), new ChecklistsPanel(m_desk, this));
     addDock(u"messages"_s, tr("Messages"), new MessagesPanel(m_desk, this));
     addDock(u"triggers"_s, tr("Triggers"), new TriggersPanel(m_desk, this));
+    addDock(u"ramp"_s, tr("Ramp"), new RampPanel(m_desk, this));
     addDock(u"rollback"_s, tr("Rollback"), new RollbackPanel(m_desk, this));
     addDock(u"log"_s, tr("Log"), m_log);
     addDock(u"findings"_s, tr("Findings"), new FindingsPanel(m_desk, this));
@@ -168,6 +176,9 @@ void MainWindow::setUpArrangements()
     auto* corner = new QWidget(this);
     m_corner = new QHBoxLayout(corner);
     m_corner->setContentsMargins(0, 0, 6, 0);
+    auto* who = new WhoButton(m_desk, corner);
+    who->fill(m_runMenu->who());
+    m_corner->addWidget(who);
     for (QAction* action : m_arrangements->actions()) {
         auto* button = new QToolButton(corner);
         button->setDefaultAction(action);
@@ -193,7 +204,7 @@ void MainWindow::connectPanels()
     connect(findChild<GuessesPanel*>(), &GuessesPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
     connect(m_runMenu, &RunMenu::startStepAsked, m_step, &StepPanel::start);
-    connect(m_runMenu, &RunMenu::holdAsked, m_strip->holdButton(), &QAbstractButton::click);
+    connect(m_runMenu, &RunMenu::holdAsked, m_strip, &Strip::press);
     connect(m_runMenu, &RunMenu::rollBackAsked, this, [this] {
         m_docks->raise(u"rollback"_s);
         m_strip->rollBackButton()->setFocus();
@@ -215,6 +226,8 @@ void MainWindow::connectRun()
         if (!m_soon.isActive())
             m_soon.start(0);
     });
+    connect(&m_desk, &Desk::refused, m_bar, &MessageBar::showRefusal);
+    connect(&m_desk, &Desk::actorChanged, this, &MainWindow::refresh);
     connect(&conductor, &conductor::Conductor::refused, m_bar, &MessageBar::showRefusal);
     connect(&conductor, &conductor::Conductor::trouble, m_bar, &MessageBar::showTrouble);
     m_refresh.start();

@@ -31,6 +31,7 @@ struct WindowOptions {
     QString actor = {};                       ///< who sits here; empty: the lead of the roster
     Prompts* prompts = nullptr;               ///< null: dialogs; outlives the window
     std::vector<runbook::Guess> guesses = {}; ///< the reader's, for a person to confirm
+    QString targetLock = {};                  ///< why an earlier run locks the target; empty: free
 };
 
 /// The cockpit's window on one run.

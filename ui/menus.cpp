@@ -26,6 +26,8 @@ RunMenu::RunMenu(Desk& desk, QMenu* menu, QWidget* window)
                 tr("Kept in the log with your name")),
             &QAction::triggered, this, &RunMenu::remarkAsked);
     menu->addSeparator();
+    addLead();
+    menu->addSeparator();
     m_completed = add(tr("Close the run: completed"), {}, tr("Every step and gate is over"));
     m_rolledBack = add(tr("Close the run: rolled back"), {}, tr("The rollback is over"));
     m_abort = add(tr("Abort the run …"), {},
@@ -42,20 +44,39 @@ QAction* RunMenu::add(const QString& text, const QKeySequence& key, const QStrin
     QAction* action = m_menu->addAction(text);
     action->setShortcut(key);
     action->setToolTip(tip);
+    action->setWhatsThis(tip);
     m_window->addAction(action); // its key works on a wall too, where the menu is hidden
     return action;
+}
+
+void RunMenu::addLead()
+{
+    m_who = m_menu->addMenu(tr("&You are"));
+    m_handOver = m_menu->addMenu(tr("&Hand the lead over to"));
+    m_handOver->setToolTipsVisible(true);
+    for (const plan::Position& position : m_desk.plan().roster) {
+        QAction* action = m_handOver->addAction(position.role);
+        action->setWhatsThis(tr("The lead stays where it is until %1 accepts it").arg(position.role));
+        connect(action, &QAction::triggered, this,
+                [this, to = position.role] { m_desk.submit(run::OfferLead{to}); });
+    }
+    m_accept = m_menu->addAction(tr("Accept the lead"));
+    m_accept->setWhatsThis(tr("From now on you declare gates and answer triggers"));
+    connect(m_accept, &QAction::triggered, this, [this] { m_desk.submit(run::AcceptLead{}); });
 }
 
 void RunMenu::offer(QAction* action, const run::Wish& wish)
 {
     const Result<void> allowed = m_desk.may(wish);
     action->setEnabled(allowed.has_value());
-    if (!allowed)
-        action->setToolTip(allowed.error().sentence);
+    action->setToolTip(allowed ? action->whatsThis() : allowed.error().sentence);
 }
 
 void RunMenu::refresh()
 {
+    for (QAction* action : m_handOver->actions())
+        offer(action, run::OfferLead{action->text()});
+    offer(m_accept, run::AcceptLead{});
     offer(m_completed, run::CloseRun{run::RunOutcome::Completed, {}});
     offer(m_rolledBack, run::CloseRun{run::RunOutcome::RolledBack, tr("given")});
     offer(m_abort, run::CloseRun{run::RunOutcome::Aborted, tr("given")});

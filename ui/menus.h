@@ -21,6 +21,8 @@ public:
 
     /// Enables what the run allows now.
     void refresh();
+    /// Where it is said who sits here.
+    [[nodiscard]] QMenu& who() const { return *m_who; }
 
 Q_SIGNALS:
     void startStepAsked();
@@ -31,15 +33,19 @@ Q_SIGNALS:
 private:
     QAction* add(const QString& text, const QKeySequence& key, const QString& tip);
     void offer(QAction* action, const run::Wish& wish);
+    void addLead();
     void abort();
     void close(run::RunOutcome outcome);
 
     Desk& m_desk;
     QMenu* m_menu;
+    QMenu* m_who = nullptr;
     QWidget* m_window;
     QAction* m_completed = nullptr;
     QAction* m_rolledBack = nullptr;
     QAction* m_abort = nullptr;
+    QMenu* m_handOver = nullptr;
+    QAction* m_accept = nullptr;
 };
 
 } // namespace cockpit::ui

@@ -58,6 +58,8 @@ int lastLineOf(const plan::Plan& plan, const plan::Rung& rung)
     return last;
 }
 
+} // namespace
+
 QString placeText(const plan::Plan& plan, const QString& id)
 {
     if (const plan::Step* step = plan.step(id))
@@ -67,8 +69,6 @@ QString placeText(const plan::Plan& plan, const QString& id)
         return Tr::tr("rollback: %1").arg(rung->title);
     return id;
 }
-
-} // namespace
 
 QString startEffect(const std::vector<plan::Action>& actions, const TargetOf& targetOf)
 {

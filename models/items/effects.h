@@ -13,6 +13,9 @@ namespace cockpit::items {
 /// How the run stands, in a few words: "flying", "HOLD for 0:40: …", "closed: completed".
 [[nodiscard]] QString stageText(const run::RunState& state, Instant now);
 
+/// A step or rung in a sentence: "step 4, Migrate", "rollback: flags off".
+[[nodiscard]] QString placeText(const plan::Plan& plan, const QString& id);
+
 /// What is next to decide or to do: "Go / No-Go after step 7", "Step 8", "Rung 2: …", "nothing left".
 [[nodiscard]] QString nextText(const run::RunState& state);
 

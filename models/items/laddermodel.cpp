@@ -51,15 +51,35 @@ QString noteOf(const run::RunState& state, const plan::Rung& rung)
     return parts.join(u" · "_s);
 }
 
+QString needText(run::Need need)
+{
+    switch (need) {
+    case run::Need::Yes:
+        return Tr::tr("needed");
+    case run::Need::No:
+        return Tr::tr("not needed so far");
+    case run::Need::Unknown:
+        return Tr::tr("perhaps needed");
+    }
+    return {};
+}
+
+QString stateText(const run::RunState& state, const plan::Rung& rung, run::StepStatus status)
+{
+    if (status == run::StepStatus::Waiting)
+        return needText(run::needOf(state, rung.id));
+    if (status != run::StepStatus::Running)
+        return wordOf(status);
+    return Tr::tr("running, %1 of %2").arg(overLines(state, rung)).arg(rung.actions.size());
+}
+
 Row rowOf(const run::RunState& state, const plan::Rung& rung, int number, Instant now)
 {
     const run::StepStatus status = run::statusOf(state, rung.id);
     const auto spent = spentOn(state.step(rung.id), now);
     const int done = overLines(state, rung);
     const auto lines = static_cast<int>(rung.actions.size());
-    const QString word = status == run::StepStatus::Running
-        ? Tr::tr("running, %1 of %2").arg(done).arg(lines)
-        : wordOf(status);
+    const QString word = stateText(state, rung, status);
     Row row{rung.id,
             {QString::number(number) + u". "_s + rung.title, budgetText(rung, spent), word,
              noteOf(state, rung)},
@@ -79,6 +99,7 @@ Row rowOf(const run::RunState& state, const plan::Rung& rung, int number, Instan
         {LadderModel::ConditionalRole, rung.conditional},
         {LadderModel::OnlyIfRole, rung.onlyIf},
         {LadderModel::DataLossRole, rung.dataLoss},
+        {LadderModel::NeedRole, static_cast<int>(run::needOf(state, rung.id))},
         {LadderModel::IsCurrentRole,
          state.stage == run::Stage::RollingBack && run::currentStep(state) == rung.id},
         {Qt::ToolTipRole, row.cells.last()},

@@ -25,6 +25,7 @@ public:
         ConditionalRole, ///< bool
         OnlyIfRole,
         DataLossRole,
+        NeedRole,     ///< int of run::Need: whether it has anything to take back
         IsCurrentRole ///< bool: it runs or comes next in a rollback
     };
 

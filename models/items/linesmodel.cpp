@@ -4,6 +4,7 @@
 
 #include "models/items/format.h"
 #include "models/items/tr.h"
+#include "models/run/outlook.h"
 
 namespace cockpit::items {
 using namespace Qt::StringLiterals;
@@ -39,6 +40,12 @@ QString stateText(const run::ActionState& action, Instant now)
     if (action.attempt > 1)
         text = Tr::tr("%1, attempt %2").arg(text).arg(action.attempt);
     return text;
+}
+
+/// A line that has not begun also says whether another person has to look at it first.
+QString approvalText(const run::ApprovalNow& approval)
+{
+    return approval.given ? Tr::tr("approved by %1").arg(approval.by) : Tr::tr("needs approval");
 }
 
 QString whereText(const plan::Action& action, const TargetOf& targetOf)
@@ -131,13 +138,18 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
 {
     const run::ActionState done = state.action(action.id);
     const QString where = whereText(action, m_targetOf);
-    const QString word = stateText(done, now);
+    const bool asksSecond =
+        action.kind == runbook::ActionKind::Command && done.status == run::ActionStatus::Waiting;
+    const run::ApprovalNow approval =
+        asksSecond ? run::approvalOf(state, action.id, where) : run::ApprovalNow();
+    const bool lacksApproval = approval.needed && !approval.given;
+    const QString word = approval.needed ? approvalText(approval) : stateText(done, now);
     Row row{action.id,
             {word, where, effectText(action), action.text.simplified(),
              action.expected.value_or(QString())},
             {}};
     row.values = {
-        {StatusRole, QVariant::fromValue(statusOf(done.status))},
+        {StatusRole, QVariant::fromValue(lacksApproval ? Status::Attention : statusOf(done.status))},
         {WordRole, word},
         {LineRole, action.line},
         {KindRole, static_cast<int>(action.kind)},
@@ -150,7 +162,9 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
         {CanRunRole, !action.cannotRun.has_value()},
         {EndlessRole, action.endless},
         {IsOpenRole, !isOver(done.status)},
-        {NeedsPersonRole, needsPerson(action, done.status, running)},
+        {NeedsPersonRole,
+         needsPerson(action, done.status, running)
+             || (lacksApproval && run::personsTurn(state) == action.id)},
         {Qt::ToolTipRole,
          action.note.isEmpty() ? action.resolved : action.note + u'\n' + action.resolved},
         {Qt::AccessibleTextRole, QStringList{word, where, action.text}.join(u", "_s)},

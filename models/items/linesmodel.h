@@ -34,7 +34,7 @@ public:
         CanRunRole,     ///< bool
         EndlessRole,    ///< bool: a person ends it
         IsOpenRole,     ///< bool: not over yet
-        NeedsPersonRole ///< bool: failed, unknown, or a check that waits for an answer
+        NeedsPersonRole ///< bool: failed, unknown, or a check or an approval that is waited for
     };
 
     explicit LinesModel(TargetOf targetOf = {}, QObject* parent = nullptr);

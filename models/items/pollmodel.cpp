@@ -10,7 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString noteOf(const run::PollAnswer& answer)
+QString expiryText(const QString& until, Instant now)
+{
+    const auto end = run::waiverEnd(until);
+    if (!end)
+        return Tr::tr("until %1").arg(until);
+    return *end <= now.wall ? Tr::tr("expired %1").arg(agoText(now.wall - *end))
+                            : Tr::tr("expires in %1").arg(shortText(*end - now.wall));
+}
+
+QString noteOf(const run::PollAnswer& answer, Instant now)
 {
     QStringList parts;
     if (!answer.note.isEmpty())
@@ -18,26 +27,40 @@ QString noteOf(const run::PollAnswer& answer)
     if (!answer.waiverOwner.isEmpty())
         parts << Tr::tr("owner %1").arg(answer.waiverOwner);
     if (!answer.waiverUntil.isEmpty())
-        parts << Tr::tr("until %1").arg(answer.waiverUntil);
+        parts << expiryText(answer.waiverUntil, now);
     return parts.join(u" · "_s);
 }
 
-Row rowOf(const plan::Position& position, const std::optional<run::PollAnswer>& answer, bool stale,
-          bool overtaken, Instant now)
+/// How an answer stands in its gate.
+struct Standing {
+    bool stale = false;
+    bool overtaken = false; ///< something watched has changed since
+    std::optional<Instant> reminded;
+};
+
+QString answerText(const run::PollAnswer& answer, const Standing& standing)
 {
-    QString word = Tr::tr("no answer");
+    const QString word = wordOf(answer.answer);
+    if (standing.overtaken)
+        return Tr::tr("%1, before a change").arg(word);
+    return standing.stale ? Tr::tr("%1, too old").arg(word) : word;
+}
+
+Row rowOf(const plan::Position& position, const std::optional<run::PollAnswer>& answer,
+          const Standing& standing, Instant now)
+{
+    const bool stale = standing.stale;
+    QString word = standing.reminded
+        ? Tr::tr("no answer, reminded %1").arg(agoText(now.elapsed - standing.reminded->elapsed))
+        : Tr::tr("no answer");
     QString age;
-    Status status = Status::Waiting;
+    Status status = standing.reminded ? Status::Attention : Status::Waiting;
     if (answer) {
-        word = wordOf(answer->answer);
-        if (overtaken)
-            word = Tr::tr("%1, before a change").arg(word);
-        else if (stale)
-            word = Tr::tr("%1, too old").arg(word);
+        word = answerText(*answer, standing);
         status = stale ? Status::Unknown : statusOf(answer->answer);
         age = agoText(now.elapsed - answer->at.elapsed);
     }
-    const QString note = answer ? noteOf(*answer) : QString();
+    const QString note = answer ? noteOf(*answer, now) : QString();
     Row row{position.role, {position.role, word, age, note}, {}};
     row.values = {
         {StatusRole, QVariant::fromValue(status)},
@@ -67,13 +90,17 @@ void PollModel::update(const run::RunState& state, Instant now)
     if (state.plan->gate(m_gate)) {
         const run::GateState gate = state.gates.value(m_gate);
         const run::GateView view = run::viewGate(state, m_gate, now);
+        const bool isOpen = gate.status == run::GateStatus::Open;
         for (const plan::Position& position : state.plan->roster) {
             std::optional<run::PollAnswer> answer;
             if (const auto found = gate.answers.constFind(position.role);
                 found != gate.answers.constEnd())
                 answer = *found;
-            rows.push_back(rowOf(position, answer, answer && view.stale.contains(position.role),
-                                 view.overtaken.contains(position.role), now));
+            rows.push_back(rowOf(position, answer,
+                                 {answer && view.stale.contains(position.role),
+                                  answer && view.overtaken.contains(position.role),
+                                  isOpen ? gate.reminded : std::nullopt},
+                                 now));
         }
     }
     show(std::move(rows));

@@ -19,7 +19,7 @@ public:
         PersonRole,
         IsLeadRole,
         AnsweredRole, ///< bool
-        StaleRole,    ///< bool: answered, too long ago to count
+        StaleRole,    ///< bool: answered, but it has lost its force
         NoteRole      ///< a waiver's condition, owner and end
     };
 

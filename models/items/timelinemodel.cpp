@@ -4,6 +4,7 @@
 
 #include "models/items/format.h"
 #include "models/items/tr.h"
+#include "models/run/outlook.h"
 
 #include <QHash>
 
@@ -19,10 +20,26 @@ QVariant ms(const std::optional<milliseconds>& time)
     return time ? QVariant::fromValue<qint64>(time->count()) : QVariant();
 }
 
-QString detailOf(const plan::Step& step)
+/// What a step waits for besides the steps before it.
+QString waitsFor(const run::RunState& state, const plan::Step& step)
+{
+    if (state.step(step.id).status != run::StepStatus::Waiting)
+        return {};
+    if (const auto fixed = run::fixedStartOf(*state.plan, step.id))
+        return Tr::tr("not before %1 UTC").arg(utcText(*fixed));
+    return run::plannedHoldBefore(state, step.id).isEmpty() ? QString() : Tr::tr("hold before it");
+}
+
+QString detailOf(const run::RunState& state, const plan::Step& step, bool isNoReturn)
 {
     QStringList parts;
-    if (!step.owner.isEmpty())
+    if (isNoReturn)
+        parts << Tr::tr("point of no return");
+    if (const QString wait = waitsFor(state, step); !wait.isEmpty())
+        parts << wait;
+    if (const QString claimed = state.step(step.id).claimedBy; !claimed.isEmpty())
+        parts << Tr::tr("claimed by %1").arg(claimed);
+    else if (!step.owner.isEmpty())
         parts << step.owner;
     if (step.planned)
         parts << durationText(*step.planned);
@@ -52,7 +69,7 @@ void addSpan(Row& row, const run::Span& span)
     row.values[TimelineModel::ForecastEndRole] = ms(span.forecastEnd);
 }
 
-Row stepRow(const run::RunState& state, const plan::Step& step, bool current)
+Row stepRow(const run::RunState& state, const plan::Step& step, bool current, bool isNoReturn)
 {
     const run::StepStatus status = run::statusOf(state, step.id);
     Row row{step.id, {(step.number + u' ' + step.title).trimmed(), {}}, {}};
@@ -65,7 +82,8 @@ Row stepRow(const run::RunState& state, const plan::Step& step, bool current)
         {TimelineModel::TitleRole, step.title},
         {TimelineModel::OwnerRole, step.owner},
         {TimelineModel::PhaseRole, step.phase},
-        {TimelineModel::DetailRole, detailOf(step)},
+        {TimelineModel::DetailRole, detailOf(state, step, isNoReturn)},
+        {TimelineModel::FirstUnsafeRole, isNoReturn},
         {TimelineModel::RollbackPointRole, step.rollbackPoint == runbook::RollbackPoint::Yes},
         {TimelineModel::IsCurrentRole, current},
     };
@@ -122,18 +140,19 @@ void addGates(std::vector<Row>& rows, const Places& places, const QString& after
 }
 
 std::vector<Row> rowsOf(const run::RunState& state, const std::vector<run::Span>& spans,
-                        const QString& firstUnsafe)
+                        const QString& firstUnsafe, const QMap<QString, QString>& wayBack)
 {
     const Places places(state, spans);
     std::vector<Row> rows;
     rows.reserve(state.plan->steps.size() + state.plan->gates.size());
     addGates(rows, places, {}, milliseconds{0});
     for (const plan::Step& step : state.plan->steps) {
-        Row row = stepRow(state, step, places.currentStep == step.id);
+        Row row = stepRow(state, step, places.currentStep == step.id, step.id == firstUnsafe);
         const run::Span* found = places.spans.value(step.id);
         const run::Span span = found ? *found : run::Span{};
         addSpan(row, span);
-        row.values[TimelineModel::FirstUnsafeRole] = step.id == firstUnsafe;
+        if (const QString back = wayBack.value(step.id); !back.isEmpty())
+            row.values[Qt::ToolTipRole] = row.cells.first() + u'\n' + back;
         row.values[Qt::AccessibleTextRole] =
             QStringList{row.cells.first(), row.values.value(WordRole).toString(),
                         row.values.value(TimelineModel::DetailRole).toString(), spokenSpan(span)}
@@ -154,7 +173,8 @@ void TimelineModel::update(const run::RunState& state, Instant now)
 {
     const std::vector<run::Span> spans = run::timeline(state, now);
     const auto window = run::rollbackWindow(state, now);
-    show(rowsOf(state, spans, window ? window->firstUnsafeStep : QString()));
+    lookBack(state);
+    show(rowsOf(state, spans, window ? window->firstUnsafeStep : QString(), m_wayBack));
 
     Axis axis;
     for (const run::Span& span : spans)
@@ -167,6 +187,22 @@ void TimelineModel::update(const run::RunState& state, Instant now)
         return;
     m_axis = axis;
     Q_EMIT axisChanged();
+}
+
+void TimelineModel::lookBack(const run::RunState& state)
+{
+    if (m_seen == state.lastSeq)
+        return;
+    m_seen = state.lastSeq;
+    m_wayBack.clear();
+    for (const run::StepOutlook& step : run::rollbackOutlook(state)) {
+        if (!step.worstCase)
+            continue;
+        QString text = Tr::tr("Once it is done, at worst %1 back").arg(durationText(*step.worstCase));
+        if (step.lastSafeStart)
+            text = Tr::tr("%1; last safe start T+%2").arg(text, clockText(*step.lastSafeStart));
+        m_wayBack.insert(step.step, text);
+    }
 }
 
 } // namespace cockpit::items

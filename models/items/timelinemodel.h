@@ -5,6 +5,8 @@
 #include "models/items/rowsmodel.h"
 #include "models/items/status.h"
 
+#include <QMap>
+
 namespace cockpit::items {
 
 /// The steps of a plan and the gates between them. Times are milliseconds from T-0 in wall time, as
@@ -30,7 +32,7 @@ public:
         ForecastEndRole,
         RollbackPointRole, ///< bool: the author says that one can go back from here
         IsCurrentRole,
-        FirstUnsafeRole ///< bool: beyond this row a rollback overruns the window
+        FirstUnsafeRole ///< bool: the point of no return: once it is done a rollback overruns the window
     };
 
     /// What all rows share, from T-0.
@@ -50,7 +52,12 @@ Q_SIGNALS:
     void axisChanged();
 
 private:
+    /// What is known of the way back from each step, by step. Changes only with the events.
+    void lookBack(const run::RunState& state);
+
     Axis m_axis;
+    QMap<QString, QString> m_wayBack;
+    qint64 m_seen = -1; ///< number of the last event that m_wayBack was made from
 };
 
 } // namespace cockpit::items

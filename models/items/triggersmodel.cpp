@@ -121,14 +121,26 @@ void addTrigger(Row& row, const run::RunState& state, const plan::Trigger& trigg
             fired.choice.isEmpty() ? Tr::tr("fired, only observed") : choiceText(fired.choice),
             since);
     if (!fired.what.isEmpty())
-        row.values[TriggersModel::WhyRole] = fired.what;
+        row.values[TriggersModel::WhyRole] =
+            fired.number ? Tr::tr("%1 (%2)").arg(fired.what).arg(*fired.number) : fired.what;
 }
 
-Row manualRow(const plan::Trigger& trigger)
+QString actsByHandText(plan::TriggerMode mode)
 {
-    Row row{trigger.id,
-            {QString(), trigger.text, QString(), QString(), Tr::tr("a person declares it")},
-            {}};
+    switch (mode) {
+    case plan::TriggerMode::Observe:
+        return Tr::tr("by hand: is noted");
+    case plan::TriggerMode::Ask:
+        return Tr::tr("by hand: asks");
+    case plan::TriggerMode::Act:
+        return Tr::tr("by hand: rolls back");
+    }
+    return {};
+}
+
+Row manualRow(const plan::Trigger& trigger, plan::TriggerMode mode)
+{
+    Row row{trigger.id, {QString(), trigger.text, QString(), QString(), actsByHandText(mode)}, {}};
     row.values = {
         {TriggersModel::RuleRole, trigger.text},
         {TriggersModel::ActsRole, row.cells.last()},
@@ -156,15 +168,16 @@ void finish(Row& row)
 Row triggerRow(const run::RunState& state, const plan::Trigger& trigger, Instant now,
                const Standings& standings)
 {
+    const plan::TriggerMode mode = run::modeOf(state, trigger);
     Row row;
     if (const plan::Condition* condition = state.plan->condition(trigger.condition)) {
         row = conditionRow(state, *condition, now, standings);
-        row.cells[TriggersModel::ActsColumn] =
-            actsText(run::modeOf(state, trigger), *state.plan, *condition);
+        row.cells[TriggersModel::ActsColumn] = actsText(mode, *state.plan, *condition);
         row.values[TriggersModel::ActsRole] = row.cells[TriggersModel::ActsColumn];
     } else {
-        row = manualRow(trigger);
+        row = manualRow(trigger, mode);
     }
+    row.values[TriggersModel::ModeRole] = static_cast<int>(mode);
     addTrigger(row, state, trigger, now);
     finish(row);
     return row;

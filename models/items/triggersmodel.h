@@ -32,6 +32,7 @@ public:
         TimerRole,
         ActsRole,
         WhyRole,
+        ModeRole,     ///< int of plan::TriggerMode, as it is now; invalid without a trigger
         IsManualRole, ///< bool
         FiredRole,    ///< bool
         WaitsRole,    ///< bool: fired, and nobody answered yet

@@ -4,6 +4,7 @@
 
 #include "models/items/triggersmodel.h"
 #include "models/plan/planner.h"
+#include "models/run/outlook.h"
 #include "models/runbook/reader.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,10 @@ void Bench::flyStep()
             settle();
             continue;
         }
-        for (const plan::Action& action : plan->step(step)->actions) {
+        approveNext(step);
+        if (jobs.last)
+            continue;
+        for (const plan::Action& action : actionsOf(step)) {
             const run::ActionStatus status = state().action(action.id).status;
             if (status == run::ActionStatus::Waiting || status == run::ActionStatus::Running)
                 lead(run::ResolveAction{action.id, run::Outcome::Passed,
@@ -136,6 +140,24 @@ void Bench::flyStep()
         lead(run::ResolveAction{step, run::Outcome::Passed, u"confirmed"_s, u"seen"_s});
         pass(seconds(30));
     }
+}
+
+const std::vector<plan::Action>& Bench::actionsOf(const QString& step) const
+{
+    const plan::Step* found = plan->step(step);
+    return found ? found->actions : plan->rung(step)->actions;
+}
+
+void Bench::approveNext(const QString& step)
+{
+    for (const plan::Action& action : actionsOf(step)) {
+        const run::ApprovalNow approval = run::approvalOf(state(), action.id);
+        if (approval.needed && !approval.given && run::personsTurn(state()) == action.id)
+            conductor->submit({plan->roster.back().role,
+                               run::ApproveLine{action.id, QString::fromLatin1(action.hash),
+                                                commands.targetOf(action)}});
+    }
+    settle();
 }
 
 void Bench::tickAll()

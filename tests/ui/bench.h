@@ -25,6 +25,8 @@ public:
     void lead(run::Wish wish);
     /// Flies the shown step to its end: starts it, ends its commands well, confirms the rest.
     void flyStep();
+    /// Another person than the lead has seen the step's next line, where the rules want one to.
+    void approveNext(const QString& step);
     /// Answers the gate in the way with GO, criteria and all, and declares it.
     void passGate();
     /// Flies until this step is the next one.
@@ -45,6 +47,8 @@ public:
 
 private:
     void setUpMetrics();
+    /// Of a step or rung.
+    [[nodiscard]] const std::vector<plan::Action>& actionsOf(const QString& step) const;
 
     Metrics* m_metrics = nullptr; // the monitor's
     QTemporaryDir m_folder;

@@ -123,4 +123,19 @@ void Prompts::waiver(QWidget* /*parent*/, const Question& question,
     then({answer, QStringLiteral("QA"), QStringLiteral("noon")});
 }
 
+void Prompts::confirm(QWidget* /*parent*/, const Question& question, const QString& what,
+                      std::function<void()> then)
+{
+    asked << question.title;
+    seen << what;
+    then();
+}
+
+void Prompts::number(QWidget* /*parent*/, const Question& question, const QString& /*unit*/,
+                     std::function<void(double)> then)
+{
+    asked << question.title;
+    then(count);
+}
+
 } // namespace cockpit::fake

@@ -98,8 +98,14 @@ public:
                 std::function<void(const QString&)> then) override;
     void waiver(QWidget* parent, const Question& question,
                 std::function<void(const Waiver&)> then) override;
+    void confirm(QWidget* parent, const Question& question, const QString& what,
+                 std::function<void()> then) override;
+    void number(QWidget* parent, const Question& question, const QString& unit,
+                std::function<void(double)> then) override;
 
     QStringList asked;
+    QStringList seen; ///< what was shown before a person agreed
+    double count = 12;
     QString answer = QStringLiteral("for a good reason");
 };
 

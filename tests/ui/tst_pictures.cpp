@@ -3,18 +3,79 @@
 #include "tests/ui/bench.h"
 #include "tests/ui/palettes.h"
 #include "ui/mainwindow.h"
+#include "ui/rollback/rollbackpanel.h"
 #include "ui/start/startwindow.h"
+#include "ui/triggers/triggerspanel.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QImage>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace cockpit;
 using namespace cockpit::ui;
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 using std::chrono::seconds;
+
+namespace {
+
+/// What a team has agreed on, for the scenes that show it.
+void agree(plan::Plan& plan, const QString& scene)
+{
+    if (scene == u"approval"_s)
+        plan.rules.twoPeople = std::vector<plan::Blast>{
+            plan::Blast::ReadOnly, plan::Blast::Reversible, plan::Blast::Irreversible,
+            plan::Blast::CustomerVisible, plan::Blast::Unknown};
+    if (scene == u"asked"_s) {
+        plan::Expectation question;
+        question.words = u"The dump looks as large as last week's"_s;
+        plan.steps[2].actions[0].expected = question.words;
+        plan.steps[2].actions[0].expectations = {question};
+    }
+    if (scene == u"probes"_s)
+        plan.rules.probes = {u"Last night's backup can be restored beside the running database"_s,
+                             u"The package of the old version is still in the store"_s};
+    if (scene == u"trigger"_s && !plan.triggers.empty() && !plan.matrix.empty()) {
+        plan.triggers[0].text = u"Error rate > 5%"_s;
+        plan.matrix[0].scenario = u"Error rate > 2%"_s;
+    }
+    if (scene != u"ramp"_s)
+        return;
+    plan.ramp.assign(4, {});
+    const std::vector<double> shares{5, 25, 50, 100};
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        plan.ramp[i].percent = shares[i];
+        plan.ramp[i].soak = minutes(15);
+    }
+    plan.rollout.assign(2, {});
+    plan.rollout[0].title = u"Branch libraries"_s;
+    plan.rollout[0].checkEveryHours = 4;
+    plan.rollout[1].title = u"Everybody"_s;
+    plan.rollout[1].percent = 100;
+}
+
+/// Brings what the scene is about to the front.
+void lookAt(MainWindow& window, const QString& scene)
+{
+    if (scene == u"approval"_s)
+        window.desk().setActor(u"Quality Engineer"_s);
+    if (scene == u"ramp"_s)
+        window.findChild<QDockWidget*>(u"ramp"_s)->raise();
+    auto* tabs = window.findChild<RollbackPanel*>()->findChild<QTabWidget*>();
+    if (scene == u"undo"_s)
+        tabs->setCurrentIndex(1);
+    if (scene == u"probes"_s)
+        tabs->setCurrentIndex(2);
+    auto* triggers = window.findChild<TriggersPanel*>()->view();
+    if (scene == u"trigger"_s)
+        triggers->setCurrentIndex(triggers->model()->index(0, 0));
+}
+
+} // namespace
 
 /// The window in many states, as pictures: in COCKPIT_PICTURES, else in the test's own folder.
 class TestPictures : public QObject
@@ -41,7 +102,7 @@ void TestPictures::initTestCase()
 
 void TestPictures::fly(fake::Bench& bench, const QString& scene)
 {
-    if (scene == u"prepared"_s)
+    if (scene == u"prepared"_s || scene == u"probes"_s)
         return;
     bench.start();
     if (scene == u"flying"_s)
@@ -61,6 +122,9 @@ void TestPictures::fly(fake::Bench& bench, const QString& scene)
     bench.flyTo(u"s3"_s);
     bench.pass(minutes(4));
     bench.lead(run::StartStep{u"s3"_s});
+    if (scene == u"approval"_s)
+        return;
+    bench.approveNext(u"s3"_s);
     if (bench.jobs.last) {
         bench.jobs.last->begin();
         bench.jobs.last->print("pg_dump: last built-in OID is 16383\npg_dump: dumping contents of "
@@ -71,6 +135,21 @@ void TestPictures::fly(fake::Bench& bench, const QString& scene)
     }
     if (scene == u"running"_s || !bench.jobs.last)
         return;
+    if (scene == u"asked"_s) {
+        bench.jobs.last->end(0);
+        bench.settle();
+        return;
+    }
+    if (scene == u"ramp"_s) {
+        bench.lead(run::AdvanceRamp{0, {}});
+        bench.pass(minutes(2));
+        return;
+    }
+    if (scene == u"notices"_s) {
+        bench.lead(run::OfferLead{u"Quality Engineer"_s});
+        bench.pass(minutes(30));
+        return;
+    }
     bench.jobs.last->print("pg_dump: error: could not write to file: No space left on device\n",
                            workers::Stream::Err);
     bench.jobs.last->end(1);
@@ -89,6 +168,12 @@ void TestPictures::fly(fake::Bench& bench, const QString& scene)
     bench.flyStep();
     bench.lead(run::StartStep{run::currentStep(bench.state())});
     bench.pass(seconds(50));
+    if (scene != u"locked"_s)
+        return;
+    if (bench.jobs.last)
+        bench.jobs.last->end(1);
+    bench.settle();
+    bench.lead(run::CloseRun{run::RunOutcome::Aborted, u"the rest is done by hand"_s});
 }
 
 void TestPictures::window_data()
@@ -113,6 +198,18 @@ void TestPictures::window_data()
     QTest::newRow("trigger") << u"trigger"_s << simulated << large << false << 0;
     QTest::newRow("rollback") << u"rollback"_s << live << large << false << 0;
     QTest::newRow("review") << u"prepared"_s << staging << large << false << 1;
+    QTest::newRow("approval") << u"approval"_s << live << large << false << 0;
+    QTest::newRow("approval-small-dark") << u"approval"_s << live << small << true << 0;
+    QTest::newRow("asked") << u"asked"_s << staging << large << false << 0;
+    QTest::newRow("notices") << u"notices"_s << staging << large << false << 0;
+    QTest::newRow("notices-small") << u"notices"_s << live << small << false << 0;
+    QTest::newRow("ramp") << u"ramp"_s << staging << large << false << 0;
+    QTest::newRow("ramp-small-dark") << u"ramp"_s << staging << small << true << 0;
+    QTest::newRow("undo") << u"undo"_s << live << large << false << 0;
+    QTest::newRow("undo-small-dark") << u"undo"_s << live << small << true << 0;
+    QTest::newRow("locked") << u"locked"_s << live << large << true << 0;
+    QTest::newRow("probes") << u"probes"_s << staging << large << false << 0;
+    QTest::newRow("trigger-small-dark") << u"trigger"_s << live << small << true << 0;
     QTest::newRow("wall") << u"running"_s << live << QSize(1920, 1080) << true << 2;
 }
 
@@ -127,12 +224,14 @@ void TestPictures::window()
     if (dark)
         QApplication::setPalette(fake::darkPalette());
     {
-        fake::Bench bench(static_cast<plan::RunKind>(kind));
+        fake::Bench bench(static_cast<plan::RunKind>(kind),
+                          [&scene](plan::Plan& plan) { agree(plan, scene); });
         MainWindow window(*bench.conductor, {{}, &bench.prompts});
         window.resize(size);
         window.show();
         fly(bench, scene);
         window.arrange(static_cast<Arrangement>(arrangement));
+        lookAt(window, scene);
         window.refresh();
         QTest::qWait(400); // charts draw at most four times a second; only the picture depends on it
         const QString file =

@@ -3,20 +3,29 @@
 #include "ui/common/desk.h"
 
 #include "models/run/decide.h"
+#include "models/run/outlook.h"
 
 #include <QAbstractButton>
-
-#include <algorithm>
+#include <QMouseEvent>
+#include <QRegularExpression>
 
 namespace cockpit::ui {
 
 namespace {
 
-QString leadOf(const plan::Plan& plan)
+/// A button's property: why it cannot be pressed; empty while it can.
+constexpr const char* refusal = "cockpitRefusal";
+
+QString whoLeads(const run::RunState& state)
 {
-    const auto lead = std::find_if(plan.roster.begin(), plan.roster.end(),
-                                   [](const plan::Position& position) { return position.lead; });
-    return lead == plan.roster.end() ? QStringLiteral("lead") : lead->role;
+    const QString lead = run::leadOf(state);
+    return lead.isEmpty() ? QStringLiteral("lead") : lead;
+}
+
+QString wordsOf(const QAbstractButton& button)
+{
+    const QString name = button.accessibleName();
+    return name.isEmpty() ? button.text().remove(QStringLiteral(" …")) : name;
 }
 
 } // namespace
@@ -25,12 +34,66 @@ Desk::Desk(conductor::Conductor& conductor, Prompts& prompts, const QString& act
     : QObject(parent)
     , m_conductor(conductor)
     , m_prompts(prompts)
-    , m_actor(actor.isEmpty() ? leadOf(conductor.plan()) : actor)
+    , m_actor(actor.isEmpty() ? whoLeads(conductor.state()) : actor)
 {}
+
+void Desk::setActor(const QString& actor)
+{
+    if (actor == m_actor || actor.isEmpty())
+        return;
+    m_actor = actor;
+    Q_EMIT actorChanged();
+}
+
+QStringList Desk::positions() const
+{
+    QStringList roles;
+    bool isOnRoster = false;
+    for (const plan::Position& position : plan().roster) {
+        roles << position.role;
+        isOnRoster = isOnRoster || run::isSamePerson(plan(), position.role, m_actor);
+    }
+    if (!isOnRoster)
+        roles.prepend(m_actor);
+    return roles;
+}
 
 void Desk::submit(run::Wish wish)
 {
     m_conductor.submit(run::Intent{m_actor, std::move(wish)});
+}
+
+void Desk::attempt(const QString& wanted, run::Wish wish)
+{
+    if (const Result<void> allowed = may(wish); allowed)
+        submit(std::move(wish));
+    else
+        noteNearMiss(wanted, allowed.error().sentence);
+}
+
+void Desk::attempt(QWidget* parent, const QString& wanted,
+                   const std::function<run::Wish(const QString& reason)>& wish)
+{
+    const Result<void> plain = may(wish({}));
+    if (plain || !may(wish(tr("given")))) {
+        attempt(wanted, wish({}));
+        return;
+    }
+    askReason(parent, {wanted, plain.error().sentence, wanted},
+              [this, wish](const QString& reason) { submit(wish(reason)); });
+}
+
+void Desk::noteNearMiss(const QString& wanted, const QString& why)
+{
+    Q_EMIT refused(why);
+    // A countdown in the sentence does not make another miss of it.
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    const QStringList miss{m_actor, wanted, QString(why).remove(digits)};
+    const run::NoteNearMiss note{wanted, why};
+    if (miss == m_lastMiss || !may(note))
+        return;
+    m_lastMiss = miss;
+    submit(note);
 }
 
 Result<void> Desk::may(run::Wish wish) const
@@ -41,13 +104,29 @@ Result<void> Desk::may(run::Wish wish) const
     return {};
 }
 
-void Desk::offer(QAbstractButton* button, const run::Wish& wish, const QString& effect) const
+void Desk::offer(QAbstractButton* button, const run::Wish& wish, const QString& effect)
 {
     const Result<void> allowed = may(wish);
-    const QString text = allowed ? effect : allowed.error().sentence;
+    const QString why = allowed ? QString() : allowed.error().sentence;
+    const QString text = allowed ? effect : why;
     button->setEnabled(allowed.has_value());
     if (button->toolTip() != text)
         button->setToolTip(text);
+    if (!button->property(refusal).isValid())
+        button->installEventFilter(this);
+    button->setProperty(refusal, why);
+}
+
+bool Desk::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (!button || event->type() != QEvent::MouseButtonPress || button->isEnabled())
+        return QObject::eventFilter(watched, event);
+    const QString why = button->property(refusal).toString();
+    if (why.isEmpty() || static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
+        return QObject::eventFilter(watched, event);
+    noteNearMiss(wordsOf(*button), why);
+    return true;
 }
 
 void Desk::askReason(QWidget* parent, const Prompts::Question& question,

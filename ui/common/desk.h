@@ -26,26 +26,55 @@ public:
     [[nodiscard]] const run::RunState& state() const { return m_conductor.state(); }
     [[nodiscard]] const plan::Plan& plan() const { return m_conductor.plan(); }
     [[nodiscard]] Instant now() const { return m_conductor.now(); }
+    [[nodiscard]] Prompts& prompts() const { return m_prompts; }
+
     [[nodiscard]] const QString& actor() const { return m_actor; }
+    /// Another person sits down: all that is submitted from now on is theirs.
+    void setActor(const QString& actor);
+    /// Who may sit here: the roster's positions, and whoever sits here without being on it.
+    [[nodiscard]] QStringList positions() const;
+
+    /// Why an earlier run locks this run's target; empty: none does. See run::StartRun.
+    [[nodiscard]] const QString& targetLock() const { return m_targetLock; }
+    void setTargetLock(const QString& why) { m_targetLock = why; }
 
     /// Sends an intent. A refusal is told by the conductor's refused().
     void submit(run::Wish wish);
+    /// Sends an intent, or notes that this person wanted it and says why they cannot have it.
+    void attempt(const QString& wanted, run::Wish wish);
+    /// The same for what is allowed with a reason at certain times: where nothing else is missing it is
+    /// asked for, and the refusal is the question.
+    void attempt(QWidget* parent, const QString& wanted,
+                 const std::function<run::Wish(const QString& reason)>& wish);
 
     /// What the run would say to this intent now; nothing changes. The error's sentence says why not.
     [[nodiscard]] Result<void> may(run::Wish wish) const;
 
-    /// Enables a button as may() says; its tool tip is the effect, or why it cannot be had now.
-    void offer(QAbstractButton* button, const run::Wish& wish, const QString& effect) const;
+    /// Enables a button as may() says; its tool tip is the effect, or why it cannot be had now. A click
+    /// on it while it cannot be had is a near miss.
+    void offer(QAbstractButton* button, const run::Wish& wish, const QString& effect);
 
     void askReason(QWidget* parent, const Prompts::Question& question,
                    std::function<void(const QString&)> then);
     void askWaiver(QWidget* parent, const Prompts::Question& question,
                    std::function<void(const Prompts::Waiver&)> then);
 
+Q_SIGNALS:
+    void actorChanged();
+    /// Somebody wanted what the rules do not let them do: why, in one sentence.
+    void refused(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void noteNearMiss(const QString& wanted, const QString& why);
+
     conductor::Conductor& m_conductor;
     Prompts& m_prompts;
     QString m_actor;
+    QString m_targetLock;
+    QStringList m_lastMiss; // who, what and why: pressing again is not another near miss
 };
 
 } // namespace cockpit::ui

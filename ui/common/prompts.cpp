@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/prompts.h"
 
+#include "ui/theme/theme.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDoubleValidator>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace cockpit::ui {
@@ -52,10 +57,23 @@ public:
         return field;
     }
 
+    void addText(const QString& label, const QString& text)
+    {
+        auto* shown = new QPlainTextEdit(text, this);
+        shown->setReadOnly(true);
+        shown->setTabChangesFocus(true);
+        shown->setFont(theme::fixedFont(font()));
+        shown->setAccessibleName(label);
+        shown->setMinimumHeight(shown->fontMetrics().height() * 8);
+        m_layout->addRow(shown);
+    }
+
     void finish()
     {
         m_layout->addRow(m_buttons);
-        m_fields.first()->setFocus();
+        check();
+        if (!m_fields.isEmpty())
+            m_fields.first()->setFocus();
         open();
     }
 
@@ -64,7 +82,7 @@ private:
     {
         bool complete = true;
         for (const QLineEdit* field : std::as_const(m_fields))
-            complete = complete && !field->text().trimmed().isEmpty();
+            complete = complete && field->hasAcceptableInput() && !field->text().trimmed().isEmpty();
         m_accept->setEnabled(complete);
     }
 
@@ -94,10 +112,33 @@ void DialogPrompts::waiver(QWidget* parent, const Question& question,
     QLineEdit* condition =
         form->addField(Tr::tr("Waived"), Tr::tr("what is accepted although it is not met"));
     QLineEdit* owner = form->addField(Tr::tr("Owner"), Tr::tr("who answers for it"));
-    QLineEdit* until =
-        form->addField(Tr::tr("Until"), Tr::tr("when it must be settled, e.g. 06:00 UTC"));
+    QLineEdit* until = form->addField(
+        Tr::tr("Until"), Tr::tr("2030-01-31T06:00Z is watched; other words are only kept"));
     QObject::connect(form, &QDialog::accepted, form, [condition, owner, until, then = std::move(then)] {
         then({condition->text().trimmed(), owner->text().trimmed(), until->text().trimmed()});
+    });
+    form->finish();
+}
+
+void DialogPrompts::confirm(QWidget* parent, const Question& question, const QString& seen,
+                            std::function<void()> then)
+{
+    auto* form = new Form(question, parent);
+    form->addText(Tr::tr("What will happen"), seen);
+    QObject::connect(form, &QDialog::accepted, form, [then = std::move(then)] { then(); });
+    form->finish();
+}
+
+void DialogPrompts::number(QWidget* parent, const Question& question, const QString& unit,
+                           std::function<void(double)> then)
+{
+    auto* form = new Form(question, parent);
+    QLineEdit* field =
+        form->addField(unit.isEmpty() ? Tr::tr("Number") : Tr::tr("Number (%1)").arg(unit),
+                       Tr::tr("as it is now; kept in the log"));
+    field->setValidator(new QDoubleValidator(field));
+    QObject::connect(form, &QDialog::accepted, form, [field, then = std::move(then)] {
+        then(QLocale().toDouble(field->text().trimmed()));
     });
     form->finish();
 }

@@ -31,6 +31,12 @@ public:
                         std::function<void(const QString&)> then) = 0;
     virtual void waiver(QWidget* parent, const Question& question,
                         std::function<void(const Waiver&)> then) = 0;
+    /// Shows what will happen, whole and as it is, before a person agrees to it.
+    virtual void confirm(QWidget* parent, const Question& question, const QString& seen,
+                         std::function<void()> then) = 0;
+    /// `unit` stands behind the number; may be empty.
+    virtual void number(QWidget* parent, const Question& question, const QString& unit,
+                        std::function<void(double)> then) = 0;
 };
 
 /// The real ones: small dialogs over the window.
@@ -41,6 +47,10 @@ public:
                 std::function<void(const QString&)> then) override;
     void waiver(QWidget* parent, const Question& question,
                 std::function<void(const Waiver&)> then) override;
+    void confirm(QWidget* parent, const Question& question, const QString& seen,
+                 std::function<void()> then) override;
+    void number(QWidget* parent, const Question& question, const QString& unit,
+                std::function<void(double)> then) override;
 };
 
 } // namespace cockpit::ui

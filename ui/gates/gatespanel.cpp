@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gates/gatespanel.h"
 
+#include "models/items/wayback.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statuslabel.h"
@@ -77,9 +78,12 @@ QWidget* GatesPanel::makeBody()
     m_criteria = new CriteriaList(desk(), body);
     m_summary = new ElidedLabel(body);
     makeQuiet(m_summary);
+    m_since = new ElidedLabel(body);
+    makeQuiet(m_since);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(4);
+    layout->addWidget(m_since);
     layout->addWidget(m_poll);
     layout->addWidget(m_summary);
     layout->addWidget(m_criteria);
@@ -167,6 +171,9 @@ void GatesPanel::showWords()
     m_status->show(m_model.value(row, items::StatusRole).value<items::Status>(),
                    m_model.value(row, items::WordRole).toString());
     setTextOf(m_question, m_model.value(row, GatesModel::QuestionRole).toString());
+    const QString since = items::sinceGoText(desk().state(), desk().now());
+    m_since->setText(since);
+    m_since->setVisible(!since.isEmpty());
     m_summary->setText(m_model.value(row, GatesModel::SummaryRole).toString());
     const QString decision = m_model.value(row, GatesModel::DecisionRole).toString();
     const QString whyNot = m_model.value(row, GatesModel::WhyNotRole).toString();

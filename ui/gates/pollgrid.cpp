@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gates/pollgrid.h"
 
+#include "models/run/outlook.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/views.h"
@@ -98,6 +99,9 @@ void PollGrid::showLine(const Line& line, int row)
         word += u"  "_s + age;
     if (!note.isEmpty())
         word += u" · "_s + note;
+    const bool isYou = run::isSamePerson(m_desk.plan(), position, m_desk.actor());
+    line.position->setText(isYou ? tr("%1 (you)").arg(position) : position);
+    line.answer->setToolTip(word);
     line.answer->show(m_model.value(row, items::StatusRole).value<items::Status>(), word,
                       m_model.value(row, Qt::AccessibleTextRole).toString());
     m_desk.offer(line.go, answer(position, run::Answer::Go), tr("%1 says GO").arg(position));

@@ -3,7 +3,7 @@
 #include "ui/rollback/rollbackpanel.h"
 
 #include "models/items/effects.h"
-#include "models/items/format.h"
+#include "models/items/wayback.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/views.h"
@@ -11,9 +11,13 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -22,41 +26,99 @@ using items::LadderModel;
 RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
     , m_summary(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_view(makeList(&m_model, tr("Rollback ladder"), LadderModel::RungColumn, this))
     , m_run(makeButton({}, {}, this))
     , m_skip(makeButton(tr("Skip rung …"), {}, this))
+    , m_undo(new OfferList(
+          desk, m_undoModel, tr("What is taken back, the last first"), items::UndoModel::StepColumn,
+          items::UndoModel::StateColumn,
+          [this](const QString& step) { return offersForStep(step); }, this))
+    , m_probes(new OfferList(
+          desk, m_probesModel, tr("What must be seen to work before GO"),
+          items::ProbesModel::ProbeColumn, items::ProbesModel::StateColumn,
+          [this](const QString& probe) { return offersForProbe(probe); }, this))
+    , m_tabs(new QTabWidget(this))
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setMargin(4);
-    m_view->setItemDelegateForColumn(LadderModel::StateColumn, new StatusDelegate(m_view));
-    m_view->header()->setSectionResizeMode(LadderModel::NoteColumn, QHeaderView::Interactive);
-    m_view->header()->resizeSection(LadderModel::NoteColumn, fontMetrics().averageCharWidth() * 14);
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT rungChosen(index.data(items::KeyRole).toString());
-    });
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        Q_EMIT rungChosen(index.data(items::KeyRole).toString());
-    });
+    m_progress->setAccessibleName(tr("Rollback against its budget"));
     connect(m_run, &QPushButton::clicked, this,
-            [this] { this->desk().submit(run::StartStep{current()}); });
+            [this] { this->desk().attempt(m_run->text(), run::StartStep{current()}); });
     connect(m_skip, &QPushButton::clicked, this, &RollbackPanel::skip);
     m_stack = new EmptyStack(
-        m_view,
+        makeLadder(),
         tr("The runbook has no rollback steps: nobody can say what going back means.\n\n"
            "Add a \"Rollback\" section with steps, smallest first, each with a time budget."),
         this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_stack, tr("Ladder"));
+    m_tabs->addTab(m_undo, {});
+    m_tabs->addTab(m_probes, {});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_tabs, 1);
+}
+
+QWidget* RollbackPanel::makeLadder()
+{
+    m_view->setItemDelegateForColumn(LadderModel::StateColumn, new StatusDelegate(m_view));
+    m_view->header()->setSectionResizeMode(LadderModel::NoteColumn, QHeaderView::Interactive);
+    m_view->header()->resizeSection(LadderModel::NoteColumn, fontMetrics().averageCharWidth() * 14);
+    const auto chosen = [this](const QModelIndex& index) {
+        Q_EMIT rungChosen(index.data(items::KeyRole).toString());
+    };
+    connect(m_view, &QTreeView::activated, this, chosen);
+    connect(m_view, &QTreeView::clicked, this, chosen);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(6, 2, 6, 4);
     buttons->addWidget(m_skip);
     buttons->addStretch(1);
     buttons->addWidget(m_run);
-    auto* layout = new QVBoxLayout(this);
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
+    return page;
+}
+
+std::vector<Offer> RollbackPanel::offersForStep(const QString& step) const
+{
+    if (desk().state().stage != run::Stage::RollingBack)
+        return {};
+    const auto undo = [step](run::Outcome outcome) {
+        return [step, outcome](const QString& note) {
+            return run::Wish(run::UndoStep{step, outcome, note});
+        };
+    };
+    return {{tr("Taken back"),
+             tr("What this step did is undone, and you have seen it"),
+             {},
+             undo(run::Outcome::Passed)},
+            {tr("Nothing to take back …"), tr("The step left nothing behind that must be undone"),
+             tr("Why is there nothing to take back?"), undo(run::Outcome::NotTested)}};
+}
+
+std::vector<Offer> RollbackPanel::offersForProbe(const QString& probe) const
+{
+    const auto report = [probe](run::Outcome outcome) {
+        return [probe, outcome](const QString& evidence) {
+            return run::Wish(run::ReportProbe{probe, outcome, evidence});
+        };
+    };
+    const QString asks = tr("What did you try, and what did you see?");
+    return {{tr("It works …"), tr("You have tried it; the log keeps what you saw"), asks,
+             report(run::Outcome::Passed)},
+            {tr("It does not work …"),
+             tr("A GO is not possible before it works, where the "
+                "environment asks for it"),
+             asks, report(run::Outcome::Failed)}};
 }
 
 QString RollbackPanel::current() const
@@ -68,30 +130,53 @@ QString RollbackPanel::current() const
 void RollbackPanel::refresh()
 {
     m_model.update(desk().state(), desk().now());
+    m_undoModel.update(desk().state());
+    m_probesModel.update(desk().state());
     m_stack->setEmpty(m_model.rowCount() == 0);
     bool noted = false;
     for (int row = 0; row < m_model.rowCount() && !noted; ++row)
         noted = !m_model.index(row, LadderModel::NoteColumn).data().toString().isEmpty();
     m_view->setColumnHidden(LadderModel::NoteColumn, !noted);
     showSummary();
+    showProgress();
+    showTabs();
     showButtons();
 }
 
 void RollbackPanel::showSummary()
 {
-    QStringList parts{LadderModel::summary(desk().plan())};
+    QStringList lines{LadderModel::summary(desk().plan())};
     const run::RunState& state = desk().state();
-    if (state.rollbackFinished)
-        parts << tr("rolled back in %1")
-                     .arg(items::shortText(state.rollbackFinished->elapsed
-                                           - state.rollbackStarted->elapsed));
-    else if (state.rollbackStarted)
-        parts << tr("rolling back for %1: %2")
-                     .arg(items::shortText(desk().now().elapsed - state.rollbackStarted->elapsed),
-                          state.rollbackReason);
     if (!desk().plan().rollbackAuthority.isEmpty())
-        parts << tr("decided by: %1").arg(desk().plan().rollbackAuthority);
-    setTextOf(m_summary, parts.join(u" · "_s));
+        lines.last() += u" · "_s + tr("decided by: %1").arg(desk().plan().rollbackAuthority);
+    if (state.rollbackStarted)
+        lines << tr("Rolling back because: %1").arg(state.rollbackReason);
+    else
+        lines << items::wayBackLines(state, desk().now());
+    setTextOf(m_summary, lines.join(u'\n'));
+}
+
+void RollbackPanel::showProgress()
+{
+    const auto back = run::backProgress(desk().state(), desk().now());
+    m_progress->setVisible(back.has_value());
+    if (!back)
+        return;
+    const milliseconds whole = back->budget.value_or(back->spent);
+    m_progress->setRange(0, std::max(1, static_cast<int>(whole.count() / 1000)));
+    m_progress->setValue(static_cast<int>(std::min(back->spent, whole).count() / 1000));
+    m_progress->setFormat(items::backText(desk().state(), desk().now()));
+}
+
+void RollbackPanel::showTabs()
+{
+    const int done = m_undoModel.rowCount();
+    m_tabs->setTabText(1, tr("Undo, last first (%1)").arg(done));
+    m_tabs->setTabVisible(1, done > 0);
+    m_tabs->setTabText(2, tr("Before GO (%1)").arg(m_probesModel.rowCount()));
+    m_tabs->setTabVisible(2, m_probesModel.rowCount() > 0);
+    m_undo->refresh();
+    m_probes->refresh();
 }
 
 void RollbackPanel::showButtons()
@@ -124,6 +209,8 @@ void RollbackPanel::skip()
 void RollbackPanel::setControlsShown(bool shown)
 {
     m_controls = shown;
+    m_undo->setControlsShown(shown);
+    m_probes->setControlsShown(shown);
     showButtons();
 }
 

@@ -3,17 +3,23 @@
 #pragma once
 
 #include "models/items/laddermodel.h"
+#include "models/items/probesmodel.h"
+#include "models/items/undomodel.h"
+#include "ui/common/offerlist.h"
 #include "ui/common/panel.h"
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
+class QTabWidget;
 class QTreeView;
 
 namespace cockpit::ui {
 
 class EmptyStack;
 
-/// What a rollback will undo, in what order, for how long; and its progress once it runs.
+/// What a rollback will undo, in what order, for how long; what of it was seen to work; and its progress
+/// once it runs.
 class RollbackPanel final : public Panel
 {
     Q_OBJECT
@@ -30,16 +36,27 @@ Q_SIGNALS:
     void rungChosen(const QString& rung);
 
 private:
+    [[nodiscard]] QWidget* makeLadder();
+    [[nodiscard]] std::vector<Offer> offersForStep(const QString& step) const;
+    [[nodiscard]] std::vector<Offer> offersForProbe(const QString& probe) const;
     void showSummary();
+    void showProgress();
+    void showTabs();
     void showButtons();
     void skip();
     [[nodiscard]] QString current() const;
 
     items::LadderModel m_model;
+    items::UndoModel m_undoModel;
+    items::ProbesModel m_probesModel;
     QLabel* m_summary;
+    QProgressBar* m_progress;
     QTreeView* m_view;
     QPushButton* m_run;
     QPushButton* m_skip;
+    OfferList* m_undo;
+    OfferList* m_probes;
+    QTabWidget* m_tabs;
     EmptyStack* m_stack;
     bool m_controls = true;
 };

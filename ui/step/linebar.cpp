@@ -6,9 +6,7 @@
 #include "ui/common/views.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cockpit::ui {
@@ -19,8 +17,7 @@ LineBar::LineBar(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_sentence(new QLabel(this))
     , m_command(new QLabel(this))
-    , m_row(new QWidget(this))
-    , m_buttons(new QHBoxLayout(m_row))
+    , m_row(new OfferRow(desk, this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -29,7 +26,6 @@ LineBar::LineBar(Desk& desk, QWidget* parent)
     m_command->setWordWrap(true);
     m_command->setTextFormat(Qt::PlainText);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_sentence);
@@ -43,15 +39,15 @@ void LineBar::showAction(const QString& action)
     refresh();
 }
 
-LineBar::Offer LineBar::resolve(const QString& text, const QString& effect, run::Outcome outcome,
-                                const QString& how, const QString& asks) const
+Offer LineBar::resolve(const QString& text, const QString& effect, run::Outcome outcome,
+                       const QString& how, const QString& asks) const
 {
     return {text, effect, asks, [action = m_action, outcome, how](const QString& reason) {
                 return run::Wish(run::ResolveAction{action, outcome, how, reason});
             }};
 }
 
-std::vector<LineBar::Offer> LineBar::offersForCommand(run::ActionStatus status, bool canRun) const
+std::vector<Offer> LineBar::offersForCommand(run::ActionStatus status, bool canRun) const
 {
     const QString why = tr("Why? It is kept in the log.");
     std::vector<Offer> offers;
@@ -86,7 +82,31 @@ std::vector<LineBar::Offer> LineBar::offersForCommand(run::ActionStatus status, 
     return offers;
 }
 
-std::vector<LineBar::Offer> LineBar::offersForAsked() const
+run::ApprovalNow LineBar::approval() const
+{
+    const plan::Action* action = m_desk.plan().action(m_action);
+    if (!action || m_desk.state().action(m_action).status != run::ActionStatus::Waiting)
+        return {};
+    return run::approvalOf(m_desk.state(), m_action, m_desk.conductor().targetOf(*action));
+}
+
+Offer LineBar::approve(const plan::Action& action) const
+{
+    const QString target = m_desk.conductor().targetOf(action);
+    Offer offer;
+    offer.text = tr("Approve this line …");
+    offer.effect = tr("You have seen what runs and where; whoever carries out the step may run it");
+    offer.asks = tr("It runs on %1. Effect: %2. Your approval is good for exactly this text, these "
+                    "values and this place, and for one attempt.")
+                     .arg(target, items::wordOf(action.blast));
+    offer.seen = action.resolved;
+    offer.wish = [action = action.id, hash = QString::fromLatin1(action.hash), target](const QString&) {
+        return run::Wish(run::ApproveLine{action, hash, target});
+    };
+    return offer;
+}
+
+std::vector<Offer> LineBar::offersForAsked() const
 {
     const QString how = u"confirmed"_s;
     return {resolve(tr("As expected"), tr("You have read the output: it is what the runbook says"),
@@ -99,7 +119,7 @@ std::vector<LineBar::Offer> LineBar::offersForAsked() const
              }}};
 }
 
-std::vector<LineBar::Offer> LineBar::offersForPerson(runbook::ActionKind kind) const
+std::vector<Offer> LineBar::offersForPerson(runbook::ActionKind kind) const
 {
     const QString why = tr("Why? It is kept in the log.");
     const QString how = u"confirmed"_s;
@@ -134,7 +154,7 @@ std::vector<LineBar::Offer> LineBar::offersForPerson(runbook::ActionKind kind) c
     return {};
 }
 
-std::vector<LineBar::Offer> LineBar::offers() const
+std::vector<Offer> LineBar::offers() const
 {
     const plan::Action* action = m_desk.plan().action(m_action);
     if (!action) {
@@ -150,6 +170,9 @@ std::vector<LineBar::Offer> LineBar::offers() const
         return {};
     if (status == run::ActionStatus::Asked)
         return offersForAsked();
+    const run::ApprovalNow second = approval();
+    if (second.needed && !second.given && !action->cannotRun)
+        return {approve(*action)};
     if (action->kind == runbook::ActionKind::Command)
         return offersForCommand(status, !action->cannotRun.has_value());
     if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown)
@@ -170,6 +193,8 @@ QString LineBar::sentence() const
         parts << (now.by.isEmpty() ? now.how : tr("%1 by %2").arg(now.how, now.by));
     else if (action->cannotRun)
         parts << tr("cannot be run as it stands: %1").arg(*action->cannotRun);
+    if (const run::ApprovalNow second = approval(); second.needed)
+        parts << (second.given ? tr("approved by %1").arg(second.by) : second.whyNot);
     if (action->expected)
         parts << tr("expected: %1").arg(*action->expected);
     if (!action->note.isEmpty())
@@ -177,33 +202,8 @@ QString LineBar::sentence() const
     return parts.join(u" · "_s);
 }
 
-void LineBar::rebuild()
-{
-    for (QPushButton* button : m_made)
-        button->deleteLater();
-    m_made.clear();
-    while (QLayoutItem* item = m_buttons->takeAt(0))
-        delete item;
-    m_offers = offers();
-    for (const Offer& offer : m_offers) {
-        QPushButton* button = makeButton(offer.text, offer.effect, m_row);
-        connect(button, &QPushButton::clicked, this, [this, offer] { take(offer); });
-        m_buttons->addWidget(button);
-        m_made.push_back(button);
-        button->show();
-    }
-    m_buttons->addStretch(1);
-    m_row->setVisible(m_controls && !m_made.empty());
-}
-
 void LineBar::refresh()
 {
-    const QString key =
-        m_action + u'/' + QString::number(static_cast<int>(m_desk.state().action(m_action).status));
-    if (key != m_shown) {
-        m_shown = key;
-        rebuild();
-    }
     const QString text = sentence();
     setTextOf(m_sentence, text);
     const plan::Action* action = m_desk.plan().action(m_action);
@@ -211,25 +211,12 @@ void LineBar::refresh()
     setTextOf(m_command, command ? action->resolved : QString());
     m_command->setVisible(command);
     m_sentence->setVisible(!text.isEmpty());
-    for (std::size_t i = 0; i < m_made.size(); ++i)
-        m_desk.offer(m_made[i], m_offers[i].wish(tr("given")), m_offers[i].effect);
-}
-
-void LineBar::take(const Offer& offer)
-{
-    if (offer.asks.isEmpty()) {
-        m_desk.submit(offer.wish({}));
-        return;
-    }
-    m_desk.askReason(
-        this, {offer.text, offer.asks, offer.text},
-        [this, wish = offer.wish](const QString& reason) { m_desk.submit(wish(reason)); });
+    m_row->present(m_action, offers());
 }
 
 void LineBar::setControlsShown(bool shown)
 {
-    m_controls = shown;
-    m_row->setVisible(shown && !m_made.empty());
+    m_row->setControlsShown(shown);
 }
 
 } // namespace cockpit::ui

@@ -4,9 +4,11 @@
 
 #include "models/items/effects.h"
 #include "models/items/format.h"
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystack.h"
+#include "ui/common/offerrow.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/views.h"
@@ -115,10 +117,12 @@ QWidget* StepPanel::makeHeader()
     connect(m_skip, &QPushButton::clicked, this, &StepPanel::skip);
     m_back->setShortcut(Qt::Key_Escape);
     connect(m_back, &QPushButton::clicked, this, &StepPanel::back);
+    m_owner = new OfferRow(desk(), header);
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_status);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_owner);
     buttons->addStretch(1);
     for (QPushButton* button : {m_back, m_skip, m_start})
         buttons->addWidget(button);
@@ -209,6 +213,8 @@ void StepPanel::showHeader()
             word, items::shortText(state.ended.value_or(desk().now()).elapsed - state.began->elapsed));
     if (!state.reason.isEmpty())
         word = tr("%1: %2").arg(word, state.reason);
+    if (!state.claimedBy.isEmpty())
+        word = tr("%1 · %2's").arg(word, state.claimedBy);
     m_status->show(items::statusOf(status), word);
 }
 
@@ -223,12 +229,36 @@ void StepPanel::showButtons()
         });
     setTextOf(m_start, effect);
     m_start->setVisible(m_controls && waits);
-    desk().offer(m_start, run::StartStep{m_shown}, tr("%1 (Ctrl+Return)").arg(effect));
+    desk().offer(m_start, run::StartStep{m_shown, tr("given")}, tr("%1 (Ctrl+Return)").arg(effect));
     m_skip->setVisible(m_controls && !over);
     desk().offer(m_skip, run::SkipStep{m_shown, tr("given")},
                  tr("The step is not done; the reason is kept in the log"));
     m_back->setVisible(m_controls && !m_chosen.isEmpty()
                        && !run::currentStep(desk().state()).isEmpty());
+    showOwner();
+}
+
+void StepPanel::showOwner()
+{
+    const run::StepState state = desk().state().step(m_shown);
+    const QString owner = state.claimedBy;
+    std::vector<Offer> offers;
+    const bool isOver = run::isEnded(state.status) || m_shown.isEmpty();
+    if (!isOver && !owner.isEmpty() && run::isSamePerson(desk().plan(), owner, desk().actor()))
+        offers.push_back(
+            {tr("Give the step back"),
+             tr("The step is anybody's again"),
+             {},
+             [step = m_shown](const QString&) { return run::Wish(run::ReleaseStep{step}); }});
+    else if (!isOver)
+        offers.push_back(
+            {owner.isEmpty() ? tr("Claim") : tr("Take over …"),
+             tr("The step is yours: nobody else but the lead carries it out"),
+             owner.isEmpty() ? QString() : tr("Why do you take it over from %1?").arg(owner),
+             [step = m_shown](const QString& reason) {
+                 return run::Wish(run::ClaimStep{step, reason});
+             }});
+    m_owner->present(m_shown, offers);
 }
 
 void StepPanel::followInterest()
@@ -252,7 +282,9 @@ void StepPanel::followInterest()
 
 void StepPanel::start()
 {
-    desk().submit(run::StartStep{m_shown});
+    desk().attempt(this, m_start->text(), [step = m_shown](const QString& reason) {
+        return run::Wish(run::StartStep{step, reason});
+    });
 }
 
 void StepPanel::skip()
@@ -270,6 +302,7 @@ void StepPanel::setControlsShown(bool shown)
 {
     m_controls = shown;
     m_bar->setControlsShown(shown);
+    m_owner->setControlsShown(shown);
     refresh();
 }
 

@@ -15,6 +15,7 @@ class AsWritten;
 class ElidedLabel;
 class EmptyStack;
 class LineBar;
+class OfferRow;
 class StatusLabel;
 
 /// One step or rung: the procedure as written beside its lines, and what can be done about it.
@@ -48,6 +49,7 @@ private:
     void showHeader();
     void showButtons();
     void followInterest();
+    void showOwner();
     void skip();
 
     items::LinesModel m_model;
@@ -58,6 +60,7 @@ private:
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_detail = nullptr;
     StatusLabel* m_status = nullptr;
+    OfferRow* m_owner = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_skip = nullptr;
     QPushButton* m_back = nullptr;

@@ -66,21 +66,24 @@ void Strip::setUpButtons()
     m_rollBack = new HoldButton(tr("ROLL BACK …"), this);
     m_rollBack->setMinimumHeight(fontMetrics().height() * 2);
     m_rollBack->setAccessibleName(tr("Roll back: hold for one and a half seconds"));
-    connect(m_hold, &QPushButton::clicked, this, &Strip::pressed);
+    connect(m_hold, &QPushButton::clicked, this, &Strip::press);
     connect(m_rollBack, &HoldButton::holdBegan, this, &Strip::rollBackReachedFor);
     connect(m_rollBack, &HoldButton::held, this, [this] {
         desk().submit(run::StartRollback{tr("Decided by %1").arg(desk().actor()), {}});
     });
 }
 
-void Strip::pressed()
+void Strip::press()
 {
+    const QString wanted = m_hold->text();
     if (desk().state().held)
-        desk().submit(run::EndHold{tr("Resumed by %1").arg(desk().actor())});
+        desk().attempt(wanted, run::EndHold{tr("Resumed by %1").arg(desk().actor())});
     else if (desk().state().stage == run::Stage::Prepared)
-        desk().submit(run::StartRun{});
+        desk().attempt(this, wanted, [lock = desk().targetLock()](const QString& reason) {
+            return run::Wish(run::StartRun{reason, lock});
+        });
     else
-        desk().submit(run::BeginHold{tr("Called by %1").arg(desk().actor())});
+        desk().attempt(wanted, run::BeginHold{tr("Called by %1").arg(desk().actor())});
 }
 
 void Strip::refresh()
@@ -132,7 +135,8 @@ void Strip::showButtons()
                      tr("End the hold; steps may begin again (Ctrl+H)"));
     } else if (desk().state().stage == run::Stage::Prepared) {
         setTextOf(m_hold, tr("START T-0"));
-        desk().offer(m_hold, run::StartRun{}, tr("Start the plan clock; steps may begin (Ctrl+H)"));
+        desk().offer(m_hold, run::StartRun{tr("given"), desk().targetLock()},
+                     tr("Start the plan clock; steps may begin (Ctrl+H)"));
     } else {
         setTextOf(m_hold, tr("HOLD"));
         desk().offer(

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] HoldButton* rollBackButton() const { return m_rollBack; }
     [[nodiscard]] QPushButton* holdButton() const { return m_hold; }
 
+    /// Starts, holds or resumes the run, as the button says.
+    void press();
+
 Q_SIGNALS:
     /// Someone reaches for ROLL BACK: show what it will undo.
     void rollBackReachedFor();
@@ -37,7 +40,6 @@ private:
     void showBanner();
     void showTimes();
     void showButtons();
-    void pressed();
 
     StripCell* m_title = nullptr;
     StripCell* m_clock = nullptr;

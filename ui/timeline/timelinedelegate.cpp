@@ -73,6 +73,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             paintGate(painter, full, index);
         else
             paintBars(painter, full, index);
+        paintNoReturn(painter, full, index);
     }
     painter->restore();
 }
@@ -189,6 +190,30 @@ void TimelineDelegate::paintGate(QPainter* painter, const QStyleOptionViewItem& 
                           ? QBrush(Qt::NoBrush)
                           : QBrush(look.text));
     painter->drawPolygon(QPolygonF({{x, y - half}, {x + half, y}, {x, y + half}, {x - half, y}}));
+}
+
+void TimelineDelegate::paintNoReturn(QPainter* painter, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const
+{
+    const auto& last = m_model.axis().lastSafeStart;
+    const bool isMarked = index.data(TimelineModel::FirstUnsafeRole).toBool();
+    if (!last || (!isMarked && index.row() != 0))
+        return;
+    const QPalette palette = paletteOf(option);
+    const QColor colour = theme::lookOf(items::Status::Failed, palette).text;
+    const QFont font = theme::scaled(option.font, 0.85);
+    const QFontMetrics metrics(font);
+    const QString words = tr("no return");
+    const int width = metrics.horizontalAdvance(words) + 6;
+    const double x = place(option, static_cast<double>(last->count()));
+    const double left = std::max(option.rect.left() + 2.0, x - width);
+    const QRectF box(left, option.rect.top(), width, metrics.height());
+    painter->fillRect(box, palette.color(QPalette::Base));
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(box, static_cast<int>(Qt::AlignCenter), words);
+    if (isMarked)
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
 }
 
 void TimelineDelegate::paintLines(QPainter* painter, const QStyleOptionViewItem& option,

@@ -32,6 +32,9 @@ private:
                    const QModelIndex& index) const;
     void paintLines(QPainter* painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
+    /// The words at the point of no return: a line alone says nothing.
+    void paintNoReturn(QPainter* painter, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const;
     /// Where a time from T-0 lies in the column.
     [[nodiscard]] double place(const QStyleOptionViewItem& option, double time) const;
     [[nodiscard]] QRectF bar(const QStyleOptionViewItem& option, const QModelIndex& index, int from,

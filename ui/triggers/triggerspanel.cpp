@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triggers/triggerspanel.h"
 
+#include "models/run/outlook.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/views.h"
 #include "ui/triggers/answerbar.h"
+#include "ui/triggers/conflictbox.h"
+#include "ui/triggers/triggerbar.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -21,6 +24,8 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     , m_view(makeList(&m_model, tr("Conditions and triggers"), TriggersModel::RuleColumn, this))
     , m_matrix(makeList(&m_matrixModel, tr("Decision matrix"), -1, this))
     , m_answer(new AnswerBar(desk, this))
+    , m_conflict(new ConflictBox(this))
+    , m_bar(new TriggerBar(desk, this))
 {
     m_view->setItemDelegateForColumn(TriggersModel::StateColumn, new StatusDelegate(m_view));
     m_view->header()->setSectionResizeMode(TriggersModel::ActsColumn, QHeaderView::Interactive);
@@ -30,8 +35,16 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     m_matrix->header()->setStretchLastSection(true);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { addDeclareButtons(first, last); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TriggersPanel::showCurrent);
+    auto* upper = new QWidget(this);
+    auto* rows = new QVBoxLayout(upper);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(m_bar);
     auto* lists = new QSplitter(Qt::Vertical, this);
-    lists->addWidget(m_view);
+    lists->addWidget(upper);
     lists->addWidget(m_matrix);
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
@@ -45,6 +58,7 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_answer);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_stack, 1);
 }
 
@@ -69,6 +83,15 @@ void TriggersPanel::refresh()
         timed = !m_model.value(row, TriggersModel::TimerRole).toString().isEmpty();
     m_view->setColumnHidden(TriggersModel::TimerColumn, !timed);
     showMatrix();
+    showCurrent();
+}
+
+void TriggersPanel::showCurrent()
+{
+    const QString chosen = m_view->currentIndex().data(TriggersModel::TriggerRole).toString();
+    m_bar->showTrigger(chosen);
+    m_conflict->showTrigger(desk().plan(),
+                            m_answer->trigger().isEmpty() ? chosen : m_answer->trigger());
 }
 
 void TriggersPanel::showMatrix()
@@ -95,12 +118,26 @@ void TriggersPanel::addDeclareButtons(int first, int last)
 
 void TriggersPanel::declare(const QString& trigger)
 {
-    desk().submit(run::DeclareTrigger{trigger, tr("Declared by %1").arg(desk().actor())});
+    const plan::Trigger* planned = desk().plan().trigger(trigger);
+    const QString what = tr("Declared by %1").arg(desk().actor());
+    const QString wanted = planned ? tr("Declare: %1").arg(planned->text) : trigger;
+    const auto asked = planned ? run::askedNumber(*planned) : std::nullopt;
+    if (!asked || !desk().may(run::DeclareTrigger{trigger, what})) {
+        desk().attempt(wanted, run::DeclareTrigger{trigger, what});
+        return;
+    }
+    desk().prompts().number(this,
+                            {tr("Declare a trigger"),
+                             tr("%1\n\nHow many is it now?").arg(planned->text), tr("Declare it")},
+                            asked->unit, [this, trigger, what](double number) {
+                                desk().submit(run::DeclareTrigger{trigger, what, number});
+                            });
 }
 
 void TriggersPanel::setControlsShown(bool shown)
 {
     m_answer->setControlsShown(shown);
+    m_bar->setControlsShown(shown);
     // A view shows the widgets of its cells again whenever it likes; not those of a hidden column.
     m_view->setColumnHidden(TriggersModel::ActsColumn, !shown);
 }

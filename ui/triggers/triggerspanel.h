@@ -11,7 +11,9 @@ class QTreeView;
 namespace cockpit::ui {
 
 class AnswerBar;
+class ConflictBox;
 class EmptyStack;
+class TriggerBar;
 
 /// Every condition with its value, limit and timer; triggers declared by hand; the decision matrix.
 class TriggersPanel final : public Panel
@@ -31,12 +33,16 @@ private:
     void addDeclareButtons(int first, int last);
     void declare(const QString& trigger);
     void showMatrix();
+    /// The trigger that waits for an answer, else the one that is looked at.
+    void showCurrent();
 
     items::TriggersModel m_model;
     items::MatrixModel m_matrixModel;
     QTreeView* m_view;
     QTreeView* m_matrix;
     AnswerBar* m_answer;
+    ConflictBox* m_conflict;
+    TriggerBar* m_bar;
     EmptyStack* m_stack;
 };
 

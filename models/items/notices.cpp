@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/notices.h"
+
+#include "models/items/effects.h"
+#include "models/items/format.h"
+#include "models/items/tr.h"
+#include "models/run/outlook.h"
+
+namespace cockpit::items {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Notices = std::vector<Notice>;
+
+void addLeadOffer(Notices& notices, const run::RunState& state)
+{
+    if (state.leadOffer.isEmpty() || state.stage == run::Stage::Closed)
+        return;
+    notices.push_back({Notice::Kind::LeadOffer, state.leadOffer, Status::Ready,
+                       Tr::tr("The lead is offered to %1; until it is accepted, %2 leads.")
+                           .arg(state.leadOffer, run::leadOf(state))});
+}
+
+void addApproval(Notices& notices, const run::RunState& state)
+{
+    const QString turn = run::personsTurn(state);
+    const run::ApprovalNow approval = run::approvalOf(state, turn);
+    if (turn.isEmpty() || !approval.needed || approval.given
+        || state.action(turn).status != run::ActionStatus::Waiting)
+        return;
+    notices.push_back({Notice::Kind::Approval, turn, Status::Attention, approval.whyNot});
+}
+
+void addIdle(Notices& notices, const run::RunState& state, Instant now)
+{
+    const auto idle = run::idleStep(state, now);
+    if (!idle)
+        return;
+    const QString place = placeText(*state.plan, idle->step);
+    notices.push_back({Notice::Kind::Idle, idle->step, Status::Attention,
+                       idle->owner.isEmpty()
+                           ? Tr::tr("Nothing has happened for %1 in %2, which is nobody's.")
+                                 .arg(shortText(idle->since), place)
+                           : Tr::tr("Nothing has happened for %1 in %2, which is %3's.")
+                                 .arg(shortText(idle->since), place, idle->owner)});
+}
+
+void addOverrun(Notices& notices, const run::RunState& state, Instant now)
+{
+    const QString id = run::currentStep(state);
+    const run::StepState step = state.step(id);
+    if (!step.overran || step.status != run::StepStatus::Running || !step.began)
+        return;
+    const plan::Step* planned = state.plan->step(id);
+    const plan::Rung* rung = state.plan->rung(id);
+    const auto length = planned ? planned->planned : rung ? rung->budget : std::nullopt;
+    const QString place = placeText(*state.plan, id);
+    const QString took = shortText(now.elapsed - step.began->elapsed);
+    notices.push_back(
+        {Notice::Kind::Overrun, id, Status::Attention,
+         length ? Tr::tr("Longer than planned: %1 of %2 in %3.").arg(took, durationText(*length), place)
+                : Tr::tr("Longer than agreed: %1 in %2.").arg(took, place)});
+}
+
+QString untilText(const plan::PlannedHold& hold)
+{
+    if (!hold.checklist.isEmpty())
+        return Tr::tr("until the checklist \"%1\" is complete").arg(hold.checklist);
+    if (hold.at)
+        return Tr::tr("until %1 UTC").arg(utcText(milliseconds{hold.at->toMSecsSinceEpoch()}));
+    if (hold.length)
+        return Tr::tr("for %1").arg(durationText(*hold.length));
+    return Tr::tr("until the lead decides");
+}
+
+std::optional<milliseconds> leftOf(const run::RunState& state, const plan::PlannedHold& hold,
+                                   Instant now)
+{
+    if (hold.at)
+        return milliseconds{hold.at->toMSecsSinceEpoch()} - now.wall;
+    if (hold.length && state.heldSince)
+        return *hold.length - (now.elapsed - state.heldSince->elapsed);
+    return std::nullopt;
+}
+
+void addHold(Notices& notices, const run::RunState& state, Instant now)
+{
+    if (const plan::PlannedHold* hold = run::plannedHold(*state.plan, state.plannedHold);
+        hold && state.held) {
+        if (const auto left = leftOf(state, *hold, now))
+            notices.push_back(
+                {Notice::Kind::Hold, state.plannedHold, Status::Ready,
+                 Tr::tr("The planned hold ends by itself in %1.").arg(clockText(*left))});
+        return;
+    }
+    const QString next = run::currentStep(state);
+    if (state.stage != run::Stage::Flying && state.stage != run::Stage::Prepared)
+        return;
+    const QString id = run::plannedHoldBefore(state, next);
+    if (const plan::PlannedHold* hold = run::plannedHold(*state.plan, id))
+        notices.push_back({Notice::Kind::Hold, id, Status::Waiting,
+                           Tr::tr("A hold is planned before %1, %2.")
+                               .arg(placeText(*state.plan, next), untilText(*hold))});
+    const auto fixed = run::fixedStartOf(*state.plan, next);
+    if (fixed && *fixed > now.wall && state.step(next).status == run::StepStatus::Waiting)
+        notices.push_back(
+            {Notice::Kind::Hold, next, Status::Waiting,
+             Tr::tr("%1 does not begin before %2 UTC, in %3.")
+                 .arg(placeText(*state.plan, next), utcText(*fixed), clockText(*fixed - now.wall))});
+}
+
+void addFreeze(Notices& notices, const run::RunState& state, Instant now)
+{
+    const plan::Freeze* freeze = run::freezeAt(*state.plan, now.wall);
+    if (!freeze || state.stage != run::Stage::Prepared || state.plan->kind == plan::RunKind::Simulated)
+        return;
+    notices.push_back({Notice::Kind::Freeze,
+                       {},
+                       Status::Attention,
+                       Tr::tr("Releases are frozen until %1 UTC: %2.")
+                           .arg(freeze->to.toString(u"yyyy-MM-dd HH:mm"_s), freeze->reason)});
+}
+
+void addTargetLock(Notices& notices, const run::RunState& state)
+{
+    if (const QString lock = run::targetLock(state); !lock.isEmpty())
+        notices.push_back({Notice::Kind::TargetLock,
+                           {},
+                           Status::Attention,
+                           Tr::tr("The target is locked for the next release. %1").arg(lock)});
+}
+
+void addRollout(Notices& notices, const run::RunState& state, Instant now)
+{
+    for (const run::RolloutDue& due : run::rolloutDue(state, now)) {
+        if (due.overdue.count() >= 0)
+            notices.push_back(
+                {Notice::Kind::RolloutDue, QString::number(due.phase), Status::Attention,
+                 Tr::tr("The check of \"%1\" is due since %2.")
+                     .arg(state.plan->rollout[static_cast<std::size_t>(due.phase)].title,
+                          shortText(due.overdue))});
+    }
+}
+
+} // namespace
+
+std::vector<Notice> noticesOf(const run::RunState& state, Instant now)
+{
+    Notices notices;
+    addTargetLock(notices, state);
+    addLeadOffer(notices, state);
+    addApproval(notices, state);
+    addIdle(notices, state, now);
+    addOverrun(notices, state, now);
+    addFreeze(notices, state, now);
+    addHold(notices, state, now);
+    addRollout(notices, state, now);
+    return notices;
+}
+
+} // namespace cockpit::items

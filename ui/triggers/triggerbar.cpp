@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triggers/triggerbar.h"
+
+#include "models/items/status.h"
+#include "models/run/outlook.h"
+#include "ui/common/views.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace cockpit::ui {
+using namespace Qt::StringLiterals;
+using plan::TriggerMode;
+
+TriggerBar::TriggerBar(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_text(new QLabel(this))
+    , m_row(new OfferRow(desk, this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 2, 6, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_text);
+    layout->addWidget(m_row);
+}
+
+std::vector<Offer> TriggerBar::offers(const plan::Trigger& trigger) const
+{
+    const TriggerMode now = run::modeOf(m_desk.state(), trigger);
+    std::vector<Offer> offers;
+    const auto add = [&](TriggerMode mode, const QString& text, const QString& effect) {
+        if (mode != now)
+            offers.push_back({text, effect, tr("Why? It is kept in the log."),
+                              [id = trigger.id, mode](const QString& reason) {
+                                  return run::Wish(run::SetTriggerMode{id, mode, reason});
+                              }});
+    };
+    add(TriggerMode::Observe, tr("Only observe …"),
+        tr("When it fires it is noted, and nobody is asked"));
+    add(TriggerMode::Ask, tr("Ask the lead …"),
+        tr("When it fires the run is held until the lead answers"));
+    add(TriggerMode::Act, tr("Roll back by itself …"),
+        tr("When it fires the rollback begins at once"));
+    return offers;
+}
+
+void TriggerBar::showTrigger(const QString& id)
+{
+    const plan::Trigger* trigger = m_desk.plan().trigger(id);
+    setVisible(trigger != nullptr);
+    if (!trigger)
+        return;
+    setTextOf(m_text,
+              tr("%1 · when it fires: %2")
+                  .arg(trigger->text, items::wordOf(run::modeOf(m_desk.state(), *trigger))));
+    m_row->present(id, offers(*trigger));
+}
+
+} // namespace cockpit::ui
