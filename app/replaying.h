@@ -53,7 +53,7 @@ private:
     const plan::Plan& m_plan;
     milliseconds m_from;
     milliseconds m_to;
-    std::unique_ptr<Clock> m_clock = ScaledClock::realTime();
+    std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
     std::vector<std::unique_ptr<Fetch>> m_fetches;
     std::map<QString, std::vector<telemetry::Sample>> m_samples;
     std::map<QString, telemetry::TimeRange> m_ranges;

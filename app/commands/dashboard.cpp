@@ -43,8 +43,8 @@ Result<QJsonObject> fromFile(const QString& path)
 
 Result<QJsonObject> fromService(const QString& name, const telemetry::SourceSettings& settings)
 {
-    const std::unique_ptr<Clock> clock = ScaledClock::realTime();
-    telemetry::ServiceClient client(settings, *clock);
+    SystemClock clock;
+    telemetry::ServiceClient client(settings, clock);
     Result<QJsonObject> found = failure({});
     QObject::connect(&client, &telemetry::ServiceClient::dashboard, &client,
                      [&found](const QJsonObject& body) {

@@ -5,6 +5,7 @@
 #include "models/run/apply.h"
 #include "models/run/decide.h"
 #include "models/run/draft.h"
+#include "models/run/outlook.h"
 
 #include <QTimer>
 
@@ -133,6 +134,8 @@ void Conductor::carryOut(const run::Event& event)
         look(probed->action, probed->attempt);
     } else if (std::holds_alternative<run::RunOpened>(event.body) && m_parts.monitor) {
         tellStandings();
+    } else if (std::holds_alternative<run::RunStarted>(event.body) && m_parts.monitor) {
+        m_parts.monitor->captureBaseline(event.at.wall);
     } else if (const auto* wait = std::get_if<run::WaitBegan>(&event.body)) {
         const plan::Action* action = plan().action(wait->action);
         if (action && action->wait)
@@ -171,6 +174,7 @@ void Conductor::tick()
     if (m_state.stage == run::Stage::Closed)
         return;
     act();
+    tellAwaited();
     m_parts.clock->callAfter(tickEvery, this, [this] { tick(); });
 }
 
@@ -188,6 +192,8 @@ void Conductor::watchMetrics()
     // What an earlier cockpit measured is no evidence now: each condition starts from what this monitor knows.
     if (!m_events.empty())
         tellStandings();
+    if (m_state.started)
+        m_parts.monitor->captureBaseline(m_state.started->wall);
 }
 
 void Conductor::tellStandings()
@@ -200,7 +206,26 @@ void Conductor::tellStanding(const QString& condition, const telemetry::Standing
 {
     const QString word = telemetry::word(standing.state);
     if (m_state.conditions.value(condition).state != word)
-        report(run::ReportCondition{condition, word, standing.value, standing.why});
+        reportCondition(condition, standing);
+}
+
+void Conductor::reportCondition(const QString& condition, const telemetry::Standing& standing)
+{
+    const milliseconds now = m_parts.clock->now().elapsed;
+    report(run::ReportCondition{condition, telemetry::word(standing.state), standing.value,
+                                standing.why, now - standing.lastValueAt.value_or(now)});
+}
+
+/// A stage of the ramp is left on samples of its own soak, also where nothing has changed.
+void Conductor::tellAwaited()
+{
+    if (!m_parts.monitor || m_state.stage != run::Stage::Flying || plan().ramp.empty())
+        return;
+    for (const QString& condition : run::rampNow(m_state, now()).awaited) {
+        const telemetry::Standing standing = m_parts.monitor->standing(condition);
+        if (standing.lastValueAt)
+            reportCondition(condition, standing);
+    }
 }
 
 } // namespace cockpit::conductor

@@ -114,6 +114,8 @@ private:
     void watchMetrics();
     void tellStandings();
     void tellStanding(const QString& condition, const telemetry::Standing& standing);
+    void reportCondition(const QString& condition, const telemetry::Standing& standing);
+    void tellAwaited();
     void tick();
     [[nodiscard]] QString folderOf(const QString& action, int attempt) const;
 

@@ -55,7 +55,7 @@ private:
     void addTls();
     void follow();
 
-    std::unique_ptr<Clock> m_clock = ScaledClock::realTime();
+    std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
     Monitor m_monitor{*m_clock};
     Certificates m_certificates;
     std::vector<std::unique_ptr<RawServer>> m_plain;

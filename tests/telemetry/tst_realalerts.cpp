@@ -62,7 +62,7 @@ private:
     QProcess m_alertmanager;
     QString m_prometheusAddress = freeAddress();
     QString m_alertmanagerAddress = freeAddress();
-    std::unique_ptr<Clock> m_clock = ScaledClock::realTime();
+    std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
 };
 
 void TestRealAlerts::write(const QString& name, const QByteArray& text)
