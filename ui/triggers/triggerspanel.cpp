@@ -43,6 +43,8 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     rows->setSpacing(0);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_bar);
+    for (QTreeView* list : {m_view, m_matrix})
+        list->setMinimumHeight(fontMetrics().height() * 3);
     auto* lists = new QSplitter(Qt::Vertical, this);
     lists->addWidget(upper);
     lists->addWidget(m_matrix);
@@ -89,7 +91,8 @@ void TriggersPanel::refresh()
 void TriggersPanel::showCurrent()
 {
     const QString chosen = m_view->currentIndex().data(TriggersModel::TriggerRole).toString();
-    m_bar->showTrigger(chosen);
+    // While an answer is waited for nothing else is asked.
+    m_bar->showTrigger(m_answer->trigger().isEmpty() ? chosen : QString());
     m_conflict->showTrigger(desk().plan(),
                             m_answer->trigger().isEmpty() ? chosen : m_answer->trigger());
 }
