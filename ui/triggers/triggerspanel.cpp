@@ -50,6 +50,8 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     lists->addWidget(m_matrix);
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
+    // With an answer and a conflict above them the lists give way, and the window keeps its size.
+    lists->setMinimumHeight(fontMetrics().height() * 3);
     m_stack = new EmptyStack(
         lists,
         tr("The runbook names no conditions and no rollback triggers.\n\nWrite rules like "
