@@ -134,6 +134,15 @@ QString awaitedText(const plan::Plan& plan, const run::RampNow& ramp)
                            : Tr::tr("No sample in this soak yet: %1.").arg(names.join(u", "_s));
 }
 
+QString rampWhyNot(const plan::Plan& plan, const run::RampNow& ramp)
+{
+    if (ramp.held || ramp.aborted || ramp.stage < 0)
+        return ramp.whyNot;
+    const QString awaited = awaitedText(plan, ramp);
+    const bool soaks = ramp.soakLeft && ramp.soakLeft->count() > 0;
+    return !awaited.isEmpty() || soaks ? awaited : ramp.whyNot;
+}
+
 RampModel::RampModel(QObject* parent)
     : RowsModel({Tr::tr("Traffic"), Tr::tr("Soak"), Tr::tr("Planned"), Tr::tr("State")}, parent)
 {}

@@ -36,6 +36,8 @@ public:
 [[nodiscard]] QString percentText(double percent);
 /// "5 % on the new version · soaks for another 3:20".
 [[nodiscard]] QString rampText(const run::RampNow& ramp);
+/// Why it stands, where rampText() does not say it already.
+[[nodiscard]] QString rampWhyNot(const plan::Plan& plan, const run::RampNow& ramp);
 /// "no sample in this soak yet: error rate, p95"; empty: none is awaited.
 [[nodiscard]] QString awaitedText(const plan::Plan& plan, const run::RampNow& ramp);
 

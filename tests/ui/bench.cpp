@@ -119,7 +119,7 @@ void Bench::flyStep()
          ++guard) {
         if (jobs.last) {
             jobs.last->begin();
-            jobs.last->print("ok\n");
+            jobs.last->print(expectedOutput());
             settle();
             pass(seconds(20));
             if (jobs.last)
@@ -132,7 +132,8 @@ void Bench::flyStep()
             continue;
         for (const plan::Action& action : actionsOf(step)) {
             const run::ActionStatus status = state().action(action.id).status;
-            if (status == run::ActionStatus::Waiting || status == run::ActionStatus::Running)
+            if (status == run::ActionStatus::Waiting || status == run::ActionStatus::Running
+                || status == run::ActionStatus::Asked)
                 lead(run::ResolveAction{action.id, run::Outcome::Passed,
                                         action.cannotRun ? u"done outside"_s : u"confirmed"_s,
                                         u"seen"_s});
@@ -146,6 +147,13 @@ const std::vector<plan::Action>& Bench::actionsOf(const QString& step) const
 {
     const plan::Step* found = plan->step(step);
     return found ? found->actions : plan->rung(step)->actions;
+}
+
+QByteArray Bench::expectedOutput() const
+{
+    const auto open = run::openCommands(state());
+    const plan::Action* action = open.empty() ? nullptr : plan->action(open.front().first);
+    return (action && action->expected ? action->expected->toUtf8() : QByteArray("ok")) + '\n';
 }
 
 void Bench::approveNext(const QString& step)

@@ -47,6 +47,8 @@ public:
 
 private:
     void setUpMetrics();
+    /// What the author of the line that runs wants to see of it.
+    [[nodiscard]] QByteArray expectedOutput() const;
     /// Of a step or rung.
     [[nodiscard]] const std::vector<plan::Action>& actionsOf(const QString& step) const;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/outlook.h"
 #include "tests/ui/bench.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/gates/gatespanel.h"
 #include "ui/mainwindow.h"
@@ -16,6 +15,7 @@
 #include "ui/triggers/triggerbar.h"
 #include "ui/triggers/triggerspanel.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -366,7 +366,7 @@ void TestPeople::sinceTheLastGoIsShown()
     cockpit.bench.flyStep();
     cockpit.refresh();
     QString said;
-    for (const auto* label : cockpit.panel<GatesPanel>()->findChildren<ElidedLabel*>()) {
+    for (const auto* label : cockpit.panel<GatesPanel>()->findChildren<QLabel*>()) {
         if (label->isVisible() && label->text().startsWith(u"since the last GO"_s))
             said = label->text();
     }

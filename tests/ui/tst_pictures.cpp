@@ -39,9 +39,12 @@ void agree(plan::Plan& plan, const QString& scene)
     if (scene == u"probes"_s)
         plan.rules.probes = {u"Last night's backup can be restored beside the running database"_s,
                              u"The package of the old version is still in the store"_s};
-    if (scene == u"trigger"_s && !plan.triggers.empty() && !plan.matrix.empty()) {
-        plan.triggers[0].text = u"Error rate > 5%"_s;
+    if (scene == u"trigger"_s) {
+        plan.matrix.resize(1);
+        plan.matrix[0].cells = {{u"Scenario"_s, u"Error rate > 2%"_s},
+                                {u"Action"_s, u"Watch for ten minutes"_s}};
         plan.matrix[0].scenario = u"Error rate > 2%"_s;
+        plan.matrix[0].action = u"Watch for ten minutes"_s;
     }
     if (scene != u"ramp"_s)
         return;

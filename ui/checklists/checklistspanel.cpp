@@ -17,6 +17,7 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
     , m_view(makeList(&m_model, tr("Checklists"), ChecklistModel::ItemColumn, this))
 {
+    m_view->setMinimumHeight(fontMetrics().height() * 3); // gives way to what is decided now
     m_view->setRootIsDecorated(true);
     m_view->setHeaderHidden(true);
     m_view->setToolTip(tr("Space ticks an item"));

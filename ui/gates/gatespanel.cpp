@@ -78,7 +78,9 @@ QWidget* GatesPanel::makeBody()
     m_criteria = new CriteriaList(desk(), body);
     m_summary = new ElidedLabel(body);
     makeQuiet(m_summary);
-    m_since = new ElidedLabel(body);
+    m_since = new QLabel(body);
+    m_since->setWordWrap(true);
+    m_since->setTextFormat(Qt::PlainText);
     makeQuiet(m_since);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 4, 0);
@@ -172,7 +174,7 @@ void GatesPanel::showWords()
                    m_model.value(row, items::WordRole).toString());
     setTextOf(m_question, m_model.value(row, GatesModel::QuestionRole).toString());
     const QString since = items::sinceGoText(desk().state(), desk().now());
-    m_since->setText(since);
+    setTextOf(m_since, since);
     m_since->setVisible(!since.isEmpty());
     m_summary->setText(m_model.value(row, GatesModel::SummaryRole).toString());
     const QString decision = m_model.value(row, GatesModel::DecisionRole).toString();

@@ -55,7 +55,7 @@ private:
     QLabel* m_question = nullptr;
     QLabel* m_whyNot = nullptr;
     ElidedLabel* m_summary = nullptr;
-    ElidedLabel* m_since = nullptr;
+    QLabel* m_since = nullptr;
     CriteriaList* m_criteria = nullptr;
     PollGrid* m_poll = nullptr;
     QPushButton* m_ask = nullptr;

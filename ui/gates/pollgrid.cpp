@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/views.h"
+#include "ui/theme/theme.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -36,6 +37,9 @@ PollGrid::Line PollGrid::makeLine(const QString& position)
     line.position = new ElidedLabel(this);
     line.position->setText(position);
     line.answer = new StatusLabel(this);
+    line.note = new ElidedLabel(this);
+    line.note->setFont(theme::scaled(font(), 0.85));
+    makeQuiet(line.note);
     line.go = makeButton(tr("GO"), {}, this);
     line.waiver = makeButton(tr("Waiver …"), {}, this);
     line.noGo = makeButton(tr("NO-GO …"), {}, this);
@@ -57,19 +61,20 @@ PollGrid::Line PollGrid::makeLine(const QString& position)
 void PollGrid::rebuild()
 {
     for (const Line& line : m_rows) {
-        for (QWidget* widget : std::initializer_list<QWidget*>{line.position, line.answer, line.go,
-                                                               line.waiver, line.noGo})
+        for (QWidget* widget : std::initializer_list<QWidget*>{line.position, line.answer, line.note,
+                                                               line.go, line.waiver, line.noGo})
             widget->deleteLater();
     }
     m_rows.clear();
     for (const QString& position : std::as_const(m_positions)) {
         const Line line = makeLine(position);
-        const int row = static_cast<int>(m_rows.size());
+        const int row = static_cast<int>(m_rows.size()) * 2;
         m_grid->addWidget(line.position, row, 0);
         m_grid->addWidget(line.answer, row, 1);
         m_grid->addWidget(line.go, row, 2);
         m_grid->addWidget(line.waiver, row, 3);
         m_grid->addWidget(line.noGo, row, 4);
+        m_grid->addWidget(line.note, row + 1, 1, 1, 4);
         m_rows.push_back(line);
     }
     setControlsShown(m_controls);
@@ -97,8 +102,8 @@ void PollGrid::showLine(const Line& line, int row)
     QString word = m_model.value(row, items::WordRole).toString();
     if (!age.isEmpty())
         word += u"  "_s + age;
-    if (!note.isEmpty())
-        word += u" · "_s + note;
+    line.note->setText(note);
+    line.note->setVisible(!note.isEmpty());
     const bool isYou = run::isSamePerson(m_desk.plan(), position, m_desk.actor());
     line.position->setText(isYou ? tr("%1 (you)").arg(position) : position);
     line.answer->setToolTip(word);

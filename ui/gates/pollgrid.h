@@ -38,6 +38,7 @@ private:
     struct Line {
         ElidedLabel* position = nullptr;
         StatusLabel* answer = nullptr;
+        ElidedLabel* note = nullptr; ///< a reason or a waiver, below the answer
         QPushButton* go = nullptr;
         QPushButton* waiver = nullptr;
         QPushButton* noGo = nullptr;

@@ -28,6 +28,8 @@ MessagesPanel::MessagesPanel(Desk& desk, QWidget* parent)
     , m_copySubject(makeButton(tr("Copy subject"), tr("Copy the subject line"), this))
     , m_copyBody(makeButton(tr("Copy text"), tr("Copy the message; you send it yourself"), this))
 {
+    // It shares its place with the checklists, and gives way to what is decided now.
+    setMinimumHeight(fontMetrics().height() * 6);
     m_view->setItemDelegateForColumn(MessagesModel::BlanksColumn, new StatusDelegate(m_view));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -45,8 +46,15 @@ RampPanel::RampPanel(Desk& desk, QWidget* parent)
     parts->setContentsMargins(0, 0, 0, 0);
     parts->addWidget(m_ramp, 3);
     parts->addWidget(m_rollout, 2);
+    m_view->setMinimumHeight(fontMetrics().height() * 7);
+    m_rollout->setMinimumHeight(fontMetrics().height() * 6);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_stack =
-        new EmptyStack(page,
+        new EmptyStack(scroll,
                        tr("The runbook names no ramp and no rollout phases.\n\nWrite stages like "
                           "\"5 % for 15 minutes\" where traffic is moved, or phases like "
                           "\"Phase 1: 10 % of users, day 0-2\"."),
@@ -121,8 +129,7 @@ void RampPanel::showRamp()
 {
     const run::RampNow ramp = run::rampNow(desk().state(), desk().now());
     setTextOf(m_now, items::rampText(ramp));
-    const QString awaited = items::awaitedText(desk().plan(), ramp);
-    setTextOf(m_why, QStringList{ramp.whyNot, awaited}.join(u' ').trimmed());
+    setTextOf(m_why, items::rampWhyNot(desk().plan(), ramp));
     m_why->setVisible(!m_why->text().isEmpty());
     m_row->present(QString::number(ramp.stage), offers(ramp));
 }

@@ -4,13 +4,13 @@
 
 #include "models/items/effects.h"
 #include "models/items/wayback.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/views.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -25,13 +25,12 @@ using items::LadderModel;
 
 RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
-    , m_summary(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_view(makeList(&m_model, tr("Rollback ladder"), LadderModel::RungColumn, this))
     , m_run(makeButton({}, {}, this))
     , m_skip(makeButton(tr("Skip rung …"), {}, this))
     , m_undo(new OfferList(
-          desk, m_undoModel, tr("What is taken back, the last first"), items::UndoModel::StepColumn,
+          desk, m_undoModel, tr("What is taken back, the last first"), items::UndoModel::HowColumn,
           items::UndoModel::StateColumn,
           [this](const QString& step) { return offersForStep(step); }, this))
     , m_probes(new OfferList(
@@ -40,9 +39,6 @@ RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
           [this](const QString& probe) { return offersForProbe(probe); }, this))
     , m_tabs(new QTabWidget(this))
 {
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setMargin(4);
     m_progress->setAccessibleName(tr("Rollback against its budget"));
     connect(m_run, &QPushButton::clicked, this,
             [this] { this->desk().attempt(m_run->text(), run::StartStep{current()}); });
@@ -53,13 +49,19 @@ RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
            "Add a \"Rollback\" section with steps, smallest first, each with a time budget."),
         this);
     m_tabs->setDocumentMode(true);
+    // Where there is little room the lists scroll, and the window keeps its size.
+    m_tabs->setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 6);
     m_tabs->addTab(m_stack, tr("Ladder"));
     m_tabs->addTab(m_undo, {});
     m_tabs->addTab(m_probes, {});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_summary);
+    for (int line = 0; line < 4; ++line) {
+        m_summary.push_back(new ElidedLabel(this));
+        m_summary.back()->setContentsMargins(4, 0, 4, 0);
+        layout->addWidget(m_summary.back());
+    }
     layout->addWidget(m_progress);
     layout->addWidget(m_tabs, 1);
 }
@@ -136,7 +138,9 @@ void RollbackPanel::refresh()
     bool noted = false;
     for (int row = 0; row < m_model.rowCount() && !noted; ++row)
         noted = !m_model.index(row, LadderModel::NoteColumn).data().toString().isEmpty();
-    m_view->setColumnHidden(LadderModel::NoteColumn, !noted);
+    // Where there is little room the note stands in the tool tip.
+    const bool isNarrow = m_view->width() < fontMetrics().averageCharWidth() * 60;
+    m_view->setColumnHidden(LadderModel::NoteColumn, !noted || isNarrow);
     showSummary();
     showProgress();
     showTabs();
@@ -153,7 +157,11 @@ void RollbackPanel::showSummary()
         lines << tr("Rolling back because: %1").arg(state.rollbackReason);
     else
         lines << items::wayBackLines(state, desk().now());
-    setTextOf(m_summary, lines.join(u'\n'));
+    for (std::size_t i = 0; i < m_summary.size(); ++i) {
+        const QString line = lines.value(static_cast<qsizetype>(i));
+        m_summary[i]->setText(line);
+        m_summary[i]->setVisible(!line.isEmpty());
+    }
 }
 
 void RollbackPanel::showProgress()
@@ -175,6 +183,14 @@ void RollbackPanel::showTabs()
     m_tabs->setTabVisible(1, done > 0);
     m_tabs->setTabText(2, tr("Before GO (%1)").arg(m_probesModel.rowCount()));
     m_tabs->setTabVisible(2, m_probesModel.rowCount() > 0);
+    QString next;
+    for (int row = 0; row < done; ++row) {
+        if (m_undoModel.value(row, items::UndoModel::IsNextRole).toBool())
+            next = m_undoModel.value(row, items::KeyRole).toString();
+    }
+    if (next != m_nextUndo && !next.isEmpty())
+        m_undo->choose(m_undoModel.rowWithKey(next));
+    m_nextUndo = next;
     m_undo->refresh();
     m_probes->refresh();
 }

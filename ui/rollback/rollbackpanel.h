@@ -8,7 +8,6 @@
 #include "ui/common/offerlist.h"
 #include "ui/common/panel.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -16,6 +15,7 @@ class QTreeView;
 
 namespace cockpit::ui {
 
+class ElidedLabel;
 class EmptyStack;
 
 /// What a rollback will undo, in what order, for how long; what of it was seen to work; and its progress
@@ -49,12 +49,13 @@ private:
     items::LadderModel m_model;
     items::UndoModel m_undoModel;
     items::ProbesModel m_probesModel;
-    QLabel* m_summary;
+    std::vector<ElidedLabel*> m_summary; // a line each
     QProgressBar* m_progress;
     QTreeView* m_view;
     QPushButton* m_run;
     QPushButton* m_skip;
     OfferList* m_undo;
+    QString m_nextUndo;
     OfferList* m_probes;
     QTabWidget* m_tabs;
     EmptyStack* m_stack;

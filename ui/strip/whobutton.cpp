@@ -7,6 +7,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace cockpit::ui {
 
 WhoButton::WhoButton(Desk& desk, QWidget* parent)
@@ -26,6 +28,13 @@ WhoButton::WhoButton(Desk& desk, QWidget* parent)
     fill(*menu);
     setMenu(menu);
     connect(&desk, &Desk::actorChanged, this, &WhoButton::showActor);
+    // As wide as the longest: a menu bar's corner does not grow with its text.
+    int widest = 0;
+    for (const QString& position : desk.positions()) {
+        setText(tr("You: %1").arg(position));
+        widest = std::max(widest, sizeHint().width());
+    }
+    setMinimumWidth(widest);
     showActor();
 }
 

@@ -43,11 +43,15 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     rows->setSpacing(0);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_bar);
+    for (QTreeView* list : {m_view, m_matrix})
+        list->setMinimumHeight(fontMetrics().height() * 3);
     auto* lists = new QSplitter(Qt::Vertical, this);
     lists->addWidget(upper);
     lists->addWidget(m_matrix);
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
+    // With an answer and a conflict above them the lists give way, and the window keeps its size.
+    lists->setMinimumHeight(fontMetrics().height() * 3);
     m_stack = new EmptyStack(
         lists,
         tr("The runbook names no conditions and no rollback triggers.\n\nWrite rules like "
@@ -89,7 +93,8 @@ void TriggersPanel::refresh()
 void TriggersPanel::showCurrent()
 {
     const QString chosen = m_view->currentIndex().data(TriggersModel::TriggerRole).toString();
-    m_bar->showTrigger(chosen);
+    // While an answer is waited for nothing else is asked.
+    m_bar->showTrigger(m_answer->trigger().isEmpty() ? chosen : QString());
     m_conflict->showTrigger(desk().plan(),
                             m_answer->trigger().isEmpty() ? chosen : m_answer->trigger());
 }
