@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sshFailed = 255;
+constexpr int mostSweeps = 4;
+constexpr milliseconds sweepPause{1000};
 constexpr qsizetype keptWords = 4096; // of standard error, to see why there was no session
 
 } // namespace
@@ -115,8 +117,10 @@ void RoutedJob::sweep()
         return;
     }
     m_swept = Swept::UnderWay;
+    ++m_sweeps;
+    m_sweepErrors.clear();
     connect(*sweeper, &Job::output, this, [this](Stream stream, const QByteArray& bytes) {
-        (stream == Stream::Out ? m_left : m_errors) += bytes;
+        (stream == Stream::Out ? m_left : m_sweepErrors) += bytes;
     });
     connect(*sweeper, &Job::finished, this, &RoutedJob::swept);
     connect(*sweeper, &Job::lost, this, [this](const QString& reason) {
@@ -130,8 +134,17 @@ void RoutedJob::swept(const Exit& exit)
     m_swept = exit.code == 0                  ? Swept::Clean
         : exit.code == 1 && !m_left.isEmpty() ? Swept::Left
                                               : Swept::Unreached;
+    const auto why = m_swept == Swept::Unreached ? whyNoSession(m_sweepErrors) : std::nullopt;
+    // A server that is asked by many at once turns some away before they have said anything.
+    if (why && mayPass(*why) && m_sweeps < mostSweeps) {
+        m_swept = Swept::UnderWay;
+        QTimer::singleShot(sweepPause * m_sweeps, this, [this] {
+            m_swept = Swept::NotAsked;
+            sweep();
+        });
+        return;
+    }
     if (m_swept == Swept::Unreached && m_sweepTrouble.isEmpty()) {
-        const auto why = whyNoSession(m_errors);
         m_sweepTrouble = why ? sentenceFor(*why, place()) : tr("%1 did not answer.").arg(place());
     }
     if (m_exit)

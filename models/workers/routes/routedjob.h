@@ -79,6 +79,8 @@ private:
     bool m_fresh = false;       ///< it runs or ran just now, and is not read from an old folder
     std::optional<Exit> m_exit; ///< of the last client, when it has ended
     Swept m_swept = Swept::NotAsked;
+    int m_sweeps = 0;
+    QByteArray m_sweepErrors; ///< of the last sweeper
     QString m_sweepTrouble;
     QByteArray m_left; ///< what the sweeper named
     bool m_stopped = false;
