@@ -163,6 +163,7 @@ RolloutModel::RolloutModel(QObject* parent)
 void RolloutModel::update(const run::RunState& state, Instant now)
 {
     std::vector<Row> rows;
+    rows.reserve(state.plan->rollout.size());
     for (int number = 0; number < static_cast<int>(state.plan->rollout.size()); ++number)
         rows.push_back(phaseRow(state, number, now));
     show(std::move(rows));
