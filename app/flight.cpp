@@ -57,6 +57,7 @@ Result<void> Flight::openDocuments()
         if (const auto taken = takeUp(); !taken)
             return taken;
     }
+    m_targetLock = lockOfTarget(*m_store, *m_plan);
     return m_store->claim(m_runId);
 }
 

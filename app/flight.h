@@ -47,6 +47,8 @@ public:
     /// People who can fly it without anybody; null where only people of flesh may.
     [[nodiscard]] simulator::Crew* crew() { return m_crew.get(); }
     [[nodiscard]] virtual const simulator::Scenario& scenario() const = 0;
+    /// See lockOfTarget().
+    [[nodiscard]] const QString& targetLock() const { return m_targetLock; }
 
 Q_SIGNALS:
     void failed(const QString& sentence);
@@ -69,6 +71,7 @@ protected:
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<run::Event> m_events; ///< of a run taken up again
     std::vector<runbook::Guess> m_guesses;
+    QString m_targetLock;
     std::unique_ptr<store::EventStore> m_store;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<telemetry::Monitor> m_monitor;

@@ -3,10 +3,14 @@
 #include "app/recordedrun.h"
 
 #include "models/plan/planner.h"
+#include "models/run/apply.h"
+#include "models/run/outlook.h"
 #include "models/runbook/reader.h"
 #include "models/simulator/world.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cockpit::app {
 
@@ -65,6 +69,23 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
                               "Use the version that flew it; verify still works.")
                            .arg(run));
     return recorded;
+}
+
+QString lockOfTarget(store::EventStore& store, const plan::Plan& plan)
+{
+    const auto runs = store.runs();
+    if (plan.kind == plan::RunKind::Simulated || !runs)
+        return {};
+    const QString kind = plan::word(plan.kind);
+    const auto last = std::find_if(runs->rbegin(), runs->rend(), [&](const store::RunSummary& run) {
+        return run.environment == plan.environment && run.kind == kind && run.started.count() > 0;
+    });
+    if (last == runs->rend() || last->state != u"rolled-back")
+        return {};
+    const auto recorded = recordedRun(store, last->id);
+    if (!recorded)
+        return Tr::tr("Run %1 was rolled back: %2").arg(last->id, recorded.error().sentence);
+    return run::targetLock(run::replay(run::emptyState(recorded->plan), recorded->events));
 }
 
 } // namespace cockpit::app

@@ -23,6 +23,10 @@ struct RecordedRun {
 /// give the plan that its log names, or when the store cannot be read.
 [[nodiscard]] Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run);
 
+/// Why nobody may start another run against this environment: the last one on record was rolled back, and
+/// its reason is not cleared. Empty: they may. Simulated runs lock nothing.
+[[nodiscard]] QString lockOfTarget(store::EventStore& store, const plan::Plan& plan);
+
 struct Planned {
     std::shared_ptr<const plan::Plan> plan;
     std::vector<runbook::Guess> guesses; ///< of the reader

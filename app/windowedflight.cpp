@@ -16,8 +16,8 @@ namespace cockpit::app {
 WindowedFlight::WindowedFlight(Flight& flight, Options options)
     : m_flight(flight)
     , m_options(std::move(options))
-    , m_window(std::make_unique<ui::MainWindow>(flight.conductor(),
-                                                ui::WindowOptions{{}, nullptr, flight.guesses()}))
+    , m_window(std::make_unique<ui::MainWindow>(
+          flight.conductor(), ui::WindowOptions{{}, nullptr, flight.guesses(), flight.targetLock()}))
 {
     connect(&m_flight, &Flight::fileChanged, this, [this](const patch::FileChange& change) {
         const bool asBefore = change.what == patch::FileChange::What::AsBefore;

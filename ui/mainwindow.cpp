@@ -36,6 +36,7 @@
 #include <QMenuBar>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -50,6 +51,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double wallScale = 1.4;
+
+/// As large as it is drawn for, where the screen has the room: HOLD and ROLL BACK must be on it. A screen
+/// that is too small for any window (the offscreen platform's) is not looked at.
+QSize firstSize(const QSize& room)
+{
+    constexpr QSize drawnFor(1600, 1000);
+    constexpr QSize smallest(1280, 700);
+    const bool isScreen = room.width() >= smallest.width() && room.height() >= smallest.height();
+    return isScreen ? drawnFor.boundedTo(room) : drawnFor;
+}
 
 } // namespace
 
@@ -68,7 +79,7 @@ MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& opt
     setUpArrangements();
     connectPanels();
     connectRun();
-    resize(1600, 1000);
+    resize(firstSize(screen()->availableSize()));
     arrangeAnew();
 }
 

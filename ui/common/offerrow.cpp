@@ -45,10 +45,11 @@ void OfferRow::rebuild()
     m_made.clear();
     while (QLayoutItem* item = m_buttons->takeAt(0))
         delete item;
-    for (std::size_t i = 0; i < m_offers.size(); ++i) {
-        QPushButton* button = makeButton(m_offers[i].text, m_offers[i].effect, this);
-        connect(button, &QPushButton::clicked, this, [this, i] {
-            const Offer offer = m_offers[i]; // what it does may change what is offered
+    for (const Offer& each : m_offers) {
+        const std::size_t place = m_made.size();
+        QPushButton* button = makeButton(each.text, each.effect, this);
+        connect(button, &QPushButton::clicked, this, [this, place] {
+            const Offer offer = m_offers[place]; // what it does may change what is offered
             take(offer);
         });
         m_buttons->addWidget(button);

@@ -17,7 +17,7 @@ public:
     explicit TriggerBar(Desk& desk, QWidget* parent = nullptr);
 
     /// Empty, or the id of a condition that triggers nothing: hidden.
-    void showTrigger(const QString& trigger);
+    void showTrigger(const QString& id);
     void setControlsShown(bool shown) { m_row->setControlsShown(shown); }
 
 private:
