@@ -64,10 +64,6 @@ public:
     /// sequences and all; a view shows it harmlessly.
     [[nodiscard]] QByteArray output(const QString& action) const { return m_output.value(action); }
 
-    /// What a person types for a command that takes input, with its line end; nothing at all ends the
-    /// input. It is kept nowhere.
-    [[nodiscard]] Result<void> sendInput(const QString& action, const QByteArray& bytes);
-
     /// One intent after the other: decided against the state of that moment, made durable, applied, then
     /// `done`. A refusal comes back as an Error and changes nothing.
     void submit(run::Intent intent, Done done = {});

@@ -145,9 +145,6 @@ void Conductor::follow(workers::Job* job, const QString& action, int attempt)
             [this, action](workers::Stream stream, const QByteArray& bytes) {
                 keepOutput(action, stream, bytes);
             });
-    connect(job, &workers::Job::waitingForInput, this, [this, action, attempt](bool waits) {
-        attend(action, attempt, waits ? tr("It waits for input.") : QString());
-    });
     connect(job, &workers::Job::linkLost, this, [this, action, attempt](bool lost) {
         attend(action, attempt,
                lost ? tr("The link to it is cut; it goes on there, and is looked for.") : QString());
@@ -185,14 +182,6 @@ void Conductor::attend(const QString& action, int attempt, const QString& senten
     report(run::ReportAttention{action, attempt, sentence});
 }
 
-Result<void> Conductor::sendInput(const QString& action, const QByteArray& bytes)
-{
-    const auto command = m_commands.find(action);
-    if (command == m_commands.end() || !command->second.job)
-        return failure(tr("The command does not run."));
-    return command->second.job->sendInput(bytes);
-}
-
 void Conductor::unfollow(const QString& action)
 {
     const auto command = m_commands.find(action);
@@ -207,7 +196,9 @@ void Conductor::unfollow(const QString& action)
 
 void Conductor::keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes)
 {
-    m_commands[action].evidence.add(stream, bytes);
+    const plan::Action* planned = plan().action(action);
+    if (planned && !planned->expectations.empty()) // else nobody will ask for it
+        m_commands[action].evidence.add(stream, bytes);
     heard(action);
     QByteArray& kept = m_output[action];
     kept.append(bytes);

@@ -121,8 +121,9 @@ Ruling rule(Draft& draft, const ReportFinished& wish)
         return ruling;
     const auto place = placeOf(draft.plan(), facts.action);
     // What never ends by itself has done its work when a person ends it.
+    // A reason says that something else was the matter: it was never begun, or had failed already.
     const bool endedAsMeant = place && place->action && place->action->endless
-        && draft.state().action(facts.action).stopAsked;
+        && draft.state().action(facts.action).stopAsked && facts.reason.isEmpty();
     if (endedAsMeant) {
         facts.outcome = Outcome::Passed;
         facts.stopped = true;

@@ -183,6 +183,19 @@ inline std::vector<Rule> commandRules()
          },
          {},
          u"is known"_s},
+        {"an observer that was stopped before it began has not done its work",
+         [](Flight& f) {
+             inWatch(f);
+             f.begin(u"s3.a1"_s);
+             f.lead(StopCommand{u"s3.a1"_s});
+         },
+         [](Flight& f) {
+             CommandFinished facts{u"s3.a1"_s, 1, Outcome::Failed, -1, {}, 0, {}, false};
+             facts.reason = u"signal"_s;
+             return f.cockpit(ReportFinished{facts});
+         },
+         u"command-finished step-failed"_s,
+         {}},
         {"a value of the run",
          inDeploy,
          [](Flight& f) {
