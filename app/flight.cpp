@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flight.h"
 
+#include "app/earlierruns.h"
 #include "app/recordedrun.h"
 #include "models/patch/filewatch.h"
 #include "models/runbook/reader.h"
@@ -120,6 +121,9 @@ void Flight::open()
     facts.planSha256 = QString::fromLatin1(m_plan->sha256);
     facts.runbookName = QFileInfo(m_order.file).fileName();
     facts.runbookFile = QFileInfo(m_order.file).absoluteFilePath();
+    const run::Experience experience = earlierRuns(*m_store, facts);
+    facts.measured = experience.steps;
+    facts.rehearsedRollbackMs = experience.rollbackMs;
     describe(facts);
     m_conductor->submit({QStringLiteral("cockpit"), run::OpenRun{facts}});
 }
