@@ -64,7 +64,7 @@ QSize firstSize(const QSize& room)
 
 } // namespace
 
-MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& options, QWidget* parent)
+MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(conductor, options.prompts ? *options.prompts : m_dialogs, options.actor)
 {
@@ -97,13 +97,13 @@ void MainWindow::setUpTop()
     m_panels.push_back(m_strip);
     m_panels.push_back(notices);
     auto* top = new QWidget(this);
-    auto* layout = new QVBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(notices);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_file);
+    m_top = new QVBoxLayout(top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setSpacing(0);
+    m_top->addWidget(m_strip);
+    m_top->addWidget(notices);
+    m_top->addWidget(m_bar);
+    m_top->addWidget(m_file);
     auto* bar = new QToolBar(tr("Strip"), this);
     bar->setObjectName(u"strip"_s);
     bar->setMovable(false);
@@ -228,19 +228,19 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectRun()
 {
-    conductor::Conductor& conductor = m_desk.conductor();
+    conductor::FlownRun& conductor = m_desk.conductor();
     m_soon.setSingleShot(true);
     m_refresh.setInterval(std::chrono::milliseconds(250));
     connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
-    connect(&conductor, &conductor::Conductor::applied, this, [this] {
+    connect(&conductor, &conductor::FlownRun::applied, this, [this] {
         if (!m_soon.isActive())
             m_soon.start(0);
     });
     connect(&m_desk, &Desk::refused, m_bar, &MessageBar::showRefusal);
     connect(&m_desk, &Desk::actorChanged, this, &MainWindow::refresh);
-    connect(&conductor, &conductor::Conductor::refused, m_bar, &MessageBar::showRefusal);
-    connect(&conductor, &conductor::Conductor::trouble, m_bar, &MessageBar::showTrouble);
+    connect(&conductor, &conductor::FlownRun::refused, m_bar, &MessageBar::showRefusal);
+    connect(&conductor, &conductor::FlownRun::trouble, m_bar, &MessageBar::showTrouble);
     m_refresh.start();
 }
 
@@ -323,6 +323,11 @@ void MainWindow::restoreArrangements(const QByteArray& state)
 void MainWindow::addSimulatorControls(QWidget* controls)
 {
     m_corner->insertWidget(0, controls);
+}
+
+void MainWindow::addReplayControls(QWidget* controls)
+{
+    m_top->insertWidget(1, controls);
 }
 
 void MainWindow::showFileChange(const QString& sentence, const QString& difference)

@@ -14,6 +14,7 @@
 
 class QActionGroup;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace cockpit::ui {
 
@@ -40,7 +41,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(conductor::Conductor& conductor, const WindowOptions& options = {},
+    explicit MainWindow(conductor::FlownRun& conductor, const WindowOptions& options = {},
                         QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -53,6 +54,9 @@ public:
 
     /// A simulated run's own controls ("Crew flies", the speed) beside the menus. Takes the widget.
     void addSimulatorControls(QWidget* controls);
+
+    /// What walks through a run on record, below the strip. Takes the widget.
+    void addReplayControls(QWidget* controls);
 
     /// Says that the runbook's file changed on disk, with the difference to the text that is flown; an
     /// empty sentence: it is as before.
@@ -105,6 +109,7 @@ private:
     LogPanel* m_log = nullptr;
     RunMenu* m_runMenu = nullptr;
     QHBoxLayout* m_corner = nullptr;
+    QVBoxLayout* m_top = nullptr;
     QActionGroup* m_arrangements = nullptr;
 };
 

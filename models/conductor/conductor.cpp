@@ -21,7 +21,7 @@ constexpr int retryWriteAfterMs = 1'000; // real time: the disk is real
 
 Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan,
                      std::vector<run::Event> events, Parts parts, QObject* parent)
-    : QObject(parent)
+    : FlownRun(parent)
     , m_runId(std::move(runId))
     , m_state(run::replay(run::emptyState(std::move(plan)), events))
     , m_events(std::move(events))
@@ -37,6 +37,14 @@ void Conductor::begin()
     reattach();
     watchMetrics();
     tick();
+}
+
+Result<void> Conductor::allows(const run::Intent& intent) const
+{
+    const auto decided = run::decide(m_state, intent, now());
+    if (!decided)
+        return tl::unexpected<Error>(decided.error());
+    return {};
 }
 
 void Conductor::submit(run::Intent intent, Done done)

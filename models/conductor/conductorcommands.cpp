@@ -16,8 +16,6 @@ namespace cockpit::conductor {
 
 namespace {
 
-constexpr qsizetype keptOutput = 256 * 1024;
-
 QString lookSentence(const Result<SideResult>& result, const QString& where)
 {
     if (!result)
@@ -31,11 +29,6 @@ QString lookSentence(const Result<SideResult>& result, const QString& where)
 }
 
 } // namespace
-
-QString Conductor::folderOf(const QString& action, int attempt) const
-{
-    return QDir(m_parts.jobsFolder).filePath(QStringLiteral("%1-%2").arg(action).arg(attempt));
-}
 
 void Conductor::launch(const run::CommandIntended& intended)
 {
