@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedflight.h"
 
+#include "app/desktopcalls.h"
 #include "models/patch/filewatch.h"
 #include "ui/mainwindow.h"
 
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
+#include <QSettings>
 #include <QTimer>
 
 namespace cockpit::app {
@@ -24,6 +26,7 @@ WindowedFlight::WindowedFlight(Flight& flight, Options options)
         m_window->showFileChange(asBefore ? QString() : change.sentence, change.difference);
     });
     addCrew();
+    addDesktopCalls();
     m_window->installEventFilter(this);
     m_window->show();
 }
@@ -42,6 +45,27 @@ void WindowedFlight::addCrew()
     connect(crew, &QCheckBox::toggled, m_flight.crew(), &simulator::Crew::setFlying);
     connect(m_flight.crew(), &simulator::Crew::flyingChanged, crew, &QCheckBox::setChecked);
     m_window->addSimulatorControls(crew);
+}
+
+void WindowedFlight::addDesktopCalls()
+{
+    auto* calls = new DesktopCalls(m_flight.conductor(), this);
+    connect(calls, &DesktopCalls::wanted, this, [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    const QString key = QStringLiteral("sound");
+    auto* sound = new QCheckBox(tr("Soun&d"));
+    sound->setToolTip(
+        tr("The desktop's alarm sound when a trigger fires and when the run is held"));
+    connect(sound, &QCheckBox::toggled, this, [calls, key](bool on) {
+        calls->setSound(on);
+        QSettings(QStringLiteral("release-cockpit"), QStringLiteral("window")).setValue(key, on);
+    });
+    sound->setChecked(
+        QSettings(QStringLiteral("release-cockpit"), QStringLiteral("window")).value(key).toBool());
+    m_window->addSimulatorControls(sound);
 }
 
 bool WindowedFlight::eventFilter(QObject* watched, QEvent* event)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void addCrew();
+    void addDesktopCalls();
     void keep(const QString& name);
     void pictureOf(const run::Event& event);
 
