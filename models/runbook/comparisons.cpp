@@ -304,10 +304,8 @@ bool mayCompare(QStringView sentence)
 {
     if (sentence.size() < 2 || sentence.size() > longestSentence)
         return false;
-    bool digit = false;
-    for (const QChar c : sentence)
-        digit = digit || c.isDigit() || c == u'[';
-    return digit
+    return std::any_of(sentence.begin(), sentence.end(),
+                       [](QChar c) { return c.isDigit() || c == u'['; })
         || mentions(sentence,
                     {u"stable", u"not increase", u"no increase", u"no spike", u"should match",
                      u"unchanged", u"not degrade"});

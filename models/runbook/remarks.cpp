@@ -13,6 +13,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Cheap, for the many remarks without a number in front.
+bool mayCount(QStringView remark)
+{
+    return !remark.isEmpty() && (remark[0].isDigit() || lowerCase(remark[0].unicode()) == u's');
+}
+
 QString withoutBrackets(QString text)
 {
     if (text.startsWith(u'(') && text.endsWith(u')'))
@@ -102,6 +108,8 @@ bool isInstruction(const QString& title)
 
 int numberOfRemark(const QString& remark)
 {
+    if (!mayCount(remark))
+        return 0;
     static const QRegularExpression number(uR"(^(?:step\s+)?(\d{1,3})(?:[.):]|\s-)\s+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(remark);
@@ -110,6 +118,8 @@ int numberOfRemark(const QString& remark)
 
 QString withoutNumber(const QString& remark)
 {
+    if (!mayCount(remark))
+        return remark;
     static const QRegularExpression number(uR"(^(?:step\s+)?\d{1,3}(?:[.):]|\s-)\s+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(remark);
@@ -121,7 +131,8 @@ std::optional<QString> conditionIn(const QString& text)
     static const QRegularExpression bracket(
         uR"(\(([^()]*\b(?:only if|only when|if|when|optional|as needed)\b[^()]*)\))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = bracket.match(text); match.hasMatch()) {
+    const auto match = text.contains(u'(') ? bracket.match(text) : QRegularExpressionMatch();
+    if (match.hasMatch()) {
         const QString inside = match.captured(1);
         const qsizetype comma = inside.lastIndexOf(u',');
         return (comma < 0 ? inside : inside.sliced(comma + 1)).trimmed();
