@@ -6,6 +6,8 @@
 #include "models/items/tr.h"
 #include "models/run/outlook.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cockpit::items {
@@ -219,21 +221,32 @@ TriggersModel::TriggersModel(QObject* parent)
 
 void TriggersModel::update(const run::RunState& state, Instant now, const Standings& standings)
 {
+    if (state.plan != m_plan)
+        take(state.plan);
     std::vector<Row> rows;
-    QStringList used; // conditions, and rules that are shown already
-    for (const plan::Trigger& trigger : state.plan->triggers) {
+    for (const plan::Trigger& trigger : state.plan->triggers)
         rows.push_back(triggerRow(state, trigger, now, standings));
-        used << trigger.condition;
-    }
-    for (const plan::Condition& condition : state.plan->conditions) {
-        const QString rule = sameRule(condition);
-        if (used.contains(condition.id) || used.contains(rule))
-            continue;
-        used << rule;
-        rows.push_back(conditionRow(state, condition, now, standings));
+    for (const plan::Condition* condition : m_others) {
+        rows.push_back(conditionRow(state, *condition, now, standings));
         finish(rows.back());
     }
     show(std::move(rows));
+}
+
+void TriggersModel::take(std::shared_ptr<const plan::Plan> plan)
+{
+    m_plan = std::move(plan);
+    m_others.clear();
+    QSet<QString> used; // conditions, and rules that are shown already
+    for (const plan::Trigger& trigger : m_plan->triggers)
+        used.insert(trigger.condition);
+    for (const plan::Condition& condition : m_plan->conditions) {
+        const QString rule = sameRule(condition);
+        if (used.contains(condition.id) || used.contains(rule))
+            continue;
+        used.insert(rule);
+        m_others.push_back(&condition);
+    }
 }
 
 } // namespace cockpit::items

@@ -41,6 +41,12 @@ public:
 
     explicit TriggersModel(QObject* parent = nullptr);
     void update(const run::RunState& state, Instant now, const Standings& standings = {});
+
+private:
+    void take(std::shared_ptr<const plan::Plan> plan);
+
+    std::shared_ptr<const plan::Plan> m_plan;
+    std::vector<const plan::Condition*> m_others; ///< that trigger nothing, each rule once
 };
 
 } // namespace cockpit::items
