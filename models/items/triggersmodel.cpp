@@ -88,11 +88,12 @@ Row conditionRow(const run::RunState& state, const plan::Condition& condition, I
     const telemetry::Rule rule = ruleOf(*state.plan, condition);
     const Reading reading = readingOf(state, condition, rule, now, standings);
     const QString value = valueText(reading.value, condition.unit);
-    Row row{condition.id, {QString(), limitText(condition), value, QString(), QString()}, {}};
+    const QString limit = limitText(condition);
+    Row row{condition.id, {QString(), limit, value, QString(), QString()}, {}};
     row.values = {
         {LineRole, condition.line},
         {TriggersModel::ConditionRole, condition.id},
-        {TriggersModel::RuleRole, limitText(condition)},
+        {TriggersModel::RuleRole, limit},
         {TriggersModel::ValueRole, value},
         {TriggersModel::WhyRole, reading.why},
         {TriggersModel::IsManualRole, false},
@@ -226,9 +227,12 @@ void TriggersModel::update(const run::RunState& state, Instant now, const Standi
     std::vector<Row> rows;
     for (const plan::Trigger& trigger : state.plan->triggers)
         rows.push_back(triggerRow(state, trigger, now, standings));
-    for (const plan::Condition* condition : m_others) {
-        rows.push_back(conditionRow(state, *condition, now, standings));
-        finish(rows.back());
+    for (Other& other : m_others) {
+        if (other.condition->isMeasured() || !other.row) {
+            other.row = conditionRow(state, *other.condition, now, standings);
+            finish(*other.row);
+        }
+        rows.push_back(*other.row);
     }
     show(std::move(rows));
 }
@@ -245,7 +249,7 @@ void TriggersModel::take(std::shared_ptr<const plan::Plan> plan)
         if (used.contains(condition.id) || used.contains(rule))
             continue;
         used.insert(rule);
-        m_others.push_back(&condition);
+        m_others.push_back({&condition, {}});
     }
 }
 

@@ -45,8 +45,14 @@ public:
 private:
     void take(std::shared_ptr<const plan::Plan> plan);
 
+    /// A condition that triggers nothing. While nothing measures it its row stays as it is.
+    struct Other {
+        const plan::Condition* condition = nullptr;
+        std::optional<Row> row;
+    };
+
     std::shared_ptr<const plan::Plan> m_plan;
-    std::vector<const plan::Condition*> m_others; ///< that trigger nothing, each rule once
+    std::vector<Other> m_others; ///< each rule once
 };
 
 } // namespace cockpit::items
