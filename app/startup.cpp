@@ -126,7 +126,6 @@ int windowCommand(const QString& file)
         }
         flight = std::move(*made);
         window = std::make_unique<WindowedFlight>(*flight, WindowedFlight::Options{});
-        flight->begin();
         start.hide();
         return true;
     };

@@ -13,22 +13,29 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <utility>
+
 namespace cockpit::app {
 
 WindowedFlight::WindowedFlight(Flight& flight, Options options)
     : m_flight(flight)
     , m_options(std::move(options))
     , m_window(std::make_unique<ui::MainWindow>(
-          flight.conductor(), ui::WindowOptions{{}, nullptr, flight.guesses(), flight.targetLock()}))
+          flight.conductor(),
+          ui::WindowOptions{{}, nullptr, flight.guesses(), flight.targetLock(), true}))
 {
     connect(&m_flight, &Flight::fileChanged, this, [this](const patch::FileChange& change) {
         const bool asBefore = change.what == patch::FileChange::What::AsBefore;
         m_window->showFileChange(asBefore ? QString() : change.sentence, change.difference);
     });
+    connect(&m_flight, &Flight::findingsFound, m_window.get(), &ui::MainWindow::showFindings);
     addCrew();
     addDesktopCalls();
     m_window->installEventFilter(this);
     m_window->show();
+    // Nobody paints what is minimised, or behind a locked screen.
+    if (!m_options.quitWhenShown)
+        QTimer::singleShot(1'000, this, &WindowedFlight::goOn);
 }
 
 WindowedFlight::~WindowedFlight() = default;
@@ -70,12 +77,19 @@ void WindowedFlight::addDesktopCalls()
 
 bool WindowedFlight::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Paint && !m_shown) {
-        m_shown = true;
-        if (m_options.quitWhenShown)
-            QTimer::singleShot(0, this, [] { QCoreApplication::quit(); });
-    }
+    if (event->type() == QEvent::Paint && !m_shown)
+        QTimer::singleShot(0, this, &WindowedFlight::goOn);
     return QObject::eventFilter(watched, event);
+}
+
+void WindowedFlight::goOn()
+{
+    if (std::exchange(m_shown, true))
+        return;
+    if (m_options.quitWhenShown)
+        QCoreApplication::quit();
+    else
+        m_flight.inspect();
 }
 
 void WindowedFlight::takePictures()

@@ -14,7 +14,7 @@ class MainWindow;
 
 namespace cockpit::app {
 
-/// The window on a flight.
+/// The window on a flight. Once it is painted the flight is inspected, and so begins if it has not yet.
 class WindowedFlight final : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ protected:
 private:
     void addCrew();
     void addDesktopCalls();
+    void goOn();
     void keep(const QString& name);
     void pictureOf(const run::Event& event);
 

@@ -74,7 +74,7 @@ MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& opti
     setWindowTitle(tr("%1 · %2 → %3").arg(items::wordOf(plan.kind), plan.title, plan.environment));
     setUpTop();
     setUpCentre();
-    setUpDocks(options.guesses);
+    setUpDocks(options);
     setUpMenus();
     setUpArrangements();
     connectPanels();
@@ -140,11 +140,14 @@ void MainWindow::addDock(const QString& name, const QString& title, Panel* panel
             });
 }
 
-void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
+void MainWindow::setUpDocks(const WindowOptions& options)
 {
     m_docks = new Docks(*this);
     m_gates = new GatesPanel(m_desk, this);
     m_log = new LogPanel(m_desk, this);
+    m_findings = new FindingsPanel(m_desk, this);
+    if (!options.findingsFollow)
+        m_findings->showFindings(m_desk.plan().findings);
     addDock(u"timeline"_s, tr("Timeline"), new TimelinePanel(m_desk, this));
     addDock(u"gates"_s, tr("Go / No-Go"), m_gates);
     addDock(u"checklists"_s, tr("Checklists"), new ChecklistsPanel(m_desk, this));
@@ -153,8 +156,8 @@ void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
     addDock(u"ramp"_s, tr("Ramp"), new RampPanel(m_desk, this));
     addDock(u"rollback"_s, tr("Rollback"), new RollbackPanel(m_desk, this));
     addDock(u"log"_s, tr("Log"), m_log);
-    addDock(u"findings"_s, tr("Findings"), new FindingsPanel(m_desk, this));
-    addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, std::move(guesses), this));
+    addDock(u"findings"_s, tr("Findings"), m_findings);
+    addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, options.guesses, this));
     addDock(u"document"_s, tr("Runbook"), new DocumentPanel(m_desk, this));
     m_docks->add(u"charts"_s, tr("Charts"), new charts::ChartsPanel(m_desk.conductor(), this));
 }
@@ -210,7 +213,7 @@ void MainWindow::connectPanels()
     connect(m_step, &StepPanel::stepShown, m_console, &ConsolePanel::showStep);
     connect(m_strip, &Strip::rollBackReachedFor, this, [this] { m_docks->raise(u"rollback"_s); });
     connect(findChild<RollbackPanel*>(), &RollbackPanel::rungChosen, m_step, &StepPanel::choose);
-    connect(findChild<FindingsPanel*>(), &FindingsPanel::lineChosen, this,
+    connect(m_findings, &FindingsPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
     connect(findChild<GuessesPanel*>(), &GuessesPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
@@ -336,6 +339,11 @@ void MainWindow::showFileChange(const QString& sentence, const QString& differen
         m_file->putAway();
     else
         m_file->present(sentence, difference);
+}
+
+void MainWindow::showFindings(const std::vector<plan::Finding>& findings)
+{
+    m_findings->showFindings(findings);
 }
 
 bool MainWindow::picture(const QString& file)

@@ -20,6 +20,7 @@ namespace cockpit::ui {
 
 class ConsolePanel;
 class FileBanner;
+class FindingsPanel;
 class GatesPanel;
 class LogPanel;
 class MessageBar;
@@ -33,6 +34,7 @@ struct WindowOptions {
     Prompts* prompts = nullptr;               ///< null: dialogs; outlives the window
     std::vector<runbook::Guess> guesses = {}; ///< the reader's, for a person to confirm
     QString targetLock = {};                  ///< why an earlier run locks the target; empty: free
+    bool findingsFollow = false; ///< showFindings() is called; the plan has not all of them
 };
 
 /// The cockpit's window on one run.
@@ -62,6 +64,9 @@ public:
     /// empty sentence: it is as before.
     void showFileChange(const QString& sentence, const QString& difference);
 
+    /// All that was found wrong with the plan, where it came after the window.
+    void showFindings(const std::vector<plan::Finding>& findings);
+
     /// Saves what the window shows as a PNG. False when the file cannot be written.
     [[nodiscard]] bool picture(const QString& file);
 
@@ -81,7 +86,7 @@ protected:
 private:
     void setUpTop();
     void setUpCentre();
-    void setUpDocks(std::vector<runbook::Guess> guesses);
+    void setUpDocks(const WindowOptions& options);
     void setUpMenus();
     void setUpArrangements();
     void connectRun();
@@ -103,6 +108,7 @@ private:
     Strip* m_strip = nullptr;
     MessageBar* m_bar = nullptr;
     FileBanner* m_file = nullptr;
+    FindingsPanel* m_findings = nullptr;
     StepPanel* m_step = nullptr;
     ConsolePanel* m_console = nullptr;
     GatesPanel* m_gates = nullptr;

@@ -68,6 +68,7 @@ void joinTriggers(Plan& plan);
                                     const std::vector<Rung>& ladder);
 
 /// What only the environment can tell: no value, nobody, nothing bound.
-void addEnvironmentFindings(Plan& plan, const Environment& environment);
+void addEnvironmentFindings(std::vector<Finding>& findings, const Plan& plan,
+                            const Environment& environment);
 
 } // namespace cockpit::plan
