@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2 and %3</source>
-        <translation>%1 auf %2 und %3</translation>
+        <translation>%1 (%2 und %3)</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n places</source>
@@ -2538,7 +2538,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>Between the step that enables the maintenance page and the one that disables it customers do not reach the new version: the soak of a ramp there has nothing to measure, and no data must not be read as stable.</source>
-        <translation>Zwischen dem Schritt, der die Wartungsseite einschaltet, und dem, der sie ausschaltet, erreichen Kunden die neue Version nicht: Eine Beobachtungszeit misst dort nichts, und fehlende Daten dürfen nicht als stabil gelten.</translation>
+        <translation>Zwischen dem Schritt, der die Wartungsseite einschaltet, und dem, der sie ausschaltet, erreichen Kunden die neue Version nicht: Die Beobachtungszeit einer Rampe misst dort nichts, und fehlende Daten dürfen nicht als stabil gelten.</translation>
     </message>
     <message>
         <source>Offsets written T-h:mm count forward from the start.</source>
@@ -2846,7 +2846,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>The last safe rollback start is the end of the window minus the longest rollback. A ramp stage or a step called a rollback point that begins later cannot be undone inside the window.</source>
-        <translation>Der letzte sichere Rollback-Beginn ist das Ende des Zeitfensters minus dem längsten Rollback. Eine Stufe der Rampe oder ein Rollback-Punkt, der später beginnt, lässt sich im Zeitfenster nicht mehr rückgängig machen.</translation>
+        <translation>Der letzte sichere Rollback-Beginn ist das Ende des Zeitfensters minus dem längsten Rollback. Eine Stufe der Rampe oder ein Schritt, der Rollback-Punkt heißt und später beginnt, lässt sich im Zeitfenster nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Getting back takes longer than any ramp stage is watched.</source>
@@ -3925,7 +3925,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>%1 is to run on %2 (attempt %3)</source>
-        <translation>%1 soll auf %2 laufen (Versuch %3)</translation>
+        <translation>%1 soll laufen: %2 (Versuch %3)</translation>
     </message>
     <message>
         <source>%1 runs (attempt %2)</source>
@@ -4033,7 +4033,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>%1 on %2 approved by %3</source>
-        <translation>%1 auf %2 freigegeben von %3</translation>
+        <translation>%1 freigegeben von %3 (%2)</translation>
     </message>
     <message>
         <source>%1: nothing to take back, says %2</source>
@@ -4265,7 +4265,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>%1 was approved for %2, and would run on %3.</source>
-        <translation>%1 wurde für %2 freigegeben und würde auf %3 laufen.</translation>
+        <translation>%1 wurde freigegeben für: %2. Laufen würde es jetzt hier: %3.</translation>
     </message>
     <message>
         <source>%1 carries %2 out: another person approves it.</source>
@@ -5079,7 +5079,7 @@ Sprache ist die der Locale, oder die von --language CODE: %1.</translation>
     </message>
     <message>
         <source>Run %1 was flown with another version&apos;s reading of its runbook, so it cannot be taken up or reported by this one. Use the version that flew it; verify still works.</source>
-        <translation>Lauf %1 wurde mit der Lesart einer anderen Version durchgeführt und kann deshalb von dieser weder wieder aufgenommen noch berichtet werden. Verwenden Sie die Version von damals; verify geht trotzdem.</translation>
+        <translation>Lauf %1 wurde von einer anderen Version mit ihrer Lesart des Runbooks durchgeführt und kann deshalb von dieser weder wieder aufgenommen noch berichtet werden. Verwenden Sie die Version von damals; verify geht trotzdem.</translation>
     </message>
     <message>
         <source>Run %1 was rolled back: %2</source>
@@ -5247,11 +5247,11 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
     </message>
     <message>
         <source>database %1 on %2</source>
-        <translation>Datenbank %1 auf %2</translation>
+        <translation>Datenbank %1 (%2)</translation>
     </message>
     <message>
         <source>database on %1</source>
-        <translation>Datenbank auf %1</translation>
+        <translation>Datenbank (%1)</translation>
     </message>
     <message>
         <source>Not started: %1</source>
@@ -5314,11 +5314,11 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
     </message>
     <message>
         <source>Nothing of it runs on %1 any more.</source>
-        <translation>Nichts davon läuft mehr auf %1.</translation>
+        <translation>Nichts davon läuft mehr (%1).</translation>
     </message>
     <message>
         <source>It still runs on %1: %2.</source>
-        <translation>Es läuft noch auf %1: %2.</translation>
+        <translation>Es läuft noch (%1): %2.</translation>
     </message>
     <message>
         <source>%1 could not be looked at.</source>
@@ -5779,7 +5779,7 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
     </message>
     <message>
         <source>[simulated on %1] %2</source>
-        <translation>[simuliert auf %1] %2</translation>
+        <translation>[simuliert: %1] %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
@@ -6221,7 +6221,7 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
     <message>
         <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation>Sie läuft auf %1. Wirkung: %2. Ihre Freigabe gilt für genau diesen Text, diese Werte und diesen Ort, und für einen Versuch.</translation>
+        <translation>Ort: %1. Wirkung: %2. Ihre Freigabe gilt für genau diesen Text, diese Werte und diesen Ort, und für einen Versuch.</translation>
     </message>
     <message>
         <source>As expected</source>
@@ -7506,7 +7506,7 @@ Wie viele sind es jetzt?</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7546,11 +7546,11 @@ Wie viele sind es jetzt?</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Still running on %1 after the stop: %2.</source>
-        <translation>Läuft nach dem Anhalten noch auf %1: %2.</translation>
+        <translation>Läuft nach dem Anhalten noch (%1): %2.</translation>
     </message>
     <message>
         <source>The stop did not reach %1, where it may still run: %2</source>

@@ -2538,7 +2538,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>Between the step that enables the maintenance page and the one that disables it customers do not reach the new version: the soak of a ramp there has nothing to measure, and no data must not be read as stable.</source>
-        <translation>Entre l’étape qui active la page de maintenance et celle qui la désactive, les clients n’atteignent pas la nouvelle version&#xa0;: une observation n’y a rien à mesurer, et l’absence de données ne doit pas être lue comme de la stabilité.</translation>
+        <translation>Entre l’étape qui active la page de maintenance et celle qui la désactive, les clients n’atteignent pas la nouvelle version&#xa0;: l’observation d’une montée en charge n’y a rien à mesurer, et l’absence de données ne doit pas être lue comme de la stabilité.</translation>
     </message>
     <message>
         <source>Offsets written T-h:mm count forward from the start.</source>
@@ -2846,7 +2846,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>The last safe rollback start is the end of the window minus the longest rollback. A ramp stage or a step called a rollback point that begins later cannot be undone inside the window.</source>
-        <translation>Le dernier départ sûr du retour arrière est la fin du créneau moins le plus long retour arrière. Un palier ou une étape dite point de retour qui commence plus tard ne peut plus être annulé dans le créneau.</translation>
+        <translation>Le dernier départ sûr du retour arrière est la fin du créneau moins le plus long retour arrière. Un palier de la montée en charge ou une étape dite point de retour qui commence plus tard ne peut plus être annulé dans le créneau.</translation>
     </message>
     <message>
         <source>Getting back takes longer than any ramp stage is watched.</source>
@@ -3313,7 +3313,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 has stopped: clear up the line that stopped it first.</source>
-        <translation>%1 s’est arrêté&#xa0;: réglez d’abord la ligne en cause.</translation>
+        <translation>%1&#xa0;: arrêt sur une ligne, à régler d’abord.</translation>
     </message>
     <message>
         <source>%1 has not begun.</source>
@@ -3321,11 +3321,11 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 is over already.</source>
-        <translation>%1 est déjà fini.</translation>
+        <translation>%1&#xa0;: c’est déjà fini.</translation>
     </message>
     <message>
         <source>%1 is finished by its lines.</source>
-        <translation>%1 se termine par ses lignes.</translation>
+        <translation>%1&#xa0;: la fin vient de ses lignes.</translation>
     </message>
     <message>
         <source>The notes of %1 come first.</source>
@@ -3361,7 +3361,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 is measured: it passes when its conditions are OK. It can be skipped with a reason.</source>
-        <translation>%1 est mesuré&#xa0;: il passe quand ses conditions sont OK. Il peut être sauté avec une raison.</translation>
+        <translation>%1 se mesure&#xa0;: c’est bon quand ses conditions sont OK. Un saut est possible, avec une raison.</translation>
     </message>
     <message>
         <source>It is resolved already.</source>
@@ -3405,11 +3405,11 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 was begun already.</source>
-        <translation>%1 a déjà été commencé.</translation>
+        <translation>%1&#xa0;: déjà commencé.</translation>
     </message>
     <message>
         <source>%1 is %2&apos;s: take it over first, with a reason.</source>
-        <translation>%1 est à %2&#xa0;: reprenez-le d’abord, avec une raison.</translation>
+        <translation>%1 est à %2&#xa0;: reprenez d’abord la main, avec une raison.</translation>
     </message>
     <message>
         <source>%1 is yours already.</source>
@@ -3417,7 +3417,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 is %2&apos;s: give a reason to take it over.</source>
-        <translation>%1 est à %2&#xa0;: donnez une raison pour le reprendre.</translation>
+        <translation>%1 est à %2&#xa0;: donnez une raison pour reprendre la main.</translation>
     </message>
     <message>
         <source>Nobody has claimed %1.</source>
@@ -3429,15 +3429,15 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>You carry %1 out: another person approves it.</source>
-        <translation>Vous exécutez %1&#xa0;: une autre personne l’approuve.</translation>
+        <translation>Vous exécutez %1&#xa0;: une autre personne donne l’approbation.</translation>
     </message>
     <message>
         <source>%1 has done nothing that could be taken back.</source>
-        <translation>%1 n’a rien fait qui puisse être annulé.</translation>
+        <translation>%1&#xa0;: rien n’a été fait qui puisse être annulé.</translation>
     </message>
     <message>
         <source>%1 is taken back already.</source>
-        <translation>%1 est déjà annulé.</translation>
+        <translation>%1&#xa0;: déjà annulé.</translation>
     </message>
     <message>
         <source>A command still runs: stop it, or wait for its end.</source>
@@ -3461,7 +3461,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 cannot be run as it stands: %2</source>
-        <translation>%1 ne peut pas être exécuté tel quel&#xa0;: %2</translation>
+        <translation>Impossible d’exécuter %1 sous cette forme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The run is held: no command begins.</source>
@@ -3477,7 +3477,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 was begun already: only a person starts it again.</source>
-        <translation>%1 a déjà été commencé&#xa0;: seule une personne le relance.</translation>
+        <translation>%1&#xa0;: déjà commencé&#xa0;; seule une personne peut relancer.</translation>
     </message>
     <message>
         <source>tried again by itself, %1 of %2: %3</source>
@@ -3749,7 +3749,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 is not next: %2 comes before it.</source>
-        <translation>%1 n’est pas le suivant&#xa0;: %2 vient avant.</translation>
+        <translation>%1 ne vient pas encore&#xa0;: %2 vient avant.</translation>
     </message>
     <message>
         <source>Gate %1 must be GO first.</source>
@@ -3765,7 +3765,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 is not conditional: it is skipped only after it failed, or where there is nothing to take back.</source>
-        <translation>%1 n’est pas conditionnel&#xa0;: il ne se saute qu’après un échec, ou s’il n’y a rien à annuler.</translation>
+        <translation>%1 n’a pas de condition&#xa0;: un saut n’est possible qu’après un échec, ou s’il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>A hold is planned before %1; it begins now.</source>
@@ -3773,7 +3773,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 begins at %2; the lead may begin it earlier, with a reason.</source>
-        <translation>%1 commence à %2&#xa0;; le pilote peut le commencer plus tôt, avec une raison.</translation>
+        <translation>%1 commence à %2&#xa0;; le pilote peut démarrer plus tôt, avec une raison.</translation>
     </message>
     <message>
         <source>%1 has begun already.</source>
@@ -3905,35 +3905,35 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 started by %2</source>
-        <translation>%1 démarré par %2</translation>
+        <translation>%1&#xa0;: démarrage par %2</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 fait</translation>
+        <translation>%1&#xa0;: fait</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 en échec</translation>
+        <translation>%1&#xa0;: échec</translation>
     </message>
     <message>
         <source>%1 skipped by %2</source>
-        <translation>%1 sauté par %2</translation>
+        <translation>%1&#xa0;: saut par %2</translation>
     </message>
     <message>
         <source>%1 left unfinished</source>
-        <translation>%1 laissé inachevé</translation>
+        <translation>%1&#xa0;: laissé inachevé</translation>
     </message>
     <message>
         <source>%1 is to run on %2 (attempt %3)</source>
-        <translation>%1 doit s’exécuter sur %2 (tentative %3)</translation>
+        <translation>%1&#xa0;: à exécuter sur %2 (tentative %3)</translation>
     </message>
     <message>
         <source>%1 runs (attempt %2)</source>
-        <translation>%1 en cours (tentative %2)</translation>
+        <translation>%1&#xa0;: en cours (tentative %2)</translation>
     </message>
     <message>
         <source>%1 ended: %2</source>
-        <translation>%1 terminé&#xa0;: %2</translation>
+        <translation>%1&#xa0;: fin, %2</translation>
     </message>
     <message>
         <source>%1: nobody knows how it ended</source>
@@ -3949,7 +3949,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 is to be run again, by %2</source>
-        <translation>%1 doit être exécuté de nouveau, par %2</translation>
+        <translation>%1&#xa0;: nouvelle exécution demandée par %2</translation>
     </message>
     <message>
         <source>%1: the wait begins</source>
@@ -4025,15 +4025,15 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 taken by %2</source>
-        <translation>%1 pris en charge par %2</translation>
+        <translation>%1&#xa0;: prise en charge par %2</translation>
     </message>
     <message>
         <source>%1 given back by %2</source>
-        <translation>%1 rendu par %2</translation>
+        <translation>%1&#xa0;: prise en charge rendue par %2</translation>
     </message>
     <message>
         <source>%1 on %2 approved by %3</source>
-        <translation>%1 sur %2 approuvé par %3</translation>
+        <translation>%1 sur %2&#xa0;: approbation de %3</translation>
     </message>
     <message>
         <source>%1: nothing to take back, says %2</source>
@@ -4041,7 +4041,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 taken back by %2</source>
-        <translation>%1 annulé par %2</translation>
+        <translation>%1&#xa0;: annulation par %2</translation>
     </message>
     <message>
         <source>%1: nothing has happened for %2 min</source>
@@ -4261,15 +4261,15 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 was approved before it changed: it needs a new look.</source>
-        <translation>%1 a été approuvé avant d’avoir changé&#xa0;: il faut le revoir.</translation>
+        <translation>L’approbation de %1 date d’avant son changement&#xa0;: il faut y revenir.</translation>
     </message>
     <message>
         <source>%1 was approved for %2, and would run on %3.</source>
-        <translation>%1 a été approuvé pour %2, et s’exécuterait sur %3.</translation>
+        <translation>L’approbation de %1 vaut pour %2, mais l’exécution se ferait sur %3.</translation>
     </message>
     <message>
         <source>%1 carries %2 out: another person approves it.</source>
-        <translation>%1 exécute %2&#xa0;: une autre personne l’approuve.</translation>
+        <translation>%1 exécute %2&#xa0;: une autre personne donne l’approbation.</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval.</source>
