@@ -654,16 +654,16 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%2 上：%1</translation>
+        <translation>在 %2 上%1</translation>
     </message>
     <message>
         <source>%1 on %2 and %3</source>
-        <translation>%2 和 %3 上：%1</translation>
+        <translation>在 %2 和 %3 上%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n places</source>
         <translation>
-            <numerusform>在 %n 处：%1</numerusform>
+            <numerusform>在 %n 处%1</numerusform>
         </translation>
     </message>
     <message>
@@ -7472,7 +7472,7 @@ How many is it now?</source>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%2 上：%1</translation>
+        <translation>%2 上的 %1</translation>
     </message>
 </context>
 <context>
@@ -7512,7 +7512,7 @@ How many is it now?</source>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%2 上：%1</translation>
+        <translation>%2 上的 %1</translation>
     </message>
     <message>
         <source>Still running on %1 after the stop: %2.</source>
