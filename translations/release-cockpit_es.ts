@@ -4457,425 +4457,427 @@ Se deduce de los pasos de reversión.</translation>
     <name>cockpit::app</name>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 is not a dashboard: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un panel de control: no contiene ningún objeto JSON.</translation>
     </message>
     <message>
         <source>The environment has no source “%1”; --source names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno no tiene la fuente «%1»; --source indica una.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1; thresholds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; umbrales %2</translation>
     </message>
     <message>
         <source>needs a value: --variables %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita un valor: --variables %1=…</translation>
     </message>
     <message>
         <source>not taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no incorporado: %1</translation>
     </message>
     <message>
         <source>Reads a dashboard of Grafana or CloudWatch and prints its panels, series, units and thresholds, and what cannot be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee un panel de control de Grafana o CloudWatch y muestra sus paneles, series, unidades y umbrales, y lo que no se puede incorporar.</translation>
     </message>
     <message>
         <source>A JSON file; with --environment, the uid (Grafana) or the name (CloudWatch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON; con --environment, el uid (Grafana) o el nombre (CloudWatch).</translation>
     </message>
     <message>
         <source>The environment&apos;s YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo YAML del entorno.</translation>
     </message>
     <message>
         <source>The source in it that keeps the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente, dentro de él, que guarda el panel de control.</translation>
     </message>
     <message>
         <source>Values of its variables: service=api,host=web-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de sus variables: service=api,host=web-1.</translation>
     </message>
     <message>
         <source>Writes a first environment file beside a runbook: &lt;name&gt;.&lt;environment&gt;.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un primer archivo de entorno junto a un runbook: &lt;name&gt;.&lt;environment&gt;.yaml.</translation>
     </message>
     <message>
         <source>The runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook.</translation>
     </message>
     <message>
         <source>The environment&apos;s name: production, staging, …</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del entorno: production, staging, …</translation>
     </message>
     <message>
         <source>Say a name for it: --new staging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre: --new staging.</translation>
     </message>
     <message>
         <source>%1 is there already; it is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe; no se sobrescribe.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>Wrote %1. Fill in what it lists, then: release-cockpit plan %2 --environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1. Rellene lo que enumera y después: release-cockpit plan %2 --environment %1</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;; lint --explain lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la regla «%1»; lint --explain las enumera todas.</translation>
     </message>
     <message>
         <source>Says what is wrong with runbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué está mal en los runbooks.</translation>
     </message>
     <message>
         <source>The runbooks; after --explain, one rule or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los runbooks; tras --explain, una regla o nada.</translation>
     </message>
     <message>
         <source>Exit code 1 from this severity on: error, warning, note or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida 1 a partir de esta gravedad: error, warning, note o never.</translation>
     </message>
     <message>
         <source>Prints a line for each rule, or one rule in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una línea por regla, o una regla completa.</translation>
     </message>
     <message>
         <source>Which runbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué runbook?</translation>
     </message>
     <message>
         <source>--fail-on takes error, warning, note or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fail-on admite error, warning, note o never.</translation>
     </message>
     <message>
         <source>There are no runs on record yet: %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ejecuciones registradas: %1 no existe.</translation>
     </message>
     <message>
         <source>The runbook of run %1 is not on record as it was flown, so no patch can be made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook de la ejecución %1 no está registrado tal como se usó, así que no se le puede hacer un parche.</translation>
     </message>
     <message>
         <source>The run taught nothing that could be put into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no enseñó nada que se pudiera poner en %1.</translation>
     </message>
     <message>
         <source>%1: durations %2, expectations %3, confirmed guesses %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: duraciones %2, expectativas %3, suposiciones confirmadas %4.</translation>
     </message>
     <message>
         <source>The run was simulated: its durations are the scenario&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución fue simulada: sus duraciones son las del escenario.</translation>
     </message>
     <message>
         <source>The file that was flown cannot be read on disk (%1); the patch is for its text on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer en disco el archivo que se ejecutó (%1); el parche es para el texto registrado.</translation>
     </message>
     <message>
         <source>%1 changed on disk since the run; the patch is for its text on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió en disco desde la ejecución; el parche es para el texto registrado.</translation>
     </message>
     <message>
         <source>The patch does not give the text that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parche no da el texto para el que se hizo.</translation>
     </message>
     <message>
         <source>The patch applies to the text on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parche se aplica al texto registrado.</translation>
     </message>
     <message>
         <source>The patch applies to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parche se aplica a %1.</translation>
     </message>
     <message>
         <source>%1 is the runbook itself; it is never changed. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el propio runbook; nunca se cambia. Indique otro archivo.</translation>
     </message>
     <message>
         <source>Wrote %1; apply it with: patch -p1 -i %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1; aplíquelo con: patch -p1 -i %1</translation>
     </message>
     <message>
         <source>Prints a unified diff that puts into the runbook what a run learned: measured durations, missing expectations and confirmed guesses. The runbook itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un diff unificado que pone en el runbook lo que aprendió una ejecución: duraciones medidas, expectativas que faltaban y suposiciones confirmadas. El runbook no se cambia.</translation>
     </message>
     <message>
         <source>The run&apos;s id, as &quot;runs&quot; lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de la ejecución, tal como lo enumera &quot;runs&quot;.</translation>
     </message>
     <message>
         <source>Proves that the diff applies, and prints that instead of the diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba que el diff se aplica y muestra eso en lugar del diff.</translation>
     </message>
     <message>
         <source>Writes the diff there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe ahí el diff.</translation>
     </message>
     <message>
         <source>Where runs are kept, instead of the user&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las ejecuciones, en lugar de la carpeta de datos del usuario.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como %2</translation>
     </message>
     <message>
         <source>a person ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo termina una persona</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>tried again up to %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentado hasta %1 veces</translation>
     </message>
     <message>
         <source>        expected (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>        esperado (%1): %2</translation>
     </message>
     <message>
         <source>        asked every %1 s until it went well %2 times in a row, at most %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>        consultado cada %1 s hasta que salga bien %2 veces seguidas, como máximo %3: %4</translation>
     </message>
     <message>
         <source>        only where &quot;%1&quot; says &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>        solo donde «%1» dice «%2»</translation>
     </message>
     <message>
         <source>        cannot run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>        no se puede ejecutar: %1</translation>
     </message>
     <message>
         <source>  %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 = %2</translation>
     </message>
     <message>
         <source>  %1 = •••• (from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 = •••• (de %2)</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno %1</translation>
     </message>
     <message>
         <source>  %1 = $(%2), computed once</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 = $(%2), calculado una vez</translation>
     </message>
     <message>
         <source>%1 in environment %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el entorno %2 (%3)</translation>
     </message>
     <message>
         <source>
 The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>
+El camino de vuelta</translation>
     </message>
     <message>
         <source>
 Not resolved: a run is refused until this is known</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
     </message>
     <message>
         <source>Prints exactly what would run. Runs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra exactamente lo que se ejecutaría. No ejecuta nada.</translation>
     </message>
     <message>
         <source>The environment&apos;s YAML file, or its name where the file stands beside the runbook; without it, the simulator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo YAML del entorno, o su nombre si el archivo está junto al runbook; sin él, el del simulador.</translation>
     </message>
     <message>
         <source>  %1 steps in %2 phases, %3 gates</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 pasos en %2 fases, %3 puertas</translation>
     </message>
     <message>
         <source>  %1 checklists with %2 items, %3 roles</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 listas de comprobación con %2 elementos, %3 roles</translation>
     </message>
     <message>
         <source>  %1 metric conditions, %2 rollback triggers, %3 rollback steps</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 condiciones de métricas, %2 disparadores de reversión, %3 pasos de reversión</translation>
     </message>
     <message>
         <source>Prints what a runbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que dice un runbook.</translation>
     </message>
     <message>
         <source>The runbook; not with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook; no con --resume.</translation>
     </message>
     <message>
         <source>What happens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre: %1.</translation>
     </message>
     <message>
         <source>Simulated seconds in a second, or max: as fast as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos simulados por segundo, o max: lo más rápido posible.</translation>
     </message>
     <message>
         <source>Makes the same rehearsal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite el mismo ensayo.</translation>
     </message>
     <message>
         <source>Without a window: the scenario&apos;s people fly it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana: lo llevan las personas del escenario.</translation>
     </message>
     <message>
         <source>With a window that no screen shows: the scenario&apos;s people fly it, and pictures are kept beside the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una ventana que ninguna pantalla muestra: lo llevan las personas del escenario y se guardan imágenes junto al informe.</translation>
     </message>
     <message>
         <source>Let the scenario&apos;s people fly the window&apos;s run; you may take over at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que las personas del escenario lleven la ejecución de la ventana; puede relevarlas en cualquier momento.</translation>
     </message>
     <message>
         <source>Writes report.md, report.html and score.json there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe ahí report.md, report.html y score.json.</translation>
     </message>
     <message>
         <source>Takes up a run that was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanuda una ejecución que quedó interrumpida.</translation>
     </message>
     <message>
         <source>A file in which every start of a command is noted (for checking).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en el que se anota cada inicio de un comando (para comprobaciones).</translation>
     </message>
     <message>
         <source>Ends when the window has been painted once (for measuring).</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cuando la ventana se ha dibujado una vez (para mediciones).</translation>
     </message>
     <message>
         <source>--speed takes a number of simulated seconds a second (up to 100000), or max.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed admite un número de segundos simulados por segundo (hasta 100000) o max.</translation>
     </message>
     <message>
         <source>Flies a simulated run. Nothing of this machine or any other is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a cabo una ejecución simulada. No se toca nada de este equipo ni de ningún otro.</translation>
     </message>
     <message>
         <source>--resume takes up a run with its own runbook; leave FILE out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume reanuda una ejecución con su propio runbook; omita FILE.</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>  unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  desconocido: %1</translation>
     </message>
     <message>
         <source>  would not have fired</source>
-        <translation type="unfinished"></translation>
+        <translation>  no se habría disparado</translation>
     </message>
     <message>
         <source>  fires at %1 UTC at %2, until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  se dispara a las %1 UTC con %2, hasta %3</translation>
     </message>
     <message>
         <source>  fires at %1 UTC at %2, and still at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>  se dispara a las %1 UTC con %2, y sigue al final</translation>
     </message>
     <message>
         <source>  %1 of %2 polls had no value: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 de %2 sondeos no tenían valor: %3</translation>
     </message>
     <message>
         <source>The runbook has no triggers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no tiene disparadores.</translation>
     </message>
     <message>
         <source>--from and --to are times such as 2026-11-21T02:00:00Z, the first before the second, at most a year apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from y --to son horas como 2026-11-21T02:00:00Z, la primera anterior a la segunda y con un año de diferencia como máximo.</translation>
     </message>
     <message>
         <source>Runs the triggers over the past and says when each would have fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica los disparadores al pasado y dice cuándo se habría disparado cada uno.</translation>
     </message>
     <message>
         <source>The environment&apos;s YAML file, or its name where the file stands beside the runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo YAML del entorno, o su nombre si el archivo está junto al runbook.</translation>
     </message>
     <message>
         <source>When to begin: 2026-11-21T02:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezar: 2026-11-21T02:00:00Z.</translation>
     </message>
     <message>
         <source>When to end; without it, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminar; si no se indica, ahora.</translation>
     </message>
     <message>
         <source>--environment says where the metrics are.</source>
-        <translation type="unfinished"></translation>
+        <translation>--environment dice dónde están las métricas.</translation>
     </message>
     <message>
         <source>The environment&apos;s YAML file; not with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo YAML del entorno; no con --resume.</translation>
     </message>
     <message>
         <source>Staging only, without a window: a crew ticks, answers and starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en preproducción, sin ventana: un equipo simulado marca, responde e inicia.</translation>
     </message>
     <message>
         <source>Runs read-only lines alone; what may change anything is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta solo las líneas de solo lectura; lo que pueda cambiar algo se omite.</translation>
     </message>
     <message>
         <source>Where lines on this machine run, instead of the runbook&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecutan las líneas de este equipo, en lugar de la carpeta del runbook.</translation>
     </message>
     <message>
         <source>An OpenSSH configuration to use instead of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración de OpenSSH para usar en lugar de la del usuario.</translation>
     </message>
     <message>
         <source>With --unattended: writes report.md, report.html and score.json there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --unattended: escribe ahí report.md, report.html y score.json.</translation>
     </message>
     <message>
         <source>Run %1 was simulated; it is taken up by release-cockpit rehearse --resume %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 fue simulada; se reanuda con release-cockpit rehearse --resume %1.</translation>
     </message>
     <message>
         <source>the run&apos;s environment</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno de la ejecución</translation>
     </message>
     <message>
         <source>Flies a staging or live run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a cabo una ejecución en preproducción o real.</translation>
     </message>
     <message>
         <source>A staging or live run needs --environment. For a rehearsal: release-cockpit rehearse FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución en preproducción o real necesita --environment. Para un ensayo: release-cockpit rehearse FILE.</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4883,143 +4885,143 @@ Not resolved: a run is refused until this is known</source>
     </message>
     <message>
         <source>No runs on record yet. Try: release-cockpit rehearse FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ejecuciones registradas. Pruebe: release-cockpit rehearse FILE</translation>
     </message>
     <message>
         <source>--at takes a UTC time like 2026-05-01T02:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at admite una hora UTC como 2026-05-01T02:30:00Z.</translation>
     </message>
     <message>
         <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las ejecuciones registradas, primero la más antigua; &quot;runs show RUN&quot; muestra una.</translation>
     </message>
     <message>
         <source>One run: its events and its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución: sus eventos y su estado.</translation>
     </message>
     <message>
         <source>With show: as it was at this UTC time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con show: tal como estaba a esta hora UTC.</translation>
     </message>
     <message>
         <source>It is: runs, or runs show RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa así: runs, o runs show RUN.</translation>
     </message>
     <message>
         <source>Prints the report of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el informe de una ejecución.</translation>
     </message>
     <message>
         <source>Proves that a run&apos;s log is whole and unchanged, or names the first broken record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba que el registro de una ejecución está completo y sin cambios, o indica el primer asiento roto.</translation>
     </message>
     <message>
         <source>A secret has at least %1 characters; it is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto tiene al menos %1 caracteres; se lee de la entrada estándar.</translation>
     </message>
     <message>
         <source>The keychain holds &quot;%1&quot; of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda ahora «%1» de %2.</translation>
     </message>
     <message>
         <source>The keychain does not hold &quot;%1&quot; of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no guarda «%1» de %2.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>found  </source>
-        <translation type="unfinished"></translation>
+        <translation>tiene  </translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>Which secrets of an environment have a value. Never prints one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué secretos de un entorno tienen valor. Nunca muestra ninguno.</translation>
     </message>
     <message>
         <source>Puts the value on standard input into your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en su llavero el valor de la entrada estándar.</translation>
     </message>
     <message>
         <source>Takes it out of your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quita de su llavero.</translation>
     </message>
     <message>
         <source>The environment names no secret &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno no nombra el secreto «%1».</translation>
     </message>
     <message>
         <source>At %1: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1: %2%3</translation>
     </message>
     <message>
         <source>, held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, en pausa: %1</translation>
     </message>
     <message>
         <source>Plan clock: T+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj del plan: T+%1</translation>
     </message>
     <message>
         <source>Behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de %1</translation>
     </message>
     <message>
         <source>Ahead by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelanto de %1</translation>
     </message>
     <message>
         <source>Last safe rollback start in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio seguro de la reversión en: %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1: %2</translation>
     </message>
     <message>
         <source>Gate %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta %1: %2</translation>
     </message>
     <message>
         <source>Triggers that wait for the lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores que esperan al líder: %1</translation>
     </message>
     <message>
         <source>The target is locked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino está bloqueado. %1</translation>
     </message>
     <message>
         <source>How it is printed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra: %1.</translation>
     </message>
     <message>
         <source>release-cockpit %1 --help says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>release-cockpit %1 --help dice cómo se usa.</translation>
     </message>
     <message>
         <source>Something is missing after &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo después de «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra el argumento «%1».</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato «%1»; existen: %2.</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe en %1: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1 para el informe.</translation>
     </message>
     <message>
         <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
@@ -5041,19 +5043,37 @@ verify RUN                 proves a run&apos;s log, or names its first broken re
 
 release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
 2 usage; 3 could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>release-cockpit [FILE]     abre la ventana, con un runbook si se indica
+
+read FILE                  qué dice el runbook
+lint FILE...               qué está mal en él
+plan FILE                  el simulacro resuelto: exactamente lo que se ejecutaría
+environment FILE --new E   un primer archivo de entorno para este runbook
+rehearse FILE              una ejecución simulada
+run FILE --environment E   una ejecución en preproducción o real
+dashboard DASHBOARD        qué se puede incorporar de un panel de Grafana o CloudWatch
+replay FILE --environment E --from TIME
+                           cuándo se habrían disparado en el pasado sus disparadores
+secrets E                  qué secretos de un entorno tienen valor
+runs, runs show RUN        las ejecuciones registradas
+report RUN                 el informe de una ejecución
+patch RUN                  lo que aprendió la ejecución, como diff de su runbook
+verify RUN                 prueba el registro de una ejecución o indica su primer asiento roto
+
+release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgos, no-go o revertida;
+2 uso incorrecto; 3 no se pudo ejecutar.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción «%1»; --help enumera las que hay.</translation>
     </message>
     <message>
         <source>No step was recognised in this document, so there is nothing to fly. Steps are headings, bold lines or a timeline table with commands or checks below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ningún paso en este documento, así que no hay nada que ejecutar. Los pasos son títulos, líneas en negrita o una tabla de cronología con comandos o comprobaciones debajo.</translation>
     </message>
     <message>
         <source>Run %1 was flown with another version&apos;s reading of its runbook, so it cannot be taken up or reported by this one. Use the version that flew it; verify still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 se llevó a cabo con la lectura que otra versión hizo de su runbook, así que esta no puede reanudarla ni hacer su informe. Use la versión con la que se hizo; verify sigue funcionando.</translation>
     </message>
     <message>
         <source>Run %1 was rolled back: %2</source>
@@ -5061,54 +5081,55 @@ release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go 
     </message>
     <message>
         <source>The source %1 needs the secret &quot;%2&quot;, which has no value: put it into the keychain with &quot;release-cockpit secrets ENVIRONMENT --set %2&quot;, or name a variable for it in the environment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente %1 necesita el secreto «%2», que no tiene valor: guárdelo en el llavero con &quot;release-cockpit secrets ENVIRONMENT --set %2&quot; o nombre una variable para él en el archivo de entorno.</translation>
     </message>
     <message>
         <source>%1 was not opened; the window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió %1; la ventana dice por qué.</translation>
     </message>
     <message>
         <source>
 Run %1: %2. Score %3 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ejecución %1: %2. Puntuación: %3 de 100.</translation>
     </message>
     <message>
         <source>Run %1 is over: there is nothing to take up. Its report: release-cockpit report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 ha terminado: no hay nada que reanudar. Su informe: release-cockpit report %1.</translation>
     </message>
     <message>
         <source>The run found no end within %1 hours of its own time; it stands at: %2. It can be taken up with --resume %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no llegó a su fin en %1 horas de su propio tiempo; está así: %2. Se puede reanudar con --resume %3.</translation>
     </message>
     <message>
         <source>Ended before the run was over; take it up with --resume %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó antes de que acabara la ejecución; reanúdela con --resume %1.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::Flight</name>
     <message>
         <source>The folder %1 cannot be made. Choose another with --data DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Elija otra con --data DIR.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::RealFlight</name>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno</translation>
     </message>
     <message>
         <source>The environment %1 is simulated: rehearse it instead, with release-cockpit rehearse.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno %1 es simulado: ensáyelo con release-cockpit rehearse.</translation>
     </message>
     <message>
         <source>A live run is flown by people: --unattended is for staging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución real la llevan personas: --unattended es para preproducción.</translation>
     </message>
     <message>
         <source>Not flown, because it would reach what is not known yet:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó, porque llegaría a algo que aún no se sabe:%1</translation>
     </message>
     <message>
         <source>The host &quot;%1&quot; has no address in this environment.</source>
@@ -5119,11 +5140,11 @@ Run %1: %2. Score %3 of 100.</source>
     <name>cockpit::app::Replaying</name>
     <message>
         <source>It has no measurable condition: a person declares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna condición medible: lo declara una persona.</translation>
     </message>
     <message>
         <source>It compares with the baseline of a run, which the past has none of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara con la línea base de una ejecución, que el pasado no tiene.</translation>
     </message>
     <message>
         <source>No metric is bound to it in the environment.</source>
@@ -5131,84 +5152,84 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Its metric is read from no source of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente del entorno lee su métrica.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::SimulatedFlight</name>
     <message>
         <source>The simulator cannot listen on this machine&apos;s loopback address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador no puede escuchar en la dirección de bucle local de este equipo: %1</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::WindowedFlight</name>
     <message>
         <source>Crew &amp;flies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Equipo al mando</translation>
     </message>
     <message>
         <source>The scenario&apos;s people do what they are asked: tick, answer, start, decide. Take over at any time by clearing this box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas del escenario hacen lo que se les pide: marcar, responder, iniciar, decidir. Tome el mando en cualquier momento desmarcando esta casilla.</translation>
     </message>
     <message>
         <source>The scenario&apos;s people fly the simulated run</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas del escenario llevan la ejecución simulada</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
     <message>
         <source>&quot;%1&quot; is in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en la salida</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the first %2 MiB of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en los primeros %2 MiB de la salida</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la salida</translation>
     </message>
     <message>
         <source>the output holds no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida no contiene ningún documento JSON</translation>
     </message>
     <message>
         <source>the output has every member that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida tiene todos los miembros esperados</translation>
     </message>
     <message>
         <source>the output&apos;s JSON differs from what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>el JSON de la salida difiere de lo esperado</translation>
     </message>
     <message>
         <source>the output does not show a status</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida no muestra ningún estado</translation>
     </message>
     <message>
         <source>the status is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado es %1</translation>
     </message>
     <message>
         <source>the output does not say for certain how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida no dice con certeza cuántos hay</translation>
     </message>
     <message>
         <source>the output has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida tiene %1</translation>
     </message>
     <message>
         <source>only a person can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una persona puede decirlo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; above it computes a value, which would be computed anew for this line and may differ. Put both on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más arriba, «%1» calcula un valor, que se calcularía de nuevo para esta línea y podría diferir. Ponga ambos en una sola línea.</translation>
     </message>
     <message>
         <source>No line above it says how the container %1 is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea anterior dice cómo se entra en el contenedor %1.</translation>
     </message>
     <message>
         <source>The plan has no line %1.</source>
@@ -5216,195 +5237,195 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún sitio todavía</translation>
     </message>
     <message>
         <source>database %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos %1 en %2</translation>
     </message>
     <message>
         <source>database on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos en %1</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado: %1</translation>
     </message>
     <message>
         <source>Watched, and ended by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilado, y terminado por una persona.</translation>
     </message>
     <message>
         <source>Stopped at its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido al llegar a su límite de tiempo.</translation>
     </message>
     <message>
         <source>Stopped because it had been silent for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido porque llevaba demasiado tiempo en silencio.</translation>
     </message>
     <message>
         <source>Stopped by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por una persona.</translation>
     </message>
     <message>
         <source>Ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado por la señal %1.</translation>
     </message>
     <message>
         <source>Exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Exit code %1, but not as expected (&quot;%2&quot;): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida %1, pero no como se esperaba («%2»): %3.</translation>
     </message>
     <message>
         <source>Exit code %1. Is the output as expected: &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida %1. ¿Es la salida como se esperaba: «%2»?</translation>
     </message>
     <message>
         <source>No line above it says how the database prompt is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea anterior dice cómo se abre el prompt de la base de datos.</translation>
     </message>
     <message>
         <source>Lines for the prompt of &quot;%1&quot; are not typed by the cockpit yet: put each on a line of its own for the shell, or mark it done outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cockpit aún no escribe líneas para el prompt de «%1»: ponga cada una en su propia línea de shell o márquela como hecha fuera.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
     <message>
         <source>Not recorded: %1 Nothing new is started until the log can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado: %1 No se inicia nada nuevo hasta que se pueda volver a escribir en el registro.</translation>
     </message>
     <message>
         <source>%1 could not be looked at: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mirar %1: %2</translation>
     </message>
     <message>
         <source>Nothing of it runs on %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda nada suyo en marcha en %1.</translation>
     </message>
     <message>
         <source>It still runs on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en marcha en %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mirar %1.</translation>
     </message>
     <message>
         <source>The plan has no action %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no tiene la acción %1.</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado: %1</translation>
     </message>
     <message>
         <source>It could not be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mirar: %1</translation>
     </message>
     <message>
         <source>It has ended since, with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha terminado, con código de salida %1.</translation>
     </message>
     <message>
         <source>Looked again on this machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirado de nuevo en este equipo: %1</translation>
     </message>
     <message>
         <source>It still runs on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en marcha en este equipo.</translation>
     </message>
     <message>
         <source>The link to it is cut; it goes on there, and is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión; allí sigue, y se está buscando.</translation>
     </message>
     <message>
         <source>It has printed nothing for %1 s. Wait on, or stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha mostrado nada durante %1 s. ¿Seguir esperando o detenerlo?</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor::Launch</name>
     <message>
         <source>Stopped before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de empezar.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; could not be computed, so nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular el valor de «%1», así que no se inició nada.</translation>
     </message>
     <message>
         <source>It was not shown that this is the right place: &quot;%1&quot; did not end well there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se demostró que este sea el lugar correcto: «%1» no terminó bien allí.</translation>
     </message>
     <message>
         <source>This is not the place that is meant: &quot;%1&quot; says &quot;%2&quot; there, where the environment expects &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el lugar previsto: «%1» dice allí «%2», donde el entorno espera «%3».</translation>
     </message>
 </context>
 <context>
     <name>cockpit::patch</name>
     <message>
         <source>This is no unified diff of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un diff unificado de un solo archivo.</translation>
     </message>
     <message>
         <source>Line %1 of the diff is not as a unified diff has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del diff no es como la de un diff unificado.</translation>
     </message>
     <message>
         <source>The diff does not apply: line %1 of the file is another one than the diff was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diff no se aplica: la línea %1 del archivo no es aquella para la que se hizo el diff.</translation>
     </message>
     <message>
         <source>Line %1: that the command ends with exit code 0 could not be put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: no se pudo poner que el comando termina con código de salida 0.</translation>
     </message>
     <message>
         <source>The words are the same; the encoding or the line endings are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas; cambian la codificación o los finales de línea.</translation>
     </message>
     <message>
         <source>The file changed on disk at %1; this run keeps the text it started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió en disco a las %1; esta ejecución conserva el texto con el que empezó.</translation>
     </message>
     <message>
         <source>The file cannot be read on disk any more since %1; this run keeps the text it started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer en disco desde las %1; esta ejecución conserva el texto con el que empezó.</translation>
     </message>
     <message>
         <source>The file on disk is again the one that this run started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en disco vuelve a ser aquel con el que empezó esta ejecución.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is left as it is; there are no other words for what it was confirmed to mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: «%2» se deja como está; no hay otras palabras para lo que se confirmó que significa.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; could not be replaced by &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: no se pudo sustituir «%2» por «%3».</translation>
     </message>
     <message>
         <source>Line %1: the step took %2; the document says it in no place that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el paso tardó %2; el documento no lo dice en ningún lugar que se pueda cambiar.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::report</name>
     <message>
         <source>Run report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de ejecución: %1</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5412,19 +5433,19 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Scenario, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario, semilla</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5432,7 +5453,7 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>aún abierta</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5440,7 +5461,7 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Started (T-0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio (T-0)</translation>
     </message>
     <message>
         <source>not started</source>
@@ -5448,27 +5469,27 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>In holds</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausas</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Worst-case rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión en el peor caso</translation>
     </message>
     <message>
         <source>Runbook sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 del runbook</translation>
     </message>
     <message>
         <source>Planned against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo planificado frente a lo real</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5480,7 +5501,7 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio planificado</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5488,15 +5509,15 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Actual start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio real</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>State</source>
@@ -5504,15 +5525,15 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas</translation>
     </message>
     <message>
         <source>No gate was declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se declaró ninguna puerta.</translation>
     </message>
     <message>
         <source>%1, declared by %2 at %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, declarada por %2 a las %3. %4</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -5540,27 +5561,27 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Evidence sha256: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 de la evidencia: %1</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador</translation>
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparado</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se vio</translation>
     </message>
     <message>
         <source>Decision matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de decisión</translation>
     </message>
     <message>
         <source>no</source>
@@ -5568,15 +5589,15 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>The runbook names no trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no indica ningún disparador.</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>Started at %1: %2. It took %3; the worst case promised was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada a las %1: %2. Tardó %3; el peor caso prometido era %4.</translation>
     </message>
     <message>
         <source>Rung</source>
@@ -5588,23 +5609,23 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de comprobación</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Ticked in the file only</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado solo en el archivo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5612,27 +5633,27 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <source>None: no hold, skip, retry, failure, waiver, mark or unknown outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: ni pausas, omisiones, reintentos, fallos, exenciones, marcas o resultados desconocidos.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>%1 events. %2 Head of the chain: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos. %2 Cabeza de la cadena: %3</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5647,81 +5668,81 @@ Run %1: %2. Score %3 of 100.</source>
     <name>cockpit::secrets</name>
     <message>
         <source>The keychain holds no secret &quot;%1&quot;, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no contiene el secreto «%1», o está bloqueado.</translation>
     </message>
     <message>
         <source>The keychain does not give out the secret &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no entrega el secreto «%1».</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero.</translation>
     </message>
     <message>
         <source>The keychain cannot be used for the secret &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero para el secreto «%1»: %2.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Is it waiting to be unlocked?</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. ¿Espera a que lo desbloqueen?</translation>
     </message>
 </context>
 <context>
     <name>cockpit::secrets::SecretReader</name>
     <message>
         <source>The secret &quot;%1&quot; is to be in the environment variable %2, which is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto «%1» debe estar en la variable de entorno %2, que no está definida.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; comes from the environment variable %2, not from a keychain: other programs of yours can read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto «%1» viene de la variable de entorno %2, no de un llavero: otros programas suyos pueden leerlo ahí.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; has fewer than %2 characters, so it could not be masked where it is shown. Use a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto «%1» tiene menos de %2 caracteres, así que no se podría ocultar donde se muestra. Use uno más largo.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::simulator</name>
     <message>
         <source>This is not a scenario: a YAML map with at least a name is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un escenario: se espera un mapa YAML con al menos un nombre.</translation>
     </message>
     <message>
         <source>The scenario cannot be read: line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el escenario: línea %1: %2.</translation>
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el escenario «%1». Existen: %2.</translation>
     </message>
     <message>
         <source>-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>-%1: %2</translation>
     </message>
     <message>
         <source>the run was not brought to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no se llevó a término</translation>
     </message>
     <message>
         <source>the release was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>se renunció al lanzamiento</translation>
     </message>
     <message>
         <source>the window was overrun</source>
-        <translation type="unfinished"></translation>
+        <translation>se superó la ventana</translation>
     </message>
     <message>
         <source>more than 5 minutes from the trigger to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 5 minutos del disparador a la decisión</translation>
     </message>
     <message>
         <source>the rollback took longer than promised</source>
-        <translation type="unfinished"></translation>
+        <translation>la reversión tardó más de lo prometido</translation>
     </message>
     <message>
         <source>a command&apos;s outcome was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado de un comando era desconocido</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5757,7 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>database %1</source>
@@ -5744,7 +5765,7 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>the container</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenedor</translation>
     </message>
     <message>
         <source>container %1</source>
@@ -5752,240 +5773,242 @@ Run %1: %2. Score %3 of 100.</source>
     </message>
     <message>
         <source>[simulated on %1] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>[simulado en %1] %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un comando.</translation>
     </message>
     <message>
         <source>The simulator cannot write to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador no puede escribir en %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::AnswerBar</name>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Continue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar…</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Trigger answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador respondido por %1</translation>
     </message>
     <message>
         <source>✗ Fired: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Disparado: %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más después de este</numerusform>
+            <numerusform>%n más después de este</numerusform>
         </translation>
     </message>
     <message>
         <source>The rollback begins with its first rung</source>
-        <translation type="unfinished"></translation>
+        <translation>La reversión empieza por su primer peldaño</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>The release goes on; your reason is kept in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>El lanzamiento sigue; su motivo se guarda en el registro</translation>
     </message>
     <message>
         <source>The run stays held; the question stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución sigue en pausa; la pregunta sigue abierta</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Why does the release go on although the trigger fired?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué sigue el lanzamiento aunque saltó el disparador?</translation>
     </message>
     <message>
         <source>Continue the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar el lanzamiento</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::AsWritten</name>
     <message>
         <source>The step as written</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso tal como está escrito</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::ChecklistsPanel</name>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de comprobación</translation>
     </message>
     <message>
         <source>Space ticks an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca un elemento</translation>
     </message>
     <message>
         <source>The runbook has no checklists outside its steps.
 
 Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no tiene listas de comprobación fuera de sus pasos.
+
+Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::ConflictBox</name>
     <message>
         <source>◐ The runbook says different things of this; the lead chooses:</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ El runbook dice cosas distintas de esto; elige el líder:</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::ConsolePanel</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected lines, or all of them (Ctrl+C in the output)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las líneas seleccionadas, o todas (Ctrl+C en la salida)</translation>
     </message>
     <message>
         <source>Keep the newest line in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista la línea más reciente (Fin)</translation>
     </message>
     <message>
         <source> · attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · intento %1</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::ConsoleView</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Nothing was printed in this step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paso aún no se ha mostrado nada.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::CriteriaList</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple</translation>
     </message>
     <message>
         <source>Does not</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple</translation>
     </message>
     <message>
         <source>You confirm that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted confirma que se cumple</translation>
     </message>
     <message>
         <source>You say that it does not hold; the gate cannot be GO then</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dice que no se cumple; la puerta no puede ser GO</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::Desk</name>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::Docks</name>
     <message>
         <source>&amp;Fly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <source>&amp;Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mural</translation>
     </message>
     <message>
         <source>Everything that the one who flies needs (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que necesita quien dirige la ejecución (Ctrl+1)</translation>
     </message>
     <message>
         <source>Findings, document, checklists, messages: before a release (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos, documento, listas de comprobación, mensajes: antes de un lanzamiento (Ctrl+2)</translation>
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande, sin botones, para una pantalla en la pared (Ctrl+3)</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::DocumentPanel</name>
     <message>
         <source>The runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::FileBanner</name>
     <message>
         <source>Show difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar diferencias</translation>
     </message>
     <message>
         <source>Shows what changed in the file since the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué cambió en el archivo desde que empezó la ejecución</translation>
     </message>
     <message>
         <source>Difference between the file and the text that is flown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre el archivo y el texto que se ejecuta</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Hide this until the file changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esto hasta que el archivo cambie de nuevo</translation>
     </message>
     <message>
         <source>Hide difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar diferencias</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Nothing was found wrong with this runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada mal en este runbook.</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +6017,9 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <source>The runbook has no go/no-go decision.
 
 Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no tiene ninguna decisión go/no-go.
+
+Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -6002,291 +6027,291 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Which gate to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puerta mirar</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>All GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos GO</translation>
     </message>
     <message>
         <source>NO-GO …</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO…</translation>
     </message>
     <message>
         <source>Declare NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar NO-GO</translation>
     </message>
     <message>
         <source>Declare HOLD</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar PAUSA</translation>
     </message>
     <message>
         <source>Declare GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar GO</translation>
     </message>
     <message>
         <source>Why? It is kept with the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Se guarda con la evidencia.</translation>
     </message>
     <message>
         <source>Everything is shown: GO can be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está demostrado: se puede declarar GO.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Put the question to all positions; earlier answers are reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la pregunta a todos los puestos; las respuestas anteriores se anulan</translation>
     </message>
     <message>
         <source>Declare GO …</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar GO…</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>A waiver covers what is open; your reason is kept with the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exención cubre lo pendiente; su motivo se guarda con la evidencia</translation>
     </message>
     <message>
         <source>The evidence is frozen with the decision; the next step may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia queda fijada con la decisión; puede empezar el paso siguiente</translation>
     </message>
     <message>
         <source>Hold the run until it is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la ejecución hasta que esté claro</translation>
     </message>
     <message>
         <source>The release does not go on; the run is held</source>
-        <translation type="unfinished"></translation>
+        <translation>El lanzamiento no sigue; la ejecución queda en pausa</translation>
     </message>
     <message>
         <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder GO por cada puesto que no haya respondido; cada respuesta se registra como suya</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::GuessesPanel</name>
     <message>
         <source>Guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposiciones</translation>
     </message>
     <message>
         <source>Read correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien leído</translation>
     </message>
     <message>
         <source>Read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal leído</translation>
     </message>
     <message>
         <source>Nothing was guessed: the runbook could be read as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se supuso nada: el runbook se pudo leer tal cual.</translation>
     </message>
     <message>
         <source>Kept beside the run; the patch of the run puts it beyond doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda junto a la ejecución; el parche de la ejecución lo deja fuera de duda</translation>
     </message>
     <message>
         <source>Kept beside the run; mend the line in the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda junto a la ejecución; corrija la línea en el runbook</translation>
     </message>
     <message>
         <source>Choose a guess first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una suposición</translation>
     </message>
     <message>
         <source>Choose a guess to see its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una suposición para ver su línea.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se leyó como %2.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
-        <translation type="unfinished"></translation>
+        <translation>siga pulsando…</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::KindBand</name>
     <message>
         <source>LIVE · every line runs for real</source>
-        <translation type="unfinished"></translation>
+        <translation>REAL · cada línea se ejecuta de verdad</translation>
     </message>
     <message>
         <source>STAGING · lines run for real, on staging</source>
-        <translation type="unfinished"></translation>
+        <translation>PREPRODUCCIÓN · las líneas se ejecutan de verdad, en preproducción</translation>
     </message>
     <message>
         <source>SIMULATED · nothing real is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULADO · no se toca nada real</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::LineBar</name>
     <message>
         <source>Why? It is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Se guarda en el registro.</translation>
     </message>
     <message>
         <source>Stop this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener esta línea</translation>
     </message>
     <message>
         <source>TERM to everything it started, then KILL, then checked</source>
-        <translation type="unfinished"></translation>
+        <translation>TERM a todo lo que inició, después KILL, después se comprueba</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar allí</translation>
     </message>
     <message>
         <source>Looks whether anything of it still runs; touches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si aún hay algo suyo en marcha; no toca nada</translation>
     </message>
     <message>
         <source>Retry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar…</translation>
     </message>
     <message>
         <source>Run this line once more; it is a new attempt in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar esta línea una vez más; es un intento nuevo en el registro</translation>
     </message>
     <message>
         <source>Mark done outside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha fuera…</translation>
     </message>
     <message>
         <source>It was done by hand, elsewhere; the step goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo a mano, en otro lugar; el paso sigue</translation>
     </message>
     <message>
         <source>Skip line …</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir la línea…</translation>
     </message>
     <message>
         <source>It is not done; the step goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hace; el paso sigue sin ella</translation>
     </message>
     <message>
         <source>Approve this line …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar esta línea…</translation>
     </message>
     <message>
         <source>You have seen what runs and where; whoever carries out the step may run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha visto qué se ejecuta y dónde; quien lleva a cabo el paso puede ejecutarla</translation>
     </message>
     <message>
         <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en %1. Efecto: %2. Su aprobación vale exactamente para este texto, estos valores y este lugar, y para un solo intento.</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se esperaba</translation>
     </message>
     <message>
         <source>You have read the output: it is what the runbook says</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha leído la salida: es lo que dice el runbook</translation>
     </message>
     <message>
         <source>Not as expected …</source>
-        <translation type="unfinished"></translation>
+        <translation>No como se esperaba…</translation>
     </message>
     <message>
         <source>The line counts as failed; the step stops</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea cuenta como fallida; el paso se detiene</translation>
     </message>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vio?</translation>
     </message>
     <message>
         <source>Confirm: sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: enviado</translation>
     </message>
     <message>
         <source>You have sent it; the cockpit sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo ha enviado; el cockpit no envía nada</translation>
     </message>
     <message>
         <source>Skip …</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir…</translation>
     </message>
     <message>
         <source>It is not sent; the step goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía; el paso sigue</translation>
     </message>
     <message>
         <source>Confirm with evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar con evidencia…</translation>
     </message>
     <message>
         <source>No metric is bound: say what you saw and where</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna métrica vinculada: diga qué vio y dónde</translation>
     </message>
     <message>
         <source>What did you see, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vio y dónde?</translation>
     </message>
     <message>
         <source>It is not measured; the step goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mide; el paso sigue</translation>
     </message>
     <message>
         <source>End the wait …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la espera…</translation>
     </message>
     <message>
         <source>Go on before the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir antes de que acabe el tiempo</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>You have seen that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha visto que se cumple</translation>
     </message>
     <message>
         <source>Failed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido…</translation>
     </message>
     <message>
         <source>It does not hold; the step stops</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple; el paso se detiene</translation>
     </message>
     <message>
         <source>Not tested …</source>
-        <translation type="unfinished"></translation>
+        <translation>No probado…</translation>
     </message>
     <message>
         <source>Nobody looked; the step goes on and the log says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie miró; el paso sigue y el registro lo dice</translation>
     </message>
     <message>
         <source>Confirm: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: hecho</translation>
     </message>
     <message>
         <source>You have done what the step says</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha hecho lo que dice el paso</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -6294,7 +6319,7 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>cannot be run as it stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar tal cual: %1</translation>
     </message>
     <message>
         <source>approved by %1</source>
@@ -6302,41 +6327,41 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado: %1</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Add a remark to the log, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un comentario al registro y pulse Intro</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Kept in the log with your name and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el registro con su nombre y la hora</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::MainWindow</name>
     <message>
         <source>%1 · %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 → %3</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Go / No-Go</source>
@@ -6344,39 +6369,39 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de comprobación</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampa</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposiciones</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -6384,129 +6409,131 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Put the panels back in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los paneles a su sitio</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::MessageBar</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Hide this message; it stays in the log where it changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este mensaje; queda en el registro si cambió algo</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::MessagesPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Copy subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar asunto</translation>
     </message>
     <message>
         <source>Copy the subject line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la línea del asunto</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Copy the message; you send it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje; lo envía usted</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>The runbook has no message templates.
 
 Add a &quot;Communication&quot; section with a template in a code block for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no tiene plantillas de mensajes.
+
+Añada una sección &quot;Communication&quot; con una plantilla en un bloque de código para cada mensaje.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto: %1</translation>
     </message>
     <message>
         <source>Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>Still to fill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por rellenar: %1</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::NoticeBar</name>
     <message>
         <source>Claim the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir el paso</translation>
     </message>
     <message>
         <source>Take the step over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevar en el paso…</translation>
     </message>
     <message>
         <source>The step is yours; the log says so</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso es suyo; el registro lo dice</translation>
     </message>
     <message>
         <source>Why do you take it over from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué releva a %1?</translation>
     </message>
     <message>
         <source>Accept the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el liderazgo</translation>
     </message>
     <message>
         <source>From now on you declare gates and answer triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, usted declara las puertas y responde a los disparadores</translation>
     </message>
     <message>
         <source>Clear the target …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el destino…</translation>
     </message>
     <message>
         <source>Other releases may go there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros lanzamientos pueden volver a ir allí</translation>
     </message>
     <message>
         <source>What was the cause, and why may the next release go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál fue la causa y por qué puede ir allí el próximo lanzamiento?</translation>
     </message>
     <message>
         <source>Good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien…</translation>
     </message>
     <message>
         <source>You looked, and it is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted miró y está como debe estar</translation>
     </message>
     <message>
         <source>What did you see, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vio y dónde?</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::OfferRow</name>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
 </context>
 <context>
@@ -6517,51 +6544,51 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
     <message>
         <source>Waiver …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exención…</translation>
     </message>
     <message>
         <source>NO-GO …</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO…</translation>
     </message>
     <message>
         <source>GO for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GO por %1</translation>
     </message>
     <message>
         <source>GO with a waiver for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GO con exención por %1</translation>
     </message>
     <message>
         <source>NO-GO for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO por %1</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (usted)</translation>
     </message>
     <message>
         <source>%1 says GO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice GO</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>%1 says NO-GO, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice NO-GO, con un motivo</translation>
     </message>
     <message>
         <source>%1 says GO although something is open: who answers for it, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice GO aunque hay algo pendiente: quién responde de ello y hasta cuándo</translation>
     </message>
     <message>
         <source>GO with a waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>GO con exención</translation>
     </message>
     <message>
         <source>%1 says GO although something is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice GO aunque hay algo pendiente.</translation>
     </message>
     <message>
         <source>NO-GO</source>
@@ -6569,382 +6596,386 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
     <message>
         <source>Why does %1 say NO-GO? It is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué dice NO-GO %1? Se guarda en el registro.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::RampPanel</name>
     <message>
         <source>Stages of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de la rampa</translation>
     </message>
     <message>
         <source>Phases of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases del despliegue gradual</translation>
     </message>
     <message>
         <source>The runbook names no ramp and no rollout phases.
 
 Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phases like &quot;Phase 1: 10 % of users, day 0-2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no indica ni rampa ni fases de despliegue gradual.
+
+Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fases como &quot;Phase 1: 10 % of users, day 0-2&quot;.</translation>
     </message>
     <message>
         <source>Advance to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar a %1</translation>
     </message>
     <message>
         <source>More traffic goes to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Va más tráfico a la versión nueva</translation>
     </message>
     <message>
         <source>Go on from %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde %1…</translation>
     </message>
     <message>
         <source>The ramp may advance again</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampa puede avanzar de nuevo</translation>
     </message>
     <message>
         <source>Why may it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué puede seguir?</translation>
     </message>
     <message>
         <source>Hold at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar en %1…</translation>
     </message>
     <message>
         <source>The share stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción se queda como está</translation>
     </message>
     <message>
         <source>Why is it held?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se pausa?</translation>
     </message>
     <message>
         <source>Abort to 0 % …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar a 0 %…</translation>
     </message>
     <message>
         <source>Nothing goes to the new version any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no va nada a la versión nueva</translation>
     </message>
     <message>
         <source>Why is it aborted? All traffic goes back to the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se aborta? Todo el tráfico vuelve a la versión antigua.</translation>
     </message>
     <message>
         <source>Begin phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la fase %1</translation>
     </message>
     <message>
         <source>From now on it is looked at as often as the runbook says</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se comprueba con la frecuencia que dice el runbook</translation>
     </message>
     <message>
         <source>What did you see, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vio y dónde?</translation>
     </message>
     <message>
         <source>Phase %1 is good …</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase %1 va bien…</translation>
     </message>
     <message>
         <source>You looked, and it is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted miró y está como debe estar</translation>
     </message>
     <message>
         <source>Phase %1 is not good …</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase %1 no va bien…</translation>
     </message>
     <message>
         <source>The next phase does not begin before a good check</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase siguiente no empieza antes de una buena comprobación</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
         <source>Rollback ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera de reversión</translation>
     </message>
     <message>
         <source>Skip rung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el peldaño…</translation>
     </message>
     <message>
         <source>What is taken back, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se deshace, lo último primero</translation>
     </message>
     <message>
         <source>What must be seen to work before GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se debe ver funcionar antes de GO</translation>
     </message>
     <message>
         <source>Rollback against its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión frente al tiempo previsto</translation>
     </message>
     <message>
         <source>The runbook has no rollback steps: nobody can say what going back means.
 
 Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no tiene pasos de reversión: nadie puede decir qué significa volver atrás.
+
+Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno con su tiempo previsto.</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>What this step did is undone, and you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo este paso está deshecho, y usted lo ha visto</translation>
     </message>
     <message>
         <source>Nothing to take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer…</translation>
     </message>
     <message>
         <source>The step left nothing behind that must be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso no dejó nada que deba deshacerse</translation>
     </message>
     <message>
         <source>Why is there nothing to take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no hay nada que deshacer?</translation>
     </message>
     <message>
         <source>What did you try, and what did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué probó y qué vio?</translation>
     </message>
     <message>
         <source>It works …</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona…</translation>
     </message>
     <message>
         <source>You have tried it; the log keeps what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo ha probado; el registro guarda lo que vio</translation>
     </message>
     <message>
         <source>It does not work …</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona…</translation>
     </message>
     <message>
         <source>A GO is not possible before it works, where the environment asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible un GO antes de que funcione, donde el entorno lo exige</translation>
     </message>
     <message>
         <source>decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decide: %1</translation>
     </message>
     <message>
         <source>Rolling back because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revierte porque: %1</translation>
     </message>
     <message>
         <source>Undo, last first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, lo último primero (%1)</translation>
     </message>
     <message>
         <source>Before GO (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de GO (%1)</translation>
     </message>
     <message>
         <source>%1: %2 (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>Go on without this rung; the reason is kept in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin este peldaño; el motivo se guarda en el registro</translation>
     </message>
     <message>
         <source>Skip rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir peldaño</translation>
     </message>
     <message>
         <source>Why is it skipped? The reason is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se omite? El motivo se guarda en el registro.</translation>
     </message>
     <message>
         <source>Skip the rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el peldaño</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::RunMenu</name>
     <message>
         <source>Do what the step&apos;s button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que dice el botón del paso</translation>
     </message>
     <message>
         <source>Starts the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el paso mostrado</translation>
     </message>
     <message>
         <source>Start, hold or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar, pausar o reanudar</translation>
     </message>
     <message>
         <source>What the strip&apos;s button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el botón de la franja</translation>
     </message>
     <message>
         <source>Go to ROLL BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a REVERTIR</translation>
     </message>
     <message>
         <source>Then hold Space for 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, mantenga pulsado Espacio 1,5 s</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un comentario</translation>
     </message>
     <message>
         <source>Kept in the log with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el registro con su nombre</translation>
     </message>
     <message>
         <source>Close the run: completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ejecución: completada</translation>
     </message>
     <message>
         <source>Every step and gate is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos y puertas han terminado</translation>
     </message>
     <message>
         <source>Close the run: rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ejecución: revertida</translation>
     </message>
     <message>
         <source>The rollback is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La reversión ha terminado</translation>
     </message>
     <message>
         <source>Abort the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar la ejecución…</translation>
     </message>
     <message>
         <source>Closes the run where it stands, with a reason; nothing is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la ejecución donde está, con un motivo; no se deshace nada</translation>
     </message>
     <message>
         <source>&amp;You are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usted es</translation>
     </message>
     <message>
         <source>&amp;Hand the lead over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceder el &amp;liderazgo a</translation>
     </message>
     <message>
         <source>The lead stays where it is until %1 accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>El liderazgo no cambia hasta que %1 lo acepte</translation>
     </message>
     <message>
         <source>Accept the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el liderazgo</translation>
     </message>
     <message>
         <source>From now on you declare gates and answer triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, usted declara las puertas y responde a los disparadores</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por %1</translation>
     </message>
     <message>
         <source>Abort the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar la ejecución</translation>
     </message>
     <message>
         <source>Why is it aborted? Nothing is undone by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se aborta? Con esto no se deshace nada.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
-        <translation type="unfinished"></translation>
+        <translation>Release Cockpit</translation>
     </message>
     <message>
         <source>Open the runbook your team already wrote. The cockpit reads it, says what is wrong with it, lets you rehearse it, and then flies the release with you. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el runbook que su equipo ya escribió. El cockpit lo lee, dice qué está mal en él, permite ensayarlo y después lleva con él el lanzamiento. El archivo nunca se cambia.</translation>
     </message>
     <message>
         <source>&amp;Recent runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks &amp;recientes</translation>
     </message>
     <message>
         <source>Recent runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks recientes</translation>
     </message>
     <message>
         <source>Return opens the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre el elegido</translation>
     </message>
     <message>
         <source>&amp;Open a runbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un runbook…</translation>
     </message>
     <message>
         <source>Choose a Markdown file (Ctrl+O); or drop one on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo Markdown (Ctrl+O), o suelte uno en esta ventana</translation>
     </message>
     <message>
         <source>&amp;Try the sample in the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar el ejemplo en el simulador</translation>
     </message>
     <message>
         <source>A made-up release against a made-up world: nothing real is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lanzamiento inventado contra un mundo inventado: no se toca nada real</translation>
     </message>
     <message>
         <source>or drop a Markdown file here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte aquí un archivo Markdown</translation>
     </message>
     <message>
         <source>None yet: what you open is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía: aquí aparece lo que abra.</translation>
     </message>
     <message>
         <source>Open a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un runbook</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::StepPanel</name>
     <message>
         <source>Step %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 · %2</translation>
     </message>
     <message>
         <source>Rollback · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión · %1</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 planificados</translation>
     </message>
     <message>
         <source>rollback point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de reversión: %1</translation>
     </message>
     <message>
         <source>way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>camino de vuelta: %1</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6952,7 +6983,7 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     </message>
     <message>
         <source>budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo previsto %1</translation>
     </message>
     <message>
         <source>only if: %1</source>
@@ -6966,23 +6997,25 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <source>There is no step to show.
 
 The runbook has no steps, or all of them are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso que mostrar.
+
+El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>Skip step …</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el paso…</translation>
     </message>
     <message>
         <source>Back to the current step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso actual</translation>
     </message>
     <message>
         <source>Follow the run again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de nuevo la ejecución (Esc)</translation>
     </message>
     <message>
         <source>Lines of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del paso</translation>
     </message>
     <message>
         <source>this machine</source>
@@ -6990,7 +7023,7 @@ The runbook has no steps, or all of them are over.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6998,82 +7031,82 @@ The runbook has no steps, or all of them are over.</source>
     </message>
     <message>
         <source>%1 · %2&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · de %2</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>The step is not done; the reason is kept in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso no se hace; el motivo se guarda en el registro</translation>
     </message>
     <message>
         <source>Give the step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el paso</translation>
     </message>
     <message>
         <source>The step is anybody&apos;s again</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso vuelve a ser de cualquiera</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir</translation>
     </message>
     <message>
         <source>Take over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevar…</translation>
     </message>
     <message>
         <source>The step is yours: nobody else but the lead carries it out</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso es suyo: salvo el líder, nadie más lo lleva a cabo</translation>
     </message>
     <message>
         <source>Why do you take it over from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué releva a %1?</translation>
     </message>
     <message>
         <source>Skip step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir paso</translation>
     </message>
     <message>
         <source>Why is &quot;%1&quot; skipped? The reason is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se omite «%1»? El motivo se guarda en el registro.</translation>
     </message>
     <message>
         <source>Skip the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el paso</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::Strip</name>
     <message>
         <source>Release → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento → %1</translation>
     </message>
     <message>
         <source>Plan clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj del plan</translation>
     </message>
     <message>
         <source>UTC · local</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC · local</translation>
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al plan</translation>
     </message>
     <message>
         <source>Last safe rollback start</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reversión segura</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -7081,27 +7114,27 @@ The runbook has no steps, or all of them are over.</source>
     </message>
     <message>
         <source>ROLL BACK …</source>
-        <translation type="unfinished"></translation>
+        <translation>REVERTIR…</translation>
     </message>
     <message>
         <source>Roll back: hold for one and a half seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir: mantener pulsado un segundo y medio</translation>
     </message>
     <message>
         <source>Decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por %1</translation>
     </message>
     <message>
         <source>Resumed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado por %1</translation>
     </message>
     <message>
         <source>Called by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por %1</translation>
     </message>
     <message>
         <source>no plan left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda plan</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7109,347 +7142,353 @@ The runbook has no steps, or all of them are over.</source>
     </message>
     <message>
         <source>before T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de T-0</translation>
     </message>
     <message>
         <source>%1 · %2 local</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 local</translation>
     </message>
     <message>
         <source>no window said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ventana indicada</translation>
     </message>
     <message>
         <source>passed %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pasó hace %1</translation>
     </message>
     <message>
         <source>T+%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T+%1, en %2</translation>
     </message>
     <message>
         <source>RESUME</source>
-        <translation type="unfinished"></translation>
+        <translation>REANUDAR</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado</translation>
     </message>
     <message>
         <source>End the hold; steps may begin again (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la pausa; los pasos pueden volver a empezar (Ctrl+H)</translation>
     </message>
     <message>
         <source>START T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>INICIAR T-0</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>Start the plan clock; steps may begin (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en marcha el reloj del plan; los pasos pueden empezar (Ctrl+H)</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Stop the plan clock; no step and no command begins, what runs goes on (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el reloj del plan; no empieza ningún paso ni comando, lo que está en marcha sigue (Ctrl+H)</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado 1,5 s (ratón o Espacio; Ctrl+Shift+R lleva aquí). Deshace %1</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::TimelineDelegate</name>
     <message>
         <source>no return</source>
-        <translation type="unfinished"></translation>
+        <translation>sin retorno</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>The runbook has no steps.
 
 Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&quot;, to the document and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no tiene pasos.
+
+Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&quot; o &quot;1. …&quot;, y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>▭ planned</source>
-        <translation type="unfinished"></translation>
+        <translation>▭ planificado</translation>
     </message>
     <message>
         <source>▇ actual</source>
-        <translation type="unfinished"></translation>
+        <translation>▇ real</translation>
     </message>
     <message>
         <source>▨ forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ previsto</translation>
     </message>
     <message>
         <source>↩ rollback point</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ punto de reversión</translation>
     </message>
     <message>
         <source>◆ gate</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ puerta</translation>
     </message>
     <message>
         <source>│ now T+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>│ ahora T+%1</translation>
     </message>
     <message>
         <source>┆ no return after T+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>┆ sin retorno después de T+%1</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::TriggerBar</name>
     <message>
         <source>Why? It is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Se guarda en el registro.</translation>
     </message>
     <message>
         <source>Only observe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo observar…</translation>
     </message>
     <message>
         <source>When it fires it is noted, and nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se dispara se anota, y no se pregunta a nadie</translation>
     </message>
     <message>
         <source>Ask the lead …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al líder…</translation>
     </message>
     <message>
         <source>When it fires the run is held until the lead answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se dispara, la ejecución queda en pausa hasta que responda el líder</translation>
     </message>
     <message>
         <source>Roll back by itself …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir automáticamente…</translation>
     </message>
     <message>
         <source>When it fires the rollback begins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se dispara, la reversión empieza de inmediato</translation>
     </message>
     <message>
         <source>%1 · when it fires: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · al dispararse: %2</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::TriggersPanel</name>
     <message>
         <source>Conditions and triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones y disparadores</translation>
     </message>
     <message>
         <source>Decision matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de decisión</translation>
     </message>
     <message>
         <source>The runbook names no conditions and no rollback triggers.
 
 Write rules like &quot;Error rate &gt; 5 % for 5 minutes&quot; under &quot;Rollback triggers&quot;, and bind their metrics in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El runbook no indica condiciones ni disparadores de reversión.
+
+Escriba reglas como &quot;Error rate &gt; 5 % for 5 minutes&quot; bajo &quot;Rollback triggers&quot; y vincule sus métricas en el entorno.</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar</translation>
     </message>
     <message>
         <source>Say that this has happened; the lead is asked at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que esto ha ocurrido; se pregunta de inmediato al líder</translation>
     </message>
     <message>
         <source>Declare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar: %1</translation>
     </message>
     <message>
         <source>Declared by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado por %1</translation>
     </message>
     <message>
         <source>Declare a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar un disparador</translation>
     </message>
     <message>
         <source>%1
 
 How many is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+¿Cuánto es ahora?</translation>
     </message>
     <message>
         <source>Declare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Declararlo</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::WhoButton</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: %1</translation>
     </message>
     <message>
         <source>Who sits here. All that you do is logged as %1&apos;s; choose another position when another person takes the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está sentado aquí. Todo lo que haga se registra como de %1; elija otro puesto cuando otra persona ocupe el asiento.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::workers</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>autenticación</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>lost link</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión perdida</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>señal</translation>
     </message>
     <message>
         <source>non-zero</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto de cero</translation>
     </message>
     <message>
         <source>expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>expectativa</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disco lleno</translation>
     </message>
     <message>
         <source>A program, file, folder or host that it needs was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un programa, archivo, carpeta o host que necesita.</translation>
     </message>
     <message>
         <source>The system or the other end refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema o el otro extremo lo rechazó.</translation>
     </message>
     <message>
         <source>The log-in was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó el inicio de sesión.</translation>
     </message>
     <message>
         <source>It did not end within its time limit and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No terminó dentro de su límite de tiempo y se le puso fin.</translation>
     </message>
     <message>
         <source>It said nothing for longer than its silence limit and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dijo nada durante más tiempo que su límite de silencio y se le puso fin.</translation>
     </message>
     <message>
         <source>The link was lost while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión mientras se ejecutaba.</translation>
     </message>
     <message>
         <source>A signal ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal le puso fin.</translation>
     </message>
     <message>
         <source>It ended with an exit code other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con un código de salida distinto de 0.</translation>
     </message>
     <message>
         <source>Its output is not what the runbook expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su salida no es la que espera el runbook.</translation>
     </message>
     <message>
         <source>The place is not the one that the environment names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar no es el que indica el entorno.</translation>
     </message>
     <message>
         <source>A disk is full or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco está lleno o no se puede escribir en él.</translation>
     </message>
     <message>
         <source>Each line has a database session of its own, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea tiene su propia sesión de base de datos, así que una transacción debe empezar y terminar en una sola: ponga las sentencias en una línea o en un archivo.</translation>
     </message>
     <message>
         <source>This changes the session only, and each line has one of its own: put it on one line with the statement that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo cambia la sesión, y cada línea tiene la suya: póngalo en la misma línea que la sentencia que lo necesita.</translation>
     </message>
     <message>
         <source>The name %1 is not known: check it in the environment or in your ssh configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 no se conoce: compruébelo en el entorno o en su configuración de ssh.</translation>
     </message>
     <message>
         <source>%1 refused the connection or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la conexión o no se puede alcanzar.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The host key of %1 is unknown or has changed. Log in by hand once, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host de %1 es desconocida o ha cambiado. Inicie sesión una vez a mano y compárela.</translation>
     </message>
     <message>
         <source>%1 did not accept your key. Is it loaded (ssh-add -l), and the user right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó su clave. ¿Está cargada (ssh-add -l) y es correcto el usuario?</translation>
     </message>
     <message>
         <source>No ssh session with %1 came about; its words are in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó a establecer una sesión ssh con %1; sus palabras están en la salida.</translation>
     </message>
     <message>
         <source>The line holds a NUL character, which no command line can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea contiene un carácter NUL, que ninguna línea de comandos puede llevar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a variable: letters, digits and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser el nombre de una variable: solo letras, cifras y guiones bajos.</translation>
     </message>
     <message>
         <source>The variable %1 holds a NUL character and cannot be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 contiene un carácter NUL y no se puede pasar.</translation>
     </message>
     <message>
         <source>A line elsewhere cannot have input beforehand and ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que se ejecuta en otro lugar no puede recibir entrada de antemano y además pedir más.</translation>
     </message>
     <message>
         <source>The input holds a NUL character and cannot be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada contiene un carácter NUL y no se puede pasar.</translation>
     </message>
     <message>
         <source>container %1</source>
@@ -7468,18 +7507,18 @@ How many is it now?</source>
     <name>cockpit::workers::Job</name>
     <message>
         <source>This command takes no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando no admite entrada.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::workers::Launcher</name>
     <message>
         <source>The command was not started: too many files are open, or memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando no se inició: hay demasiados archivos abiertos o falta memoria.</translation>
     </message>
     <message>
         <source>The command was not started, because its worker %1 cannot be run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando no se inició, porque no se puede ejecutar su proceso auxiliar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7490,14 +7529,14 @@ How many is it now?</source>
     </message>
     <message>
         <source>The command has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando aún no ha empezado.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::workers::RoutedJob</name>
     <message>
         <source>%1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -7505,57 +7544,57 @@ How many is it now?</source>
     </message>
     <message>
         <source>Still running on %1 after the stop: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en marcha en %1 tras la detención: %2.</translation>
     </message>
     <message>
         <source>The stop did not reach %1, where it may still run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La detención no llegó a %1, donde puede seguir en marcha: %2</translation>
     </message>
     <message>
         <source>The link to %1 was lost while it ran; it may still run there, or have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1 mientras se ejecutaba; puede seguir en marcha allí o haber terminado.</translation>
     </message>
     <message>
         <source>The link to %1 was lost before it said whether it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1 antes de que dijera si había empezado.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::workers::WorkerJob</name>
     <message>
         <source>There is no folder %1, so nothing is known of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1, así que no se sabe nada de este comando.</translation>
     </message>
     <message>
         <source>The command was not started: what should have started it ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando no se inició: lo que debía iniciarlo terminó antes.</translation>
     </message>
     <message>
         <source>The machine was restarted while the command ran. Its outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se reinició mientras se ejecutaba el comando. No se conoce su resultado.</translation>
     </message>
     <message>
         <source>The worker of this command has died. The command (process %1) still runs, and its outcome will not be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso auxiliar de este comando ha muerto. El comando (proceso %1) sigue en marcha, y su resultado no se conocerá.</translation>
     </message>
     <message>
         <source>The worker of this command has died. How the command ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso auxiliar de este comando ha muerto. No se sabe cómo terminó el comando.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::workers::WorkerRunner</name>
     <message>
         <source>The command is empty, so nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando está vacío, así que no se inició nada.</translation>
     </message>
     <message>
         <source>The command or one of its variables holds a character that no program can be given (NUL or half of a surrogate pair), so nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando o una de sus variables contiene un carácter que no se puede dar a ningún programa (NUL o medio par sustituto), así que no se inició nada.</translation>
     </message>
     <message>
         <source>The program %1 is missing, so nothing was started. Install Release Cockpit anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el programa %1, así que no se inició nada. Vuelva a instalar Release Cockpit.</translation>
     </message>
 </context>
 </TS>

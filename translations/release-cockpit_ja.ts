@@ -4910,7 +4910,7 @@ Not resolved: a run is refused until this is known</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>なし</translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>Which secrets of an environment have a value. Never prints one.</source>

@@ -4910,7 +4910,7 @@ Not resolved: a run is refused until this is known</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>缺失</translation>
+        <translation>没有值</translation>
     </message>
     <message>
         <source>Which secrets of an environment have a value. Never prints one.</source>
