@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>until the checklist &quot;%1&quot; is complete</source>
-        <translation>hasta que la lista de comprobación «%1» esté completa</translation>
+        <translation>hasta que la lista de control «%1» esté completa</translation>
     </message>
     <message>
         <source>until %1 UTC</source>
@@ -2026,7 +2026,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>Every checklist due before the start is complete</source>
-        <translation>Están completas todas las listas de comprobación que vencen antes del inicio</translation>
+        <translation>Están completas todas las listas de control que vencen antes del inicio</translation>
     </message>
     <message>
         <source>%1 (no metric is bound: a person confirms it)</source>
@@ -2858,7 +2858,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>Nothing in this document reads as a step, a checklist or a rollback.</source>
-        <translation>Nada en este documento se lee como un paso, una lista de comprobación o una reversión.</translation>
+        <translation>Nada en este documento se lee como un paso, una lista de control o una reversión.</translation>
     </message>
     <message>
         <source>Write steps as headings (&quot;Step 1: …&quot;) or numbered items, with their commands in code blocks.</source>
@@ -2930,7 +2930,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>The document holds no steps, checklists or rollback.</source>
-        <translation>El documento no contiene pasos, listas de comprobación ni reversión.</translation>
+        <translation>El documento no contiene pasos, listas de control ni reversión.</translation>
     </message>
     <message>
         <source>The cockpit reads free-form Markdown, but it must find something to fly.</source>
@@ -3233,7 +3233,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>as it is now; kept in the log</source>
-        <translation>tal como está ahora; se guarda en el registro</translation>
+        <translation>como está ahora; se guarda en el registro</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3741,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>The plan has no checklist item %1.</source>
-        <translation>El plan no tiene el elemento %1 en ninguna lista de comprobación.</translation>
+        <translation>El plan no tiene el elemento %1 en ninguna lista de control.</translation>
     </message>
     <message>
         <source>The run is closed; only what is to be checked afterwards can still be ticked.</source>
@@ -3781,7 +3781,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>Planned: until the checklist &quot;%1&quot; is complete.</source>
-        <translation>Planificada: hasta que la lista de comprobación «%1» esté completa.</translation>
+        <translation>Planificada: hasta que la lista de control «%1» esté completa.</translation>
     </message>
     <message>
         <source>Planned: until %1.</source>
@@ -4717,7 +4717,7 @@ Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
     </message>
     <message>
         <source>  %1 checklists with %2 items, %3 roles</source>
-        <translation>  %1 listas de comprobación con %2 elementos, %3 roles</translation>
+        <translation>  %1 listas de control con %2 elementos, %3 roles</translation>
     </message>
     <message>
         <source>  %1 metric conditions, %2 rollback triggers, %3 rollback steps</source>
@@ -5166,7 +5166,7 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
     <name>cockpit::app::WindowedFlight</name>
     <message>
         <source>Crew &amp;flies</source>
-        <translation>&amp;Equipo al mando</translation>
+        <translation>E&amp;quipo al mando</translation>
     </message>
     <message>
         <source>The scenario&apos;s people do what they are asked: tick, answer, start, decide. Take over at any time by clearing this box.</source>
@@ -5609,11 +5609,11 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation>Listas de comprobación</translation>
+        <translation>Listas de control</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Lista de comprobación</translation>
+        <translation>Lista de control</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5853,7 +5853,7 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
     <name>cockpit::ui::ChecklistsPanel</name>
     <message>
         <source>Checklists</source>
-        <translation>Listas de comprobación</translation>
+        <translation>Listas de control</translation>
     </message>
     <message>
         <source>Space ticks an item</source>
@@ -5863,7 +5863,7 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
         <source>The runbook has no checklists outside its steps.
 
 Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation>El runbook no tiene listas de comprobación fuera de sus pasos.
+        <translation>El runbook no tiene listas de control fuera de sus pasos.
 
 Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábralo de nuevo.</translation>
     </message>
@@ -5943,7 +5943,7 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <name>cockpit::ui::Docks</name>
     <message>
         <source>&amp;Fly</source>
-        <translation>&amp;Ejecución</translation>
+        <translation>&amp;Operar</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -5959,7 +5959,7 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
     <message>
         <source>Findings, document, checklists, messages: before a release (Ctrl+2)</source>
-        <translation>Hallazgos, documento, listas de comprobación, mensajes: antes de un lanzamiento (Ctrl+2)</translation>
+        <translation>Hallazgos, documento, listas de control, mensajes: antes de un lanzamiento (Ctrl+2)</translation>
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
@@ -6369,7 +6369,7 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Checklists</source>
-        <translation>Listas de comprobación</translation>
+        <translation>Listas de control</translation>
     </message>
     <message>
         <source>Messages</source>

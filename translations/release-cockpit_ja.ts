@@ -5915,7 +5915,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <name>cockpit::ui::Docks</name>
     <message>
         <source>&amp;Fly</source>
-        <translation>実行(&amp;F)</translation>
+        <translation>実施(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -7106,7 +7106,7 @@ The runbook has no steps, or all of them are over.</source>
     </message>
     <message>
         <source>no plan left</source>
-        <translation>計画は残っていません</translation>
+        <translation>残りの計画なし</translation>
     </message>
     <message>
         <source>not started</source>

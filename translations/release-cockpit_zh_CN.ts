@@ -1380,15 +1380,15 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>notes at %1 bad</source>
-        <translation>连续 %1 个异常样本时记录</translation>
+        <translation>异常 %1 次后记录</translation>
     </message>
     <message>
         <source>asks at %1 bad</source>
-        <translation>连续 %1 个异常样本时询问</translation>
+        <translation>异常 %1 次后询问</translation>
     </message>
     <message>
         <source>rolls back at %1 bad</source>
-        <translation>连续 %1 个异常样本时回滚</translation>
+        <translation>异常 %1 次后回滚</translation>
     </message>
     <message>
         <source>answered: roll back</source>
