@@ -8,7 +8,6 @@
 #include "ui/start/startwindow.h"
 
 #include <QLoggingCategory>
-#include <QTranslator>
 
 #include <spdlog/spdlog.h>
 
@@ -86,7 +85,7 @@ bool canShow(const QStringList& arguments)
     return false;
 }
 
-void prepareApplication(QCoreApplication& application)
+void prepareApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("release-cockpit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COCKPIT_VERSION));
@@ -94,13 +93,6 @@ void prepareApplication(QCoreApplication& application)
     spdlog::set_level(qEnvironmentVariableIsSet("COCKPIT_DEBUG") ? spdlog::level::debug
                                                                  : spdlog::level::warn);
     qInstallMessageHandler(toLog);
-    auto* translator = new QTranslator(&application);
-    const QString folder = QStringLiteral(":/i18n");
-    const QString name = QStringLiteral("release-cockpit");
-    // English has a file too: it holds the plural forms.
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder)
-        || translator->load(name + QStringLiteral("_en"), folder))
-        QCoreApplication::installTranslator(translator);
 }
 
 int windowCommand(const QString& file)

@@ -201,16 +201,6 @@
     </message>
 </context>
 <context>
-    <name>cockpit::ui::AnswerBar</name>
-    <message numerus="yes">
-        <source>%n more after this</source>
-        <translation>
-            <numerusform>%n more after this</numerusform>
-            <numerusform>%n more after this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SourceFailure</name>
     <message numerus="yes">
         <source>The clock of this machine is %n second(s) behind that of %1: its newest values are not known.</source>
@@ -224,6 +214,16 @@
         <translation>
             <numerusform>The clock of this machine is %n second ahead of that of %1: its newest values are not known.</numerusform>
             <numerusform>The clock of this machine is %n seconds ahead of that of %1: its newest values are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::AnswerBar</name>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>%n more after this</numerusform>
+            <numerusform>%n more after this</numerusform>
         </translation>
     </message>
 </context>
