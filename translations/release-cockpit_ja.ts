@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>The check of &quot;%1&quot; is due since %2.</source>
-        <translation>「%1」の点検期限を%2に過ぎています。</translation>
+        <translation>「%1」の点検期限を%2過ぎています。</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>%1に期限切れ</translation>
+        <translation>期限切れ（%1）</translation>
     </message>
     <message>
         <source>expires in %1</source>
