@@ -1540,8 +1540,8 @@ Se deduce de los pasos de reversión.</translation>
     <message numerus="yes">
         <source>%n passed over</source>
         <translation>
-            <numerusform>%n pasado por alto</numerusform>
-            <numerusform>%n pasados por alto</numerusform>
+            <numerusform>%n saltado</numerusform>
+            <numerusform>%n saltados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5064,6 +5064,12 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
 2 uso incorrecto; 3 no se pudo ejecutar.</translation>
     </message>
     <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+Habla el idioma de la configuración regional, o el de --language CODE: %1.</translation>
+    </message>
+    <message>
         <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
         <translation>No existe la opción «%1»; --help enumera las que hay.</translation>
     </message>
@@ -5286,6 +5292,10 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
     <message>
         <source>Exit code %1. Is the output as expected: &quot;%2&quot;?</source>
         <translation>Código de salida %1. ¿Es la salida como se esperaba: «%2»?</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Código de salida %1, donde se espera %2.</translation>
     </message>
     <message>
         <source>No line above it says how the database prompt is opened.</source>
@@ -6063,7 +6073,7 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Put the question to all positions; earlier answers are reset</source>
@@ -6774,7 +6784,7 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     </message>
     <message>
         <source>Undo, last first (%1)</source>
-        <translation>Deshacer, lo último primero (%1)</translation>
+        <translation>Deshacer al revés (%1)</translation>
     </message>
     <message>
         <source>Before GO (%1)</source>

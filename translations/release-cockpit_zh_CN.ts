@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>before the first step</source>
-        <translation>在第一步之前</translation>
+        <translation>第一步之前</translation>
     </message>
     <message>
         <source>after step %1</source>
-        <translation>在步骤 %1 之后</translation>
+        <translation>步骤 %1 之后</translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
@@ -1484,7 +1484,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>The plan passes the point of no return in %1.</source>
-        <translation>按计划，%1 后越过不可回退点。</translation>
+        <translation>按计划，不可回退点在%1。</translation>
     </message>
     <message>
         <source>%1 of %2 rungs</source>
@@ -5037,6 +5037,12 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
 2 用法错误；3 无法运行。</translation>
     </message>
     <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+使用区域设置的语言，或 --language CODE 指定的语言：%1。</translation>
+    </message>
+    <message>
         <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
         <translation>没有选项“%1”；--help 列出可用的选项。</translation>
     </message>
@@ -5259,6 +5265,10 @@ Run %1: %2. Score %3 of 100.</source>
     <message>
         <source>Exit code %1. Is the output as expected: &quot;%2&quot;?</source>
         <translation>退出码 %1。输出符合预期“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>退出码 %1，预期为 %2。</translation>
     </message>
     <message>
         <source>No line above it says how the database prompt is opened.</source>
