@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedflight.h"
 
+#include "app/desksettings.h"
 #include "app/desktopcalls.h"
 #include "models/patch/filewatch.h"
 #include "ui/mainwindow.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
-#include <QSettings>
 #include <QTimer>
 
 #include <utility>
@@ -32,6 +32,10 @@ WindowedFlight::WindowedFlight(Flight& flight, Options options)
     addCrew();
     addDesktopCalls();
     m_window->installEventFilter(this);
+    if (isAPersons()) {
+        restoreDesk(*m_window);
+        connect(m_window.get(), &ui::MainWindow::closed, this, [this] { keepDesk(*m_window); });
+    }
     m_window->show();
     // Nobody paints what is minimised, or behind a locked screen.
     if (!m_options.quitWhenShown)
@@ -62,16 +66,14 @@ void WindowedFlight::addDesktopCalls()
         m_window->raise();
         m_window->activateWindow();
     });
-    const QString key = QStringLiteral("sound");
     auto* sound = new QCheckBox(tr("Soun&d"));
     sound->setToolTip(
         tr("The desktop's alarm sound when a trigger fires and when the run is held"));
-    connect(sound, &QCheckBox::toggled, this, [calls, key](bool on) {
+    connect(sound, &QCheckBox::toggled, this, [calls](bool on) {
         calls->setSound(on);
-        QSettings(QStringLiteral("release-cockpit"), QStringLiteral("window")).setValue(key, on);
+        setSoundWanted(on);
     });
-    sound->setChecked(
-        QSettings(QStringLiteral("release-cockpit"), QStringLiteral("window")).value(key).toBool());
+    sound->setChecked(isSoundWanted());
     m_window->addSimulatorControls(sound);
 }
 

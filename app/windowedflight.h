@@ -36,6 +36,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Not one that is measured, or that takes pictures: these look the same for everybody.
+    [[nodiscard]] bool isAPersons() const
+    {
+        return m_options.pictures.isEmpty() && !m_options.quitWhenShown;
+    }
     void addCrew();
     void addDesktopCalls();
     void goOn();

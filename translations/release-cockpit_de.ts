@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>none said</source>
-        <translation>nichts angegeben</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>nothing to take back so far</source>
@@ -3845,7 +3845,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>nicht bestanden</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -6205,7 +6205,7 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
     <message>
         <source>Skip line …</source>
-        <translation>Zeile überspringen …</translation>
+        <translation>Überspringen …</translation>
     </message>
     <message>
         <source>It is not done; the step goes on without it</source>
@@ -6293,7 +6293,7 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
     <message>
         <source>Failed …</source>
-        <translation>Nicht bestanden …</translation>
+        <translation>Gescheitert …</translation>
     </message>
     <message>
         <source>It does not hold; the step stops</source>
@@ -6492,7 +6492,7 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
     </message>
     <message>
         <source>Take the step over …</source>
-        <translation>Beim Schritt ablösen …</translation>
+        <translation>Ablösen …</translation>
     </message>
     <message>
         <source>The step is yours; the log says so</source>
@@ -6704,7 +6704,7 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
     </message>
     <message>
         <source>Skip rung …</source>
-        <translation>Sprosse überspringen …</translation>
+        <translation>Überspringen …</translation>
     </message>
     <message>
         <source>What is taken back, the last first</source>
@@ -6780,7 +6780,7 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     </message>
     <message>
         <source>Undo, last first (%1)</source>
-        <translation>Rückgängig machen, das Letzte zuerst (%1)</translation>
+        <translation>Rückgängig, Letztes zuerst (%1)</translation>
     </message>
     <message>
         <source>Before GO (%1)</source>
@@ -7009,7 +7009,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>Skip step …</source>
-        <translation>Schritt überspringen …</translation>
+        <translation>Überspringen …</translation>
     </message>
     <message>
         <source>Back to the current step</source>

@@ -5111,6 +5111,12 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
         <source>Ended before the run was over; take it up with --resume %1.</source>
         <translation>Terminó antes de que acabara la ejecución; reanúdela con --resume %1.</translation>
     </message>
+    <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+Habla el idioma de la configuración regional, o el de --language CODE: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::Flight</name>

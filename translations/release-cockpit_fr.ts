@@ -654,8 +654,8 @@
     <message numerus="yes">
         <source>Run %n line(s)</source>
         <translation>
-            <numerusform>Exécuter %n ligne</numerusform>
-            <numerusform>Exécuter %n lignes</numerusform>
+            <numerusform>Lancer %n ligne</numerusform>
+            <numerusform>Lancer %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>none said</source>
-        <translation>non indiqué</translation>
+        <translation>non dit</translation>
     </message>
     <message>
         <source>nothing to take back so far</source>
@@ -6053,7 +6053,7 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Declare HOLD</source>
-        <translation>Déclarer SUSPENSION</translation>
+        <translation>SUSPENDRE</translation>
     </message>
     <message>
         <source>Declare GO</source>
@@ -6197,7 +6197,7 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Mark done outside …</source>
-        <translation>Marquer fait ailleurs …</translation>
+        <translation>Fait ailleurs …</translation>
     </message>
     <message>
         <source>It was done by hand, elsewhere; the step goes on</source>
@@ -6205,7 +6205,7 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Skip line …</source>
-        <translation>Sauter la ligne …</translation>
+        <translation>Sauter …</translation>
     </message>
     <message>
         <source>It is not done; the step goes on without it</source>
@@ -6492,7 +6492,7 @@ Ajoutez une section «&#xa0;Communication&#xa0;» avec un modèle dans un bloc d
     </message>
     <message>
         <source>Take the step over …</source>
-        <translation>Reprendre l’étape …</translation>
+        <translation>Reprendre …</translation>
     </message>
     <message>
         <source>The step is yours; the log says so</source>
@@ -6704,7 +6704,7 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>Skip rung …</source>
-        <translation>Sauter l’échelon …</translation>
+        <translation>Sauter …</translation>
     </message>
     <message>
         <source>What is taken back, the last first</source>
@@ -6780,7 +6780,7 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
     </message>
     <message>
         <source>Undo, last first (%1)</source>
-        <translation>Annuler, le dernier en premier (%1)</translation>
+        <translation>Annuler, dernier d’abord (%1)</translation>
     </message>
     <message>
         <source>Before GO (%1)</source>
@@ -7009,7 +7009,7 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     </message>
     <message>
         <source>Skip step …</source>
-        <translation>Sauter l’étape …</translation>
+        <translation>Sauter …</translation>
     </message>
     <message>
         <source>Back to the current step</source>
@@ -7061,7 +7061,7 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation>Prendre en charge</translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Take over …</source>

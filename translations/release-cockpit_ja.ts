@@ -2514,7 +2514,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Between the step that enables the maintenance page and the one that disables it customers do not reach the new version: the soak of a ramp there has nothing to measure, and no data must not be read as stable.</source>
-        <translation>メンテナンスページを出すステップと外すステップの間、顧客は新バージョンに届きません。そこでの経過観察では測るものがなく、データがないことを安定とみなしてはいけません。</translation>
+        <translation>メンテナンスページを出すステップと外すステップの間、顧客は新バージョンに届きません。そこでの段階移行の経過観察では測るものがなく、データがないことを安定とみなしてはいけません。</translation>
     </message>
     <message>
         <source>Offsets written T-h:mm count forward from the start.</source>
@@ -5083,6 +5083,12 @@ Run %1: %2. Score %3 of 100.</source>
     <message>
         <source>Ended before the run was over; take it up with --resume %1.</source>
         <translation>実行が終わる前に終了しました。--resume %1で再開できます。</translation>
+    </message>
+    <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+言語はロケールのもの、または--language CODEで指定したものです：%1。</translation>
     </message>
 </context>
 <context>

@@ -5084,6 +5084,12 @@ Run %1: %2. Score %3 of 100.</source>
         <source>Ended before the run was over; take it up with --resume %1.</source>
         <translation>在运行结束之前终止；请用 --resume %1 接续。</translation>
     </message>
+    <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+使用区域设置的语言，或 --language CODE 指定的语言：%1。</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::Flight</name>
