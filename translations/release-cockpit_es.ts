@@ -4649,7 +4649,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>tried again up to %1 times</source>
-        <translation>reintentado hasta %1 veces</translation>
+        <translation>reintentos: %1 como máximo</translation>
     </message>
     <message>
         <source>        expected (%1): %2</source>
@@ -6207,7 +6207,7 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Mark done outside …</source>
-        <translation>Marcar como hecha fuera…</translation>
+        <translation>Hecha fuera…</translation>
     </message>
     <message>
         <source>It was done by hand, elsewhere; the step goes on</source>
@@ -6215,7 +6215,7 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Skip line …</source>
-        <translation>Omitir la línea…</translation>
+        <translation>Omitir línea…</translation>
     </message>
     <message>
         <source>It is not done; the step goes on without it</source>
