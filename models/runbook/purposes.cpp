@@ -19,11 +19,12 @@ unsigned bit(Purpose purpose)
 
 bool isRollback(const Phrase& title)
 {
-    return mentions(title,
-                    {u"rollback", u"roll back", u"roll-back", u"rolling back", u"backout",
-                     u"back-out", u"back out", u"contingency", u"contingência", u"contingencia",
-                     u"se algo der errado", u"reversión", u"retour arrière", u"回滚", u"回退",
-                     u"ロールバック", u"롤백", u"zurückroll", u"التراجع"});
+    static const WordList rollback{
+        u"rollback",           u"roll back", u"roll-back",      u"rolling back", u"backout",
+        u"back-out",           u"back out",  u"contingency",    u"contingência", u"contingencia",
+        u"se algo der errado", u"reversión", u"retour arrière", u"回滚",         u"回退",
+        u"ロールバック",       u"롤백",      u"zurückroll",     u"التراجع"};
+    return mentions(title, rollback);
 }
 
 /// A title that goes on in its list: "Pause the launch if".
@@ -112,44 +113,44 @@ Purpose ofRollback(const Phrase& title)
 
 bool isAside(const Phrase& title)
 {
-    return mentions(title,
-                    {u"troubleshoot",
-                     u"common issues",
-                     u"common problems",
-                     u"known issues",
-                     u"faq",
-                     u"frequently asked",
-                     u"appendix",
-                     u"glossary",
-                     u"changelog",
-                     u"revision history",
-                     u"quick reference",
-                     u"lessons learned",
-                     u"future",
-                     u"maintenance task",
-                     u"overview",
-                     u"introduction",
-                     u"background",
-                     u"architecture",
-                     u"emergency procedure",
-                     u"disaster recovery",
-                     u"useful command",
-                     u"helpful command",
-                     u"common command",
-                     u"command reference",
-                     u"cheat sheet",
-                     u"what this does",
-                     u"what it does",
-                     u"what will happen",
-                     u"what happens",
-                     u"how it works",
-                     u"gotchas",
-                     u"instead",
-                     u"常用命令",
-                     u"常见问题",
-                     u"故障",
-                     u"维护",
-                     u"附录"});
+    static const WordList asides{u"troubleshoot",
+                                 u"common issues",
+                                 u"common problems",
+                                 u"known issues",
+                                 u"faq",
+                                 u"frequently asked",
+                                 u"appendix",
+                                 u"glossary",
+                                 u"changelog",
+                                 u"revision history",
+                                 u"quick reference",
+                                 u"lessons learned",
+                                 u"future",
+                                 u"maintenance task",
+                                 u"overview",
+                                 u"introduction",
+                                 u"background",
+                                 u"architecture",
+                                 u"emergency procedure",
+                                 u"disaster recovery",
+                                 u"useful command",
+                                 u"helpful command",
+                                 u"common command",
+                                 u"command reference",
+                                 u"cheat sheet",
+                                 u"what this does",
+                                 u"what it does",
+                                 u"what will happen",
+                                 u"what happens",
+                                 u"how it works",
+                                 u"gotchas",
+                                 u"instead",
+                                 u"常用命令",
+                                 u"常见问题",
+                                 u"故障",
+                                 u"维护",
+                                 u"附录"};
+    return mentions(title, asides);
 }
 
 /// "Deployment Team", "Team Members": the team itself, not what it does ("Quick team sync").
@@ -164,39 +165,45 @@ Purpose ofSubject(const Phrase& title)
 {
     if (mentions(title, {u"decision matrix"}))
         return Purpose::Matrix;
-    if (mentions(title, {u"alerts", u"alert threshold", u"threshold", u"alarm", u"alertas"}))
+    static const WordList alerts{u"alerts", u"alert threshold", u"threshold", u"alarm", u"alertas"};
+    if (mentions(title, alerts))
         return Purpose::Alerts;
-    if (mentions(title,
-                 {u"communication", u"communicate", u"notification", u"announcement", u"comms",
-                  u"message template", u"stakeholder update", u"comunicaç", u"comunicac",
-                  u"kommunikation", u"通知", u"連絡文"}))
+    static const WordList telling{u"communication",      u"communicate", u"notification",
+                                  u"announcement",       u"comms",       u"message template",
+                                  u"stakeholder update", u"comunicaç",   u"comunicac",
+                                  u"kommunikation",      u"通知",        u"連絡文"};
+    if (mentions(title, telling))
         return Purpose::Communication;
-    if (namesTeam(title) || isSignOffTitle(title)
-        || mentions(title,
-                    {u"contact", u"roles",    u"roster",    u"responsibilit", u"escalation",
-                     u"on-call", u"raci",     u"personnel", u"participants",  u"responsáveis",
-                     u"equipe",  u"contacto", u"contato",   u"kontakt",       u"ansprechpartner",
-                     u"equipo",  u"联系",     u"連絡先",    u"담당",          u"جهات الاتصال"}))
+    static const WordList team{
+        u"contact", u"roles",    u"roster",    u"responsibilit", u"escalation",
+        u"on-call", u"raci",     u"personnel", u"participants",  u"responsáveis",
+        u"equipe",  u"contacto", u"contato",   u"kontakt",       u"ansprechpartner",
+        u"equipo",  u"联系",     u"連絡先",    u"담당",          u"جهات الاتصال"};
+    if (namesTeam(title) || isSignOffTitle(title) || mentions(title, team))
         return Purpose::Roster;
     if (mentions(title,
                  {u"rollout", u"canary", u"ramp-up", u"ramp up", u"traffic shift", u"staged release"}))
         return Purpose::Rollout;
-    if (mentions(title,
-                 {u"success", u"acceptance", u"sucesso", u"éxito", u"erfolg", u"succès", u"成功"}))
+    static const WordList success{u"success", u"acceptance", u"sucesso", u"éxito",
+                                  u"erfolg",  u"succès",     u"成功"};
+    if (mentions(title, success))
         return Purpose::Success;
-    if (mentions(title,
-                 {u"monitor", u"observability", u"dashboard", u"metrics", u"métricas",
-                  u"überwachung", u"监控", u"監視"}))
+    static const WordList monitoring{u"monitor",  u"observability", u"dashboard", u"metrics",
+                                     u"métricas", u"überwachung",   u"监控",      u"監視"};
+    if (mentions(title, monitoring))
         return Purpose::Monitoring;
-    if (mentions(title,
-                 {u"checklist", u"prerequisite", u"readiness", u"pre-flight", u"preflight",
-                  u"pre-requisite", u"requirement", u"requisitos", u"voraussetzung", u"prérequis",
-                  u"检查清单", u"前置", u"チェックリスト", u"체크리스트"}))
+    static const WordList checklist{
+        u"checklist",     u"prerequisite", u"readiness",      u"pre-flight",    u"preflight",
+        u"pre-requisite", u"requirement",  u"requisitos",     u"voraussetzung", u"prérequis",
+        u"检查清单",      u"前置",         u"チェックリスト", u"체크리스트"};
+    if (mentions(title, checklist))
         return Purpose::Checklist;
-    if (mentions(title,
-                 {u"metadata", u"document information", u"document info", u"document control",
-                  u"release information", u"deployment information", u"release details",
-                  u"deployment details", u"change details", u"informações"}))
+    static const WordList metadata{
+        u"metadata",         u"document information", u"document info",
+        u"document control", u"release information",  u"deployment information",
+        u"release details",  u"deployment details",   u"change details",
+        u"informações"};
+    if (mentions(title, metadata))
         return Purpose::Metadata;
     if (mentions(title, {u"触发条件", u"gatilho", u"disparador", u"auslöser", u"déclencheur"}))
         return Purpose::Triggers;
@@ -214,13 +221,13 @@ Purpose ofDoing(const Phrase& title)
         return Purpose::Links;
     if (mentions(title, {u"timeline", u"schedule", u"cronograma", u"agenda"}))
         return Purpose::Timeline;
-    if (mentions(title,
-                 {u"deploy",         u"procedure",  u"execution",   u"steps",
-                  u"release",        u"cutover",    u"cut-over",    u"upgrade",
-                  u"migration",      u"go-live",    u"promotion",   u"procedimento",
-                  u"implantação",    u"部署",       u"升级",        u"步骤",
-                  u"bereitstellung", u"despliegue", u"déploiement", u"infrastructure changes",
-                  u"デプロイ",       u"배포",       u"上线",        u"发布"}))
+    static const WordList procedure{
+        u"deploy",    u"procedure",      u"execution",   u"steps",       u"release",
+        u"cutover",   u"cut-over",       u"upgrade",     u"migration",   u"go-live",
+        u"promotion", u"procedimento",   u"implantação", u"部署",        u"升级",
+        u"步骤",      u"bereitstellung", u"despliegue",  u"déploiement", u"infrastructure changes",
+        u"デプロイ",  u"배포",           u"上线",        u"发布"};
+    if (mentions(title, procedure))
         return Purpose::Procedure;
     return Purpose::None;
 }

@@ -30,11 +30,12 @@ QString withoutBrackets(QString text)
 
 std::optional<QString> expectationIn(const QString& remark)
 {
+    static const WordList expecting{
+        u"expect",     u"output",  u"should", u"return", u"sample",   u"example", u"must return",
+        u"you should", u"esperad", u"debe",   u"deve",   u"erwartet", u"sollte",  u"attendu",
+        u"预期",       u"应",      u"期待",   u"يجب",    u"المتوقع"};
     // Cheap, for the many remarks that expect nothing.
-    if (!mentions(remark,
-                  {u"expect", u"output", u"should", u"return", u"sample", u"example",
-                   u"must return", u"you should", u"esperad", u"debe", u"deve", u"erwartet",
-                   u"sollte", u"attendu", u"预期", u"应", u"期待", u"يجب", u"المتوقع"}))
+    if (!mentions(remark, expecting))
         return std::nullopt;
     const QString text = withoutBrackets(remark);
     static const QRegularExpression labelled(

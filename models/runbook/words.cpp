@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace cockpit::runbook {
 
@@ -28,7 +29,8 @@ bool isAt(QStringView text, qsizetype at, QStringView word, bool whole)
     return !whole || end == text.size() || !isWordCharacter(text[end].unicode());
 }
 
-bool foundRunTogether(QStringView text, Words words)
+template <class Range>
+bool foundRunTogether(QStringView text, const Range& words)
 {
     return std::any_of(words.begin(), words.end(), [text](QStringView word) {
         return isRunTogether(word[0].unicode()) && text.contains(word);
@@ -118,6 +120,32 @@ bool found(const Phrase& phrase, Words words, bool whole)
 
 } // namespace
 
+WordList::WordList(Words words)
+    : m_words(words)
+{
+    const auto place = [](QStringView word) { return word[0].unicode() % letters; };
+    std::stable_sort(m_words.begin(), m_words.end(),
+                     [place](QStringView a, QStringView b) { return place(a) < place(b); });
+    for (const QStringView word : m_words)
+        ++m_first.at(place(word) + 1);
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+}
+
+bool WordList::standAt(QStringView text, qsizetype at, char16_t letter) const
+{
+    const size_t place = letter % letters;
+    for (size_t i = m_first[place]; i < m_first[place + 1]; ++i) {
+        if (m_words[i][0].unicode() == letter && isAt(text, at, m_words[i], false))
+            return true;
+    }
+    return false;
+}
+
+bool WordList::standWithin(QStringView text) const
+{
+    return foundRunTogether(text, m_words);
+}
+
 Phrase::Phrase(QStringView text)
     : m_text(text)
 {
@@ -136,6 +164,23 @@ bool mentions(QStringView text, Words words)
 bool mentions(const Phrase& phrase, Words words)
 {
     return found(phrase, words, false);
+}
+
+bool mentions(QStringView text, const WordList& words)
+{
+    bool runsTogether = false;
+    return anyStart(text, &runsTogether,
+                    [&](qsizetype at, char16_t letter) { return words.standAt(text, at, letter); })
+        || (runsTogether && words.standWithin(text));
+}
+
+bool mentions(const Phrase& phrase, const WordList& words)
+{
+    const auto isHere = [&](const Phrase::Start& start) {
+        return words.standAt(phrase.text(), start.at, start.letter);
+    };
+    return std::any_of(phrase.starts().begin(), phrase.starts().end(), isHere)
+        || (phrase.runsTogether() && words.standWithin(phrase.text()));
 }
 
 bool mentionsWhole(QStringView text, Words words)

@@ -5,8 +5,10 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <array>
 #include <cstring>
 #include <initializer_list>
+#include <vector>
 
 namespace cockpit::runbook {
 
@@ -65,11 +67,32 @@ private:
     bool m_runsTogether = false; // has Chinese or Japanese in it
 };
 
+/// Words in the order of their first letters: for a long list that very many texts are asked for. The
+/// words are literals.
+class WordList final
+{
+public:
+    explicit WordList(Words words);
+
+    /// Whether one of them stands at `at`, where the word begins with `letter`.
+    [[nodiscard]] bool standAt(QStringView text, qsizetype at, char16_t letter) const;
+    /// Whether one that is written without spaces stands anywhere.
+    [[nodiscard]] bool standWithin(QStringView text) const;
+
+private:
+    static constexpr size_t letters = 64; ///< several share a place
+
+    std::vector<QStringView> m_words;
+    std::array<quint16, letters + 1> m_first{}; // where the words of each place begin
+};
+
 /// Whether `text` has a word that begins with one of `words` (given in lower case), in any case
 /// ("deploy": "Redeployed" no, "Deployment" yes). Words of scripts that do not put spaces between
 /// words are found anywhere.
 [[nodiscard]] bool mentions(QStringView text, Words words);
 [[nodiscard]] bool mentions(const Phrase& phrase, Words words);
+[[nodiscard]] bool mentions(QStringView text, const WordList& words);
+[[nodiscard]] bool mentions(const Phrase& phrase, const WordList& words);
 /// The same for whole words.
 [[nodiscard]] bool mentionsWhole(QStringView text, Words words);
 [[nodiscard]] bool mentionsWhole(const Phrase& phrase, Words words);
