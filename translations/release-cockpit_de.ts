@@ -7104,11 +7104,11 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>Against the plan</source>
-        <translation>Gegenüber dem Plan</translation>
+        <translation>Zum Plan</translation>
     </message>
     <message>
         <source>Last safe rollback start</source>
-        <translation>Letzter sicherer Rollback-Beginn</translation>
+        <translation>Rollback spätestens</translation>
     </message>
     <message>
         <source>Next</source>
