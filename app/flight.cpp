@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flight.h"
 
+#include "app/earlierruns.h"
+#include "app/inspection.h"
 #include "app/recordedrun.h"
 #include "models/patch/filewatch.h"
+#include "models/plan/planjson.h"
 #include "models/runbook/reader.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <utility>
 
 namespace cockpit::app {
 
@@ -72,7 +77,8 @@ Result<void> Flight::readFile()
     if (!made)
         return tl::unexpected<Error>(made.error());
     m_plan = made->plan;
-    m_guesses = made->guesses;
+    m_reading = made->reading;
+    m_guesses = m_reading->runbook.guesses;
     return {};
 }
 
@@ -83,7 +89,9 @@ Result<void> Flight::takeUp()
         return tl::unexpected<Error>(recorded.error());
     m_plan = recorded->plan;
     m_documents = recorded->documents;
-    m_guesses = recorded->guesses;
+    m_reading = recorded->reading;
+    m_guesses = m_reading->runbook.guesses;
+    m_signature = recorded->signature;
     if (const run::RunOpened* facts = recorded->facts())
         m_order.file = facts->runbookFile;
     m_events = std::move(recorded->events);
@@ -117,15 +125,22 @@ void Flight::open()
     facts.environment = m_plan->environment;
     facts.runbookSha256 = QString::fromLatin1(m_plan->runbookSha256);
     facts.environmentSha256 = QString::fromLatin1(m_plan->environmentSha256);
-    facts.planSha256 = QString::fromLatin1(m_plan->sha256);
+    facts.planSha256 = QString::fromLatin1(m_signature);
     facts.runbookName = QFileInfo(m_order.file).fileName();
     facts.runbookFile = QFileInfo(m_order.file).absoluteFilePath();
+    const run::Experience experience = earlierRuns(*m_store, facts);
+    facts.measured = experience.steps;
+    facts.rehearsedRollbackMs = experience.rollbackMs;
     describe(facts);
     m_conductor->submit({QStringLiteral("cockpit"), run::OpenRun{facts}});
 }
 
 void Flight::begin()
 {
+    if (std::exchange(m_hasBegun, true))
+        return;
+    if (m_signature.isEmpty())
+        m_signature = plan::signatureOf(*m_plan);
     watchFile();
     const bool isNew = m_events.empty();
     if (isNew) {
@@ -139,6 +154,16 @@ void Flight::begin()
     if (isNew)
         open();
     m_monitor->start();
+}
+
+void Flight::inspect()
+{
+    m_inspection = std::make_unique<Inspection>(m_plan, std::exchange(m_reading, nullptr));
+    connect(m_inspection.get(), &Inspection::signatureFound, this, [this](const QByteArray& sha256) {
+        m_signature = sha256;
+        begin();
+    });
+    connect(m_inspection.get(), &Inspection::findingsFound, this, &Flight::findingsFound);
 }
 
 } // namespace cockpit::app

@@ -19,6 +19,9 @@ struct FileChange;
 
 namespace cockpit::app {
 
+class Inspection;
+struct Reading;
+
 /// What every flight is made of.
 struct FlightOrder {
     QString file;           ///< the runbook; not used when `resume` is set
@@ -36,8 +39,11 @@ class Flight : public QObject
 public:
     ~Flight() override;
 
-    /// From here on the run lives.
+    /// From here on the run lives. The second time nothing happens.
     void begin();
+    /// What takes long is found out beside; the run begins as soon as it can, and findingsFound() comes
+    /// after. For a window that is painted already.
+    void inspect();
 
     [[nodiscard]] conductor::Conductor& conductor() { return *m_conductor; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
@@ -51,6 +57,8 @@ public:
     [[nodiscard]] const QString& targetLock() const { return m_targetLock; }
 
 Q_SIGNALS:
+    /// Of the plan, see plan::findingsOf().
+    void findingsFound(const std::vector<plan::Finding>& findings);
     void failed(const QString& sentence);
     /// The runbook's file was changed by someone; the run keeps the text it started with.
     void fileChanged(const patch::FileChange& change);
@@ -70,7 +78,6 @@ protected:
     store::Documents m_documents;
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<run::Event> m_events; ///< of a run taken up again
-    std::vector<runbook::Guess> m_guesses;
     QString m_targetLock;
     std::unique_ptr<store::EventStore> m_store;
     std::unique_ptr<Clock> m_clock;
@@ -87,7 +94,12 @@ private:
     void watchFile();
     void open();
 
+    std::shared_ptr<const Reading> m_reading; ///< until it is inspected
+    std::vector<runbook::Guess> m_guesses;
+    QByteArray m_signature; ///< of the plan; empty: not found out yet
+    bool m_hasBegun = false;
     std::unique_ptr<patch::FileWatch> m_watch;
+    std::unique_ptr<Inspection> m_inspection; // last: its thread ends first
 };
 
 } // namespace cockpit::app

@@ -53,6 +53,7 @@ int help()
         "                           when its triggers would have fired in the past\n"
         "secrets E                  which secrets of an environment have a value\n"
         "runs, runs show RUN        the runs on record\n"
+        "runs open RUN              walks through one in the window\n"
         "report RUN                 the report of a run\n"
         "patch RUN                  what the run learned, as a diff of its runbook\n"
         "verify RUN                 proves a run's log, or names its first broken record\n\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recordedrun.h"
 
+#include "models/plan/planjson.h"
 #include "models/plan/planner.h"
 #include "models/run/apply.h"
 #include "models/run/outlook.h"
@@ -29,21 +30,22 @@ const run::RunOpened* RecordedRun::facts() const
 
 Result<Planned> planOf(const store::Documents& documents)
 {
-    const auto read = runbook::read(documents.runbook);
+    auto read = runbook::read(documents.runbook);
     if (!read)
         return tl::unexpected<Error>(read.error());
-    const auto environment = documents.environment.isEmpty()
+    auto environment = documents.environment.isEmpty()
         ? Result<plan::Environment>(simulator::stagedEnvironment(*read))
         : plan::readEnvironment(documents.environment, QStringLiteral("environment"));
     if (!environment)
         return tl::unexpected<Error>(environment.error());
-    auto made = std::make_shared<const plan::Plan>(plan::makePlan(*read, *environment));
+    auto made = std::make_shared<const plan::Plan>(plan::makeBarePlan(*read, *environment));
     if (made->steps.empty())
         return failure(
             Tr::tr("No step was recognised in this document, so there is nothing to fly. "
                    "Steps are headings, bold lines or a timeline table with commands or checks "
                    "below them."));
-    return Planned{made, read->guesses};
+    return Planned{
+        made, std::make_shared<const Reading>(Reading{std::move(*read), std::move(*environment)})};
 }
 
 Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
@@ -56,14 +58,15 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
         return tl::unexpected<Error>(made.error());
     RecordedRun recorded;
     recorded.plan = made->plan;
-    recorded.guesses = made->guesses;
+    recorded.reading = made->reading;
+    recorded.signature = plan::signatureOf(*made->plan);
     recorded.documents = record->documents;
     for (const store::StoredEvent& stored : record->events)
         recorded.events.push_back(stored.event);
     if (!record->events.empty())
         recorded.head = record->events.back().hash;
     const run::RunOpened* opened = recorded.facts();
-    if (opened && opened->planSha256 != QString::fromLatin1(recorded.plan->sha256))
+    if (opened && opened->planSha256 != QString::fromLatin1(recorded.signature))
         return failure(Tr::tr("Run %1 was flown with another version's reading of its runbook, so "
                               "it cannot be taken up or reported by this one. "
                               "Use the version that flew it; verify still works.")

@@ -59,13 +59,14 @@ bool needsWindow(const QStringList& arguments)
         return false;
     if (first == u"rehearse")
         return !arguments.contains(QStringLiteral("--headless"));
+    if (first == u"runs")
+        return arguments.value(1) == u"open";
     if (first == u"run")
         return !arguments.contains(QStringLiteral("--unattended"));
-    static const QStringList printing{QStringLiteral("read"),        QStringLiteral("lint"),
-                                      QStringLiteral("plan"),        QStringLiteral("patch"),
-                                      QStringLiteral("environment"), QStringLiteral("secrets"),
-                                      QStringLiteral("runs"),        QStringLiteral("report"),
-                                      QStringLiteral("verify"),      QStringLiteral("help")};
+    static const QStringList printing{
+        QStringLiteral("read"),   QStringLiteral("lint"),        QStringLiteral("plan"),
+        QStringLiteral("patch"),  QStringLiteral("environment"), QStringLiteral("secrets"),
+        QStringLiteral("report"), QStringLiteral("verify"),      QStringLiteral("help")};
     return !printing.contains(first) && !first.startsWith(QLatin1Char('-'));
 }
 
@@ -117,7 +118,6 @@ int windowCommand(const QString& file)
         }
         flight = std::move(*made);
         window = std::make_unique<WindowedFlight>(*flight, WindowedFlight::Options{});
-        flight->begin();
         start.hide();
         return true;
     };

@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Releases are frozen until %1 UTC: %2.</source>
-        <translation>Los lanzamientos están congelados hasta las %1 UTC: %2.</translation>
+        <translation>Los lanzamientos están congelados hasta el %1 UTC: %2.</translation>
     </message>
     <message>
         <source>The target is locked for the next release. %1</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>The check of &quot;%1&quot; is due since %2.</source>
-        <translation>La comprobación de «%1» venció a las %2.</translation>
+        <translation>La comprobación de «%1» venció hace %2.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1540,8 +1540,8 @@ Se deduce de los pasos de reversión.</translation>
     <message numerus="yes">
         <source>%n passed over</source>
         <translation>
-            <numerusform>%n pasado por alto</numerusform>
-            <numerusform>%n pasados por alto</numerusform>
+            <numerusform>%n saltado</numerusform>
+            <numerusform>%n saltados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2562,7 +2562,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>%1 lines use sudo without -n: where it asks for a password, the line waits (line %2).</source>
-        <translation>%1 líneas usan sudo sin -n: donde pide una contraseña, la línea se queda esperando (línea %2).</translation>
+        <translation>%1 líneas usan sudo sin -n: donde pide una contraseña, la línea se queda esperando (líneas %2).</translation>
     </message>
     <message>
         <source>Write sudo -n, so that the line fails at once instead, and allow it without a password.</source>
@@ -2618,7 +2618,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>What %1 of %2 command lines do is not known here (line %3): each is shown as unknown.</source>
-        <translation>Aquí no se sabe qué hacen %1 de %2 líneas de comandos (línea %3): cada una se muestra como desconocida.</translation>
+        <translation>Aquí no se sabe qué hacen %1 de %2 líneas de comandos (líneas %3): cada una se muestra como desconocida.</translation>
     </message>
     <message>
         <source>Say beside them what they change and how it is undone.</source>
@@ -3773,7 +3773,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>%1 begins at %2; the lead may begin it earlier, with a reason.</source>
-        <translation>%1 empieza a las %2; el líder puede empezarlo antes, con un motivo.</translation>
+        <translation>%1 empieza el %2; el líder puede empezarlo antes, con un motivo.</translation>
     </message>
     <message>
         <source>%1 has begun already.</source>
@@ -4649,7 +4649,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>tried again up to %1 times</source>
-        <translation>reintentado hasta %1 veces</translation>
+        <translation>reintentos: %1 como máximo</translation>
     </message>
     <message>
         <source>        expected (%1): %2</source>
@@ -4801,11 +4801,11 @@ Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
     </message>
     <message>
         <source>  fires at %1 UTC at %2, until %3</source>
-        <translation>  se dispara a las %1 UTC con %2, hasta %3</translation>
+        <translation>  se dispara el %1 UTC con %2, hasta el %3</translation>
     </message>
     <message>
         <source>  fires at %1 UTC at %2, and still at the end</source>
-        <translation>  se dispara a las %1 UTC con %2, y sigue al final</translation>
+        <translation>  se dispara el %1 UTC con %2, y sigue al final</translation>
     </message>
     <message>
         <source>  %1 of %2 polls had no value: %3</source>
@@ -4957,7 +4957,7 @@ Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
     </message>
     <message>
         <source>At %1: %2%3</source>
-        <translation>A las %1: %2%3</translation>
+        <translation>El %1: %2%3</translation>
     </message>
     <message>
         <source>, held: %1</source>
@@ -5062,6 +5062,12 @@ verify RUN                 prueba el registro de una ejecución o indica su prim
 
 release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgos, no-go o revertida;
 2 uso incorrecto; 3 no se pudo ejecutar.</translation>
+    </message>
+    <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+Habla el idioma de la configuración regional, o el de --language CODE: %1.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
@@ -5292,6 +5298,10 @@ Habla el idioma de la configuración regional, o el de --language CODE: %1.</tra
     <message>
         <source>Exit code %1. Is the output as expected: &quot;%2&quot;?</source>
         <translation>Código de salida %1. ¿Es la salida como se esperaba: «%2»?</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Código de salida %1, donde se espera %2.</translation>
     </message>
     <message>
         <source>No line above it says how the database prompt is opened.</source>
@@ -5539,7 +5549,7 @@ Habla el idioma de la configuración regional, o el de --language CODE: %1.</tra
     </message>
     <message>
         <source>%1, declared by %2 at %3. %4</source>
-        <translation>%1, declarada por %2 a las %3. %4</translation>
+        <translation>%1, declarada por %2 el %3. %4</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -5603,7 +5613,7 @@ Habla el idioma de la configuración regional, o el de --language CODE: %1.</tra
     </message>
     <message>
         <source>Started at %1: %2. It took %3; the worst case promised was %4.</source>
-        <translation>Iniciada a las %1: %2. Tardó %3; el peor caso prometido era %4.</translation>
+        <translation>Iniciada el %1: %2. Tardó %3; el peor caso prometido era %4.</translation>
     </message>
     <message>
         <source>Rung</source>
@@ -6069,7 +6079,7 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Put the question to all positions; earlier answers are reset</source>
@@ -6197,7 +6207,7 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Mark done outside …</source>
-        <translation>Marcar como hecha fuera…</translation>
+        <translation>Hecha fuera…</translation>
     </message>
     <message>
         <source>It was done by hand, elsewhere; the step goes on</source>
@@ -6205,7 +6215,7 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Skip line …</source>
-        <translation>Omitir la línea…</translation>
+        <translation>Omitir línea…</translation>
     </message>
     <message>
         <source>It is not done; the step goes on without it</source>
@@ -6780,7 +6790,7 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     </message>
     <message>
         <source>Undo, last first (%1)</source>
-        <translation>Deshacer, lo último primero (%1)</translation>
+        <translation>Deshacer al revés (%1)</translation>
     </message>
     <message>
         <source>Before GO (%1)</source>

@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>The check of &quot;%1&quot; is due since %2.</source>
-        <translation>「%1」の点検期限を%2に過ぎています。</translation>
+        <translation>「%1」の点検期限を%2過ぎています。</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>%1に期限切れ</translation>
+        <translation>期限切れ（%1）</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -1484,7 +1484,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>The plan passes the point of no return in %1.</source>
-        <translation>計画では%1後に引き返せない時点を過ぎます。</translation>
+        <translation>計画では%1で引き返せない時点を過ぎます。</translation>
     </message>
     <message>
         <source>%1 of %2 rungs</source>
@@ -5037,6 +5037,12 @@ verify RUN                 実行のログを検証、または最初の壊れ�
 2 使い方の誤り、3 実行できず。</translation>
     </message>
     <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+使う言語はロケールのもの、または--language CODEで指定したものです：%1。</translation>
+    </message>
+    <message>
         <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
         <translation>オプション「%1」はありません。--helpで一覧できます。</translation>
     </message>
@@ -5265,6 +5271,10 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
     <message>
         <source>Exit code %1. Is the output as expected: &quot;%2&quot;?</source>
         <translation>終了コード%1。出力は期待どおり「%2」ですか？</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>終了コード%1（期待は%2）。</translation>
     </message>
     <message>
         <source>No line above it says how the database prompt is opened.</source>
@@ -7112,7 +7122,7 @@ The runbook has no steps, or all of them are over.</source>
     </message>
     <message>
         <source>no plan left</source>
-        <translation>残りの計画なし</translation>
+        <translation>計画なし</translation>
     </message>
     <message>
         <source>not started</source>

@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>before the first step</source>
-        <translation>在第一步之前</translation>
+        <translation>第一步之前</translation>
     </message>
     <message>
         <source>after step %1</source>
-        <translation>在步骤 %1 之后</translation>
+        <translation>步骤 %1 之后</translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>The check of &quot;%1&quot; is due since %2.</source>
-        <translation>“%1”的检查自 %2 起已到期。</translation>
+        <translation>“%1”的检查已逾期 %2。</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>已于 %1 过期</translation>
+        <translation>已过期（%1）</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -1484,7 +1484,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>The plan passes the point of no return in %1.</source>
-        <translation>按计划，%1 后越过不可回退点。</translation>
+        <translation>按计划，不可回退点在%1。</translation>
     </message>
     <message>
         <source>%1 of %2 rungs</source>
@@ -3047,7 +3047,7 @@ It follows from the rollback steps.</source>
     <message>
         <source>%1 and %2</source>
         <extracomment>the last two elements of a list: &quot;a, b and c&quot;</extracomment>
-        <translation>%1和%2</translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>%1 asks for the secret &quot;%2&quot;, which the environment does not name.</source>
@@ -3808,11 +3808,11 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Rung %1</source>
-        <translation>第 %1 级</translation>
+        <translation>回滚级 %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
+        <translation>%1，行 %2</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3880,7 +3880,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 started by %2</source>
-        <translation>%2 开始 %1</translation>
+        <translation>%2 开始%1</translation>
     </message>
     <message>
         <source>%1 done</source>
@@ -3892,7 +3892,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 skipped by %2</source>
-        <translation>%2 跳过 %1</translation>
+        <translation>%2 跳过%1</translation>
     </message>
     <message>
         <source>%1 left unfinished</source>
@@ -3916,7 +3916,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 asked to stop by %2</source>
-        <translation>%2 要求 %1 停止</translation>
+        <translation>%2 要求%1 停止</translation>
     </message>
     <message>
         <source>%1: %2, %3 by %4</source>
@@ -3924,7 +3924,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 is to be run again, by %2</source>
-        <translation>%2 要求再次运行 %1</translation>
+        <translation>%2 要求再次运行%1</translation>
     </message>
     <message>
         <source>%1: the wait begins</source>
@@ -4000,11 +4000,11 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 taken by %2</source>
-        <translation>%2 认领 %1</translation>
+        <translation>%2 认领%1</translation>
     </message>
     <message>
         <source>%1 given back by %2</source>
-        <translation>%2 放弃认领 %1</translation>
+        <translation>%2 放弃认领%1</translation>
     </message>
     <message>
         <source>%1 on %2 approved by %3</source>
@@ -4016,7 +4016,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 taken back by %2</source>
-        <translation>%2 撤销了 %1</translation>
+        <translation>%2 撤销了%1</translation>
     </message>
     <message>
         <source>%1: nothing has happened for %2 min</source>
@@ -5037,6 +5037,12 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
 2 用法错误；3 无法运行。</translation>
     </message>
     <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+使用区域设置的语言，或 --language CODE 指定的语言：%1。</translation>
+    </message>
+    <message>
         <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
         <translation>没有选项“%1”；--help 列出可用的选项。</translation>
     </message>
@@ -5265,6 +5271,10 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
     <message>
         <source>Exit code %1. Is the output as expected: &quot;%2&quot;?</source>
         <translation>退出码 %1。输出符合预期“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>退出码 %1，预期为 %2。</translation>
     </message>
     <message>
         <source>No line above it says how the database prompt is opened.</source>

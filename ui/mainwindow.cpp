@@ -64,7 +64,7 @@ QSize firstSize(const QSize& room)
 
 } // namespace
 
-MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& options, QWidget* parent)
+MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(conductor, options.prompts ? *options.prompts : m_dialogs, options.actor)
 {
@@ -74,7 +74,7 @@ MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& opt
     setWindowTitle(tr("%1 · %2 → %3").arg(items::wordOf(plan.kind), plan.title, plan.environment));
     setUpTop();
     setUpCentre();
-    setUpDocks(options.guesses);
+    setUpDocks(options);
     setUpMenus();
     setUpArrangements();
     connectPanels();
@@ -97,13 +97,13 @@ void MainWindow::setUpTop()
     m_panels.push_back(m_strip);
     m_panels.push_back(notices);
     auto* top = new QWidget(this);
-    auto* layout = new QVBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(notices);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_file);
+    m_top = new QVBoxLayout(top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setSpacing(0);
+    m_top->addWidget(m_strip);
+    m_top->addWidget(notices);
+    m_top->addWidget(m_bar);
+    m_top->addWidget(m_file);
     auto* bar = new QToolBar(tr("Strip"), this);
     bar->setObjectName(u"strip"_s);
     bar->setMovable(false);
@@ -140,11 +140,14 @@ void MainWindow::addDock(const QString& name, const QString& title, Panel* panel
             });
 }
 
-void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
+void MainWindow::setUpDocks(const WindowOptions& options)
 {
     m_docks = new Docks(*this);
     m_gates = new GatesPanel(m_desk, this);
     m_log = new LogPanel(m_desk, this);
+    m_findings = new FindingsPanel(m_desk, this);
+    if (!options.findingsFollow)
+        m_findings->showFindings(m_desk.plan().findings);
     addDock(u"timeline"_s, tr("Timeline"), new TimelinePanel(m_desk, this));
     addDock(u"gates"_s, tr("Go / No-Go"), m_gates);
     addDock(u"checklists"_s, tr("Checklists"), new ChecklistsPanel(m_desk, this));
@@ -153,8 +156,8 @@ void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
     addDock(u"ramp"_s, tr("Ramp"), new RampPanel(m_desk, this));
     addDock(u"rollback"_s, tr("Rollback"), new RollbackPanel(m_desk, this));
     addDock(u"log"_s, tr("Log"), m_log);
-    addDock(u"findings"_s, tr("Findings"), new FindingsPanel(m_desk, this));
-    addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, std::move(guesses), this));
+    addDock(u"findings"_s, tr("Findings"), m_findings);
+    addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, options.guesses, this));
     addDock(u"document"_s, tr("Runbook"), new DocumentPanel(m_desk, this));
     m_docks->add(u"charts"_s, tr("Charts"), new charts::ChartsPanel(m_desk.conductor(), this));
 }
@@ -210,7 +213,7 @@ void MainWindow::connectPanels()
     connect(m_step, &StepPanel::stepShown, m_console, &ConsolePanel::showStep);
     connect(m_strip, &Strip::rollBackReachedFor, this, [this] { m_docks->raise(u"rollback"_s); });
     connect(findChild<RollbackPanel*>(), &RollbackPanel::rungChosen, m_step, &StepPanel::choose);
-    connect(findChild<FindingsPanel*>(), &FindingsPanel::lineChosen, this,
+    connect(m_findings, &FindingsPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
     connect(findChild<GuessesPanel*>(), &GuessesPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
@@ -228,19 +231,19 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectRun()
 {
-    conductor::Conductor& conductor = m_desk.conductor();
+    conductor::FlownRun& conductor = m_desk.conductor();
     m_soon.setSingleShot(true);
     m_refresh.setInterval(std::chrono::milliseconds(250));
     connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
-    connect(&conductor, &conductor::Conductor::applied, this, [this] {
+    connect(&conductor, &conductor::FlownRun::applied, this, [this] {
         if (!m_soon.isActive())
             m_soon.start(0);
     });
     connect(&m_desk, &Desk::refused, m_bar, &MessageBar::showRefusal);
     connect(&m_desk, &Desk::actorChanged, this, &MainWindow::refresh);
-    connect(&conductor, &conductor::Conductor::refused, m_bar, &MessageBar::showRefusal);
-    connect(&conductor, &conductor::Conductor::trouble, m_bar, &MessageBar::showTrouble);
+    connect(&conductor, &conductor::FlownRun::refused, m_bar, &MessageBar::showRefusal);
+    connect(&conductor, &conductor::FlownRun::trouble, m_bar, &MessageBar::showTrouble);
     m_refresh.start();
 }
 
@@ -325,12 +328,22 @@ void MainWindow::addSimulatorControls(QWidget* controls)
     m_corner->insertWidget(0, controls);
 }
 
+void MainWindow::addReplayControls(QWidget* controls)
+{
+    m_top->insertWidget(1, controls);
+}
+
 void MainWindow::showFileChange(const QString& sentence, const QString& difference)
 {
     if (sentence.isEmpty())
         m_file->putAway();
     else
         m_file->present(sentence, difference);
+}
+
+void MainWindow::showFindings(const std::vector<plan::Finding>& findings)
+{
+    m_findings->showFindings(findings);
 }
 
 bool MainWindow::picture(const QString& file)

@@ -133,7 +133,6 @@ int rehearseCommand(const QStringList& arguments)
             print(Tr::tr("Wrote %1").arg(picture));
         return code;
     }
-    (*flight)->begin();
     (*flight)->crew()->setFlying(parser.isSet(QStringLiteral("crew")));
     return QCoreApplication::exec();
 }

@@ -100,7 +100,6 @@ int fly(RealFlight& flight, const CommandParser& parser)
         return flyUnattended(
             flight, {longestUnattended, parser.value(QStringLiteral("report")), format == u"json"});
     const WindowedFlight window(flight, {});
-    flight.begin();
     return QCoreApplication::exec();
 }
 

@@ -21,7 +21,7 @@ constexpr int retryWriteAfterMs = 1'000; // real time: the disk is real
 
 Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan,
                      std::vector<run::Event> events, Parts parts, QObject* parent)
-    : QObject(parent)
+    : FlownRun(parent)
     , m_runId(std::move(runId))
     , m_state(run::replay(run::emptyState(std::move(plan)), events))
     , m_events(std::move(events))
@@ -39,9 +39,17 @@ void Conductor::begin()
     tick();
 }
 
+Result<void> Conductor::allows(const run::Intent& intent) const
+{
+    const auto decided = run::decide(m_state, intent, now());
+    if (!decided)
+        return tl::unexpected<Error>(decided.error());
+    return {};
+}
+
 void Conductor::submit(run::Intent intent, Done done)
 {
-    m_queue.push_back({std::move(intent), std::move(done)});
+    m_queue.push_back({withoutSecrets(std::move(intent)), std::move(done)});
     next();
 }
 
@@ -90,6 +98,8 @@ void Conductor::makeDurable(const Waiting& waiting, const std::vector<run::Event
             }
             self->m_durable = true;
             self->accept(events);
+            if (const auto* input = std::get_if<run::GiveInput>(&waiting.intent.wish))
+                self->give(*input); // only now: it is on record, and will not be sent again
             if (waiting.done)
                 waiting.done({});
             Q_EMIT self->applied(events);

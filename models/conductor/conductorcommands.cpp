@@ -16,8 +16,6 @@ namespace cockpit::conductor {
 
 namespace {
 
-constexpr qsizetype keptOutput = 256 * 1024;
-
 QString lookSentence(const Result<SideResult>& result, const QString& where)
 {
     if (!result)
@@ -31,11 +29,6 @@ QString lookSentence(const Result<SideResult>& result, const QString& where)
 }
 
 } // namespace
-
-QString Conductor::folderOf(const QString& action, int attempt) const
-{
-    return QDir(m_parts.jobsFolder).filePath(QStringLiteral("%1-%2").arg(action).arg(attempt));
-}
 
 void Conductor::launch(const run::CommandIntended& intended)
 {
@@ -93,6 +86,29 @@ void Conductor::stop(const QString& action)
         command->second.launch->stop();
 }
 
+void Conductor::give(const run::GiveInput& input)
+{
+    const auto command = m_commands.find(input.action);
+    const bool runs = command != m_commands.end() && command->second.job;
+    const auto given = runs ? command->second.job->sendInput(input.bytes)
+                            : Result<void>(failure(tr("It has ended.")));
+    if (!given)
+        Q_EMIT trouble(
+            tr("What was typed for %1 did not reach it: %2").arg(input.action, given.error().sentence));
+}
+
+/// What holds a secret is hidden, whatever the person who typed it thought of it.
+run::Intent Conductor::withoutSecrets(run::Intent intent) const
+{
+    auto* input = std::get_if<run::GiveInput>(&intent.wish);
+    if (!input)
+        return intent;
+    for (const QString& secret : m_parts.commands->secrets())
+        input->hidden =
+            input->hidden || (!secret.isEmpty() && input->bytes.contains(secret.toUtf8()));
+    return intent;
+}
+
 /// What became of a command of which nobody knows: at the place where it ran, without touching anything.
 void Conductor::look(const QString& action, int attempt)
 {
@@ -145,6 +161,9 @@ void Conductor::follow(workers::Job* job, const QString& action, int attempt)
             [this, action](workers::Stream stream, const QByteArray& bytes) {
                 keepOutput(action, stream, bytes);
             });
+    connect(job, &workers::Job::waitingForInput, this, [this, action, attempt](bool waits) {
+        attend(action, attempt, waits ? tr("It waits for input.") : QString());
+    });
     connect(job, &workers::Job::linkLost, this, [this, action, attempt](bool lost) {
         attend(action, attempt,
                lost ? tr("The link to it is cut; it goes on there, and is looked for.") : QString());

@@ -24,7 +24,7 @@ private:
     [[nodiscard]] Action command(const runbook::Action& source, const ShellLine& line,
                                  const std::optional<runbook::Context>& context) const;
     [[nodiscard]] Action other(const runbook::Action& source) const;
-    void applyDefaults(Action& action) const;
+    void applyDefaults(Action& action, const ShellLine& line) const;
     void applyTarget(Action& action, const ShellLine& line) const;
     void applyProofs(Action& action) const;
     void applyPoll(Action& action) const;
@@ -68,6 +68,7 @@ void joinTriggers(Plan& plan);
                                     const std::vector<Rung>& ladder);
 
 /// What only the environment can tell: no value, nobody, nothing bound.
-void addEnvironmentFindings(Plan& plan, const Environment& environment);
+void addEnvironmentFindings(std::vector<Finding>& findings, const Plan& plan,
+                            const Environment& environment);
 
 } // namespace cockpit::plan

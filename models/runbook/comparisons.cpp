@@ -291,26 +291,24 @@ bool mayLimit(QStringView sentence)
 {
     if (std::any_of(sentence.begin(), sentence.end(), isSign))
         return true;
-    return mentions(sentence,
-                    {u"below",   u"under",     u"less",     u"fewer",    u"lower",   u"above",
-                     u"over",    u"exceed",    u"more",     u"greater",  u"higher",  u"at least",
-                     u"at most", u"no more",   u"not more", u"minimum",  u"maximum", u"up to",
-                     u"equal",   u"target",    u"goal",     u"objetivo", u"meta",    u"ziel",
-                     u"stable",  u"unchanged", u"steady",   u"match",    u"小于",    u"低于",
-                     u"大于",    u"高于",      u"超过",     u"不低于",   u"至少"});
+    static const WordList limits{
+        u"below",    u"under",   u"less",    u"fewer",  u"lower",     u"above",   u"over",
+        u"exceed",   u"more",    u"greater", u"higher", u"at least",  u"at most", u"no more",
+        u"not more", u"minimum", u"maximum", u"up to",  u"equal",     u"target",  u"goal",
+        u"objetivo", u"meta",    u"ziel",    u"stable", u"unchanged", u"steady",  u"match",
+        u"小于",     u"低于",    u"大于",    u"高于",   u"超过",      u"不低于",  u"至少"};
+    return mentions(sentence, limits);
 }
 
 bool mayCompare(QStringView sentence)
 {
     if (sentence.size() < 2 || sentence.size() > longestSentence)
         return false;
-    bool digit = false;
-    for (const QChar c : sentence)
-        digit = digit || c.isDigit() || c == u'[';
-    return digit
-        || mentions(sentence,
-                    {u"stable", u"not increase", u"no increase", u"no spike", u"should match",
-                     u"unchanged", u"not degrade"});
+    static const WordList steady{u"stable",       u"not increase", u"no increase", u"no spike",
+                                 u"should match", u"unchanged",    u"not degrade"};
+    return std::any_of(sentence.begin(), sentence.end(),
+                       [](QChar c) { return c.isDigit() || c == u'['; })
+        || mentions(sentence, steady);
 }
 
 std::vector<Condition> findComparisons(const QString& sentence, const QString& subject)

@@ -13,6 +13,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Cheap, for the many remarks without a number in front.
+bool mayCount(QStringView remark)
+{
+    return !remark.isEmpty() && (remark[0].isDigit() || lowerCase(remark[0].unicode()) == u's');
+}
+
 QString withoutBrackets(QString text)
 {
     if (text.startsWith(u'(') && text.endsWith(u')'))
@@ -24,11 +30,12 @@ QString withoutBrackets(QString text)
 
 std::optional<QString> expectationIn(const QString& remark)
 {
+    static const WordList expecting{
+        u"expect",     u"output",  u"should", u"return", u"sample",   u"example", u"must return",
+        u"you should", u"esperad", u"debe",   u"deve",   u"erwartet", u"sollte",  u"attendu",
+        u"预期",       u"应",      u"期待",   u"يجب",    u"المتوقع"};
     // Cheap, for the many remarks that expect nothing.
-    if (!mentions(remark,
-                  {u"expect", u"output", u"should", u"return", u"sample", u"example",
-                   u"must return", u"you should", u"esperad", u"debe", u"deve", u"erwartet",
-                   u"sollte", u"attendu", u"预期", u"应", u"期待", u"يجب", u"المتوقع"}))
+    if (!mentions(remark, expecting))
         return std::nullopt;
     const QString text = withoutBrackets(remark);
     static const QRegularExpression labelled(
@@ -102,6 +109,8 @@ bool isInstruction(const QString& title)
 
 int numberOfRemark(const QString& remark)
 {
+    if (!mayCount(remark))
+        return 0;
     static const QRegularExpression number(uR"(^(?:step\s+)?(\d{1,3})(?:[.):]|\s-)\s+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(remark);
@@ -110,6 +119,8 @@ int numberOfRemark(const QString& remark)
 
 QString withoutNumber(const QString& remark)
 {
+    if (!mayCount(remark))
+        return remark;
     static const QRegularExpression number(uR"(^(?:step\s+)?\d{1,3}(?:[.):]|\s-)\s+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(remark);
@@ -121,7 +132,8 @@ std::optional<QString> conditionIn(const QString& text)
     static const QRegularExpression bracket(
         uR"(\(([^()]*\b(?:only if|only when|if|when|optional|as needed)\b[^()]*)\))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = bracket.match(text); match.hasMatch()) {
+    const auto match = text.contains(u'(') ? bracket.match(text) : QRegularExpressionMatch();
+    if (match.hasMatch()) {
         const QString inside = match.captured(1);
         const qsizetype comma = inside.lastIndexOf(u',');
         return (comma < 0 ? inside : inside.sliced(comma + 1)).trimmed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspanel.h"
 
+#include "models/telemetry/monitor.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/chartsbar.h"
 #include "ui/charts/chartsfile.h"
@@ -22,7 +23,7 @@ namespace cockpit::charts {
 
 using namespace std::chrono_literals;
 
-ChartsPanel::ChartsPanel(conductor::Conductor& conductor, QWidget* parent)
+ChartsPanel::ChartsPanel(conductor::FlownRun& conductor, QWidget* parent)
     : QWidget(parent)
     , m_conductor(conductor)
 {
@@ -89,7 +90,7 @@ void ChartsPanel::follow()
     connect(m_bar, &ChartsBar::exportWanted, this, &ChartsPanel::chooseFile);
     connect(m_conductor.monitor(), &telemetry::Monitor::seriesChanged, this,
             &ChartsPanel::refreshSoon);
-    connect(&m_conductor, &conductor::Conductor::applied, this, &ChartsPanel::take);
+    connect(&m_conductor, &conductor::FlownRun::applied, this, &ChartsPanel::take);
 }
 
 void ChartsPanel::take(const std::vector<run::Event>& events)

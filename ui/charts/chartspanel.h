@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conductor/conductor.h"
+#include "models/conductor/flownrun.h"
 #include "models/core/result.h"
 #include "ui/charts/marker.h"
 #include "ui/charts/seriesnow.h"
@@ -25,7 +25,7 @@ class ChartsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChartsPanel(conductor::Conductor& conductor, QWidget* parent = nullptr);
+    explicit ChartsPanel(conductor::FlownRun& conductor, QWidget* parent = nullptr);
 
     /// In words, a sentence a chart: last values, limits and what is stale.
     [[nodiscard]] QString summary() const;
@@ -49,7 +49,7 @@ private:
     void refreshSoon();
     [[nodiscard]] std::vector<SeriesNow> seriesOf(const MetricChart& chart) const;
 
-    conductor::Conductor& m_conductor;
+    conductor::FlownRun& m_conductor;
     std::vector<MetricChart*> m_charts;
     std::vector<Marker> m_markers;
     ValuesModel* m_values = nullptr;

@@ -61,8 +61,8 @@ ConsolePanel::ConsolePanel(Desk& desk, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_view->textToCopy()); });
     connect(&m_paint, &QTimer::timeout, m_view, &ConsoleView::contentChanged);
-    connect(&desk.conductor(), &conductor::Conductor::outputArrived, this, &ConsolePanel::takeOutput);
-    connect(&desk.conductor(), &conductor::Conductor::applied, this, &ConsolePanel::takeEvents);
+    connect(&desk.conductor(), &conductor::FlownRun::outputArrived, this, &ConsolePanel::takeOutput);
+    connect(&desk.conductor(), &conductor::FlownRun::applied, this, &ConsolePanel::takeEvents);
 }
 
 void ConsolePanel::showStep(const QString& step)

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conductor/replayedrun.h"
+
+#include "models/conductor/jobplaces.h"
+#include "models/run/apply.h"
+#include "models/workers/journalreader.h"
+#include "models/workers/names.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace cockpit::conductor {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cockpit::conductor)
+};
+
+constexpr qint64 pieceSize = 1024 * 1024;
+
+QByteArray tailOf(const QString& log)
+{
+    workers::JournalReader reader(log);
+    QByteArray tail;
+    do {
+        for (const workers::JournalReader::Piece& piece : reader.read(pieceSize))
+            tail = (tail + piece.bytes).right(keptOutput);
+    } while (!reader.atEnd());
+    return tail;
+}
+
+} // namespace
+
+ReplayedRun::ReplayedRun(QString runId, std::shared_ptr<const plan::Plan> plan,
+                         std::vector<run::Event> events, QString jobsFolder, QObject* parent)
+    : FlownRun(parent)
+    , m_runId(std::move(runId))
+    , m_state(run::replay(run::emptyState(std::move(plan)), events))
+    , m_all(std::move(events))
+    , m_events(m_all)
+    , m_jobsFolder(std::move(jobsFolder))
+{}
+
+void ReplayedRun::moveTo(int position)
+{
+    const int bounded = std::clamp(position, 0, size());
+    if (bounded == this->position())
+        return;
+    m_events.assign(m_all.begin(), m_all.begin() + bounded);
+    m_state = run::replay(run::emptyState(m_state.plan), m_events);
+    Q_EMIT applied({});
+    Q_EMIT moved(bounded);
+}
+
+int ReplayedRun::positionAt(milliseconds wall) const
+{
+    const auto later = std::find_if(m_all.begin(), m_all.end(), [wall](const run::Event& event) {
+        return event.at.wall > wall;
+    });
+    return static_cast<int>(later - m_all.begin());
+}
+
+QString ReplayedRun::targetOf(const plan::Action& action) const
+{
+    const auto found = std::find_if(m_all.rbegin(), m_all.rend(), [&](const run::Event& event) {
+        const auto* intended = std::get_if<run::CommandIntended>(&event.body);
+        return intended && intended->action == action.id;
+    });
+    return found == m_all.rend() ? Tr::tr("not run")
+                                 : std::get<run::CommandIntended>(found->body).target;
+}
+
+QByteArray ReplayedRun::output(const QString& action) const
+{
+    const int attempt = m_state.action(action).attempt;
+    const QDir folder(jobFolder(m_jobsFolder, action, attempt));
+    return attempt == 0 ? QByteArray()
+                        : tailOf(folder.filePath(QLatin1String(workers::names::output)));
+}
+
+Result<void> ReplayedRun::allows(const run::Intent&) const
+{
+    return failure(Tr::tr("This is the record of run %1: nothing in it can be changed.").arg(m_runId));
+}
+
+void ReplayedRun::submit(run::Intent intent, Done done)
+{
+    const Result<void> refusal = allows(intent);
+    Q_EMIT refused(refusal.error().sentence);
+    if (done)
+        done(refusal);
+}
+
+} // namespace cockpit::conductor
