@@ -178,7 +178,8 @@ void TestMessages::keepsMnemonicsApart()
     });
 }
 
-/// A word of the trade is the same word in every sentence.
+/// A word of the trade is the same word in every sentence. Only the caption of a button with more to
+/// ask ("Skip step …") may leave out what its panel is about.
 void TestMessages::keepsTerms()
 {
     QFETCH(const QString, language);
@@ -186,6 +187,8 @@ void TestMessages::keepsTerms()
     QCOMPARE(terms.empty(), language == u"en");
     demand(language, [&terms](const Message& message, const QString& form) {
         QStringList missing;
+        if (message.source.endsWith(u'…'))
+            return QString();
         for (const Term& term : terms) {
             if (term.english.match(prose(message.source)).hasMatch()
                 && !term.words.match(form).hasMatch())
