@@ -4539,13 +4539,6 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>Exit-Code %1, wo %2 erwartet wird.</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::app</name>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -5425,6 +5418,10 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <message>
         <source>This is the record of run %1: nothing in it can be changed.</source>
         <translation>Dies ist die Aufzeichnung von Lauf %1: Darin kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Exit-Code %1, wo %2 erwartet wird.</translation>
     </message>
 </context>
 <context>

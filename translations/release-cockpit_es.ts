@@ -4539,13 +4539,6 @@ Se deduce de los pasos de reversión.</translation>
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>Código de salida %1, donde se espera %2.</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::app</name>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -5425,6 +5418,10 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <message>
         <source>This is the record of run %1: nothing in it can be changed.</source>
         <translation>Este es el registro de la ejecución %1: nada en él se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Código de salida %1, donde se espera %2.</translation>
     </message>
 </context>
 <context>

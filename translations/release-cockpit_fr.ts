@@ -4539,13 +4539,6 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>Code de sortie %1, là où %2 est attendu.</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::app</name>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -5425,6 +5418,10 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <message>
         <source>This is the record of run %1: nothing in it can be changed.</source>
         <translation>Ceci est l’enregistrement de l’exécution %1&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Code de sortie %1, là où %2 est attendu.</translation>
     </message>
 </context>
 <context>

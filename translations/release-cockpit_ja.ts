@@ -4512,13 +4512,6 @@ It follows from the rollback steps.</source>
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>終了コード%1（期待は%2）。</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::app</name>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -5398,6 +5391,10 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <message>
         <source>This is the record of run %1: nothing in it can be changed.</source>
         <translation>これは実行%1の記録です。内容は変更できません。</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>終了コード%1（期待は%2）。</translation>
     </message>
 </context>
 <context>

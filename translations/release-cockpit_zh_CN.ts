@@ -4512,13 +4512,6 @@ It follows from the rollback steps.</source>
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>退出码 %1，预期为 %2。</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::app</name>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -5398,6 +5391,10 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <message>
         <source>This is the record of run %1: nothing in it can be changed.</source>
         <translation>这是运行 %1 的记录：其中任何内容都不能更改。</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>退出码 %1，预期为 %2。</translation>
     </message>
 </context>
 <context>
