@@ -1755,6 +1755,74 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>ERROR</source>
         <translation>FEHLER</translation>
     </message>
+    <message>
+        <source>Trigger fired: the lead decides</source>
+        <translation>Auslöser hat ausgelöst: Die Leitung entscheidet</translation>
+    </message>
+    <message>
+        <source>A trigger is about to fire</source>
+        <translation>Ein Auslöser steht kurz vor dem Auslösen</translation>
+    </message>
+    <message>
+        <source>Go or No-Go?</source>
+        <translation>Go oder No-Go?</translation>
+    </message>
+    <message>
+        <source>%1. All have answered; the lead declares.</source>
+        <translation>%1. Alle haben geantwortet; die Leitung erklärt.</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet: %2.</source>
+        <translation>%1. Noch keine Antwort: %2.</translation>
+    </message>
+    <message>
+        <source>A line failed</source>
+        <translation>Eine Zeile ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of a line</source>
+        <translation>Niemand weiß, was aus einer Zeile wurde</translation>
+    </message>
+    <message>
+        <source>Is the output as it should be?</source>
+        <translation>Ist die Ausgabe, wie sie sein soll?</translation>
+    </message>
+    <message>
+        <source>A line waits</source>
+        <translation>Eine Zeile wartet</translation>
+    </message>
+    <message>
+        <source>The lead is offered</source>
+        <translation>Die Leitung wird angeboten</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Eine zweite Person wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>Nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Longer than planned</source>
+        <translation>Länger als geplant</translation>
+    </message>
+    <message>
+        <source>A check is due</source>
+        <translation>Eine Prüfung ist fällig</translation>
+    </message>
+    <message>
+        <source>The output could not be saved: %1</source>
+        <translation>Die Ausgabe konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>── not kept here: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── hier nicht behalten: %1 Zeilen, %2; sie haben Späterem Platz gemacht ──</translation>
+    </message>
+    <message>
+        <source> … %1 bytes more</source>
+        <translation> … %1 Bytes mehr</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -4275,6 +4343,30 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1 needs a second person&apos;s approval.</source>
         <translation>%1 braucht die Freigabe einer zweiten Person.</translation>
     </message>
+    <message>
+        <source>%1 does not run: there is nobody to take the input.</source>
+        <translation>%1 läuft nicht: Niemand nimmt die Eingabe an.</translation>
+    </message>
+    <message>
+        <source>%1 takes no input. Where it should, say so in the environment: under defaults, input or terminal for lines of its kind.</source>
+        <translation>%1 nimmt keine Eingabe an. Wo sie es soll, sagen Sie es in der Umgebung: unter defaults, input oder terminal für Zeilen dieser Art.</translation>
+    </message>
+    <message>
+        <source>That is more than %1 KiB at once: give it in pieces.</source>
+        <translation>Das ist mehr als %1 KiB auf einmal: Geben Sie es in Teilen ein.</translation>
+    </message>
+    <message>
+        <source>%1: end of input, by %2</source>
+        <translation>%1: Ende der Eingabe, durch %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden bytes typed by %3</source>
+        <translation>%1: %2 verdeckte Bytes, eingegeben von %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; typed by %3</source>
+        <translation>%1: „%2“, eingegeben von %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -4444,13 +4536,6 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>The disk does not keep up with the log: wait a moment and repeat.</source>
         <translation>Die Festplatte kommt mit dem Protokoll nicht nach: Warten Sie einen Augenblick, und wiederholen Sie.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>Exit-Code %1, wo %2 erwartet wird.</translation>
     </message>
 </context>
 <context>
@@ -4892,22 +4977,6 @@ Nicht aufgelöst: Ein Lauf wird abgelehnt, bis dies bekannt ist</translation>
         <translation>--at nimmt eine UTC-Zeit wie 2026-05-01T02:30:00Z.</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one.</source>
-        <translation>Listet die aufgezeichneten Läufe auf, die ältesten zuerst; „runs show RUN“ gibt einen aus.</translation>
-    </message>
-    <message>
-        <source>One run: its events and its state.</source>
-        <translation>Ein Lauf: seine Ereignisse und sein Zustand.</translation>
-    </message>
-    <message>
-        <source>With show: as it was at this UTC time.</source>
-        <translation>Mit show: wie er zu dieser UTC-Zeit war.</translation>
-    </message>
-    <message>
-        <source>It is: runs, or runs show RUN.</source>
-        <translation>Richtig ist: runs, oder runs show RUN.</translation>
-    </message>
-    <message>
         <source>Prints the report of a run.</source>
         <translation>Gibt den Bericht eines Laufs aus.</translation>
     </message>
@@ -5024,46 +5093,6 @@ Nicht aufgelöst: Ein Lauf wird abgelehnt, bis dies bekannt ist</translation>
         <translation>Der Ordner %1 kann für den Bericht nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
-
-read FILE                  what the runbook says
-lint FILE...               what is wrong with it
-plan FILE                  the resolved dry run: exactly what would run
-environment FILE --new E   a first environment file for this runbook
-rehearse FILE              a simulated run
-run FILE --environment E   a staging or live run
-dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
-replay FILE --environment E --from TIME
-                           when its triggers would have fired in the past
-secrets E                  which secrets of an environment have a value
-runs, runs show RUN        the runs on record
-report RUN                 the report of a run
-patch RUN                  what the run learned, as a diff of its runbook
-verify RUN                 proves a run&apos;s log, or names its first broken record
-
-release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
-2 usage; 3 could not run.</source>
-        <translation>release-cockpit [FILE]     öffnet das Fenster, auf einem Runbook, wenn eines genannt ist
-
-read FILE                  was das Runbook sagt
-lint FILE...               was daran nicht stimmt
-plan FILE                  der aufgelöste Trockenlauf: genau das, was laufen würde
-environment FILE --new E   eine erste Umgebungsdatei für dieses Runbook
-rehearse FILE              ein simulierter Lauf
-run FILE --environment E   ein Staging- oder Live-Lauf
-dashboard DASHBOARD        was von einem Dashboard von Grafana oder CloudWatch zu übernehmen ist
-replay FILE --environment E --from TIME
-                           wann seine Auslöser in der Vergangenheit ausgelöst hätten
-secrets E                  welche Secrets einer Umgebung einen Wert haben
-runs, runs show RUN        die aufgezeichneten Läufe
-report RUN                 der Bericht eines Laufs
-patch RUN                  was der Lauf ergeben hat, als Diff seines Runbooks
-verify RUN                 beweist das Protokoll eines Laufs oder nennt seinen ersten gebrochenen Datensatz
-
-release-cockpit COMMAND --help sagt mehr. Exit-Codes: 0 in Ordnung; 1 Befunde, No-Go oder
-zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
-    </message>
-    <message>
         <source>
 It speaks the language of the locale, or of --language CODE: %1.</source>
         <translation>
@@ -5110,6 +5139,79 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
     <message>
         <source>Ended before the run was over; take it up with --resume %1.</source>
         <translation>Beendet, bevor der Lauf vorbei war; nehmen Sie ihn mit --resume %1 wieder auf.</translation>
+    </message>
+    <message>
+        <source>in a terminal</source>
+        <translation>in einem Terminal</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>nimmt Eingaben an</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
+        <translation>Listet die aufgezeichneten Läufe auf, die ältesten zuerst; „runs show RUN“ gibt einen aus, „runs open RUN“ zeigt ihn im Fenster, Ereignis für Ereignis.</translation>
+    </message>
+    <message>
+        <source>One run: its events and its state, printed or in the window.</source>
+        <translation>Ein Lauf: seine Ereignisse und sein Zustand, ausgegeben oder im Fenster.</translation>
+    </message>
+    <message>
+        <source>With show or open: as it was at this UTC time.</source>
+        <translation>Mit show oder open: wie er zu dieser UTC-Zeit war.</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs show RUN, or runs open RUN.</source>
+        <translation>Richtig ist: runs, runs show RUN oder runs open RUN.</translation>
+    </message>
+    <message>
+        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
+
+read FILE                  what the runbook says
+lint FILE...               what is wrong with it
+plan FILE                  the resolved dry run: exactly what would run
+environment FILE --new E   a first environment file for this runbook
+rehearse FILE              a simulated run
+run FILE --environment E   a staging or live run
+dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
+replay FILE --environment E --from TIME
+                           when its triggers would have fired in the past
+secrets E                  which secrets of an environment have a value
+runs, runs show RUN        the runs on record
+runs open RUN              walks through one in the window
+report RUN                 the report of a run
+patch RUN                  what the run learned, as a diff of its runbook
+verify RUN                 proves a run&apos;s log, or names its first broken record
+
+release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
+2 usage; 3 could not run.</source>
+        <translation>release-cockpit [FILE]     öffnet das Fenster, auf einem Runbook, wenn eines genannt ist
+
+read FILE                  was das Runbook sagt
+lint FILE...               was daran nicht stimmt
+plan FILE                  der aufgelöste Trockenlauf: genau das, was laufen würde
+environment FILE --new E   eine erste Umgebungsdatei für dieses Runbook
+rehearse FILE              ein simulierter Lauf
+run FILE --environment E   ein Staging- oder Live-Lauf
+dashboard DASHBOARD        was von einem Dashboard von Grafana oder CloudWatch zu übernehmen ist
+replay FILE --environment E --from TIME
+                           wann seine Auslöser in der Vergangenheit ausgelöst hätten
+secrets E                  welche Secrets einer Umgebung einen Wert haben
+runs, runs show RUN        die aufgezeichneten Läufe
+runs open RUN              geht einen im Fenster durch
+report RUN                 der Bericht eines Laufs
+patch RUN                  was der Lauf ergeben hat, als Diff seines Runbooks
+verify RUN                 beweist das Protokoll eines Laufs oder nennt seinen ersten gebrochenen Datensatz
+
+release-cockpit COMMAND --help sagt mehr. Exit-Codes: 0 in Ordnung; 1 Befunde, No-Go oder
+zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::DesktopCalls</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5283,14 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
     <message>
         <source>The scenario&apos;s people fly the simulated run</source>
         <translation>Die Personen des Szenarios führen den simulierten Lauf durch</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation>&amp;Ton</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
+        <translation>Der Alarmton des Desktops, wenn ein Auslöser auslöst und wenn der Lauf angehalten wird</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5411,18 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
         <source>Lines for the prompt of &quot;%1&quot; are not typed by the cockpit yet: put each on a line of its own for the shell, or mark it done outside.</source>
         <translation>Zeilen für die Eingabe von „%1“ tippt das Cockpit noch nicht: Schreiben Sie jede als eigene Zeile für die Shell, oder melden Sie sie als anderswo erledigt.</translation>
     </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>This is the record of run %1: nothing in it can be changed.</source>
+        <translation>Dies ist die Aufzeichnung von Lauf %1: Darin kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Exit-Code %1, wo %2 erwartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5355,6 +5477,18 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
     <message>
         <source>It has printed nothing for %1 s. Wait on, or stop it?</source>
         <translation>Seit %1 s hat der Befehl nichts ausgegeben. Weiter warten oder anhalten?</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Es ist beendet.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 did not reach it: %2</source>
+        <translation>Die Eingabe für %1 ist nicht angekommen: %2</translation>
+    </message>
+    <message>
+        <source>It waits for input.</source>
+        <translation>Es wartet auf eine Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6149,10 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>Nothing was found wrong with this runbook.</source>
         <translation>An diesem Runbook wurde nichts beanstandet.</translation>
+    </message>
+    <message>
+        <source>Reading the runbook for mistakes …</source>
+        <translation>Das Runbook wird auf Fehler gelesen …</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6835,53 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ReplayBar</name>
+    <message>
+        <source>Previous decision</source>
+        <translation>Vorige Entscheidung</translation>
+    </message>
+    <message>
+        <source>Back to the last gate, hold, failure or trigger (Ctrl+Alt+Left)</source>
+        <translation>Zurück zum letzten Gate, Halt, Fehlschlag oder Auslöser (Strg+Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>One event back (Alt+Left)</source>
+        <translation>Ein Ereignis zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>One event on (Alt+Right)</source>
+        <translation>Ein Ereignis weiter (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Nächste Entscheidung</translation>
+    </message>
+    <message>
+        <source>On to the next gate, hold, failure or trigger (Ctrl+Alt+Right)</source>
+        <translation>Weiter zum nächsten Gate, Halt, Fehlschlag oder Auslöser (Strg+Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Position in the record</source>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Before its first event.</source>
+        <translation>AUFZEICHNUNG von Lauf %1: Jetzt läuft nichts. Vor dem ersten Ereignis.</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Event %L2 of %L3, %4: %5</source>
+        <translation>AUFZEICHNUNG von Lauf %1: Jetzt läuft nichts. Ereignis %L2 von %L3, %4: %5</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
         <source>Rollback ladder</source>
@@ -7104,11 +7289,11 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>Against the plan</source>
-        <translation>Gegenüber dem Plan</translation>
+        <translation>Zum Plan</translation>
     </message>
     <message>
         <source>Last safe rollback start</source>
-        <translation>Letzter sicherer Rollback-Beginn</translation>
+        <translation>Rollback spätestens</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7205,6 +7390,10 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>1,5 s halten (Maus oder Leertaste; Strg+Umschalt+R führt hierher). Macht rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>liest …</translation>
     </message>
 </context>
 <context>

@@ -1755,6 +1755,74 @@ Se deduce de los pasos de reversión.</translation>
         <source>ERROR</source>
         <translation>ERROR</translation>
     </message>
+    <message>
+        <source>Trigger fired: the lead decides</source>
+        <translation>Disparador activo: decide el líder</translation>
+    </message>
+    <message>
+        <source>A trigger is about to fire</source>
+        <translation>Un disparador está a punto de activarse</translation>
+    </message>
+    <message>
+        <source>Go or No-Go?</source>
+        <translation>¿Go o no-go?</translation>
+    </message>
+    <message>
+        <source>%1. All have answered; the lead declares.</source>
+        <translation>%1. Todos han respondido; el líder declara.</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet: %2.</source>
+        <translation>%1. Aún sin respuesta: %2.</translation>
+    </message>
+    <message>
+        <source>A line failed</source>
+        <translation>Una línea ha fallado</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of a line</source>
+        <translation>Nadie sabe qué fue de una línea</translation>
+    </message>
+    <message>
+        <source>Is the output as it should be?</source>
+        <translation>¿Es la salida como debe ser?</translation>
+    </message>
+    <message>
+        <source>A line waits</source>
+        <translation>Una línea espera</translation>
+    </message>
+    <message>
+        <source>The lead is offered</source>
+        <translation>Se ofrece el liderazgo</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Se necesita una segunda persona</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>No ocurre nada</translation>
+    </message>
+    <message>
+        <source>Longer than planned</source>
+        <translation>Más de lo planificado</translation>
+    </message>
+    <message>
+        <source>A check is due</source>
+        <translation>Toca una comprobación</translation>
+    </message>
+    <message>
+        <source>The output could not be saved: %1</source>
+        <translation>No se pudo guardar la salida: %1</translation>
+    </message>
+    <message>
+        <source>── not kept here: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── no se conservan aquí: %1 líneas, %2; dejaron sitio a lo posterior ──</translation>
+    </message>
+    <message>
+        <source> … %1 bytes more</source>
+        <translation> … %1 bytes más</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -4275,6 +4343,30 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1 needs a second person&apos;s approval.</source>
         <translation>%1 necesita la aprobación de una segunda persona.</translation>
     </message>
+    <message>
+        <source>%1 does not run: there is nobody to take the input.</source>
+        <translation>%1 no se está ejecutando: nadie recibe la entrada.</translation>
+    </message>
+    <message>
+        <source>%1 takes no input. Where it should, say so in the environment: under defaults, input or terminal for lines of its kind.</source>
+        <translation>%1 no admite entrada. Si debe admitirla, dígalo en el entorno: en defaults, input o terminal para las líneas de su tipo.</translation>
+    </message>
+    <message>
+        <source>That is more than %1 KiB at once: give it in pieces.</source>
+        <translation>Son más de %1 KiB de una vez: envíelo por partes.</translation>
+    </message>
+    <message>
+        <source>%1: end of input, by %2</source>
+        <translation>%1: fin de la entrada, por %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden bytes typed by %3</source>
+        <translation>%1: %2 bytes ocultos escritos por %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; typed by %3</source>
+        <translation>%1: «%2» escrito por %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -4444,13 +4536,6 @@ Se deduce de los pasos de reversión.</translation>
     <message>
         <source>The disk does not keep up with the log: wait a moment and repeat.</source>
         <translation>El disco no sigue el ritmo del registro: espere un momento y repita.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>Código de salida %1, donde se espera %2.</translation>
     </message>
 </context>
 <context>
@@ -4892,22 +4977,6 @@ Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
         <translation>--at admite una hora UTC como 2026-05-01T02:30:00Z.</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one.</source>
-        <translation>Enumera las ejecuciones registradas, primero la más antigua; &quot;runs show RUN&quot; muestra una.</translation>
-    </message>
-    <message>
-        <source>One run: its events and its state.</source>
-        <translation>Una ejecución: sus eventos y su estado.</translation>
-    </message>
-    <message>
-        <source>With show: as it was at this UTC time.</source>
-        <translation>Con show: tal como estaba a esta hora UTC.</translation>
-    </message>
-    <message>
-        <source>It is: runs, or runs show RUN.</source>
-        <translation>Se usa así: runs, o runs show RUN.</translation>
-    </message>
-    <message>
         <source>Prints the report of a run.</source>
         <translation>Muestra el informe de una ejecución.</translation>
     </message>
@@ -5024,46 +5093,6 @@ Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
         <translation>No se puede crear la carpeta %1 para el informe.</translation>
     </message>
     <message>
-        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
-
-read FILE                  what the runbook says
-lint FILE...               what is wrong with it
-plan FILE                  the resolved dry run: exactly what would run
-environment FILE --new E   a first environment file for this runbook
-rehearse FILE              a simulated run
-run FILE --environment E   a staging or live run
-dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
-replay FILE --environment E --from TIME
-                           when its triggers would have fired in the past
-secrets E                  which secrets of an environment have a value
-runs, runs show RUN        the runs on record
-report RUN                 the report of a run
-patch RUN                  what the run learned, as a diff of its runbook
-verify RUN                 proves a run&apos;s log, or names its first broken record
-
-release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
-2 usage; 3 could not run.</source>
-        <translation>release-cockpit [FILE]     abre la ventana, con un runbook si se indica
-
-read FILE                  qué dice el runbook
-lint FILE...               qué está mal en él
-plan FILE                  el simulacro resuelto: exactamente lo que se ejecutaría
-environment FILE --new E   un primer archivo de entorno para este runbook
-rehearse FILE              una ejecución simulada
-run FILE --environment E   una ejecución en preproducción o real
-dashboard DASHBOARD        qué se puede incorporar de un panel de Grafana o CloudWatch
-replay FILE --environment E --from TIME
-                           cuándo se habrían disparado en el pasado sus disparadores
-secrets E                  qué secretos de un entorno tienen valor
-runs, runs show RUN        las ejecuciones registradas
-report RUN                 el informe de una ejecución
-patch RUN                  lo que aprendió la ejecución, como diff de su runbook
-verify RUN                 prueba el registro de una ejecución o indica su primer asiento roto
-
-release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgos, no-go o revertida;
-2 uso incorrecto; 3 no se pudo ejecutar.</translation>
-    </message>
-    <message>
         <source>
 It speaks the language of the locale, or of --language CODE: %1.</source>
         <translation>
@@ -5112,10 +5141,77 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
         <translation>Terminó antes de que acabara la ejecución; reanúdela con --resume %1.</translation>
     </message>
     <message>
-        <source>
-It speaks the language of the locale, or of --language CODE: %1.</source>
-        <translation>
-Habla el idioma de la configuración regional, o el de --language CODE: %1.</translation>
+        <source>in a terminal</source>
+        <translation>en un terminal</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>admite entrada</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
+        <translation>Lista las ejecuciones registradas, las más antiguas primero; «runs show RUN» imprime una, «runs open RUN» la muestra en la ventana, evento a evento.</translation>
+    </message>
+    <message>
+        <source>One run: its events and its state, printed or in the window.</source>
+        <translation>Una ejecución: sus eventos y su estado, impresos o en la ventana.</translation>
+    </message>
+    <message>
+        <source>With show or open: as it was at this UTC time.</source>
+        <translation>Con show u open: tal como era a esta hora UTC.</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs show RUN, or runs open RUN.</source>
+        <translation>Se escribe: runs, runs show RUN o runs open RUN.</translation>
+    </message>
+    <message>
+        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
+
+read FILE                  what the runbook says
+lint FILE...               what is wrong with it
+plan FILE                  the resolved dry run: exactly what would run
+environment FILE --new E   a first environment file for this runbook
+rehearse FILE              a simulated run
+run FILE --environment E   a staging or live run
+dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
+replay FILE --environment E --from TIME
+                           when its triggers would have fired in the past
+secrets E                  which secrets of an environment have a value
+runs, runs show RUN        the runs on record
+runs open RUN              walks through one in the window
+report RUN                 the report of a run
+patch RUN                  what the run learned, as a diff of its runbook
+verify RUN                 proves a run&apos;s log, or names its first broken record
+
+release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
+2 usage; 3 could not run.</source>
+        <translation>release-cockpit [FILE]     abre la ventana, con un runbook si se indica
+
+read FILE                  qué dice el runbook
+lint FILE...               qué está mal en él
+plan FILE                  el simulacro resuelto: exactamente lo que se ejecutaría
+environment FILE --new E   un primer archivo de entorno para este runbook
+rehearse FILE              una ejecución simulada
+run FILE --environment E   una ejecución en preproducción o real
+dashboard DASHBOARD        qué se puede incorporar de un panel de Grafana o CloudWatch
+replay FILE --environment E --from TIME
+                           cuándo se habrían disparado en el pasado sus disparadores
+secrets E                  qué secretos de un entorno tienen valor
+runs, runs show RUN        las ejecuciones registradas
+runs open RUN              recorre una en la ventana
+report RUN                 el informe de una ejecución
+patch RUN                  lo que aprendió la ejecución, como diff de su runbook
+verify RUN                 prueba el registro de una ejecución o indica su primer asiento roto
+
+release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgos, no-go o revertida;
+2 uso incorrecto; 3 no se pudo ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::DesktopCalls</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5283,14 @@ Habla el idioma de la configuración regional, o el de --language CODE: %1.</tra
     <message>
         <source>The scenario&apos;s people fly the simulated run</source>
         <translation>Las personas del escenario llevan la ejecución simulada</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation>&amp;Sonido</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
+        <translation>El sonido de alarma del escritorio cuando se activa un disparador y cuando se pausa la ejecución</translation>
     </message>
 </context>
 <context>
@@ -5300,16 +5404,24 @@ Habla el idioma de la configuración regional, o el de --language CODE: %1.</tra
         <translation>Código de salida %1. ¿Es la salida como se esperaba: «%2»?</translation>
     </message>
     <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>Código de salida %1, donde se espera %2.</translation>
-    </message>
-    <message>
         <source>No line above it says how the database prompt is opened.</source>
         <translation>Ninguna línea anterior dice cómo se abre el prompt de la base de datos.</translation>
     </message>
     <message>
         <source>Lines for the prompt of &quot;%1&quot; are not typed by the cockpit yet: put each on a line of its own for the shell, or mark it done outside.</source>
         <translation>El cockpit aún no escribe líneas para el prompt de «%1»: ponga cada una en su propia línea de shell o márquela como hecha fuera.</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>no ejecutado</translation>
+    </message>
+    <message>
+        <source>This is the record of run %1: nothing in it can be changed.</source>
+        <translation>Este es el registro de la ejecución %1: nada en él se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Código de salida %1, donde se espera %2.</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5477,18 @@ Habla el idioma de la configuración regional, o el de --language CODE: %1.</tra
     <message>
         <source>It has printed nothing for %1 s. Wait on, or stop it?</source>
         <translation>No ha mostrado nada durante %1 s. ¿Seguir esperando o detenerlo?</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Ha terminado.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 did not reach it: %2</source>
+        <translation>Lo escrito para %1 no le llegó: %2</translation>
+    </message>
+    <message>
+        <source>It waits for input.</source>
+        <translation>Espera una entrada.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6149,10 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <message>
         <source>Nothing was found wrong with this runbook.</source>
         <translation>No se encontró nada mal en este runbook.</translation>
+    </message>
+    <message>
+        <source>Reading the runbook for mistakes …</source>
+        <translation>Buscando errores en el runbook …</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6835,53 @@ Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fa
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ReplayBar</name>
+    <message>
+        <source>Previous decision</source>
+        <translation>Decisión anterior</translation>
+    </message>
+    <message>
+        <source>Back to the last gate, hold, failure or trigger (Ctrl+Alt+Left)</source>
+        <translation>Volver a la última puerta, pausa, fallo o disparador (Ctrl+Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Evento anterior</translation>
+    </message>
+    <message>
+        <source>One event back (Alt+Left)</source>
+        <translation>Un evento atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Evento siguiente</translation>
+    </message>
+    <message>
+        <source>One event on (Alt+Right)</source>
+        <translation>Un evento adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Decisión siguiente</translation>
+    </message>
+    <message>
+        <source>On to the next gate, hold, failure or trigger (Ctrl+Alt+Right)</source>
+        <translation>Ir a la siguiente puerta, pausa, fallo o disparador (Ctrl+Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Position in the record</source>
+        <translation>Posición en el registro</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Before its first event.</source>
+        <translation>REGISTRO de la ejecución %1: ahora no se ejecuta nada. Antes de su primer evento.</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Event %L2 of %L3, %4: %5</source>
+        <translation>REGISTRO de la ejecución %1: ahora no se ejecuta nada. Evento %L2 de %L3, %4: %5</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
         <source>Rollback ladder</source>
@@ -7215,6 +7390,10 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>Mantener pulsado 1,5 s (ratón o Espacio; Ctrl+Shift+R lleva aquí). Deshace %1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>leyendo …</translation>
     </message>
 </context>
 <context>

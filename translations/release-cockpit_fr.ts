@@ -1755,6 +1755,74 @@ Cela découle des étapes de retour arrière.</translation>
         <source>ERROR</source>
         <translation>ERREUR</translation>
     </message>
+    <message>
+        <source>Trigger fired: the lead decides</source>
+        <translation>Déclencheur déclenché&#xa0;: le pilote décide</translation>
+    </message>
+    <message>
+        <source>A trigger is about to fire</source>
+        <translation>Un déclencheur va se déclencher</translation>
+    </message>
+    <message>
+        <source>Go or No-Go?</source>
+        <translation>Go ou No-Go&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1. All have answered; the lead declares.</source>
+        <translation>%1. Tous ont répondu&#xa0;; le pilote déclare.</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet: %2.</source>
+        <translation>%1. Pas encore de réponse&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A line failed</source>
+        <translation>Une ligne a échoué</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of a line</source>
+        <translation>Personne ne sait ce qu’une ligne est devenue</translation>
+    </message>
+    <message>
+        <source>Is the output as it should be?</source>
+        <translation>La sortie est-elle comme il faut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A line waits</source>
+        <translation>Une ligne attend</translation>
+    </message>
+    <message>
+        <source>The lead is offered</source>
+        <translation>Le pilotage est proposé</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Une seconde personne est nécessaire</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>Rien ne se passe</translation>
+    </message>
+    <message>
+        <source>Longer than planned</source>
+        <translation>Plus long que prévu</translation>
+    </message>
+    <message>
+        <source>A check is due</source>
+        <translation>Un contrôle est dû</translation>
+    </message>
+    <message>
+        <source>The output could not be saved: %1</source>
+        <translation>La sortie n’a pas pu être enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>── not kept here: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── non gardé ici&#xa0;: %1 lignes, %2&#xa0;; elles ont fait place à la suite ──</translation>
+    </message>
+    <message>
+        <source> … %1 bytes more</source>
+        <translation> … %1 octets de plus</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -4275,6 +4343,30 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1 needs a second person&apos;s approval.</source>
         <translation>%1 exige l’approbation d’une seconde personne.</translation>
     </message>
+    <message>
+        <source>%1 does not run: there is nobody to take the input.</source>
+        <translation>%1 ne tourne pas&#xa0;: personne ne prend l’entrée.</translation>
+    </message>
+    <message>
+        <source>%1 takes no input. Where it should, say so in the environment: under defaults, input or terminal for lines of its kind.</source>
+        <translation>%1 n’accepte pas d’entrée. Là où il le faut, dites-le dans l’environnement&#xa0;: sous defaults, input ou terminal pour les lignes de ce type.</translation>
+    </message>
+    <message>
+        <source>That is more than %1 KiB at once: give it in pieces.</source>
+        <translation>C’est plus de %1 Kio d’un coup&#xa0;: donnez-le par morceaux.</translation>
+    </message>
+    <message>
+        <source>%1: end of input, by %2</source>
+        <translation>%1&#xa0;: fin de l’entrée, par %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden bytes typed by %3</source>
+        <translation>%1&#xa0;: %2 octets masqués, saisis par %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; typed by %3</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;», saisi par %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -4444,13 +4536,6 @@ Cela découle des étapes de retour arrière.</translation>
     <message>
         <source>The disk does not keep up with the log: wait a moment and repeat.</source>
         <translation>Le disque ne suit pas le journal&#xa0;: attendez un instant et recommencez.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>Code de sortie %1, là où %2 est attendu.</translation>
     </message>
 </context>
 <context>
@@ -4892,22 +4977,6 @@ Non résolu&#xa0;: une exécution est refusée tant que ce n’est pas connu</tr
         <translation>--at accepte une heure UTC comme 2026-05-01T02:30:00Z.</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one.</source>
-        <translation>Liste les exécutions enregistrées, les plus anciennes d’abord&#xa0;; «&#xa0;runs show RUN&#xa0;» en affiche une.</translation>
-    </message>
-    <message>
-        <source>One run: its events and its state.</source>
-        <translation>Une exécution&#xa0;: ses événements et son état.</translation>
-    </message>
-    <message>
-        <source>With show: as it was at this UTC time.</source>
-        <translation>Avec show&#xa0;: telle qu’elle était à cette heure UTC.</translation>
-    </message>
-    <message>
-        <source>It is: runs, or runs show RUN.</source>
-        <translation>C’est&#xa0;: runs, ou runs show RUN.</translation>
-    </message>
-    <message>
         <source>Prints the report of a run.</source>
         <translation>Affiche le rapport d’une exécution.</translation>
     </message>
@@ -5024,46 +5093,6 @@ Non résolu&#xa0;: une exécution est refusée tant que ce n’est pas connu</tr
         <translation>Le dossier %1 ne peut pas être créé pour le rapport.</translation>
     </message>
     <message>
-        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
-
-read FILE                  what the runbook says
-lint FILE...               what is wrong with it
-plan FILE                  the resolved dry run: exactly what would run
-environment FILE --new E   a first environment file for this runbook
-rehearse FILE              a simulated run
-run FILE --environment E   a staging or live run
-dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
-replay FILE --environment E --from TIME
-                           when its triggers would have fired in the past
-secrets E                  which secrets of an environment have a value
-runs, runs show RUN        the runs on record
-report RUN                 the report of a run
-patch RUN                  what the run learned, as a diff of its runbook
-verify RUN                 proves a run&apos;s log, or names its first broken record
-
-release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
-2 usage; 3 could not run.</source>
-        <translation>release-cockpit [FILE]     ouvre la fenêtre, sur un runbook s’il en est nommé un
-
-read FILE                  ce que dit le runbook
-lint FILE...               ce qui n’y va pas
-plan FILE                  la simulation à blanc résolue&#xa0;: exactement ce qui s’exécuterait
-environment FILE --new E   un premier fichier d’environnement pour ce runbook
-rehearse FILE              une exécution simulée
-run FILE --environment E   une exécution staging ou live
-dashboard DASHBOARD        ce qui peut être repris d’un tableau de bord Grafana ou CloudWatch
-replay FILE --environment E --from TIME
-                           quand ses déclencheurs se seraient déclenchés dans le passé
-secrets E                  quels secrets d’un environnement ont une valeur
-runs, runs show RUN        les exécutions enregistrées
-report RUN                 le rapport d’une exécution
-patch RUN                  ce que l’exécution a appris, en diff de son runbook
-verify RUN                 prouve le journal d’une exécution, ou nomme son premier enregistrement rompu
-
-release-cockpit COMMAND --help en dit plus. Codes de sortie&#xa0;: 0 bien&#xa0;; 1 constats, no-go ou
-retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation>
-    </message>
-    <message>
         <source>
 It speaks the language of the locale, or of --language CODE: %1.</source>
         <translation>
@@ -5110,6 +5139,79 @@ Exécution %1&#xa0;: %2. Score&#xa0;: %3 sur 100.</translation>
     <message>
         <source>Ended before the run was over; take it up with --resume %1.</source>
         <translation>Terminé avant la fin de l’exécution&#xa0;; reprenez-la par --resume %1.</translation>
+    </message>
+    <message>
+        <source>in a terminal</source>
+        <translation>dans un terminal</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>accepte une entrée</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
+        <translation>Liste les exécutions enregistrées, les plus anciennes d’abord&#xa0;; «&#xa0;runs show RUN&#xa0;» en affiche une, «&#xa0;runs open RUN&#xa0;» la montre dans la fenêtre, événement par événement.</translation>
+    </message>
+    <message>
+        <source>One run: its events and its state, printed or in the window.</source>
+        <translation>Une exécution&#xa0;: ses événements et son état, affichés ou dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>With show or open: as it was at this UTC time.</source>
+        <translation>Avec show ou open&#xa0;: telle qu’elle était à cette heure UTC.</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs show RUN, or runs open RUN.</source>
+        <translation>C’est&#xa0;: runs, runs show RUN, ou runs open RUN.</translation>
+    </message>
+    <message>
+        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
+
+read FILE                  what the runbook says
+lint FILE...               what is wrong with it
+plan FILE                  the resolved dry run: exactly what would run
+environment FILE --new E   a first environment file for this runbook
+rehearse FILE              a simulated run
+run FILE --environment E   a staging or live run
+dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
+replay FILE --environment E --from TIME
+                           when its triggers would have fired in the past
+secrets E                  which secrets of an environment have a value
+runs, runs show RUN        the runs on record
+runs open RUN              walks through one in the window
+report RUN                 the report of a run
+patch RUN                  what the run learned, as a diff of its runbook
+verify RUN                 proves a run&apos;s log, or names its first broken record
+
+release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
+2 usage; 3 could not run.</source>
+        <translation>release-cockpit [FILE]     ouvre la fenêtre, sur un runbook s’il en est nommé un
+
+read FILE                  ce que dit le runbook
+lint FILE...               ce qui n’y va pas
+plan FILE                  la simulation à blanc résolue&#xa0;: exactement ce qui s’exécuterait
+environment FILE --new E   un premier fichier d’environnement pour ce runbook
+rehearse FILE              une exécution simulée
+run FILE --environment E   une exécution staging ou live
+dashboard DASHBOARD        ce qui peut être repris d’un tableau de bord Grafana ou CloudWatch
+replay FILE --environment E --from TIME
+                           quand ses déclencheurs se seraient déclenchés dans le passé
+secrets E                  quels secrets d’un environnement ont une valeur
+runs, runs show RUN        les exécutions enregistrées
+runs open RUN              en parcourt une dans la fenêtre
+report RUN                 le rapport d’une exécution
+patch RUN                  ce que l’exécution a appris, en diff de son runbook
+verify RUN                 prouve le journal d’une exécution, ou nomme son premier enregistrement rompu
+
+release-cockpit COMMAND --help en dit plus. Codes de sortie&#xa0;: 0 bien&#xa0;; 1 constats, no-go ou
+retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::DesktopCalls</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5283,14 @@ Exécution %1&#xa0;: %2. Score&#xa0;: %3 sur 100.</translation>
     <message>
         <source>The scenario&apos;s people fly the simulated run</source>
         <translation>Les personnes du scénario pilotent l’exécution simulée</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation>&amp;Son</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
+        <translation>Le son d’alarme du bureau quand un déclencheur se déclenche et quand l’exécution est suspendue</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5411,18 @@ Exécution %1&#xa0;: %2. Score&#xa0;: %3 sur 100.</translation>
         <source>Lines for the prompt of &quot;%1&quot; are not typed by the cockpit yet: put each on a line of its own for the shell, or mark it done outside.</source>
         <translation>Les lignes pour l’invite de «&#xa0;%1&#xa0;» ne sont pas encore tapées par le cockpit&#xa0;: mettez chacune sur sa propre ligne pour le shell, ou marquez-la comme faite ailleurs.</translation>
     </message>
+    <message>
+        <source>not run</source>
+        <translation>non exécuté</translation>
+    </message>
+    <message>
+        <source>This is the record of run %1: nothing in it can be changed.</source>
+        <translation>Ceci est l’enregistrement de l’exécution %1&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>Code de sortie %1, là où %2 est attendu.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5355,6 +5477,18 @@ Exécution %1&#xa0;: %2. Score&#xa0;: %3 sur 100.</translation>
     <message>
         <source>It has printed nothing for %1 s. Wait on, or stop it?</source>
         <translation>Rien d’affiché depuis %1 s. Attendre encore, ou arrêter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>C’est terminé.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 did not reach it: %2</source>
+        <translation>Ce qui a été saisi pour %1 ne lui est pas parvenu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It waits for input.</source>
+        <translation>Une entrée est attendue.</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6149,10 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
     <message>
         <source>Nothing was found wrong with this runbook.</source>
         <translation>Rien d’anormal n’a été trouvé dans ce runbook.</translation>
+    </message>
+    <message>
+        <source>Reading the runbook for mistakes …</source>
+        <translation>Recherche des erreurs dans le runbook …</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6835,53 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ReplayBar</name>
+    <message>
+        <source>Previous decision</source>
+        <translation>Décision précédente</translation>
+    </message>
+    <message>
+        <source>Back to the last gate, hold, failure or trigger (Ctrl+Alt+Left)</source>
+        <translation>Revenir au dernier point de décision, suspension, échec ou déclencheur (Ctrl+Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>One event back (Alt+Left)</source>
+        <translation>Un événement en arrière (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>One event on (Alt+Right)</source>
+        <translation>Un événement en avant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Décision suivante</translation>
+    </message>
+    <message>
+        <source>On to the next gate, hold, failure or trigger (Ctrl+Alt+Right)</source>
+        <translation>Aller au prochain point de décision, suspension, échec ou déclencheur (Ctrl+Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Position in the record</source>
+        <translation>Position dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Before its first event.</source>
+        <translation>ENREGISTREMENT de l’exécution %1&#xa0;: rien ne tourne. Avant son premier événement.</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Event %L2 of %L3, %4: %5</source>
+        <translation>ENREGISTREMENT de l’exécution %1&#xa0;: rien ne tourne. Événement %L2 sur %L3, %4&#xa0;: %5</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
         <source>Rollback ladder</source>
@@ -7205,6 +7390,10 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>Maintenir 1,5 s (souris ou Espace&#xa0;; Ctrl+Maj+R mène ici). Cela annule %1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lecture …</translation>
     </message>
 </context>
 <context>

@@ -1734,6 +1734,74 @@ It follows from the rollback steps.</source>
         <source>ERROR</source>
         <translation>エラー</translation>
     </message>
+    <message>
+        <source>Trigger fired: the lead decides</source>
+        <translation>トリガーが発動：責任者が判断します</translation>
+    </message>
+    <message>
+        <source>A trigger is about to fire</source>
+        <translation>トリガーがまもなく発動します</translation>
+    </message>
+    <message>
+        <source>Go or No-Go?</source>
+        <translation>GoかNo-Goか？</translation>
+    </message>
+    <message>
+        <source>%1. All have answered; the lead declares.</source>
+        <translation>%1。全員が回答しました。責任者が宣言します。</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet: %2.</source>
+        <translation>%1。未回答：%2。</translation>
+    </message>
+    <message>
+        <source>A line failed</source>
+        <translation>行が失敗しました</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of a line</source>
+        <translation>行の結末が不明です</translation>
+    </message>
+    <message>
+        <source>Is the output as it should be?</source>
+        <translation>出力は期待どおりですか？</translation>
+    </message>
+    <message>
+        <source>A line waits</source>
+        <translation>行が待っています</translation>
+    </message>
+    <message>
+        <source>The lead is offered</source>
+        <translation>責任者の交代が提案されています</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>2人目が必要です</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>動きがありません</translation>
+    </message>
+    <message>
+        <source>Longer than planned</source>
+        <translation>予定超過</translation>
+    </message>
+    <message>
+        <source>A check is due</source>
+        <translation>確認の時刻です</translation>
+    </message>
+    <message>
+        <source>The output could not be saved: %1</source>
+        <translation>出力を保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>── not kept here: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── ここには残っていません：%1行、%2。後の出力に場所を譲りました ──</translation>
+    </message>
+    <message>
+        <source> … %1 bytes more</source>
+        <translation> … あと%1バイト</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -4250,6 +4318,30 @@ It follows from the rollback steps.</source>
         <source>%1 needs a second person&apos;s approval.</source>
         <translation>%1には2人目の承認が必要です。</translation>
     </message>
+    <message>
+        <source>%1 does not run: there is nobody to take the input.</source>
+        <translation>%1は実行されていません。入力を受け取る相手がいません。</translation>
+    </message>
+    <message>
+        <source>%1 takes no input. Where it should, say so in the environment: under defaults, input or terminal for lines of its kind.</source>
+        <translation>%1は入力を受け付けません。必要な場合は、環境のdefaultsで、その種類の行にinputまたはterminalを指定してください。</translation>
+    </message>
+    <message>
+        <source>That is more than %1 KiB at once: give it in pieces.</source>
+        <translation>一度に%1 KiBを超えています。分けて入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: end of input, by %2</source>
+        <translation>%1：入力の終わり（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden bytes typed by %3</source>
+        <translation>%1：%3が非表示の%2バイトを入力</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; typed by %3</source>
+        <translation>%1：%3が「%2」を入力</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -4417,13 +4509,6 @@ It follows from the rollback steps.</source>
     <message>
         <source>The disk does not keep up with the log: wait a moment and repeat.</source>
         <translation>ディスクがログに追いつきません。少し待ってやり直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>終了コード%1（期待は%2）。</translation>
     </message>
 </context>
 <context>
@@ -4865,22 +4950,6 @@ Not resolved: a run is refused until this is known</source>
         <translation>--atには2026-05-01T02:30:00ZのようなUTC時刻を指定します。</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one.</source>
-        <translation>記録にある実行を古い順に一覧します。&quot;runs show RUN&quot; で1つを出力します。</translation>
-    </message>
-    <message>
-        <source>One run: its events and its state.</source>
-        <translation>1つの実行のイベントと状態。</translation>
-    </message>
-    <message>
-        <source>With show: as it was at this UTC time.</source>
-        <translation>showと一緒に：このUTC時刻での状態。</translation>
-    </message>
-    <message>
-        <source>It is: runs, or runs show RUN.</source>
-        <translation>使い方：runs、またはruns show RUN。</translation>
-    </message>
-    <message>
         <source>Prints the report of a run.</source>
         <translation>実行のレポートを出力します。</translation>
     </message>
@@ -4997,50 +5066,10 @@ Not resolved: a run is refused until this is known</source>
         <translation>レポート用のフォルダー%1を作成できません。</translation>
     </message>
     <message>
-        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
-
-read FILE                  what the runbook says
-lint FILE...               what is wrong with it
-plan FILE                  the resolved dry run: exactly what would run
-environment FILE --new E   a first environment file for this runbook
-rehearse FILE              a simulated run
-run FILE --environment E   a staging or live run
-dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
-replay FILE --environment E --from TIME
-                           when its triggers would have fired in the past
-secrets E                  which secrets of an environment have a value
-runs, runs show RUN        the runs on record
-report RUN                 the report of a run
-patch RUN                  what the run learned, as a diff of its runbook
-verify RUN                 proves a run&apos;s log, or names its first broken record
-
-release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
-2 usage; 3 could not run.</source>
-        <translation>release-cockpit [FILE]     ウィンドウを開く（指定があればその手順書を開く）
-
-read FILE                  手順書の内容
-lint FILE...               手順書の問題
-plan FILE                  解決済みの予行：何が実行されるかを正確に
-environment FILE --new E   この手順書の最初の環境ファイル
-rehearse FILE              シミュレーションの実行
-run FILE --environment E   ステージングまたは本番の実行
-dashboard DASHBOARD        GrafanaやCloudWatchのダッシュボードから引き継げるもの
-replay FILE --environment E --from TIME
-                           過去にトリガーがいつ発動したはずか
-secrets E                  環境のどのシークレットに値があるか
-runs, runs show RUN        記録にある実行
-report RUN                 実行のレポート
-patch RUN                  実行で分かったことを手順書のdiffで
-verify RUN                 実行のログを検証、または最初の壊れた記録を表示
-
-詳しくはrelease-cockpit COMMAND --help。終了コード：0 正常、1 指摘・no-go・ロールバック、
-2 使い方の誤り、3 実行できず。</translation>
-    </message>
-    <message>
         <source>
 It speaks the language of the locale, or of --language CODE: %1.</source>
         <translation>
-使う言語はロケールのもの、または--language CODEで指定したものです：%1。</translation>
+言語はロケールのもの、または--language CODEで指定したものです：%1。</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
@@ -5085,10 +5114,77 @@ Run %1: %2. Score %3 of 100.</source>
         <translation>実行が終わる前に終了しました。--resume %1で再開できます。</translation>
     </message>
     <message>
-        <source>
-It speaks the language of the locale, or of --language CODE: %1.</source>
-        <translation>
-言語はロケールのもの、または--language CODEで指定したものです：%1。</translation>
+        <source>in a terminal</source>
+        <translation>端末で</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>入力を受け付ける</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
+        <translation>記録された実行を古い順に一覧します。「runs show RUN」は1件を出力し、「runs open RUN」はウィンドウで出来事を1つずつ表示します。</translation>
+    </message>
+    <message>
+        <source>One run: its events and its state, printed or in the window.</source>
+        <translation>1件の実行：出来事と状態を、出力またはウィンドウで。</translation>
+    </message>
+    <message>
+        <source>With show or open: as it was at this UTC time.</source>
+        <translation>showまたはopenとともに：このUTC時刻での状態。</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs show RUN, or runs open RUN.</source>
+        <translation>書き方：runs、runs show RUN、またはruns open RUN。</translation>
+    </message>
+    <message>
+        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
+
+read FILE                  what the runbook says
+lint FILE...               what is wrong with it
+plan FILE                  the resolved dry run: exactly what would run
+environment FILE --new E   a first environment file for this runbook
+rehearse FILE              a simulated run
+run FILE --environment E   a staging or live run
+dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
+replay FILE --environment E --from TIME
+                           when its triggers would have fired in the past
+secrets E                  which secrets of an environment have a value
+runs, runs show RUN        the runs on record
+runs open RUN              walks through one in the window
+report RUN                 the report of a run
+patch RUN                  what the run learned, as a diff of its runbook
+verify RUN                 proves a run&apos;s log, or names its first broken record
+
+release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
+2 usage; 3 could not run.</source>
+        <translation>release-cockpit [FILE]     ウィンドウを開く（指定があればその手順書を開く）
+
+read FILE                  手順書の内容
+lint FILE...               手順書の問題
+plan FILE                  解決済みの予行：何が実行されるかを正確に
+environment FILE --new E   この手順書の最初の環境ファイル
+rehearse FILE              シミュレーションの実行
+run FILE --environment E   ステージングまたは本番の実行
+dashboard DASHBOARD        GrafanaやCloudWatchのダッシュボードから引き継げるもの
+replay FILE --environment E --from TIME
+                           過去にトリガーがいつ発動したはずか
+secrets E                  環境のどのシークレットに値があるか
+runs, runs show RUN        記録にある実行
+runs open RUN              ウィンドウで1件をたどる
+report RUN                 実行のレポート
+patch RUN                  実行で分かったことを手順書のdiffで
+verify RUN                 実行のログを検証、または最初の壊れた記録を表示
+
+詳しくはrelease-cockpit COMMAND --help。終了コード：0 正常、1 指摘・no-go・ロールバック、
+2 使い方の誤り、3 実行できず。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::DesktopCalls</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5256,14 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
     <message>
         <source>The scenario&apos;s people fly the simulated run</source>
         <translation>シナリオの人物がシミュレーションを実行します</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation>サウンド(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
+        <translation>トリガーが発動したとき、実行が一時停止したときに鳴るデスクトップの警告音</translation>
     </message>
 </context>
 <context>
@@ -5273,16 +5377,24 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
         <translation>終了コード%1。出力は期待どおり「%2」ですか？</translation>
     </message>
     <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>終了コード%1（期待は%2）。</translation>
-    </message>
-    <message>
         <source>No line above it says how the database prompt is opened.</source>
         <translation>データベースのプロンプトの開き方を示す行が上にありません。</translation>
     </message>
     <message>
         <source>Lines for the prompt of &quot;%1&quot; are not typed by the cockpit yet: put each on a line of its own for the shell, or mark it done outside.</source>
         <translation>「%1」のプロンプトへの入力に、コックピットはまだ対応していません。1つずつシェルの行にするか、別の場所で実施済みとしてください。</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>実行されていません</translation>
+    </message>
+    <message>
+        <source>This is the record of run %1: nothing in it can be changed.</source>
+        <translation>これは実行%1の記録です。内容は変更できません。</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>終了コード%1（期待は%2）。</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5450,18 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
     <message>
         <source>It has printed nothing for %1 s. Wait on, or stop it?</source>
         <translation>%1秒間、何も出力していません。待ちますか、停止しますか？</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>終了しました。</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 did not reach it: %2</source>
+        <translation>%1への入力が届きませんでした：%2</translation>
+    </message>
+    <message>
+        <source>It waits for input.</source>
+        <translation>入力を待っています。</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6121,10 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Nothing was found wrong with this runbook.</source>
         <translation>この手順書に問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Reading the runbook for mistakes …</source>
+        <translation>手順書の誤りを調べています …</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6807,53 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ReplayBar</name>
+    <message>
+        <source>Previous decision</source>
+        <translation>前の決定</translation>
+    </message>
+    <message>
+        <source>Back to the last gate, hold, failure or trigger (Ctrl+Alt+Left)</source>
+        <translation>直前のゲート、一時停止、失敗、トリガーに戻る（Ctrl+Alt+←）</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>前の出来事</translation>
+    </message>
+    <message>
+        <source>One event back (Alt+Left)</source>
+        <translation>1つ前の出来事へ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>次の出来事</translation>
+    </message>
+    <message>
+        <source>One event on (Alt+Right)</source>
+        <translation>1つ次の出来事へ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>次の決定</translation>
+    </message>
+    <message>
+        <source>On to the next gate, hold, failure or trigger (Ctrl+Alt+Right)</source>
+        <translation>次のゲート、一時停止、失敗、トリガーに進む（Ctrl+Alt+→）</translation>
+    </message>
+    <message>
+        <source>Position in the record</source>
+        <translation>記録内の位置</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Before its first event.</source>
+        <translation>実行%1の記録：今は何も動いていません。最初の出来事の前です。</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Event %L2 of %L3, %4: %5</source>
+        <translation>実行%1の記録：今は何も動いていません。出来事%L2／%L3、%4：%5</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
         <source>Rollback ladder</source>
@@ -7187,6 +7362,10 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>1.5秒長押し（マウスまたはスペースキー、Ctrl+Shift+Rでここに移動）。取り消すもの：%1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>読み込み中 …</translation>
     </message>
 </context>
 <context>

@@ -1734,6 +1734,74 @@ It follows from the rollback steps.</source>
         <source>ERROR</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Trigger fired: the lead decides</source>
+        <translation>触发器已触发：由总指挥决定</translation>
+    </message>
+    <message>
+        <source>A trigger is about to fire</source>
+        <translation>触发器即将触发</translation>
+    </message>
+    <message>
+        <source>Go or No-Go?</source>
+        <translation>Go 还是 No-Go？</translation>
+    </message>
+    <message>
+        <source>%1. All have answered; the lead declares.</source>
+        <translation>%1。所有人都已答复；由总指挥宣布。</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet: %2.</source>
+        <translation>%1。尚未答复：%2。</translation>
+    </message>
+    <message>
+        <source>A line failed</source>
+        <translation>有一行失败</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of a line</source>
+        <translation>没有人知道某一行的结果</translation>
+    </message>
+    <message>
+        <source>Is the output as it should be?</source>
+        <translation>输出是否符合预期？</translation>
+    </message>
+    <message>
+        <source>A line waits</source>
+        <translation>有一行在等待</translation>
+    </message>
+    <message>
+        <source>The lead is offered</source>
+        <translation>有人移交总指挥</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>需要第二个人</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>没有任何进展</translation>
+    </message>
+    <message>
+        <source>Longer than planned</source>
+        <translation>超过计划时间</translation>
+    </message>
+    <message>
+        <source>A check is due</source>
+        <translation>该检查了</translation>
+    </message>
+    <message>
+        <source>The output could not be saved: %1</source>
+        <translation>无法保存输出：%1</translation>
+    </message>
+    <message>
+        <source>── not kept here: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── 此处未保留：%1 行，%2；已为后来的输出让位 ──</translation>
+    </message>
+    <message>
+        <source> … %1 bytes more</source>
+        <translation> … 还有 %1 字节</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -4250,6 +4318,30 @@ It follows from the rollback steps.</source>
         <source>%1 needs a second person&apos;s approval.</source>
         <translation>%1 需要第二个人批准。</translation>
     </message>
+    <message>
+        <source>%1 does not run: there is nobody to take the input.</source>
+        <translation>%1 没有运行：没有接收输入的对象。</translation>
+    </message>
+    <message>
+        <source>%1 takes no input. Where it should, say so in the environment: under defaults, input or terminal for lines of its kind.</source>
+        <translation>%1 不接受输入。如果需要，请在环境的 defaults 下为这类行写明 input 或 terminal。</translation>
+    </message>
+    <message>
+        <source>That is more than %1 KiB at once: give it in pieces.</source>
+        <translation>一次超过 %1 KiB：请分批输入。</translation>
+    </message>
+    <message>
+        <source>%1: end of input, by %2</source>
+        <translation>%1：%2 结束了输入</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden bytes typed by %3</source>
+        <translation>%1：%3 输入了 %2 个隐藏字节</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; typed by %3</source>
+        <translation>%1：%3 输入了“%2”</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -4417,13 +4509,6 @@ It follows from the rollback steps.</source>
     <message>
         <source>The disk does not keep up with the log: wait a moment and repeat.</source>
         <translation>磁盘跟不上日志：请稍候再试。</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>退出码 %1，预期为 %2。</translation>
     </message>
 </context>
 <context>
@@ -4865,22 +4950,6 @@ Not resolved: a run is refused until this is known</source>
         <translation>--at 接受 2026-05-01T02:30:00Z 这样的 UTC 时间。</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one.</source>
-        <translation>列出有记录的运行，最早的在前；&quot;runs show RUN&quot; 输出其中一个。</translation>
-    </message>
-    <message>
-        <source>One run: its events and its state.</source>
-        <translation>一次运行：它的事件和状态。</translation>
-    </message>
-    <message>
-        <source>With show: as it was at this UTC time.</source>
-        <translation>与 show 同用：它在此 UTC 时间的样子。</translation>
-    </message>
-    <message>
-        <source>It is: runs, or runs show RUN.</source>
-        <translation>用法是：runs，或 runs show RUN。</translation>
-    </message>
-    <message>
         <source>Prints the report of a run.</source>
         <translation>输出运行的报告。</translation>
     </message>
@@ -4997,46 +5066,6 @@ Not resolved: a run is refused until this is known</source>
         <translation>无法为报告创建目录 %1。</translation>
     </message>
     <message>
-        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
-
-read FILE                  what the runbook says
-lint FILE...               what is wrong with it
-plan FILE                  the resolved dry run: exactly what would run
-environment FILE --new E   a first environment file for this runbook
-rehearse FILE              a simulated run
-run FILE --environment E   a staging or live run
-dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
-replay FILE --environment E --from TIME
-                           when its triggers would have fired in the past
-secrets E                  which secrets of an environment have a value
-runs, runs show RUN        the runs on record
-report RUN                 the report of a run
-patch RUN                  what the run learned, as a diff of its runbook
-verify RUN                 proves a run&apos;s log, or names its first broken record
-
-release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
-2 usage; 3 could not run.</source>
-        <translation>release-cockpit [FILE]     打开窗口；若指定了运行手册则打开它
-
-read FILE                  运行手册所写的内容
-lint FILE...               其中有什么问题
-plan FILE                  解析后的试运行：将要运行的确切内容
-environment FILE --new E   为此运行手册生成最初的环境文件
-rehearse FILE              一次模拟运行
-run FILE --environment E   一次预发或正式运行
-dashboard DASHBOARD        Grafana 或 CloudWatch 仪表板中可以采用的内容
-replay FILE --environment E --from TIME
-                           它的触发器过去会在何时触发
-secrets E                  环境的哪些机密有值
-runs, runs show RUN        有记录的运行
-report RUN                 运行的报告
-patch RUN                  运行所得，以运行手册的 diff 表示
-verify RUN                 验证运行的日志，或指出第一条损坏的记录
-
-release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问题、no-go 或已回滚；
-2 用法错误；3 无法运行。</translation>
-    </message>
-    <message>
         <source>
 It speaks the language of the locale, or of --language CODE: %1.</source>
         <translation>
@@ -5085,10 +5114,77 @@ Run %1: %2. Score %3 of 100.</source>
         <translation>在运行结束之前终止；请用 --resume %1 接续。</translation>
     </message>
     <message>
-        <source>
-It speaks the language of the locale, or of --language CODE: %1.</source>
-        <translation>
-使用区域设置的语言，或 --language CODE 指定的语言：%1。</translation>
+        <source>in a terminal</source>
+        <translation>在终端中</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>接受输入</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
+        <translation>列出已记录的运行，最早的在前；“runs show RUN”打印其中一次，“runs open RUN”在窗口中逐个事件显示。</translation>
+    </message>
+    <message>
+        <source>One run: its events and its state, printed or in the window.</source>
+        <translation>一次运行：其事件和状态，打印或在窗口中显示。</translation>
+    </message>
+    <message>
+        <source>With show or open: as it was at this UTC time.</source>
+        <translation>与 show 或 open 一起：在该 UTC 时间的状态。</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs show RUN, or runs open RUN.</source>
+        <translation>写法是：runs、runs show RUN 或 runs open RUN。</translation>
+    </message>
+    <message>
+        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
+
+read FILE                  what the runbook says
+lint FILE...               what is wrong with it
+plan FILE                  the resolved dry run: exactly what would run
+environment FILE --new E   a first environment file for this runbook
+rehearse FILE              a simulated run
+run FILE --environment E   a staging or live run
+dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
+replay FILE --environment E --from TIME
+                           when its triggers would have fired in the past
+secrets E                  which secrets of an environment have a value
+runs, runs show RUN        the runs on record
+runs open RUN              walks through one in the window
+report RUN                 the report of a run
+patch RUN                  what the run learned, as a diff of its runbook
+verify RUN                 proves a run&apos;s log, or names its first broken record
+
+release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
+2 usage; 3 could not run.</source>
+        <translation>release-cockpit [FILE]     打开窗口；若指定了运行手册则打开它
+
+read FILE                  运行手册所写的内容
+lint FILE...               其中有什么问题
+plan FILE                  解析后的试运行：将要运行的确切内容
+environment FILE --new E   为此运行手册生成最初的环境文件
+rehearse FILE              一次模拟运行
+run FILE --environment E   一次预发或正式运行
+dashboard DASHBOARD        Grafana 或 CloudWatch 仪表板中可以采用的内容
+replay FILE --environment E --from TIME
+                           它的触发器过去会在何时触发
+secrets E                  环境的哪些机密有值
+runs, runs show RUN        有记录的运行
+runs open RUN              在窗口中逐步查看其中一次
+report RUN                 运行的报告
+patch RUN                  运行所得，以运行手册的 diff 表示
+verify RUN                 验证运行的日志，或指出第一条损坏的记录
+
+release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问题、no-go 或已回滚；
+2 用法错误；3 无法运行。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::DesktopCalls</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5256,14 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
     <message>
         <source>The scenario&apos;s people fly the simulated run</source>
         <translation>由情景中的人员执行模拟运行</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation>声音(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
+        <translation>触发器触发以及运行暂停时播放桌面的警报声</translation>
     </message>
 </context>
 <context>
@@ -5273,16 +5377,24 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
         <translation>退出码 %1。输出符合预期“%2”吗？</translation>
     </message>
     <message>
-        <source>Exit code %1, where %2 is expected.</source>
-        <translation>退出码 %1，预期为 %2。</translation>
-    </message>
-    <message>
         <source>No line above it says how the database prompt is opened.</source>
         <translation>上面没有一行写明如何打开数据库提示符。</translation>
     </message>
     <message>
         <source>Lines for the prompt of &quot;%1&quot; are not typed by the cockpit yet: put each on a line of its own for the shell, or mark it done outside.</source>
         <translation>驾驶舱还不能向“%1”的提示符输入行：请把每条写成单独的 shell 行，或标记为在别处完成。</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>This is the record of run %1: nothing in it can be changed.</source>
+        <translation>这是运行 %1 的记录：其中任何内容都不能更改。</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>退出码 %1，预期为 %2。</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5450,18 @@ It speaks the language of the locale, or of --language CODE: %1.</source>
     <message>
         <source>It has printed nothing for %1 s. Wait on, or stop it?</source>
         <translation>它已有 %1 秒没有输出。继续等待，还是停止？</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>已经结束。</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 did not reach it: %2</source>
+        <translation>为 %1 输入的内容没有送达：%2</translation>
+    </message>
+    <message>
+        <source>It waits for input.</source>
+        <translation>正在等待输入。</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6121,10 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Nothing was found wrong with this runbook.</source>
         <translation>这份运行手册没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Reading the runbook for mistakes …</source>
+        <translation>正在检查运行手册中的错误 …</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6807,53 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ReplayBar</name>
+    <message>
+        <source>Previous decision</source>
+        <translation>上一个决定</translation>
+    </message>
+    <message>
+        <source>Back to the last gate, hold, failure or trigger (Ctrl+Alt+Left)</source>
+        <translation>回到上一个关卡、暂停、失败或触发器（Ctrl+Alt+左）</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>One event back (Alt+Left)</source>
+        <translation>后退一个事件（Alt+左）</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>One event on (Alt+Right)</source>
+        <translation>前进一个事件（Alt+右）</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>下一个决定</translation>
+    </message>
+    <message>
+        <source>On to the next gate, hold, failure or trigger (Ctrl+Alt+Right)</source>
+        <translation>前往下一个关卡、暂停、失败或触发器（Ctrl+Alt+右）</translation>
+    </message>
+    <message>
+        <source>Position in the record</source>
+        <translation>记录中的位置</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Before its first event.</source>
+        <translation>运行 %1 的记录：现在没有任何东西在运行。第一个事件之前。</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Event %L2 of %L3, %4: %5</source>
+        <translation>运行 %1 的记录：现在没有任何东西在运行。事件 %L2/%L3，%4：%5</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
         <source>Rollback ladder</source>
@@ -7187,6 +7362,10 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>按住 1.5 秒（鼠标或空格键，Ctrl+Shift+R 可转到此处）。它会撤销 %1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>读取中 …</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,8 @@ void TestMessages::isWhole()
             return u"%1:"_s.arg(message.state);
         if (form.trimmed().isEmpty())
             return u"nothing:"_s;
+        if (message.context == u"Tr") // the program asks for it elsewhere
+            return u"tr() outside the namespace that its context is read from:"_s;
         const qsizetype needed = message.plural ? forms : 1;
         return message.forms.size() == needed ? QString() : u"not %1 forms:"_s.arg(needed);
     });
@@ -178,7 +180,8 @@ void TestMessages::keepsMnemonicsApart()
     });
 }
 
-/// A word of the trade is the same word in every sentence.
+/// A word of the trade is the same word in every sentence. Only the caption of a button with more to
+/// ask ("Skip step …") may leave out what its panel is about.
 void TestMessages::keepsTerms()
 {
     QFETCH(const QString, language);
@@ -186,6 +189,8 @@ void TestMessages::keepsTerms()
     QCOMPARE(terms.empty(), language == u"en");
     demand(language, [&terms](const Message& message, const QString& form) {
         QStringList missing;
+        if (message.source.endsWith(u'…'))
+            return QString();
         for (const Term& term : terms) {
             if (term.english.match(prose(message.source)).hasMatch()
                 && !term.words.match(form).hasMatch())
