@@ -145,6 +145,8 @@ void Conductor::follow(workers::Job* job, const QString& action, int attempt)
             [this, action](workers::Stream stream, const QByteArray& bytes) {
                 keepOutput(action, stream, bytes);
             });
+    connect(job, &workers::Job::gap, this,
+            [this, action](const workers::Gap& gap) { Q_EMIT outputMissing(action, gap); });
     connect(job, &workers::Job::linkLost, this, [this, action, attempt](bool lost) {
         attend(action, attempt,
                lost ? tr("The link to it is cut; it goes on there, and is looked for.") : QString());
