@@ -40,6 +40,9 @@ QString terms(const plan::Action& action)
         parts.append(Tr::tr("a person ends it"));
     if (action.timeLimit)
         parts.append(Tr::tr("at most %1").arg(plan::minutesText(*action.timeLimit)));
+    if (action.input != plan::Input::None)
+        parts.append(action.input == plan::Input::Terminal ? Tr::tr("in a terminal")
+                                                           : Tr::tr("takes input"));
     if (action.retries > 0)
         parts.append(Tr::tr("tried again up to %1 times").arg(action.retries));
     return parts.join(QStringLiteral(", "));

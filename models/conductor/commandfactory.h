@@ -35,6 +35,9 @@ public:
     /// Where the line runs, for people: "production-db-01", "database dcmms", "this machine".
     [[nodiscard]] virtual QString targetOf(const plan::Action& action) const = 0;
 
+    /// Values that no log may hold, whatever they are a part of.
+    [[nodiscard]] virtual QStringList secrets() const { return {}; }
+
     /// What must be computed before the line runs.
     [[nodiscard]] virtual Result<std::vector<Computation>>
     computationsFor(const plan::Action& action, const QMap<QString, QString>& values)

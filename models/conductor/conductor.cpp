@@ -41,7 +41,7 @@ void Conductor::begin()
 
 void Conductor::submit(run::Intent intent, Done done)
 {
-    m_queue.push_back({std::move(intent), std::move(done)});
+    m_queue.push_back({withoutSecrets(std::move(intent)), std::move(done)});
     next();
 }
 
@@ -90,6 +90,8 @@ void Conductor::makeDurable(const Waiting& waiting, const std::vector<run::Event
             }
             self->m_durable = true;
             self->accept(events);
+            if (const auto* input = std::get_if<run::GiveInput>(&waiting.intent.wish))
+                self->give(*input); // only now: it is on record, and will not be sent again
             if (waiting.done)
                 waiting.done({});
             Q_EMIT self->applied(events);

@@ -98,6 +98,8 @@ private:
     void carryOut(const run::Event& event);
     void launch(const run::CommandIntended& intended);
     void stop(const QString& action);
+    void give(const run::GiveInput& input);
+    [[nodiscard]] run::Intent withoutSecrets(run::Intent intent) const;
     void look(const QString& action, int attempt);
     void lookHere(const QString& action, int attempt);
     void notStarted(const QString& action, int attempt, const QString& sentence,

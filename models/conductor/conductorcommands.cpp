@@ -93,6 +93,29 @@ void Conductor::stop(const QString& action)
         command->second.launch->stop();
 }
 
+void Conductor::give(const run::GiveInput& input)
+{
+    const auto command = m_commands.find(input.action);
+    const bool runs = command != m_commands.end() && command->second.job;
+    const auto given = runs ? command->second.job->sendInput(input.bytes)
+                            : Result<void>(failure(tr("It has ended.")));
+    if (!given)
+        Q_EMIT trouble(
+            tr("What was typed for %1 did not reach it: %2").arg(input.action, given.error().sentence));
+}
+
+/// What holds a secret is hidden, whatever the person who typed it thought of it.
+run::Intent Conductor::withoutSecrets(run::Intent intent) const
+{
+    auto* input = std::get_if<run::GiveInput>(&intent.wish);
+    if (!input)
+        return intent;
+    for (const QString& secret : m_parts.commands->secrets())
+        input->hidden =
+            input->hidden || (!secret.isEmpty() && input->bytes.contains(secret.toUtf8()));
+    return intent;
+}
+
 /// What became of a command of which nobody knows: at the place where it ran, without touching anything.
 void Conductor::look(const QString& action, int attempt)
 {
@@ -147,6 +170,9 @@ void Conductor::follow(workers::Job* job, const QString& action, int attempt)
             });
     connect(job, &workers::Job::gap, this,
             [this, action](const workers::Gap& gap) { Q_EMIT outputMissing(action, gap); });
+    connect(job, &workers::Job::waitingForInput, this, [this, action, attempt](bool waits) {
+        attend(action, attempt, waits ? tr("It waits for input.") : QString());
+    });
     connect(job, &workers::Job::linkLost, this, [this, action, attempt](bool lost) {
         attend(action, attempt,
                lost ? tr("The link to it is cut; it goes on there, and is looked for.") : QString());

@@ -126,6 +126,10 @@ Result<Errand> LiveCommands::errandOf(const plan::Action& action, const Surround
         return tl::unexpected<Error>(can.error());
     const QString line = action.poll ? pollScript(*action.poll) : action.resolved;
     errand.line = here.leaves ? u"true"_s : withSettings(session.settings, line);
+    if (m_settings.attended && !here.leaves) {
+        errand.interactive = action.input != plan::Input::None;
+        errand.terminal = action.input == plan::Input::Terminal;
+    }
     return errand;
 }
 

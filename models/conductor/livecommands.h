@@ -23,6 +23,7 @@ public:
         QMap<QString, QString> variables; ///< for every line; secrets too
         QStringList secrets;              ///< values that are masked wherever they turn up
         QString workingDirectory;         ///< of lines on this machine
+        bool attended = true; ///< somebody can type; else what asks is told that there is nothing
     };
 
     explicit LiveCommands(Settings settings)
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt,
                                                    const QMap<QString, QString>& values) override;
     [[nodiscard]] QString targetOf(const plan::Action& action) const override;
+    [[nodiscard]] QStringList secrets() const override { return m_settings.secrets; }
     /// On this machine: the value is the same for every line, wherever that runs.
     [[nodiscard]] Result<std::vector<Computation>>
     computationsFor(const plan::Action& action, const QMap<QString, QString>& values) override;

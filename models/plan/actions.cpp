@@ -4,6 +4,7 @@
 #include "models/plan/captures.h"
 #include "models/plan/elision.h"
 #include "models/plan/expectation.h"
+#include "models/plan/input.h"
 #include "models/plan/plannerparts.h"
 #include "models/plan/poll.h"
 #include "models/plan/session.h"
@@ -117,7 +118,7 @@ Action ActionMaker::command(const runbook::Action& source, const ShellLine& line
         action.resolved == line.text ? blastOf(line, context) : blastOf(action.resolved, context);
     if (real)
         applyPoll(action);
-    applyDefaults(action);
+    applyDefaults(action, line);
     applyTarget(action, line);
     applyProofs(action);
     // In a rehearsal a stand-in performs the line, whatever is still missing in it.
@@ -139,12 +140,16 @@ void ActionMaker::applyPoll(Action& action) const
     action.poll->limit = limit.value_or(action.poll->limit);
 }
 
-void ActionMaker::applyDefaults(Action& action) const
+void ActionMaker::applyDefaults(Action& action, const ShellLine& line) const
 {
     const LineDefaults defaults = m_environment.defaultsFor(action.blast, action.endless);
     action.timeLimit = defaults.timeLimit;
     action.silenceLimit = defaults.silenceLimit;
     action.retries = defaults.retries.value_or(0);
+    // A stand-in of a rehearsal asks nobody; a poll is a script of our own.
+    if (m_environment.kind == RunKind::Simulated || action.poll || action.endless)
+        return;
+    action.input = std::max(defaults.input, opensSession(line) ? Input::None : inputOf(line));
 }
 
 /// What can be taken back needs no proof of where it runs; of what nobody knows it may not be left out.

@@ -164,6 +164,7 @@ LineDefaults Environment::defaultsFor(Blast blast, bool observer) const
         own.timeLimit = all.timeLimit;
     if (!own.silenceLimit)
         own.silenceLimit = all.silenceLimit;
+    own.input = std::max(own.input, all.input);
     return own;
 }
 

@@ -44,6 +44,7 @@ struct LineDefaults {
     std::optional<milliseconds> timeLimit; ///< after which the line is stopped
     std::optional<milliseconds> silenceLimit; ///< without a word of output, after which a person is asked
     std::optional<int> retries;               ///< only for lines that may be repeated without harm
+    Input input = Input::None;                ///< what each of them gets to read, whatever its tool
 };
 
 /// What binds a runbook to a target. Read from `<name>.<environment>.yaml`; never holds a secret's value.

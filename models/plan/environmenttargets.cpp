@@ -51,8 +51,13 @@ HostBinding hostFrom(const YAML::Node& node, const QString& key)
 LineDefaults defaultsFrom(const YAML::Node& node, const QString& kind)
 {
     const QString key = u"defaults."_s + kind;
-    const YamlMap map(node, key, {u"time_limit"_s, u"silence_limit"_s, u"retries"_s});
-    LineDefaults defaults{map.duration(u"time_limit"_s), map.duration(u"silence_limit"_s), {}};
+    const YamlMap map(
+        node, key, {u"time_limit"_s, u"silence_limit"_s, u"retries"_s, u"input"_s, u"terminal"_s});
+    LineDefaults defaults{map.duration(u"time_limit"_s), map.duration(u"silence_limit"_s), {}, {}};
+    if (map.yes(u"terminal"_s))
+        defaults.input = Input::Terminal;
+    else if (map.yes(u"input"_s))
+        defaults.input = Input::Typed;
     if (!map.has(u"retries"_s))
         return defaults;
     bool ok = false;

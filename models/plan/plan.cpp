@@ -156,6 +156,19 @@ QString word(Expectation::Kind kind)
     return {};
 }
 
+QString word(Input input)
+{
+    switch (input) {
+    case Input::None:
+        return QStringLiteral("none");
+    case Input::Typed:
+        return QStringLiteral("typed");
+    case Input::Terminal:
+        return QStringLiteral("terminal");
+    }
+    return {};
+}
+
 QString word(RungDepth depth)
 {
     switch (depth) {

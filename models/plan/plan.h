@@ -59,6 +59,13 @@ struct Poll {
     milliseconds limit{5 * 60'000}; ///< then it has failed
 };
 
+/// What a command gets to read.
+enum class Input {
+    None,    ///< nothing: it ends at once where it asks
+    Typed,   ///< what a person types while it runs
+    Terminal ///< a terminal of its own, in which a person types
+};
+
 struct Action {
     QString id;
     runbook::ActionKind kind = runbook::ActionKind::Note;
@@ -74,6 +81,7 @@ struct Action {
     std::optional<milliseconds> timeLimit; ///< after which it is stopped; from the environment
     std::optional<milliseconds> silenceLimit; ///< without a word of output, after which a person is asked
     int retries = 0;                          ///< by itself, without a person
+    Input input = Input::None;                ///< by its tool, or as the environment says
     QString address; ///< of the host it runs on, as the environment has it; empty: as the context says
     QString runsAs; ///< the user it runs as; empty: whoever is logged in there
     std::vector<Expectation> expectations; ///< what should come out, typed
@@ -319,5 +327,6 @@ struct Plan {
 [[nodiscard]] QString word(TriggerMode mode);
 [[nodiscard]] QString word(RungDepth depth);
 [[nodiscard]] QString word(Expectation::Kind kind);
+[[nodiscard]] QString word(Input input);
 
 } // namespace cockpit::plan

@@ -86,6 +86,7 @@ QJsonObject actionJson(const Action& action)
             {u"time_limit_ms"_s, inMilliseconds(action.timeLimit)},
             {u"silence_limit_ms"_s, inMilliseconds(action.silenceLimit)},
             {u"retries"_s, action.retries},
+            {u"input"_s, word(action.input)},
             {u"address"_s, action.address},
             {u"runs_as"_s, action.runsAs},
             {u"poll"_s, pollJson(action.poll)},

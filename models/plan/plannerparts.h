@@ -24,7 +24,7 @@ private:
     [[nodiscard]] Action command(const runbook::Action& source, const ShellLine& line,
                                  const std::optional<runbook::Context>& context) const;
     [[nodiscard]] Action other(const runbook::Action& source) const;
-    void applyDefaults(Action& action) const;
+    void applyDefaults(Action& action, const ShellLine& line) const;
     void applyTarget(Action& action, const ShellLine& line) const;
     void applyProofs(Action& action) const;
     void applyPoll(Action& action) const;

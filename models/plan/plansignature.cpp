@@ -88,6 +88,7 @@ void addActions(Signature& to, const std::vector<Action>& actions)
                action.expected, action.endless, action.blast, action.wait, action.timeLimit,
                action.silenceLimit, action.retries, action.address, action.runsAs, action.hash,
                action.conditions);
+        to.add(action.input);
         to.add(action.poll.has_value());
         if (action.poll)
             to.add(action.poll->command, action.poll->interval, action.poll->count,

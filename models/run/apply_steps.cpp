@@ -205,6 +205,13 @@ void change(RunState& state, const Event&, const CommandAttention& body)
         action->attention = body.sentence;
 }
 
+/// Who had a hand in it; the text itself is for the log alone.
+void change(RunState& state, const Event& event, const CommandInputGiven& body)
+{
+    if (openAttempt(state, body.action, body.attempt))
+        touch(state, event, body.action);
+}
+
 void change(RunState& state, const Event&, const CommandProbed& body)
 {
     const auto found = state.actions.find(body.action);

@@ -36,6 +36,7 @@ void change(RunState& state, const Event& event, const ValueComputed& body);
 void change(RunState& state, const Event& event, const CommandProbeAsked& body);
 void change(RunState& state, const Event& event, const CommandProbed& body);
 void change(RunState& state, const Event& event, const CommandAttention& body);
+void change(RunState& state, const Event& event, const CommandInputGiven& body);
 
 void change(RunState& state, const Event& event, const ItemTicked& body);
 void change(RunState& state, const Event& event, const GateOpened& body);

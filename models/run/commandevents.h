@@ -129,6 +129,24 @@ struct CommandProbed {
     }
 };
 
+/// Durable before it is sent: what a person has typed is sent once, and never again by itself.
+struct CommandInputGiven {
+    QString action;
+    int attempt = 1;
+    qint64 bytes = 0;    ///< how many; 0: the end of the input
+    QString text = {};   ///< what it was; empty where it is hidden
+    bool hidden = false; ///< its text is kept nowhere
+    template <class F>
+    void fields(F& f)
+    {
+        f("action", action);
+        f("attempt", attempt);
+        f("bytes", bytes);
+        f.later("text", text);
+        f.later("hidden", hidden);
+    }
+};
+
 /// A running command needs a person's eye: it waits for input, is silent, its link is cut.
 struct CommandAttention {
     QString action;

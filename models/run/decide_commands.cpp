@@ -12,6 +12,8 @@ namespace cockpit::run {
 
 namespace {
 
+constexpr qsizetype mostInput = 64 * 1024; // of what a person types at once, in bytes
+
 /// The attempt that a report speaks of must be the one whose outcome is open.
 Ruling requireOpenAttempt(const RunState& state, const QString& action, int attempt)
 {
@@ -101,6 +103,32 @@ Ruling rule(Draft& draft, const StopCommand& wish)
     if (now.stopAsked)
         return failure(Tr::tr("%1 was asked to stop already.").arg(wish.action));
     draft.add(CommandStopAsked{wish.action, now.attempt});
+    return {};
+}
+
+Ruling rule(Draft& draft, const GiveInput& wish)
+{
+    if (auto ruling = requirePerson(draft); !ruling)
+        return ruling;
+    const auto place = placeOf(draft.plan(), wish.action);
+    const ActionState now = draft.state().action(wish.action);
+    if (!place || !place->action || place->action->kind != runbook::ActionKind::Command
+        || now.status != ActionStatus::Running)
+        return failure(Tr::tr("%1 does not run: there is nobody to take the input.").arg(wish.action));
+    if (place->action->input == plan::Input::None)
+        return failure(
+            Tr::tr("%1 takes no input. Where it should, say so in the environment: under "
+                   "defaults, input or terminal for lines of its kind.")
+                .arg(wish.action));
+    if (now.stopAsked)
+        return failure(Tr::tr("%1 was asked to stop already.").arg(wish.action));
+    if (auto ruling = requireNotAnothers(draft, place->part.id); !ruling)
+        return ruling;
+    if (wish.bytes.size() > mostInput)
+        return failure(
+            Tr::tr("That is more than %1 KiB at once: give it in pieces.").arg(mostInput / 1024));
+    draft.add(CommandInputGiven{wish.action, now.attempt, wish.bytes.size(),
+                                wish.hidden ? QString() : QString::fromUtf8(wish.bytes), wish.hidden});
     return {};
 }
 

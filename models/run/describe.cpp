@@ -213,6 +213,15 @@ struct Sentence {
         return e.sentence.isEmpty() ? Tr::tr("%1 goes on").arg(place(e.action))
                                     : Tr::tr("%1: %2").arg(place(e.action), e.sentence);
     }
+    QString operator()(const CommandInputGiven& e) const
+    {
+        if (e.bytes == 0)
+            return Tr::tr("%1: end of input, by %2").arg(place(e.action), by);
+        if (e.hidden)
+            return Tr::tr("%1: %2 hidden bytes typed by %3")
+                .arg(place(e.action), QString::number(e.bytes), by);
+        return Tr::tr("%1: \"%2\" typed by %3").arg(place(e.action), e.text.trimmed(), by);
+    }
     QString operator()(const CommandProbed& e) const
     {
         return Tr::tr("%1: %2").arg(place(e.action), e.sentence);

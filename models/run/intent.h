@@ -52,6 +52,13 @@ struct RetryAction {
 struct StopCommand {
     QString action;
 };
+/// What a person types for a command that takes input, with its line end; no bytes at all are the end of the
+/// input. `hidden`: a password and the like, of which only the length is recorded.
+struct GiveInput {
+    QString action;
+    QByteArray bytes;
+    bool hidden = false;
+};
 /// To look at the target of a line of which nobody knows.
 struct ProbeCommand {
     QString action;
@@ -222,7 +229,7 @@ struct Tick {}; ///< time passed: waits end, steps finish, gates open
 
 using Wish =
     std::variant<OpenRun, StartRun, CloseRun, ResumeRun, BeginHold, EndHold, StartStep, SkipStep,
-                 ResolveAction, RetryAction, StopCommand, TickItem, OpenGate, AnswerPoll,
+                 ResolveAction, RetryAction, StopCommand, GiveInput, TickItem, OpenGate, AnswerPoll,
                  ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger, StartRollback,
                  Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished, ReportUnknown,
                  ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe, ReportAttention,

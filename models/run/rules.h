@@ -31,6 +31,7 @@ Ruling rule(Draft& draft, const Tick& wish);
 
 Ruling rule(Draft& draft, const BeginCommand& wish);
 Ruling rule(Draft& draft, const StopCommand& wish);
+Ruling rule(Draft& draft, const GiveInput& wish);
 Ruling rule(Draft& draft, const ReportStarted& wish);
 Ruling rule(Draft& draft, const ReportFinished& wish);
 Ruling rule(Draft& draft, const ReportUnknown& wish);

@@ -174,6 +174,15 @@ private:
         m_reopened.remove(body.action);
     }
 
+    void check(const State& before, const Event& event, const run::CommandInputGiven& body)
+    {
+        demand(isByPerson(event), event, "the program typed something");
+        demand(before.action(body.action).status == run::ActionStatus::Running
+                   && before.action(body.action).attempt == body.attempt,
+               event, "typed for what does not run");
+        demand(!body.hidden || body.text.isEmpty(), event, "hidden, and kept");
+    }
+
     void check(const State& before, const Event& event, const run::ActionReopened& body)
     {
         demand(!body.reason.trimmed().isEmpty(), event, "reopened without a reason");

@@ -140,6 +140,7 @@ private:
             action.kind = chance(40) ? runbook::ActionKind::Command
                                      : static_cast<runbook::ActionKind>(m_random.bounded(8));
             action.endless = chance(15);
+            action.input = chance(50) ? plan::Input::Typed : plan::Input::None;
             action.blast = static_cast<plan::Blast>(m_random.bounded(5));
             action.retries = chance(30) ? m_random.bounded(3) : 0;
             action.hash = "h" + QByteArray::number(m_random.bounded(1000));

@@ -62,6 +62,10 @@ private:
                                                                word("nothing runs there")}};
         if (m_state.held && chance(50))
             return {lead, EndHold{word("on")}};
+        if (const auto open = openCommands(m_state); !open.empty() && chance(5))
+            return {lead,
+                    GiveInput{open.front().first, chance(80) ? QByteArray("yes\n") : QByteArray(),
+                              chance(30)}};
         if (const auto open = openCommands(m_state); !open.empty() && chance(60))
             return {cockpit, report(open.front().first, open.front().second)};
         if (const auto due = nextDue(m_state); due && chance(80))

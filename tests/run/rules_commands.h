@@ -260,6 +260,47 @@ inline std::vector<Rule> commandRules()
          [](Flight& f) { return f.finish(u"s2.a1"_s); },
          u"command-finished"_s,
          {}},
+        {"input",
+         watchRuns,
+         [](Flight& f) {
+             return f.lead(GiveInput{u"s3.a1"_s, "yes\n"});
+         },
+         u"command-input-given"_s,
+         {}},
+        {"input for what takes none",
+         commandRuns,
+         [](Flight& f) {
+             return f.lead(GiveInput{u"s2.a1"_s, "yes\n"});
+         },
+         {},
+         u"takes no input"_s},
+        {"input for what does not run yet",
+         [](Flight& f) {
+             inWatch(f);
+             f.begin(u"s3.a1"_s);
+         },
+         [](Flight& f) {
+             return f.lead(GiveInput{u"s3.a1"_s, "yes\n"});
+         },
+         {},
+         u"does not run"_s},
+        {"input for what is to stop",
+         [](Flight& f) {
+             watchRuns(f);
+             f.lead(StopCommand{u"s3.a1"_s});
+         },
+         [](Flight& f) {
+             return f.lead(GiveInput{u"s3.a1"_s, "yes\n"});
+         },
+         {},
+         u"already"_s},
+        {"input by the program",
+         watchRuns,
+         [](Flight& f) {
+             return f.cockpit(GiveInput{u"s3.a1"_s, "yes\n"});
+         },
+         {},
+         u"person"_s},
         {"stop",
          commandRuns,
          [](Flight& f) { return f.team(StopCommand{u"s2.a1"_s}); },

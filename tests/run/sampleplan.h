@@ -58,6 +58,7 @@ inline std::vector<plan::Step> steps()
     watch.actions = {action(QStringLiteral("s3.a1"), ActionKind::Command),
                      action(QStringLiteral("s3.a2"), ActionKind::Command)};
     watch.actions[0].endless = true;
+    watch.actions[0].input = plan::Input::Typed;
     watch.actions[1].cannotRun = QStringLiteral("the line is cut short");
 
     plan::Step announce;

@@ -107,6 +107,12 @@ inline void inWatch(Flight& f)
     pastGate(f);
     f.lead(StartStep{u"s3"_s});
 }
+inline void watchRuns(Flight& f)
+{
+    inWatch(f);
+    f.begin(u"s3.a1"_s);
+    f.cockpit(ReportStarted{u"s3.a1"_s, 1, 100});
+}
 inline void inAnnounce(Flight& f)
 {
     inWatch(f);

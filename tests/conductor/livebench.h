@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/conductor/conductor.h"
+#include "models/conductor/livecommands.h"
+#include "models/plan/environment.h"
+#include "models/plan/planner.h"
+#include "models/runbook/reader.h"
+#include "models/store/eventstore.h"
+#include "models/workers/routes/routerunner.h"
+#include "models/workers/workerrunner.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// A whole run with real workers, for tests: a runbook of one step, a conductor, a store on the disk.
+namespace cockpit::bench {
+
+class LiveRun
+{
+public:
+    /// `lines`: of the one step. `environment`: YAML after its head, which says staging.
+    LiveRun(const QString& lines, const QString& environment, const QString& sshConfig = {},
+            QStringList secrets = {})
+        : m_environment(environmentOf(environment))
+        , m_plan(planOf(lines, m_environment))
+        , m_sshConfig(sshConfig)
+        , m_workers(qEnvironmentVariable("COCKPIT_TEST_WORKER"))
+        , m_routes(m_workers, [](const QString&) { return workers::Route{}; })
+        , m_commands(settings(std::move(secrets)))
+    {
+        m_store = store::EventStore::open(m_place.filePath(QStringLiteral("runs.sqlite"))).value();
+        m_store->createRun(runId(), {"# runbook", {}}, [](const Result<void>&) {});
+        conduct({});
+        run::RunOpened facts;
+        facts.run = runId();
+        lead(run::OpenRun{facts});
+        lead(run::StartRun{});
+        lead(run::StartStep{QStringLiteral("s1")});
+    }
+
+    void lead(run::Wish wish) { m_conductor->submit({QStringLiteral("lead"), std::move(wish)}); }
+    [[nodiscard]] const run::RunState& state() const { return m_conductor->state(); }
+    [[nodiscard]] run::ActionState line(int number = 1) const
+    {
+        return state().action(QStringLiteral("s1.a%1").arg(number));
+    }
+    [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
+    [[nodiscard]] conductor::Conductor& conductor() { return *m_conductor; }
+    [[nodiscard]] const QStringList& refusals() const { return m_refusals; }
+    [[nodiscard]] QString path(const QString& name) const { return m_place.filePath(name); }
+
+    /// All events of a kind, in their order.
+    template <class T>
+    [[nodiscard]] std::vector<T> events() const
+    {
+        std::vector<T> found;
+        for (const run::Event& event : m_conductor->events()) {
+            if (const auto* body = std::get_if<T>(&event.body))
+                found.push_back(*body);
+        }
+        return found;
+    }
+
+    /// The cockpit ends without a word, and another takes the run up.
+    void restart()
+    {
+        const std::vector<run::Event> events = m_conductor->events();
+        m_conductor.reset();
+        conduct(events);
+    }
+
+private:
+    static QString runId() { return QStringLiteral("run-1"); }
+    static plan::Environment environmentOf(const QString& more)
+    {
+        const auto read = plan::readEnvironment(
+            (QStringLiteral("environment: test\nkind: staging\n") + more).toUtf8(),
+            QStringLiteral("test.yaml"));
+        if (!read)
+            qFatal("%s", qPrintable(read.error().sentence));
+        return *read;
+    }
+    static std::shared_ptr<const plan::Plan> planOf(const QString& lines,
+                                                    const plan::Environment& environment)
+    {
+        const QString text =
+            QStringLiteral("# Release\n\n## Deployment Steps\n\n### Step 1: Work (10 minutes)\n\n"
+                           "```bash\n%1\n```\n")
+                .arg(lines);
+        plan::Plan made = plan::makePlan(runbook::read(text.toUtf8()).value(), environment);
+        made.gates.clear(); // nobody sits there to answer
+        return std::make_shared<const plan::Plan>(std::move(made));
+    }
+    conductor::LiveCommands::Settings settings(QStringList secrets) const
+    {
+        conductor::LiveCommands::Settings settings;
+        settings.plan = m_plan;
+        settings.hopOf = [this](const QString& host) -> Result<workers::SshHop> {
+            const plan::HostBinding bound = m_environment.hosts.value(host.section(u'@', -1));
+            if (bound.address.isEmpty())
+                return failure(QStringLiteral("nobody knows where %1 is").arg(host));
+            return workers::SshHop{bound.address, bound.user, 0, m_sshConfig};
+        };
+        settings.secrets = std::move(secrets);
+        settings.workingDirectory = m_place.path();
+        return settings;
+    }
+    void conduct(std::vector<run::Event> events)
+    {
+        conductor::Parts parts;
+        parts.clock = &m_clock;
+        parts.store = m_store.get();
+        parts.jobs = &m_routes;
+        parts.commands = &m_commands;
+        parts.jobsFolder = m_place.filePath(QStringLiteral("jobs"));
+        m_conductor =
+            std::make_unique<conductor::Conductor>(runId(), m_plan, std::move(events), parts);
+        QObject::connect(m_conductor.get(), &conductor::Conductor::refused, m_conductor.get(),
+                         [this](const QString& sentence) { m_refusals.append(sentence); });
+        QObject::connect(m_conductor.get(), &conductor::Conductor::trouble, m_conductor.get(),
+                         [](const QString& sentence) { qWarning("%s", qPrintable(sentence)); });
+        m_conductor->begin();
+    }
+
+    QTemporaryDir m_place;
+    plan::Environment m_environment;
+    std::shared_ptr<const plan::Plan> m_plan;
+    QString m_sshConfig;
+    SystemClock m_clock;
+    workers::WorkerRunner m_workers;
+    workers::RouteRunner m_routes;
+    conductor::LiveCommands m_commands;
+    std::unique_ptr<store::EventStore> m_store;
+    std::unique_ptr<conductor::Conductor> m_conductor;
+    QStringList m_refusals;
+};
+
+} // namespace cockpit::bench
