@@ -230,9 +230,8 @@ public:
     {
         constexpr int most = 16;
         for (int left = count; left > 0; left -= most) {
-            m_servers.push_back(std::make_unique<SshServer>());
             const int ports = std::min(left, most);
-            if (const QString why = m_servers.back()->start(ports); !why.isEmpty())
+            if (const QString why = startServer(ports); !why.isEmpty())
                 return why;
             for (int i = 0; i < ports; ++i) {
                 SshHop hop = m_servers.back()->hop();
@@ -245,6 +244,20 @@ public:
     [[nodiscard]] const std::vector<SshHop>& hops() const { return m_hops; }
 
 private:
+    /// Somebody may have one of the ports that follow the free one.
+    QString startServer(int ports)
+    {
+        QString why;
+        for (int tries = 0; tries < 5; ++tries) {
+            m_servers.push_back(std::make_unique<SshServer>());
+            why = m_servers.back()->start(ports);
+            if (why.isEmpty())
+                return {};
+            m_servers.pop_back();
+        }
+        return why;
+    }
+
     std::vector<std::unique_ptr<SshServer>> m_servers;
     std::vector<SshHop> m_hops;
 };
