@@ -140,6 +140,41 @@ void grow()
             .arg(before, 0, 'f', 1));
 }
 
+void paint(fake::Bench& bench)
+{
+    ui::MainWindow window(*bench.conductor);
+    window.show();
+    bench.settle();
+}
+
+/// A window from nothing to its first painting, in a process that runs already.
+void openWithCharts()
+{
+    const auto withCharts = [](int count) {
+        return [count](plan::Plan& plan) {
+            plan.queries.clear();
+            for (int i = 1; i <= count; ++i) {
+                plan::MetricQuery query;
+                query.id = u"q%1"_s.arg(i);
+                query.title = u"Latency %1"_s.arg(i);
+                query.source = plan.sources.front().name;
+                query.unit = u"ms"_s;
+                query.panel = u"panel %1"_s.arg(i);
+                plan.queries.push_back(query);
+            }
+        };
+    };
+    fake::Bench six(plan::RunKind::Staging, withCharts(6));
+    fake::Bench none(plan::RunKind::Staging, withCharts(0));
+    six.start();
+    none.start();
+    six.pass(minutes(30));
+    none.pass(minutes(30));
+    bench::printHeader(u"A window on a run of the sample, beside one without charts"_s);
+    bench::print(u"six live charts shown"_s,
+                 bench::compare([&six] { paint(six); }, [&none] { paint(none); }), u"at most 2"_s);
+}
+
 void useLargeRun()
 {
     fake::Bench bench(plan::RunKind::Staging, makeLarge);
@@ -177,9 +212,10 @@ void useSample()
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
-    QTextStream(stdout) << "\nA large run in the window" << Qt::endl;
+    QTextStream(stdout) << "\nA run in the window" << Qt::endl;
     grow(); // first: freed memory of the others would hide it
     useSample();
     useLargeRun();
+    openWithCharts();
     return 0;
 }
