@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/run/insight.h"
 #include "ui/charts/chartspanel.h"
 #include "ui/checklists/checklistspanel.h"
 #include "ui/common/messagebar.h"
@@ -45,7 +46,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <chrono>
+#include <utility>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -251,7 +252,7 @@ void MainWindow::connectRun()
     m_soon.setSingleShot(true);
     m_refresh.setInterval(std::chrono::milliseconds(250));
     connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
-    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshInTime);
     connect(&conductor, &conductor::FlownRun::applied, this, [this] {
         if (!m_soon.isActive())
             m_soon.start(0);
@@ -261,6 +262,18 @@ void MainWindow::connectRun()
     connect(&conductor, &conductor::FlownRun::refused, m_bar, &MessageBar::showRefusal);
     connect(&conductor, &conductor::FlownRun::trouble, m_bar, &MessageBar::showTrouble);
     m_refresh.start();
+}
+
+/// What time alone changes is said in whole seconds, of the clock on the wall and of the run's.
+void MainWindow::refreshInTime()
+{
+    using std::chrono::seconds;
+    const Instant now = m_desk.now();
+    const auto second = std::pair(std::chrono::duration_cast<seconds>(now.wall),
+                                  std::chrono::duration_cast<seconds>(
+                                      run::planClock(m_desk.state(), now).value_or(now.elapsed)));
+    if (std::exchange(m_second, second) != second)
+        refresh();
 }
 
 void MainWindow::refresh()

@@ -9,7 +9,8 @@
 #include <QMap>
 #include <QTimer>
 
-#include <memory>
+#include <chrono>
+#include <utility>
 #include <vector>
 
 class QActionGroup;
@@ -92,6 +93,7 @@ private:
     void setUpHelp();
     void setUpArrangements();
     void connectRun();
+    void refreshInTime();
     void connectPanels();
     void addDock(const QString& name, const QString& title, Panel* panel);
     void arrangeAnew();
@@ -103,8 +105,9 @@ private:
     QMap<Arrangement, QByteArray> m_saved;
     double m_scale = 1;
     bool m_shown = false;
-    QTimer m_refresh; // four times a second: clocks, ages, timers
-    QTimer m_soon;    // once after a burst of changes
+    QTimer m_refresh; // four times a second it is looked whether clocks, ages and timers go on
+    std::pair<std::chrono::seconds, std::chrono::seconds> m_second{-1, -1}; // that is shown
+    QTimer m_soon; // once after a burst of changes
     std::vector<Panel*> m_panels;
     Docks* m_docks = nullptr;
     Strip* m_strip = nullptr;

@@ -68,6 +68,16 @@ Row listRow(const plan::Checklist& list, int done)
     return row;
 }
 
+/// Takes what the run has of an item; true when it was something else.
+bool takeState(run::ItemState& item, const QString& id, const run::RunState& state)
+{
+    const auto now = state.items.constFind(id);
+    if (now == state.items.cend() ? item == run::ItemState() : item == *now)
+        return false;
+    item = now == state.items.cend() ? run::ItemState() : *now;
+    return true;
+}
+
 qint64 seconds(Instant time)
 {
     return std::chrono::duration_cast<std::chrono::seconds>(time.elapsed).count();
@@ -91,7 +101,7 @@ void ChecklistModel::update(const run::RunState& state, Instant now)
     m_now = now;
     m_made.reset();
     for (std::size_t list = 0; list < m_shown.size(); ++list)
-        show(list, state, ages);
+        show(list, state, isNews, ages);
 }
 
 void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
@@ -107,7 +117,7 @@ void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
     endResetModel();
 }
 
-void ChecklistModel::show(std::size_t list, const run::RunState& state, bool ages)
+void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isNews, bool ages)
 {
     Shown& shown = m_shown[list];
     const QModelIndex parent = index(static_cast<int>(list), 0);
@@ -120,15 +130,14 @@ void ChecklistModel::show(std::size_t list, const run::RunState& state, bool age
     };
     const std::vector<plan::CheckItem>& items = m_plan->checklists[list].items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        run::ItemState next = state.items.value(items[i].id);
-        m_isTouched = m_isTouched || next.at;
-        done += next.done ? 1 : 0;
-        if (next == shown.items[i] && !(ages && next.at)) {
+        run::ItemState& item = shown.items[i];
+        const bool isOther = isNews && takeState(item, items[i].id, state);
+        m_isTouched = m_isTouched || item.at;
+        done += item.done ? 1 : 0;
+        if (isOther || (ages && item.at))
+            first = first < 0 ? static_cast<int>(i) : first;
+        else
             tell(static_cast<int>(i));
-            continue;
-        }
-        shown.items[i] = std::move(next);
-        first = first < 0 ? static_cast<int>(i) : first;
     }
     tell(static_cast<int>(items.size()));
     if (std::exchange(shown.done, done) != done)

@@ -55,8 +55,8 @@ private:
     };
 
     void take(std::shared_ptr<const plan::Plan> plan);
-    /// `ages`: what is said of the time since a tick changes.
-    void show(std::size_t list, const run::RunState& state, bool ages);
+    /// `isNews`: something happened; `ages`: what is said of the time since a tick changes.
+    void show(std::size_t list, const run::RunState& state, bool isNews, bool ages);
     /// Valid until the next call.
     [[nodiscard]] const Row* rowAt(const QModelIndex& index) const;
 

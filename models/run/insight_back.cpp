@@ -104,16 +104,38 @@ bool depthMatters(const plan::Plan& plan, const Depths& reached)
     });
 }
 
+/// Calls with each step that has done anything, as hasDone() has it, until it is told to stop. Goes through
+/// what was touched, which is little beside a long plan.
+template <class Visit>
+void visitDone(const RunState& state, Visit goesOn)
+{
+    for (auto it = state.steps.cbegin(); it != state.steps.cend(); ++it) {
+        const plan::Step* step =
+            it->status == StepStatus::Done ? state.plan->step(it.key()) : nullptr;
+        if (step && !goesOn(*step))
+            return;
+    }
+    QStringView last; // lines of a step stand side by side
+    for (auto it = state.actions.cbegin(); it != state.actions.cend(); ++it) {
+        const qsizetype dot = it.key().indexOf(u'.');
+        const QStringView id = QStringView(it.key()).left(std::max<qsizetype>(dot, 0));
+        if (!hasBegun(*it) || id == last)
+            continue;
+        last = id;
+        const plan::Step* step = state.plan->step(id.toString());
+        if (step && !goesOn(*step))
+            return;
+    }
+}
+
 /// Of the steps that have done anything, until `isEnough` says that no other step would matter.
 template <class Enough>
 Depths depthsReached(const RunState& state, Enough isEnough)
 {
     Depths depths;
-    if (isEnough(depths) || (state.steps.isEmpty() && state.actions.isEmpty()))
-        return depths;
-    for (const plan::Step& step : state.plan->steps) {
-        if (hasDone(state, step) && reach(depths, step) && isEnough(depths))
-            break;
+    if (!isEnough(depths)) {
+        visitDone(state,
+                  [&](const plan::Step& step) { return !reach(depths, step) || !isEnough(depths); });
     }
     return depths;
 }

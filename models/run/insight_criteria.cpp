@@ -51,7 +51,8 @@ CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion)
     int done = 0;
     int skipped = 0;
     for (const QString& id : criterion.refs) {
-        const StepStatus status = state.step(id).status;
+        const auto step = state.steps.constFind(id);
+        const StepStatus status = step == state.steps.cend() ? StepStatus::Waiting : step->status;
         done += status == StepStatus::Done ? 1 : 0;
         skipped += status == StepStatus::Skipped ? 1 : 0;
         if (!isOver(status))
@@ -79,7 +80,8 @@ CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& crite
         }
         for (const plan::CheckItem& item : list->items) {
             ++total;
-            ticked += state.items.value(item.id).done ? 1 : 0;
+            const auto now = state.items.constFind(item.id);
+            ticked += now != state.items.cend() && now->done ? 1 : 0;
         }
     }
     if (ticked < total)
