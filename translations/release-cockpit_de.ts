@@ -654,8 +654,8 @@
     <message numerus="yes">
         <source>Run %n line(s)</source>
         <translation>
-            <numerusform>%n Zeile ausführen</numerusform>
-            <numerusform>%n Zeilen ausführen</numerusform>
+            <numerusform>%n Zeile starten</numerusform>
+            <numerusform>%n Zeilen starten</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>a host not named</source>
@@ -5893,7 +5893,7 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>the database</source>
@@ -7210,7 +7210,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7353,7 +7353,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>RESUME</source>
-        <translation>FORTSETZEN</translation>
+        <translation>WEITER</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -7365,7 +7365,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>START T-0</source>
-        <translation>BEGINNEN T-0</translation>
+        <translation>START T-0</translation>
     </message>
     <message>
         <source>given</source>
@@ -7691,7 +7691,7 @@ Wie viele sind es jetzt?</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>%1 on %2</source>

@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>a host not named</source>
@@ -5893,7 +5893,7 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>the database</source>
@@ -7210,7 +7210,7 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7353,7 +7353,7 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>RESUME</source>
-        <translation>REANUDAR</translation>
+        <translation>SEGUIR</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -7365,7 +7365,7 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>START T-0</source>
-        <translation>INICIAR T-0</translation>
+        <translation>INICIO T-0</translation>
     </message>
     <message>
         <source>given</source>
@@ -7691,7 +7691,7 @@ How many is it now?</source>
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>%1 on %2</source>

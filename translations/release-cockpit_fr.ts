@@ -7365,7 +7365,7 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     </message>
     <message>
         <source>START T-0</source>
-        <translation>DÉMARRER T-0</translation>
+        <translation>DÉPART T-0</translation>
     </message>
     <message>
         <source>given</source>
