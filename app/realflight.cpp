@@ -127,6 +127,7 @@ Result<workers::SshHop> RealFlight::hopOf(const QString& host) const
     if (bound.address.isEmpty())
         return failure(tr("The host \"%1\" has no address in this environment.").arg(bare));
     workers::SshHop hop;
+    hop.name = bare;
     hop.host = bound.address;
     hop.user = !bound.user.isEmpty() ? bound.user
         : host.contains(u'@')        ? host.section(u'@', 0, 0)

@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>Console</name>
-    <message numerus="yes">
-        <source> … %n byte(s) more</source>
-        <translation>
-            <numerusform> … %n byte more</numerusform>
-            <numerusform> … %n bytes more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Items</name>
     <message numerus="yes">
         <source>Run %n line(s)</source>

@@ -15,6 +15,7 @@
 #include "ui/menus.h"
 #include "ui/messages/messagespanel.h"
 #include "ui/notices/noticebar.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/ramp/ramppanel.h"
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/step/steppanel.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& opti
     setUpCentre();
     setUpDocks(options);
     setUpMenus();
+    setUpHelp();
     setUpArrangements();
     connectPanels();
     connectRun();
@@ -183,6 +185,22 @@ void MainWindow::setUpMenus()
     view->addSeparator();
     QAction* anew = view->addAction(tr("Put the panels back in their places"));
     connect(anew, &QAction::triggered, this, &MainWindow::arrangeAnew);
+}
+
+void MainWindow::setUpHelp()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* find = help->addAction(tr("Find an action …"));
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    find->setToolTip(
+        tr("Everything that can be done in this window, by a few letters of its name"));
+    addAction(find);
+    connect(find, &QAction::triggered, this, [this] {
+        if (!m_palette)
+            m_palette = new CommandPalette(*this);
+        m_runMenu->refresh(); // enabled as they would be if the menu were opened now
+        m_palette->present();
+    });
 }
 
 void MainWindow::setUpArrangements()

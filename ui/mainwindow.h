@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace cockpit::ui {
 
+class CommandPalette;
 class ConsolePanel;
 class FileBanner;
 class FindingsPanel;
@@ -88,6 +89,7 @@ private:
     void setUpCentre();
     void setUpDocks(const WindowOptions& options);
     void setUpMenus();
+    void setUpHelp();
     void setUpArrangements();
     void connectRun();
     void connectPanels();
@@ -114,6 +116,7 @@ private:
     GatesPanel* m_gates = nullptr;
     LogPanel* m_log = nullptr;
     RunMenu* m_runMenu = nullptr;
+    CommandPalette* m_palette = nullptr;
     QHBoxLayout* m_corner = nullptr;
     QVBoxLayout* m_top = nullptr;
     QActionGroup* m_arrangements = nullptr;

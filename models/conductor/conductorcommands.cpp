@@ -161,6 +161,8 @@ void Conductor::follow(workers::Job* job, const QString& action, int attempt)
             [this, action](workers::Stream stream, const QByteArray& bytes) {
                 keepOutput(action, stream, bytes);
             });
+    connect(job, &workers::Job::gap, this,
+            [this, action](const workers::Gap& gap) { Q_EMIT outputMissing(action, gap); });
     connect(job, &workers::Job::waitingForInput, this, [this, action, attempt](bool waits) {
         attend(action, attempt, waits ? tr("It waits for input.") : QString());
     });

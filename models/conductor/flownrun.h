@@ -55,6 +55,8 @@ Q_SIGNALS:
     void refused(const QString& sentence);
     void outputArrived(const QString& action, cockpit::workers::Stream stream,
                        const QByteArray& bytes);
+    /// A command printed something that its log does not have; told before what came after it.
+    void outputMissing(const QString& action, const cockpit::workers::Gap& gap);
     /// Something outside the run's rules went wrong (the disk is full, a worker cannot be started).
     void trouble(const QString& sentence);
 };

@@ -342,12 +342,14 @@ QString OutputLog::lostText() const
 StyledText OutputLog::text(qint64 row) const
 {
     const auto number = lineOf(row);
-    if (!number)
-        return {lostText(), {}};
-    const OutputLine shown = line(*number);
-    StyledText text = styledText(shown.bytes);
-    if (shown.cut > 0)
-        text.text += Tr::tr(" … %1 bytes more").arg(QLocale().toString(shown.cut));
+    return number ? textOf(line(*number)) : StyledText{lostText(), {}};
+}
+
+StyledText OutputLog::textOf(const OutputLine& line)
+{
+    StyledText text = styledText(line.bytes);
+    if (line.cut > 0)
+        text.text += Tr::tr(" … %1 bytes more").arg(QLocale().toString(line.cut));
     return text;
 }
 

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] OutputLine line(qint64 number) const;
     /// What a row shows, in words.
     [[nodiscard]] StyledText text(qint64 row) const;
+    [[nodiscard]] static StyledText textOf(const OutputLine& line);
     [[nodiscard]] OutputKind kind(qint64 row) const;
     /// The sentence in the place of the lost.
     [[nodiscard]] QString lostText() const;
