@@ -11,6 +11,7 @@
 #include "ui/findings/findingspanel.h"
 #include "ui/findings/guessespanel.h"
 #include "ui/gates/gatespanel.h"
+#include "ui/help/helpmenu.h"
 #include "ui/log/logpanel.h"
 #include "ui/menus.h"
 #include "ui/messages/messagespanel.h"
@@ -122,6 +123,8 @@ void MainWindow::setUpCentre()
     auto* centre = new QSplitter(Qt::Vertical, this);
     m_step = new StepPanel(m_desk, centre);
     m_console = new ConsolePanel(m_desk, centre);
+    m_step->setObjectName(u"step"_s); // by these the help finds their pages
+    m_console->setObjectName(u"output"_s);
     m_panels.push_back(m_step);
     m_panels.push_back(m_console);
     centre->addWidget(m_step);
@@ -189,13 +192,8 @@ void MainWindow::setUpMenus()
 
 void MainWindow::setUpHelp()
 {
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    QAction* find = help->addAction(tr("Find an action …"));
-    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    find->setToolTip(
-        tr("Everything that can be done in this window, by a few letters of its name"));
-    addAction(find);
-    connect(find, &QAction::triggered, this, [this] {
+    auto* help = new HelpMenu(*this);
+    connect(help, &HelpMenu::findAsked, this, [this] {
         if (!m_palette)
             m_palette = new CommandPalette(*this);
         m_runMenu->refresh(); // enabled as they would be if the menu were opened now

@@ -48,6 +48,7 @@ ReplayBar::ReplayBar(conductor::ReplayedRun& run, QWidget* parent)
           makeButton(tr("Next decision"),
                      tr("On to the next gate, hold, failure or trigger (Ctrl+Alt+Right)"), this))
 {
+    setObjectName(QStringLiteral("replay"));
     m_text->setFont(theme::scaled(font(), 1.0, true));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
