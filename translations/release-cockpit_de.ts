@@ -6393,6 +6393,84 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>Aktion suchen …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>Alles, was in diesem Fenster getan werden kann, über ein paar Buchstaben seines Namens</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Hilfe zu diesem Panel</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>Die Seite des Panels, das den Fokus hat</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>Erster Flug</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>Ein Rundgang in Stationen, neben einem simulierten Release</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Jede Taste</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>Fachwörter</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>Was ein Gate ist, ein Halt, eine Rampe, ein Point of no Return</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>Dann auf etwas klicken: Es sagt, was es jetzt tut oder warum es nicht geht</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
@@ -6724,18 +6802,6 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     <message>
         <source>Put the panels back in their places</source>
         <translation>Panels an ihre Plätze zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Find an action …</source>
-        <translation>Aktion suchen …</translation>
-    </message>
-    <message>
-        <source>Everything that can be done in this window, by a few letters of its name</source>
-        <translation>Alles, was in diesem Fenster getan werden kann, über ein paar Buchstaben seines Namens</translation>
     </message>
 </context>
 <context>

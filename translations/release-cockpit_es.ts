@@ -6393,6 +6393,84 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>Buscar una acción …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>Todo lo que se puede hacer en esta ventana, con unas letras de su nombre</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Ayuda de este panel</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>La página del panel que tiene el foco</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>Primer vuelo</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>Un recorrido por etapas, junto a un lanzamiento simulado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>Palabras del oficio</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>Qué es una puerta, una pausa, una rampa, un punto de no retorno</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>Después haga clic en cualquier cosa: dice qué hace ahora, o por qué no puede</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
@@ -6724,18 +6802,6 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     <message>
         <source>Put the panels back in their places</source>
         <translation>Devolver los paneles a su sitio</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
-    </message>
-    <message>
-        <source>Find an action …</source>
-        <translation>Buscar una acción …</translation>
-    </message>
-    <message>
-        <source>Everything that can be done in this window, by a few letters of its name</source>
-        <translation>Todo lo que se puede hacer en esta ventana, con unas letras de su nombre</translation>
     </message>
 </context>
 <context>

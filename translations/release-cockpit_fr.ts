@@ -6393,6 +6393,84 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>Trouver une action …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>Tout ce qui peut se faire dans cette fenêtre, par quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Aide sur ce panneau</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>La page du panneau qui a le focus</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>Premier vol</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>Une visite par étapes, à côté d’une mise en production simulée</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>Mots du métier</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>Ce qu’est un point de décision, une suspension, une montée en charge, un point de non-retour</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>Cliquez ensuite sur un élément&#xa0;: il dit ce qu’il fait maintenant, ou pourquoi il ne peut pas</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
@@ -6724,18 +6802,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>Put the panels back in their places</source>
         <translation>Remettre les panneaux à leur place</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>Find an action …</source>
-        <translation>Trouver une action …</translation>
-    </message>
-    <message>
-        <source>Everything that can be done in this window, by a few letters of its name</source>
-        <translation>Tout ce qui peut se faire dans cette fenêtre, par quelques lettres de son nom</translation>
     </message>
 </context>
 <context>

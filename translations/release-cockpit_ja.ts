@@ -6366,6 +6366,84 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>操作を探す …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>このウィンドウでできることを、名前の数文字から探します</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>このパネルのヘルプ</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>フォーカスのあるパネルのページ</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>はじめての実施</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>シミュレーションのリリースを見ながらの順を追った案内</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>ゲート、一時停止、段階移行、引き返せない時点とは何か</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何？</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>次に何かをクリックすると、今できること、またはできない理由を示します</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
@@ -6697,18 +6775,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>Put the panels back in their places</source>
         <translation>パネルを元の位置に戻す</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Find an action …</source>
-        <translation>操作を探す …</translation>
-    </message>
-    <message>
-        <source>Everything that can be done in this window, by a few letters of its name</source>
-        <translation>このウィンドウでできることを、名前の数文字から探します</translation>
     </message>
 </context>
 <context>
