@@ -341,12 +341,9 @@
 </context>
 <context>
     <name>Console</name>
-    <message numerus="yes">
-        <source> … %n byte(s) more</source>
-        <translation>
-            <numerusform> … %n Byte mehr</numerusform>
-            <numerusform> … %n Bytes mehr</numerusform>
-        </translation>
+    <message>
+        <source>… there is more than can be copied: save it instead</source>
+        <translation>… es ist mehr, als kopiert werden kann: Speichern Sie es stattdessen</translation>
     </message>
 </context>
 <context>
@@ -654,8 +651,8 @@
     <message numerus="yes">
         <source>Run %n line(s)</source>
         <translation>
-            <numerusform>%n Zeile ausführen</numerusform>
-            <numerusform>%n Zeilen ausführen</numerusform>
+            <numerusform>%n Zeile starten</numerusform>
+            <numerusform>%n Zeilen starten</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,7 +1012,7 @@
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>a host not named</source>
@@ -1849,6 +1846,10 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>The command does not read its input: only a part was sent.</source>
         <translation>Der Befehl liest seine Eingabe nicht: Nur ein Teil wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The command could not be queued at %1, so it was not started: %2</source>
+        <translation>Der Befehl konnte in %1 nicht eingereiht werden, deshalb wurde er nicht gestartet: %2</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5894,7 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>the database</source>
@@ -6009,6 +6010,45 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     </message>
 </context>
 <context>
+    <name>cockpit::ui::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Wörter der Aktion</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Nothing in this window is called that.</source>
+        <translation>Nichts in diesem Fenster heißt so.</translation>
+    </message>
+    <message>
+        <source>Not now. %1</source>
+        <translation>Jetzt nicht. %1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::ConflictBox</name>
     <message>
         <source>◐ The runbook says different things of this; the lead chooses:</source>
@@ -6030,16 +6070,79 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all of them (Ctrl+C in the output)</source>
-        <translation>Ausgewählte Zeilen kopieren, oder alle (Strg+C in der Ausgabe)</translation>
-    </message>
-    <message>
         <source>Keep the newest line in sight (End)</source>
         <translation>Die neueste Zeile im Blick behalten (Ende)</translation>
     </message>
     <message>
-        <source> · attempt %1</source>
-        <translation> · Versuch %1</translation>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Show the newest line and follow the output again (End)</source>
+        <translation>Die neueste Zeile zeigen und der Ausgabe wieder folgen (Ende)</translation>
+    </message>
+    <message>
+        <source>Break lines that are wider than the window</source>
+        <translation>Zeilen umbrechen, die breiter als das Fenster sind</translation>
+    </message>
+    <message>
+        <source>When this window received a line, UTC. What was printed before the window was opened is marked as earlier, or has the time of opening</source>
+        <translation>Wann dieses Fenster eine Zeile erhielt, UTC. Was vor dem Öffnen des Fensters ausgegeben wurde, ist als früher markiert oder hat die Zeit des Öffnens</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find text in all of the output (Ctrl+F)</source>
+        <translation>Text in der ganzen Ausgabe suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or all of it (Ctrl+C in the output)</source>
+        <translation>Den ausgewählten Text kopieren, oder alles (Strg+C in der Ausgabe)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save all that is kept of this step&apos;s output</source>
+        <translation>Alles speichern, was von der Ausgabe dieses Schritts behalten wurde</translation>
+    </message>
+    <message>
+        <source>As text …</source>
+        <translation>Als Text …</translation>
+    </message>
+    <message>
+        <source>Bytes as they were printed …</source>
+        <translation>Bytes, wie sie ausgegeben wurden …</translation>
+    </message>
+    <message>
+        <source>↓ Newest (+%1)</source>
+        <translation>↓ Neueste (+%1)</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>Ausgabe speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsoleSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2. %3 were not kept and are missing.</source>
+        <translation>%1 in %2 gespeichert. %3 wurden nicht behalten und fehlen.</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>%1 in %2 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6154,14 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>Nothing was printed in this step yet.</source>
         <translation>In diesem Schritt wurde noch nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>What the commands of the step print. Lines that begin with an exclamation mark were printed on standard error.</source>
+        <translation>Was die Befehle des Schritts ausgeben. Zeilen, die mit einem Ausrufezeichen beginnen, kamen auf der Standardfehlerausgabe.</translation>
     </message>
 </context>
 <context>
@@ -6282,10 +6393,139 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>Aktion suchen …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>Alles, was in diesem Fenster getan werden kann, über ein paar Buchstaben seines Namens</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Hilfe zu diesem Panel</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>Die Seite des Panels, das den Fokus hat</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>Erster Flug</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>Ein Rundgang in Stationen, neben einem simulierten Release</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Jede Taste</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>Fachwörter</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>Was ein Gate ist, ein Halt, eine Rampe, ein Point of no Return</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>Dann auf etwas klicken: Es sagt, was es jetzt tut oder warum es nicht geht</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
         <translation>gedrückt halten …</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::InputBar</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Type the line and its line end (Return)</source>
+        <translation>Die Zeile mit ihrem Zeilenende eingeben (Eingabe)</translation>
+    </message>
+    <message>
+        <source>End input</source>
+        <translation>Eingabe beenden</translation>
+    </message>
+    <message>
+        <source>Say that no more input comes (Ctrl+D)</source>
+        <translation>Mitteilen, dass keine Eingabe mehr kommt (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Not shown here and kept nowhere; the log says only that there was input, and how long it was</source>
+        <translation>Wird hier nicht gezeigt und nirgends aufbewahrt; das Protokoll sagt nur, dass es eine Eingabe gab und wie lang sie war</translation>
+    </message>
+    <message>
+        <source>Not shown and kept nowhere</source>
+        <translation>Nicht gezeigt und nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the log</source>
+        <translation>Was Sie eingeben, steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>waits for input</source>
+        <translation>wartet auf Eingabe</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>nimmt Eingaben an</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6918,21 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
     <message>
         <source>given</source>
         <translation>angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Outputs</name>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── nicht in der Aufzeichnung des Befehls: %1 Zeilen, %2; sie haben Späterem Platz gemacht ──</translation>
+    </message>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; the disk refused them ──</source>
+        <translation>── nicht in der Aufzeichnung des Befehls: %1 Zeilen, %2; die Festplatte hat sie nicht angenommen ──</translation>
+    </message>
+    <message>
+        <source> · attempt %1</source>
+        <translation> · Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7347,57 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The line before in which it is (Shift+F3)</source>
+        <translation>Die vorige Zeile, in der es steht (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next line in which it is (F3, Return)</source>
+        <translation>Die nächste Zeile, in der es steht (F3, Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>In der Ausgabe suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>Nichts mehr suchen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 lines so far …</source>
+        <translation>bisher %1 Zeilen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation>in keiner Zeile</translation>
+    </message>
+    <message>
+        <source>in %1 lines</source>
+        <translation>in %1 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -7210,7 +7516,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7353,7 +7659,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>RESUME</source>
-        <translation>FORTSETZEN</translation>
+        <translation>WEITER</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -7365,7 +7671,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>START T-0</source>
-        <translation>BEGINNEN T-0</translation>
+        <translation>START T-0</translation>
     </message>
     <message>
         <source>given</source>
@@ -7691,7 +7997,7 @@ Wie viele sind es jetzt?</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -7775,6 +8081,10 @@ Wie viele sind es jetzt?</translation>
     <message>
         <source>The worker of this command has died. How the command ended is not known.</source>
         <translation>Der Worker dieses Befehls ist gestorben. Wie der Befehl endete, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not a job&apos;s, so nothing is known of this command.</source>
+        <translation>Der Ordner %1 gehört zu keinem Auftrag, deshalb ist von diesem Befehl nichts bekannt.</translation>
     </message>
 </context>
 <context>

@@ -341,12 +341,9 @@
 </context>
 <context>
     <name>Console</name>
-    <message numerus="yes">
-        <source> … %n byte(s) more</source>
-        <translation>
-            <numerusform> … %n byte más</numerusform>
-            <numerusform> … %n bytes más</numerusform>
-        </translation>
+    <message>
+        <source>… there is more than can be copied: save it instead</source>
+        <translation>… hay más de lo que se puede copiar: guárdelo</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1012,7 @@
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>a host not named</source>
@@ -1849,6 +1846,10 @@ Se deduce de los pasos de reversión.</translation>
     <message>
         <source>The command does not read its input: only a part was sent.</source>
         <translation>El comando no lee su entrada: solo se envió una parte.</translation>
+    </message>
+    <message>
+        <source>The command could not be queued at %1, so it was not started: %2</source>
+        <translation>El comando no se pudo poner en cola en %1, así que no se inició: %2</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5894,7 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>the database</source>
@@ -6009,6 +6010,45 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
 </context>
 <context>
+    <name>cockpit::ui::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Palabras de la acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Nothing in this window is called that.</source>
+        <translation>Nada en esta ventana se llama así.</translation>
+    </message>
+    <message>
+        <source>Not now. %1</source>
+        <translation>Ahora no. %1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::ConflictBox</name>
     <message>
         <source>◐ The runbook says different things of this; the lead chooses:</source>
@@ -6030,16 +6070,79 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all of them (Ctrl+C in the output)</source>
-        <translation>Copiar las líneas seleccionadas, o todas (Ctrl+C en la salida)</translation>
-    </message>
-    <message>
         <source>Keep the newest line in sight (End)</source>
         <translation>Mantener a la vista la línea más reciente (Fin)</translation>
     </message>
     <message>
-        <source> · attempt %1</source>
-        <translation> · intento %1</translation>
+        <source>Wrap</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Show the newest line and follow the output again (End)</source>
+        <translation>Mostrar la última línea y seguir de nuevo la salida (Fin)</translation>
+    </message>
+    <message>
+        <source>Break lines that are wider than the window</source>
+        <translation>Partir las líneas más anchas que la ventana</translation>
+    </message>
+    <message>
+        <source>When this window received a line, UTC. What was printed before the window was opened is marked as earlier, or has the time of opening</source>
+        <translation>Cuándo recibió esta ventana una línea, UTC. Lo impreso antes de abrir la ventana se marca como anterior, o lleva la hora de apertura</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find text in all of the output (Ctrl+F)</source>
+        <translation>Buscar texto en toda la salida (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or all of it (Ctrl+C in the output)</source>
+        <translation>Copiar el texto seleccionado, o todo (Ctrl+C en la salida)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save all that is kept of this step&apos;s output</source>
+        <translation>Guardar todo lo conservado de la salida de este paso</translation>
+    </message>
+    <message>
+        <source>As text …</source>
+        <translation>Como texto …</translation>
+    </message>
+    <message>
+        <source>Bytes as they were printed …</source>
+        <translation>Bytes tal como se imprimieron …</translation>
+    </message>
+    <message>
+        <source>↓ Newest (+%1)</source>
+        <translation>↓ Última (+%1)</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>Guardar la salida</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsoleSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2. %3 were not kept and are missing.</source>
+        <translation>Se guardó %1 en %2. %3 no se conservaron y faltan.</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>Se guardó %1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6154,14 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <message>
         <source>Nothing was printed in this step yet.</source>
         <translation>En este paso aún no se ha mostrado nada.</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>What the commands of the step print. Lines that begin with an exclamation mark were printed on standard error.</source>
+        <translation>Lo que imprimen los comandos del paso. Las líneas que empiezan con un signo de exclamación se imprimieron en la salida de errores.</translation>
     </message>
 </context>
 <context>
@@ -6282,10 +6393,139 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>Buscar una acción …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>Todo lo que se puede hacer en esta ventana, con unas letras de su nombre</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Ayuda de este panel</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>La página del panel que tiene el foco</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>Primer vuelo</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>Un recorrido por etapas, junto a un lanzamiento simulado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>Palabras del oficio</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>Qué es una puerta, una pausa, una rampa, un punto de no retorno</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>Después haga clic en cualquier cosa: dice qué hace ahora, o por qué no puede</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
         <translation>siga pulsando…</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::InputBar</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Type the line and its line end (Return)</source>
+        <translation>Escribir la línea y su fin de línea (Intro)</translation>
+    </message>
+    <message>
+        <source>End input</source>
+        <translation>Terminar entrada</translation>
+    </message>
+    <message>
+        <source>Say that no more input comes (Ctrl+D)</source>
+        <translation>Indicar que no habrá más entrada (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Not shown here and kept nowhere; the log says only that there was input, and how long it was</source>
+        <translation>No se muestra aquí ni se guarda en ningún sitio; el registro solo dice que hubo entrada y su longitud</translation>
+    </message>
+    <message>
+        <source>Not shown and kept nowhere</source>
+        <translation>No se muestra ni se guarda</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the log</source>
+        <translation>Lo que escriba queda en el registro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>waits for input</source>
+        <translation>espera una entrada</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>admite entrada</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6918,21 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
     <message>
         <source>given</source>
         <translation>indicado</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Outputs</name>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── no están en el registro del comando: %1 líneas, %2; dejaron sitio a lo posterior ──</translation>
+    </message>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; the disk refused them ──</source>
+        <translation>── no están en el registro del comando: %1 líneas, %2; el disco las rechazó ──</translation>
+    </message>
+    <message>
+        <source> · attempt %1</source>
+        <translation> · intento %1</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7347,57 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The line before in which it is (Shift+F3)</source>
+        <translation>La línea anterior en la que está (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next line in which it is (F3, Return)</source>
+        <translation>La línea siguiente en la que está (F3, Intro)</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>Buscar en la salida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>No buscar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 lines so far …</source>
+        <translation>%1 líneas hasta ahora …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation>en ninguna línea</translation>
+    </message>
+    <message>
+        <source>in %1 lines</source>
+        <translation>en %1 líneas</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -7210,7 +7516,7 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7353,7 +7659,7 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>RESUME</source>
-        <translation>REANUDAR</translation>
+        <translation>SEGUIR</translation>
     </message>
     <message>
         <source>Resumed</source>
@@ -7365,7 +7671,7 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>START T-0</source>
-        <translation>INICIAR T-0</translation>
+        <translation>INICIO T-0</translation>
     </message>
     <message>
         <source>given</source>
@@ -7691,7 +7997,7 @@ How many is it now?</source>
     </message>
     <message>
         <source>this machine</source>
-        <translation>este equipo</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -7775,6 +8081,10 @@ How many is it now?</source>
     <message>
         <source>The worker of this command has died. How the command ended is not known.</source>
         <translation>El proceso auxiliar de este comando ha muerto. No se sabe cómo terminó el comando.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not a job&apos;s, so nothing is known of this command.</source>
+        <translation>La carpeta %1 no es de ningún comando, así que no se sabe nada de este.</translation>
     </message>
 </context>
 <context>

@@ -341,12 +341,9 @@
 </context>
 <context>
     <name>Console</name>
-    <message numerus="yes">
-        <source> … %n byte(s) more</source>
-        <translation>
-            <numerusform> … %n octet de plus</numerusform>
-            <numerusform> … %n octets de plus</numerusform>
-        </translation>
+    <message>
+        <source>… there is more than can be copied: save it instead</source>
+        <translation>… il y en a plus qu’on ne peut copier&#xa0;: enregistrez plutôt</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1846,10 @@ Cela découle des étapes de retour arrière.</translation>
     <message>
         <source>The command does not read its input: only a part was sent.</source>
         <translation>La commande ne lit pas son entrée&#xa0;: une partie seulement a été envoyée.</translation>
+    </message>
+    <message>
+        <source>The command could not be queued at %1, so it was not started: %2</source>
+        <translation>La commande n’a pas pu être mise en attente dans %1, elle n’a donc pas été lancée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6010,45 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
     </message>
 </context>
 <context>
+    <name>cockpit::ui::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Mots de l’action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Nothing in this window is called that.</source>
+        <translation>Rien dans cette fenêtre ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Not now. %1</source>
+        <translation>Pas maintenant. %1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::ConflictBox</name>
     <message>
         <source>◐ The runbook says different things of this; the lead chooses:</source>
@@ -6030,16 +6070,79 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all of them (Ctrl+C in the output)</source>
-        <translation>Copier les lignes choisies, ou toutes (Ctrl+C dans la sortie)</translation>
-    </message>
-    <message>
         <source>Keep the newest line in sight (End)</source>
         <translation>Garder la dernière ligne en vue (Fin)</translation>
     </message>
     <message>
-        <source> · attempt %1</source>
-        <translation> · tentative %1</translation>
+        <source>Wrap</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Show the newest line and follow the output again (End)</source>
+        <translation>Montrer la dernière ligne et suivre de nouveau la sortie (Fin)</translation>
+    </message>
+    <message>
+        <source>Break lines that are wider than the window</source>
+        <translation>Replier les lignes plus larges que la fenêtre</translation>
+    </message>
+    <message>
+        <source>When this window received a line, UTC. What was printed before the window was opened is marked as earlier, or has the time of opening</source>
+        <translation>Quand cette fenêtre a reçu une ligne, UTC. Ce qui a été affiché avant l’ouverture de la fenêtre est marqué comme antérieur, ou porte l’heure d’ouverture</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find text in all of the output (Ctrl+F)</source>
+        <translation>Chercher du texte dans toute la sortie (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or all of it (Ctrl+C in the output)</source>
+        <translation>Copier le texte choisi, ou tout (Ctrl+C dans la sortie)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save all that is kept of this step&apos;s output</source>
+        <translation>Enregistrer tout ce qui est gardé de la sortie de cette étape</translation>
+    </message>
+    <message>
+        <source>As text …</source>
+        <translation>En texte …</translation>
+    </message>
+    <message>
+        <source>Bytes as they were printed …</source>
+        <translation>Octets tels quels …</translation>
+    </message>
+    <message>
+        <source>↓ Newest (+%1)</source>
+        <translation>↓ Dernière (+%1)</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>Enregistrer la sortie</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsoleSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2. %3 were not kept and are missing.</source>
+        <translation>%1 enregistrés dans %2. %3 n’ont pas été gardés et manquent.</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>%1 enregistrés dans %2.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6154,14 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
     <message>
         <source>Nothing was printed in this step yet.</source>
         <translation>Rien n’a encore été affiché dans cette étape.</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>antérieur</translation>
+    </message>
+    <message>
+        <source>What the commands of the step print. Lines that begin with an exclamation mark were printed on standard error.</source>
+        <translation>Ce qu’affichent les commandes de l’étape. Les lignes qui commencent par un point d’exclamation viennent de la sortie d’erreur.</translation>
     </message>
 </context>
 <context>
@@ -6282,10 +6393,139 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>Trouver une action …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>Tout ce qui peut se faire dans cette fenêtre, par quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Aide sur ce panneau</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>La page du panneau qui a le focus</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>Premier vol</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>Une visite par étapes, à côté d’une mise en production simulée</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>Mots du métier</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>Ce qu’est un point de décision, une suspension, une montée en charge, un point de non-retour</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>Cliquez ensuite sur un élément&#xa0;: il dit ce qu’il fait maintenant, ou pourquoi il ne peut pas</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
         <translation>maintenez …</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::InputBar</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Type the line and its line end (Return)</source>
+        <translation>Saisir la ligne et sa fin de ligne (Entrée)</translation>
+    </message>
+    <message>
+        <source>End input</source>
+        <translation>Finir l’entrée</translation>
+    </message>
+    <message>
+        <source>Say that no more input comes (Ctrl+D)</source>
+        <translation>Dire qu’aucune entrée ne suivra (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Not shown here and kept nowhere; the log says only that there was input, and how long it was</source>
+        <translation>Ni affiché ici ni gardé nulle part&#xa0;; le journal dit seulement qu’il y a eu une entrée, et sa longueur</translation>
+    </message>
+    <message>
+        <source>Not shown and kept nowhere</source>
+        <translation>Ni affiché ni gardé nulle part</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the log</source>
+        <translation>Ce que vous saisissez est gardé dans le journal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>waits for input</source>
+        <translation>attend une entrée</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>accepte une entrée</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6918,21 @@ Ajoutez une section «&#xa0;Communication&#xa0;» avec un modèle dans un bloc d
     <message>
         <source>given</source>
         <translation>donnée</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Outputs</name>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── absent du journal de la commande&#xa0;: %1 lignes, %2&#xa0;; elles ont fait place à la suite ──</translation>
+    </message>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; the disk refused them ──</source>
+        <translation>── absent du journal de la commande&#xa0;: %1 lignes, %2&#xa0;; le disque les a refusées ──</translation>
+    </message>
+    <message>
+        <source> · attempt %1</source>
+        <translation> · tentative %1</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7347,57 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Casse exacte</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The line before in which it is (Shift+F3)</source>
+        <translation>La ligne précédente qui le contient (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The next line in which it is (F3, Return)</source>
+        <translation>La ligne suivante qui le contient (F3, Entrée)</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>Chercher dans la sortie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>Ne plus rien chercher (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 lines so far …</source>
+        <translation>%1 lignes jusqu’ici …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 sur %2 lignes</translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation>dans aucune ligne</translation>
+    </message>
+    <message>
+        <source>in %1 lines</source>
+        <translation>dans %1 lignes</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -7365,7 +7671,7 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     </message>
     <message>
         <source>START T-0</source>
-        <translation>DÉMARRER T-0</translation>
+        <translation>DÉPART T-0</translation>
     </message>
     <message>
         <source>given</source>
@@ -7775,6 +8081,10 @@ Combien y en a-t-il maintenant&#xa0;?</translation>
     <message>
         <source>The worker of this command has died. How the command ended is not known.</source>
         <translation>Le worker de cette commande est mort. On ne sait pas comment la commande s’est terminée.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not a job&apos;s, so nothing is known of this command.</source>
+        <translation>Le dossier %1 n’est pas celui d’une commande, on ne sait donc rien de celle-ci.</translation>
     </message>
 </context>
 <context>

@@ -337,11 +337,9 @@
 </context>
 <context>
     <name>Console</name>
-    <message numerus="yes">
-        <source> … %n byte(s) more</source>
-        <translation>
-            <numerusform> … ほか%nバイト</numerusform>
-        </translation>
+    <message>
+        <source>… there is more than can be copied: save it instead</source>
+        <translation>… コピーできる量を超えています。保存してください</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1826,10 @@ It follows from the rollback steps.</source>
     <message>
         <source>The command does not read its input: only a part was sent.</source>
         <translation>コマンドが入力を読み取りません。一部しか送られていません。</translation>
+    </message>
+    <message>
+        <source>The command could not be queued at %1, so it was not started: %2</source>
+        <translation>コマンドを%1のキューに入れられなかったため、開始されませんでした：%2</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5983,45 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
 </context>
 <context>
+    <name>cockpit::ui::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を探す</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>操作の言葉</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Nothing in this window is called that.</source>
+        <translation>このウィンドウにその名前の操作はありません。</translation>
+    </message>
+    <message>
+        <source>Not now. %1</source>
+        <translation>今はできません。%1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::ConflictBox</name>
     <message>
         <source>◐ The runbook says different things of this; the lead chooses:</source>
@@ -6002,16 +6043,79 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all of them (Ctrl+C in the output)</source>
-        <translation>選んだ行、またはすべての行をコピー（出力でCtrl+C）</translation>
-    </message>
-    <message>
         <source>Keep the newest line in sight (End)</source>
         <translation>最新の行を常に表示（End）</translation>
     </message>
     <message>
-        <source> · attempt %1</source>
-        <translation> · 試行%1回目</translation>
+        <source>Wrap</source>
+        <translation>折り返す</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Show the newest line and follow the output again (End)</source>
+        <translation>最新の行を表示し、出力の追跡を再開する（End）</translation>
+    </message>
+    <message>
+        <source>Break lines that are wider than the window</source>
+        <translation>ウィンドウより長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>When this window received a line, UTC. What was printed before the window was opened is marked as earlier, or has the time of opening</source>
+        <translation>このウィンドウが行を受け取った時刻（UTC）。ウィンドウを開く前の出力は「以前」と示すか、開いた時刻になります</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find text in all of the output (Ctrl+F)</source>
+        <translation>すべての出力から文字列を検索する（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or all of it (Ctrl+C in the output)</source>
+        <translation>選択した文字列、またはすべてをコピーする（出力内でCtrl+C）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save all that is kept of this step&apos;s output</source>
+        <translation>このステップの出力のうち残っているものをすべて保存する</translation>
+    </message>
+    <message>
+        <source>As text …</source>
+        <translation>テキストとして …</translation>
+    </message>
+    <message>
+        <source>Bytes as they were printed …</source>
+        <translation>出力されたままのバイト列 …</translation>
+    </message>
+    <message>
+        <source>↓ Newest (+%1)</source>
+        <translation>↓ 最新（+%1）</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>出力を保存</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsoleSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2. %3 were not kept and are missing.</source>
+        <translation>%1を%2に保存しました。%3は残っていないため含まれていません。</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>%1を%2に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6127,14 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Nothing was printed in this step yet.</source>
         <translation>このステップではまだ何も出力されていません。</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>What the commands of the step print. Lines that begin with an exclamation mark were printed on standard error.</source>
+        <translation>このステップのコマンドの出力。感嘆符で始まる行は標準エラー出力です。</translation>
     </message>
 </context>
 <context>
@@ -6254,10 +6366,139 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>操作を探す …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>このウィンドウでできることを、名前の数文字から探します</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>このパネルのヘルプ</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>フォーカスのあるパネルのページ</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>はじめての実施</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>シミュレーションのリリースを見ながらの順を追った案内</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>ゲート、一時停止、段階移行、引き返せない時点とは何か</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何？</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>次に何かをクリックすると、今できること、またはできない理由を示します</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
         <translation>押し続けてください…</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::InputBar</name>
+    <message>
+        <source>Hidden</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Type the line and its line end (Return)</source>
+        <translation>行を行末付きで入力する（Enter）</translation>
+    </message>
+    <message>
+        <source>End input</source>
+        <translation>入力を終える</translation>
+    </message>
+    <message>
+        <source>Say that no more input comes (Ctrl+D)</source>
+        <translation>これ以上の入力がないことを伝える（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Not shown here and kept nowhere; the log says only that there was input, and how long it was</source>
+        <translation>ここには表示せず、どこにも残しません。ログには入力があったことと長さだけが残ります</translation>
+    </message>
+    <message>
+        <source>Not shown and kept nowhere</source>
+        <translation>表示せず、残しません</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the log</source>
+        <translation>入力した内容はログに残ります</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>入力%1</translation>
+    </message>
+    <message>
+        <source>waits for input</source>
+        <translation>入力待ち</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>入力を受け付ける</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6891,21 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     <message>
         <source>given</source>
         <translation>記入済み</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Outputs</name>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── コマンドのログにありません：%1行、%2。後の出力に場所を譲りました ──</translation>
+    </message>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; the disk refused them ──</source>
+        <translation>── コマンドのログにありません：%1行、%2。ディスクが書き込みを拒否しました ──</translation>
+    </message>
+    <message>
+        <source> · attempt %1</source>
+        <translation> · %1回目</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7317,57 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <message>
         <source>Why is it aborted? Nothing is undone by this.</source>
         <translation>なぜ中止しますか？ これで元に戻るものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>大文字小文字を区別</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The line before in which it is (Shift+F3)</source>
+        <translation>それを含む前の行（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next line in which it is (F3, Return)</source>
+        <translation>それを含む次の行（F3、Enter）</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>出力を検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>検索をやめる（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 lines so far …</source>
+        <translation>これまで%1行 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1／%2行</translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation>該当する行なし</translation>
+    </message>
+    <message>
+        <source>in %1 lines</source>
+        <translation>%1行</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8054,10 @@ How many is it now?</source>
     <message>
         <source>The worker of this command has died. How the command ended is not known.</source>
         <translation>このコマンドのワーカーが停止しました。コマンドがどう終わったか分かりません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not a job&apos;s, so nothing is known of this command.</source>
+        <translation>フォルダー%1はジョブのものではないため、このコマンドについては何もわかりません。</translation>
     </message>
 </context>
 <context>

@@ -337,11 +337,9 @@
 </context>
 <context>
     <name>Console</name>
-    <message numerus="yes">
-        <source> … %n byte(s) more</source>
-        <translation>
-            <numerusform> … 另有 %n 字节</numerusform>
-        </translation>
+    <message>
+        <source>… there is more than can be copied: save it instead</source>
+        <translation>… 内容超出可复制的量：请改为保存</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1826,10 @@ It follows from the rollback steps.</source>
     <message>
         <source>The command does not read its input: only a part was sent.</source>
         <translation>命令没有读取输入：只送出了一部分。</translation>
+    </message>
+    <message>
+        <source>The command could not be queued at %1, so it was not started: %2</source>
+        <translation>命令无法在 %1 排队，因此没有启动：%2</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5983,45 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
 </context>
 <context>
+    <name>cockpit::ui::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>操作的词语</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Nothing in this window is called that.</source>
+        <translation>此窗口中没有这样命名的操作。</translation>
+    </message>
+    <message>
+        <source>Not now. %1</source>
+        <translation>现在不行。%1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::ConflictBox</name>
     <message>
         <source>◐ The runbook says different things of this; the lead chooses:</source>
@@ -6002,16 +6043,79 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all of them (Ctrl+C in the output)</source>
-        <translation>复制所选的行，未选时复制全部（在输出中按 Ctrl+C）</translation>
-    </message>
-    <message>
         <source>Keep the newest line in sight (End)</source>
         <translation>始终显示最新的行 (End)</translation>
     </message>
     <message>
-        <source> · attempt %1</source>
-        <translation> · 第 %1 次尝试</translation>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Show the newest line and follow the output again (End)</source>
+        <translation>显示最新一行并重新跟随输出（End）</translation>
+    </message>
+    <message>
+        <source>Break lines that are wider than the window</source>
+        <translation>将宽于窗口的行换行</translation>
+    </message>
+    <message>
+        <source>When this window received a line, UTC. What was printed before the window was opened is marked as earlier, or has the time of opening</source>
+        <translation>此窗口收到该行的时间（UTC）。打开窗口之前打印的内容标为更早，或使用打开时的时间</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find text in all of the output (Ctrl+F)</source>
+        <translation>在全部输出中查找文本（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or all of it (Ctrl+C in the output)</source>
+        <translation>复制所选文本，或全部内容（在输出中按 Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save all that is kept of this step&apos;s output</source>
+        <translation>保存此步骤输出中保留的全部内容</translation>
+    </message>
+    <message>
+        <source>As text …</source>
+        <translation>存为文本 …</translation>
+    </message>
+    <message>
+        <source>Bytes as they were printed …</source>
+        <translation>按打印时的原始字节 …</translation>
+    </message>
+    <message>
+        <source>↓ Newest (+%1)</source>
+        <translation>↓ 最新（+%1）</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>保存输出</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsoleSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2. %3 were not kept and are missing.</source>
+        <translation>已将 %1 保存到 %2。%3 未保留，因此缺失。</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>已将 %1 保存到 %2。</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6127,14 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Nothing was printed in this step yet.</source>
         <translation>此步骤还没有任何输出。</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>What the commands of the step print. Lines that begin with an exclamation mark were printed on standard error.</source>
+        <translation>此步骤的命令所打印的内容。以感叹号开头的行来自标准错误输出。</translation>
     </message>
 </context>
 <context>
@@ -6254,10 +6366,139 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>查找操作 …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>用名称中的几个字母找到此窗口中能做的一切</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>此面板的帮助</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>当前焦点所在面板的页面</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>首次执行</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>伴随一次模拟发布的分站导览</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>什么是关卡、暂停、放量、不可回退点</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>然后点击任何控件：它会说明现在的作用，或为何不可用</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::HoldButton</name>
     <message>
         <source>keep holding …</source>
         <translation>请按住…</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::InputBar</name>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Type the line and its line end (Return)</source>
+        <translation>输入该行及其行尾（回车）</translation>
+    </message>
+    <message>
+        <source>End input</source>
+        <translation>结束输入</translation>
+    </message>
+    <message>
+        <source>Say that no more input comes (Ctrl+D)</source>
+        <translation>表示不再有输入（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Not shown here and kept nowhere; the log says only that there was input, and how long it was</source>
+        <translation>此处不显示，也不在任何地方保存；日志只记录有过输入及其长度</translation>
+    </message>
+    <message>
+        <source>Not shown and kept nowhere</source>
+        <translation>不显示，也不保存</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the log</source>
+        <translation>您输入的内容会保存在日志中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>waits for input</source>
+        <translation>等待输入</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>接受输入</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6891,21 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     <message>
         <source>given</source>
         <translation>已给出</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Outputs</name>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── 不在命令的日志中：%1 行，%2；已为后来的输出让位 ──</translation>
+    </message>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; the disk refused them ──</source>
+        <translation>── 不在命令的日志中：%1 行，%2；磁盘拒绝写入 ──</translation>
+    </message>
+    <message>
+        <source> · attempt %1</source>
+        <translation> · 第 %1 次尝试</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7317,57 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <message>
         <source>Why is it aborted? Nothing is undone by this.</source>
         <translation>为什么中止？这不会撤销任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The line before in which it is (Shift+F3)</source>
+        <translation>上一个包含它的行（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>The next line in which it is (F3, Return)</source>
+        <translation>下一个包含它的行（F3、回车）</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>在输出中查找</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>停止查找（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 lines so far …</source>
+        <translation>目前 %1 行 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation>没有匹配的行</translation>
+    </message>
+    <message>
+        <source>in %1 lines</source>
+        <translation>%1 行</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8054,10 @@ How many is it now?</source>
     <message>
         <source>The worker of this command has died. How the command ended is not known.</source>
         <translation>这条命令的工作进程已死。命令如何结束不得而知。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not a job&apos;s, so nothing is known of this command.</source>
+        <translation>文件夹 %1 不属于任何作业，因此对此命令一无所知。</translation>
     </message>
 </context>
 <context>
