@@ -21,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestSentence = 2000;
+constexpr qsizetype longestRemark = 40;
 constexpr qsizetype mostSpaces = 9;
 
 /// What stands between a metric and its number, what the number is, and what it counts in.
@@ -77,13 +78,36 @@ Comparator comparatorOf(QStringView sign)
     return mentions(sign, {u"equal"}) || isTargetWord(sign) ? Comparator::Equal : Comparator::Greater;
 }
 
+/// "for 3 consecutive minutes" lasts three minutes.
+std::optional<Duration> consecutive(const QString& sentence, qsizetype from)
+{
+    static const QRegularExpression pattern(
+        uR"(\b\d{1,4} ((?:consecutive|straight|successive|full|whole) )(?=(?:sec|min|hour|day))[a-z]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!mentions(sentence, {u"consecutive", u"straight", u"successive", u"full", u"whole"}))
+        return std::nullopt;
+    const auto match = pattern.match(sentence, from);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString plain = match.captured();
+    plain.remove(match.captured(1));
+    auto duration = wholeDuration(plain);
+    if (duration) {
+        duration->start = match.capturedStart();
+        duration->length = match.capturedLength();
+    }
+    return duration;
+}
+
 /// "for > 5 minutes", "for 10 minutes", "over 5 min" behind a limit
 void takeFor(const QString& sentence, qsizetype from, Condition* condition)
 {
     static const QRegularExpression lead(
         uR"(^[^.;]{0,24}?\b(?:for|over|during|sustained|in)\b\s*(?:>|≥|>=|more than|at least|over|longer than|a)?\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto duration = findDuration(sentence, from);
+    auto duration = findDuration(sentence, from);
+    if (!duration)
+        duration = consecutive(sentence, from);
     if (!duration)
         return;
     if (!lead.match(sentence.sliced(from, duration->start - from)).hasMatch())
@@ -107,6 +131,19 @@ bool isOfBaseline(QStringView behind)
                       {u"increase", u"decrease", u"degradation", u"regression", u"drop",
                        u"slowdown", u"above baseline", u"over baseline", u"of baseline",
                        u"below baseline", u"from baseline", u"vs baseline"});
+}
+
+/// "Lag: < 5 s (warning), < 9 s (critical)": a further limit right behind one is on the same metric.
+bool isFurtherLimit(QStringView between)
+{
+    const qsizetype open = between.indexOf(u'(');
+    const qsizetype close = between.indexOf(u')');
+    const bool remark = open >= 0 && close > open && close - open <= longestRemark;
+    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
+    const QStringView before = remark ? between.first(open) : between;
+    const QStringView behind = remark ? between.sliced(close + 1) : QStringView();
+    return !between.isEmpty() && std::none_of(before.begin(), before.end(), isWord)
+        && std::none_of(behind.begin(), behind.end(), isWord);
 }
 
 std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressionMatch& match,
@@ -174,6 +211,9 @@ void addLimits(const QString& sentence, const QString& subject, std::vector<Cond
         if (before.endsWith(u'-') || before.endsWith(u'='))
             continue;
         auto condition = limitIn(sentence, match, subject);
+        if (condition && !found->empty() && done > 0
+            && isFurtherLimit(QStringView(sentence).first(match.capturedStart()).sliced(done)))
+            condition->metric = found->back().metric;
         if (!condition || isBudget(condition->metric))
             continue;
         // "Health check fails for > 2 minutes": the limit is the time itself.

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -141,6 +143,27 @@ std::optional<QString> conditionIn(const QString& text)
     if (beginsWith(text, {u"only if", u"only when", u"if"}))
         return text.section(u',', 0, 0).trimmed();
     return std::nullopt;
+}
+
+bool isWayBackRemark(const QString& remark)
+{
+    const QString text = withoutEndMarks(withoutNumber(remark));
+    static constexpr auto words = {u"rollback", u"roll back", u"roll-back",    u"revert",
+                                   u"回滚",     u"回退",      u"ロールバック", u"롤백"};
+    const bool names = beginsWith(text,
+                                  {u"rollback", u"roll back", u"roll-back", u"revert", u"回滚",
+                                   u"回退", u"ロールバック", u"롤백"});
+    if (!names)
+        return false;
+    const bool alone = std::any_of(words.begin(), words.end(), [&text](const char16_t* word) {
+        return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
+    });
+    return alone
+        || mentionsWhole(text,
+                         {u"if", u"when", u"in case", u"needed", u"necessary", u"required",
+                          u"on failure", u"procedure", u"command", u"commands", u"instructions",
+                          u"falls", u"wenn"})
+        || mentions(text, {u"必要", u"需要", u"如果", u"场合", u"場合", u"失败", u"失敗", u"필요"});
 }
 
 } // namespace cockpit::runbook
