@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/openrun.h"
+#include "app/commands/shared.h"
 #include "app/commands/showrun.h"
-#include "app/console.h"
 #include "app/places.h"
 #include "app/recordedrun.h"
 #include "models/report/runreport.h"
@@ -21,26 +21,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::app)
 };
 
-QString utc(milliseconds wall)
-{
-    return QDateTime::fromMSecsSinceEpoch(wall.count(), Qt::UTC).toString(Qt::ISODate);
-}
-
-Result<std::unique_ptr<store::EventStore>> openStore(const CommandParser& parser)
-{
-    const QString file = placesIn(parser.value(QStringLiteral("data"))).store;
-    if (!QFileInfo::exists(file))
-        return failure(Tr::tr("There are no runs on record yet: %1 does not exist.").arg(file));
-    return store::EventStore::open(file);
-}
-
-void addData(CommandParser& parser)
-{
-    parser.addOption(QStringLiteral("data"),
-                     Tr::tr("Where runs are kept, instead of the user's data folder."),
-                     QStringLiteral("DIR"));
-}
-
 QJsonObject asJson(const store::RunSummary& run)
 {
     return {{QStringLiteral("id"), run.id},
@@ -48,9 +28,9 @@ QJsonObject asJson(const store::RunSummary& run)
             {QStringLiteral("title"), run.title},
             {QStringLiteral("environment"), run.environment},
             {QStringLiteral("kind"), run.kind},
-            {QStringLiteral("opened"), utc(run.opened)},
+            {QStringLiteral("opened"), isoText(run.opened)},
             {QStringLiteral("started"),
-             run.started.count() > 0 ? QJsonValue(utc(run.started)) : QJsonValue()},
+             run.started.count() > 0 ? QJsonValue(isoText(run.started)) : QJsonValue()},
             {QStringLiteral("state"), run.state},
             {QStringLiteral("events"), run.events}};
 }
@@ -77,7 +57,7 @@ int list(const CommandParser& parser)
     }
     for (const store::RunSummary& run : runs)
         print(QStringLiteral("%1  %2  %3  %4  %5")
-                  .arg(run.id, run.started.count() > 0 ? utc(run.started) : Tr::tr("not started"),
+                  .arg(run.id, run.started.count() > 0 ? isoText(run.started) : Tr::tr("not started"),
                        run.kind, run.state, run.runbook));
     if (runs.empty())
         print(Tr::tr("No runs on record yet. Try: release-cockpit rehearse FILE"));
