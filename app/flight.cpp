@@ -3,6 +3,7 @@
 #include "app/flight.h"
 
 #include "app/recordedrun.h"
+#include "app/watching.h"
 #include "models/patch/filewatch.h"
 #include "models/runbook/reader.h"
 
@@ -10,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace cockpit::app {
 
@@ -97,6 +100,31 @@ void Flight::conduct(conductor::Parts parts)
     parts.monitor = m_monitor.get();
     parts.jobsFolder = m_order.places.jobsOf(m_runId);
     m_conductor = std::make_unique<conductor::Conductor>(m_runId, m_plan, m_events, parts);
+    followBindings();
+}
+
+/// The lead may bind a condition while the run flies; it is watched from then on.
+void Flight::followBindings()
+{
+    const auto watch = [this] { m_monitor->watch(watchedConditions(m_conductor->plan())); };
+    if (!m_conductor->state().bindings.isEmpty())
+        watch();
+    connect(m_conductor.get(), &conductor::Conductor::applied, this,
+            [watch](const std::vector<run::Event>& events) {
+                const bool bound =
+                    std::any_of(events.begin(), events.end(), [](const run::Event& event) {
+                        return std::holds_alternative<run::ConditionBound>(event.body);
+                    });
+                if (bound)
+                    watch();
+            });
+}
+
+/// Behind the charts' lines: how things were when the same runbook was flown here before.
+void Flight::showEarlierRun()
+{
+    if (const auto earlier = earlierRun(*m_store, *m_plan, m_runId))
+        m_monitor->captureGhost(earlier->started, earlier->length);
 }
 
 /// The samples stand in the program itself, and older runs do not know their file.
@@ -135,6 +163,7 @@ void Flight::begin()
                                    Q_EMIT self->failed(made.error().sentence);
                            });
     }
+    showEarlierRun();
     m_conductor->begin();
     if (isNew)
         open();

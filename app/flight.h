@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
 
     /// From here on the run lives.
     void begin();
+    /// Calls back, at once or later, when nothing is on its way to a service any more.
+    virtual void whenSettled(std::function<void()> then) { then(); }
 
     [[nodiscard]] conductor::Conductor& conductor() { return *m_conductor; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
@@ -85,6 +88,8 @@ private:
     [[nodiscard]] Result<void> readFile();
     [[nodiscard]] Result<void> takeUp();
     void watchFile();
+    void followBindings();
+    void showEarlierRun();
     void open();
 
     std::unique_ptr<patch::FileWatch> m_watch;

@@ -40,7 +40,9 @@ constexpr std::array<QLatin1String, std::variant_size_v<Body>> kindWords{
     QLatin1String("ramp-aborted"),       QLatin1String("rollout-began"),
     QLatin1String("rollout-checked"),    QLatin1String("target-cleared"),
     QLatin1String("value-computed"),     QLatin1String("command-probe-asked"),
-    QLatin1String("command-probed"),     QLatin1String("command-attention")};
+    QLatin1String("command-probed"),     QLatin1String("command-attention"),
+    QLatin1String("condition-bound"),    QLatin1String("marker-intended"),
+    QLatin1String("marker-settled")};
 
 /// An empty body of the kind; nothing for a word that is none.
 template <std::size_t... I>
