@@ -5,6 +5,7 @@
 #include "app/earlierruns.h"
 #include "app/inspection.h"
 #include "app/recordedrun.h"
+#include "app/watching.h"
 #include "models/patch/filewatch.h"
 #include "models/plan/planjson.h"
 #include "models/runbook/reader.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace cockpit::app {
@@ -105,6 +107,31 @@ void Flight::conduct(conductor::Parts parts)
     parts.monitor = m_monitor.get();
     parts.jobsFolder = m_order.places.jobsOf(m_runId);
     m_conductor = std::make_unique<conductor::Conductor>(m_runId, m_plan, m_events, parts);
+    followBindings();
+}
+
+/// The lead may bind a condition while the run flies; it is watched from then on.
+void Flight::followBindings()
+{
+    const auto watch = [this] { m_monitor->watch(watchedConditions(m_conductor->plan())); };
+    if (!m_conductor->state().bindings.isEmpty())
+        watch();
+    connect(m_conductor.get(), &conductor::Conductor::applied, this,
+            [watch](const std::vector<run::Event>& events) {
+                const bool bound =
+                    std::any_of(events.begin(), events.end(), [](const run::Event& event) {
+                        return std::holds_alternative<run::ConditionBound>(event.body);
+                    });
+                if (bound)
+                    watch();
+            });
+}
+
+/// Behind the charts' lines: how things were when the same runbook was flown here before.
+void Flight::showEarlierRun()
+{
+    if (const auto earlier = earlierRun(*m_store, *m_plan, m_runId))
+        m_monitor->captureGhost(earlier->started, earlier->length);
 }
 
 /// The samples stand in the program itself, and older runs do not know their file.
@@ -150,6 +177,7 @@ void Flight::begin()
                                    Q_EMIT self->failed(made.error().sentence);
                            });
     }
+    showEarlierRun();
     m_conductor->begin();
     if (isNew)
         open();

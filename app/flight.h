@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -44,6 +45,8 @@ public:
     /// What takes long is found out beside; the run begins as soon as it can, and findingsFound() comes
     /// after. For a window that is painted already.
     void inspect();
+    /// Calls back, at once or later, when nothing is on its way to a service any more.
+    virtual void whenSettled(std::function<void()> then) { then(); }
 
     [[nodiscard]] conductor::Conductor& conductor() { return *m_conductor; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
@@ -92,6 +95,8 @@ private:
     [[nodiscard]] Result<void> readFile();
     [[nodiscard]] Result<void> takeUp();
     void watchFile();
+    void followBindings();
+    void showEarlierRun();
     void open();
 
     std::shared_ptr<const Reading> m_reading; ///< until it is inspected

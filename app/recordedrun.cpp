@@ -91,4 +91,29 @@ QString lockOfTarget(store::EventStore& store, const plan::Plan& plan)
     return run::targetLock(run::replay(run::emptyState(recorded->plan), recorded->events));
 }
 
+std::optional<EarlierRun> earlierRun(store::EventStore& store, const plan::Plan& plan,
+                                     const QString& except)
+{
+    const auto runs = store.runs();
+    if (!runs || plan.kind == plan::RunKind::Simulated) // a simulated world has no past of its own
+        return std::nullopt;
+    const QString kind = plan::word(plan.kind);
+    const auto last = std::find_if(runs->rbegin(), runs->rend(), [&](const store::RunSummary& run) {
+        return run.id != except && run.title == plan.title && run.environment == plan.environment
+            && run.kind == kind && run.started.count() > 0;
+    });
+    if (last == runs->rend())
+        return std::nullopt;
+    const auto record = store.load(last->id);
+    if (!record)
+        return std::nullopt;
+    EarlierRun earlier;
+    for (const store::StoredEvent& stored : record->events) {
+        if (std::holds_alternative<run::RunStarted>(stored.event.body))
+            earlier.started = stored.event.at.wall;
+        earlier.length = stored.event.at.wall - earlier.started;
+    }
+    return earlier.started.count() > 0 ? std::optional(earlier) : std::nullopt;
+}
+
 } // namespace cockpit::app

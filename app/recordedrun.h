@@ -35,6 +35,16 @@ struct RecordedRun {
 /// its reason is not cleared. Empty: they may. Simulated runs lock nothing.
 [[nodiscard]] QString lockOfTarget(store::EventStore& store, const plan::Plan& plan);
 
+/// When an earlier run had its T-0, and how long it flew.
+struct EarlierRun {
+    milliseconds started{0}; ///< UTC since the epoch
+    milliseconds length{0};
+};
+
+/// The last run before this one of the same runbook, by its title, in the same environment.
+[[nodiscard]] std::optional<EarlierRun> earlierRun(store::EventStore& store, const plan::Plan& plan,
+                                                   const QString& except);
+
 /// The plan is a bare one, see plan::makeBarePlan(): who shows findings asks for them beside.
 struct Planned {
     std::shared_ptr<const plan::Plan> plan;

@@ -2,7 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertSource</name>
+    <message numerus="yes">
+        <source>%n alert(s) have no data.</source>
+        <translation>
+            <numerusform>%n alert has no data.</numerusform>
+            <numerusform>%n alerts have no data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message numerus="yes">
+        <source>The baseline ends %n minute(s) before T-0.</source>
+        <translation>
+            <numerusform>The baseline ends %n minute before T-0.</numerusform>
+            <numerusform>The baseline ends %n minutes before T-0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
+    <message numerus="yes">
+        <source>%n panel(s) taken over</source>
+        <translation>
+            <numerusform>%n panel taken over</numerusform>
+            <numerusform>%n panels taken over</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>last %n minute(s)</source>
         <translation>

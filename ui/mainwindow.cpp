@@ -165,7 +165,12 @@ void MainWindow::setUpDocks(const WindowOptions& options)
     addDock(u"findings"_s, tr("Findings"), m_findings);
     addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, options.guesses, this));
     addDock(u"document"_s, tr("Runbook"), new DocumentPanel(m_desk, this));
-    m_docks->add(u"charts"_s, tr("Charts"), new charts::ChartsPanel(m_desk.conductor(), this));
+    auto* charts = new charts::ChartsPanel(m_desk.conductor(), this);
+    connect(charts, &charts::ChartsPanel::bindingWanted, this,
+            [this](const QString& condition, const QString& query) {
+                m_desk.submit(run::BindCondition{condition, query});
+            });
+    m_docks->add(u"charts"_s, tr("Charts"), charts);
 }
 
 void MainWindow::setUpMenus()

@@ -144,6 +144,8 @@ void Conductor::carryOut(const run::Event& event)
         look(probed->action, probed->attempt);
     } else if (std::holds_alternative<run::RunOpened>(event.body) && m_parts.monitor) {
         tellStandings();
+    } else if (const auto* opened = std::get_if<run::GateOpened>(&event.body)) {
+        tellGate(opened->gate);
     } else if (std::holds_alternative<run::RunStarted>(event.body) && m_parts.monitor) {
         m_parts.monitor->captureBaseline(event.at.wall);
     } else if (const auto* wait = std::get_if<run::WaitBegan>(&event.body)) {
@@ -235,6 +237,20 @@ void Conductor::tellAwaited()
         const telemetry::Standing standing = m_parts.monitor->standing(condition);
         if (standing.lastValueAt)
             reportCondition(condition, standing);
+    }
+}
+
+/// Whoever answers sees the figures of the moment, and why one is missing, not those of the last change.
+void Conductor::tellGate(const QString& gate)
+{
+    const plan::Gate* asked = plan().gate(gate);
+    if (!m_parts.monitor || !asked)
+        return;
+    for (const plan::Criterion& criterion : asked->criteria) {
+        if (criterion.kind != plan::Criterion::Kind::Conditions)
+            continue;
+        for (const QString& condition : criterion.refs)
+            reportCondition(condition, m_parts.monitor->standing(condition));
     }
 }
 

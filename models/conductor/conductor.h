@@ -98,6 +98,7 @@ private:
     void tellStanding(const QString& condition, const telemetry::Standing& standing);
     void reportCondition(const QString& condition, const telemetry::Standing& standing);
     void tellAwaited();
+    void tellGate(const QString& gate);
     void tick();
     [[nodiscard]] QString folderOf(const QString& action, int attempt) const
     {

@@ -87,7 +87,8 @@ Row conditionRow(const run::RunState& state, const plan::Condition& condition, I
 {
     const telemetry::Rule rule = ruleOf(*state.plan, condition);
     const Reading reading = readingOf(state, condition, rule, now, standings);
-    const QString value = valueText(reading.value, condition.unit);
+    const bool factor = condition.relativeToBaseline && condition.unit == "x"_L1; // told in per cent
+    const QString value = valueText(reading.value, factor ? u"%"_s : condition.unit);
     const QString limit = limitText(condition);
     Row row{condition.id, {QString(), limit, value, QString(), QString()}, {}};
     row.values = {

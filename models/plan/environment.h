@@ -64,6 +64,7 @@ struct Environment {
     std::vector<Position> roster; ///< names for the runbook's roles, or more positions
     std::vector<MetricSource> sources;
     std::vector<MetricBinding> metrics;
+    std::vector<DashboardRef> dashboards;
     QMap<QString, HostBinding> hosts; ///< by the name that the runbook uses
     std::vector<Identity> identities;
     std::vector<Service> services;

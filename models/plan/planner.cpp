@@ -61,6 +61,7 @@ void addMeasurements(Plan& plan, const runbook::Runbook& runbook, const Environm
     plan.triggers = makeTriggers(runbook, environment);
     plan.conditions = makeConditions(runbook, plan.matrix, plan.triggers);
     plan.sources = environment.sources;
+    plan.dashboards = dashboardsOf(runbook, environment);
     for (const MetricBinding& binding : environment.metrics) {
         if (!plan.query(binding.query.id)) // several words may name one query
             plan.queries.push_back(binding.query);

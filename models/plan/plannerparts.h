@@ -53,6 +53,10 @@ void placeSteps(std::vector<Step>& steps, const runbook::Runbook& runbook);
 void bindConditions(std::vector<Condition>& conditions, const Environment& environment,
                     std::vector<Finding>& findings);
 
+/// Those that the environment names, and those that the runbook links to.
+[[nodiscard]] std::vector<DashboardRef> dashboardsOf(const runbook::Runbook& runbook,
+                                                     const Environment& environment);
+
 [[nodiscard]] std::vector<Trigger> makeTriggers(const runbook::Runbook& runbook,
                                                 const Environment& environment);
 /// Joins each trigger to the matrix row that says what to do when it fires.

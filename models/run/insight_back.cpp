@@ -345,7 +345,7 @@ WorstTimes worstTimes(const plan::Plan& plan)
     }
     for (const plan::Trigger& trigger : plan.triggers) {
         const plan::Condition* condition = plan.condition(trigger.condition);
-        if (!condition || !condition->isMeasured())
+        if (!condition || !condition->hasOwnLimit())
             continue;
         milliseconds interval{15'000};
         const plan::MetricQuery* query = plan.query(condition->binding->query);

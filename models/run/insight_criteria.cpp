@@ -99,11 +99,20 @@ Verdict verdictOf(const QString& conditionState)
     return isBreached ? Verdict::Unmet : Verdict::Unknown;
 }
 
+/// Of a change: its figures or, where they decide nothing, why; "p95: 3 % (1 % to 5 %), n 1440 and 60".
+QString changeText(const QString& metric, const ConditionNow& now)
+{
+    return now.why.isEmpty() ? Tr::tr("%1: %2").arg(metric, now.state)
+                             : Tr::tr("%1: %2, %3").arg(metric, now.state, now.why);
+}
+
 /// "p95 412 ms, limit 200 ms"; "p95: no-data for 0:45".
 QString conditionText(const plan::Condition* condition, const QString& id, const ConditionNow& now,
                       Instant at)
 {
     const QString metric = condition ? condition->metric : id;
+    if (condition && condition->change())
+        return changeText(metric, now);
     const QString time = now.since ? clockText(since(*now.since, at)) : QString();
     if (!now.value || verdictOf(now.state) == Verdict::Unknown) {
         return time.isEmpty() ? Tr::tr("%1: %2").arg(metric, now.state)

@@ -43,7 +43,8 @@ bool RunState::sameAs(const RunState& other) const
     return sameStage(*this, other) && sameHold(*this, other) && sameRollback(*this, other)
         && steps == other.steps && actions == other.actions && gates == other.gates
         && conditions == other.conditions && triggers == other.triggers && items == other.items
-        && guesses == other.guesses && values == other.values && sameRules(*this, other);
+        && guesses == other.guesses && values == other.values && bindings == other.bindings
+        && markers == other.markers && sameRules(*this, other);
 }
 
 QString guessKey(int line, const QString& rule)

@@ -3,6 +3,7 @@
 #include "models/runbook/comparisons.h"
 
 #include "models/runbook/barelimits.h"
+#include "models/runbook/baselinelimits.h"
 #include "models/runbook/durations.h"
 #include "models/runbook/metricnames.h"
 #include "models/runbook/relativelimits.h"
@@ -297,6 +298,17 @@ void addShare(const QString& sentence, std::vector<Condition>* found)
     found->push_back(condition);
 }
 
+/// Adds the sentence's limit on the distance from the baseline; what is left of the sentence has blanks there.
+QString addBaselineLimit(const QString& sentence, std::vector<Condition>* found)
+{
+    auto limit = baselineLimitIn(sentence);
+    if (!limit)
+        return sentence;
+    takeFor(sentence, limit->start + limit->length, &limit->condition);
+    found->push_back(std::move(limit->condition));
+    return QString(sentence).replace(limit->start, limit->length, QString(limit->length, u' '));
+}
+
 /// "degradation > 50%", "drops by more than 10 %": a share of what was before.
 bool isShareOfBaseline(const Condition& condition)
 {
@@ -356,7 +368,7 @@ std::vector<Condition> findComparisons(const QString& sentence, const QString& s
     std::vector<Condition> found;
     if (!mayCompare(sentence))
         return found;
-    addLimits(sentence, subject, &found);
+    addLimits(addBaselineLimit(sentence, &found), subject, &found);
     if (found.empty())
         addOrMore(sentence, subject, &found);
     if (found.empty())

@@ -21,6 +21,14 @@ ChartGrid::ChartGrid(std::vector<QWidget*> cells, QWidget* parent)
     arrange(1);
 }
 
+void ChartGrid::setCells(std::vector<QWidget*> cells)
+{
+    m_cells = std::move(cells);
+    arrange(columnsIn(width()));
+    setMinimumSize(minimumSizeHint());
+    updateGeometry();
+}
+
 QSize ChartGrid::minimumSizeHint() const
 {
     if (m_cells.empty())
