@@ -203,7 +203,8 @@ void RoutedJob::resume()
     const auto pause = std::chrono::seconds{
         pauses[std::min(static_cast<std::size_t>(m_resumes), pauses.size() - 1)]};
     m_elapsed += pause;
-    QTimer::singleShot(pause, this, &RoutedJob::tryAgain);
+    // What is read from an old folder has waited already.
+    QTimer::singleShot(m_fresh ? pause : milliseconds{0}, this, &RoutedJob::tryAgain);
 }
 
 void RoutedJob::tryAgain()
