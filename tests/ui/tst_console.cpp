@@ -13,12 +13,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cockpit;
 using namespace cockpit::ui;

@@ -3,7 +3,7 @@
 #include "ui/console/consolepanel.h"
 
 #include "ui/common/elidedlabel.h"
-#include "ui/common/views.h"
+#include "ui/common/smallbutton.h"
 #include "ui/console/consolesaver.h"
 #include "ui/console/consolesearch.h"
 #include "ui/console/consoleview.h"
@@ -16,7 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -32,10 +32,9 @@ ConsolePanel::ConsolePanel(Desk& desk, QWidget* parent)
     , m_search(new ConsoleSearch(*m_bar, *m_view, this))
     , m_saver(new ConsoleSaver(this))
     , m_title(new ElidedLabel(this))
-    , m_wrap(new QCheckBox(tr("Wrap"), this))
-    , m_times(new QCheckBox(tr("Times"), this))
     , m_follow(new QCheckBox(tr("Follow"), this))
-    , m_newest(makeButton({}, tr("Show the newest line and follow the output again (End)"), this))
+    , m_newest(makeSmallButton({}, tr("Show the newest line and follow the output again (End)"), this))
+    , m_controls(new QWidget(this))
 {
     m_paint.setSingleShot(true);
     m_paint.setInterval(std::chrono::milliseconds(30));
@@ -53,25 +52,42 @@ void ConsolePanel::setUpControls()
 {
     m_title->setText(tr("Output"));
     m_title->setFont(theme::scaled(font(), 1.0, true));
-    m_wrap->setToolTip(tr("Break lines that are wider than the window"));
-    m_times->setToolTip(
-        tr("When this window received a line, UTC. What was printed before the window "
-           "was opened is marked as earlier, or has the time of opening"));
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("Keep the newest line in sight (End)"));
     m_newest->hide();
-    auto* find = makeButton(tr("Find"), tr("Find text in all of the output (Ctrl+F)"), this);
-    auto* copy = makeButton(tr("Copy"),
-                            tr("Copy the selected text, or all of it (Ctrl+C in the output)"), this);
-    auto* save = makeButton(tr("Save"), tr("Save all that is kept of this step's output"), this);
-    auto* menu = new QMenu(save);
-    menu->addAction(tr("As text …"), this, [this] { chooseFile(OutputExport::Form::Text); });
-    menu->addAction(tr("Bytes as they were printed …"), this,
+    auto* find =
+        makeSmallButton(tr("Find"), tr("Find text in all of the output (Ctrl+F)"), m_controls);
+    auto* copy = makeSmallButton(
+        tr("Copy"), tr("Copy the selected text, or all of it (Ctrl+C in the output)"), m_controls);
+    auto* more = makeSmallButton(tr("More"), tr("Wrap, times, save"), m_controls);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(new QMenu(more));
+    more->menu()->setToolTipsVisible(true);
+    fill(more->menu());
+    auto* layout = new QHBoxLayout(m_controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_follow, find, copy, more})
+        layout->addWidget(each);
+    connect(find, &QToolButton::clicked, m_bar, &SearchBar::open);
+    connect(copy, &QToolButton::clicked, m_view, &ConsoleView::copy);
+}
+
+void ConsolePanel::fill(QMenu* menu)
+{
+    QAction* wrap = menu->addAction(tr("Wrap lines"));
+    wrap->setCheckable(true);
+    wrap->setToolTip(tr("Break lines that are wider than the window"));
+    connect(wrap, &QAction::toggled, m_view, &ConsoleView::setWraps);
+    QAction* times = menu->addAction(tr("Show times"));
+    times->setCheckable(true);
+    times->setToolTip(
+        tr("When this window received a line, UTC. What was printed before the window "
+           "was opened is marked as earlier, or has the time of opening"));
+    connect(times, &QAction::toggled, m_view, &ConsoleView::setTimesShown);
+    menu->addSeparator();
+    menu->addAction(tr("Save as text …"), this, [this] { chooseFile(OutputExport::Form::Text); });
+    menu->addAction(tr("Save the bytes as they were printed …"), this,
                     [this] { chooseFile(OutputExport::Form::Raw); });
-    save->setMenu(menu);
-    m_buttons = {find, copy, save};
-    connect(find, &QPushButton::clicked, m_bar, &SearchBar::open);
-    connect(copy, &QPushButton::clicked, m_view, &ConsoleView::copy);
 }
 
 QHBoxLayout* ConsolePanel::makeBar()
@@ -80,19 +96,14 @@ QHBoxLayout* ConsolePanel::makeBar()
     bar->setContentsMargins(6, 2, 6, 2);
     bar->addWidget(m_title, 1);
     bar->addWidget(m_newest);
-    for (QCheckBox* box : {m_follow, m_wrap, m_times})
-        bar->addWidget(box);
-    for (QPushButton* button : m_buttons)
-        bar->addWidget(button);
+    bar->addWidget(m_controls);
     return bar;
 }
 
 void ConsolePanel::connectView()
 {
-    connect(m_wrap, &QCheckBox::toggled, m_view, &ConsoleView::setWraps);
-    connect(m_times, &QCheckBox::toggled, m_view, &ConsoleView::setTimesShown);
     connect(m_follow, &QCheckBox::toggled, m_view, &ConsoleView::setFollow);
-    connect(m_newest, &QPushButton::clicked, this, [this] { m_view->setFollow(true); });
+    connect(m_newest, &QToolButton::clicked, this, [this] { m_view->setFollow(true); });
     connect(m_view, &ConsoleView::followChanged, this, [this](bool follow) {
         m_follow->setChecked(follow);
         m_seen = m_view->log() ? m_view->log()->lineCount() : 0;
@@ -116,7 +127,7 @@ void ConsolePanel::connectView()
 void ConsolePanel::showNewest()
 {
     const qint64 lines = m_view->log() ? m_view->log()->lineCount() : 0;
-    setTextOf(m_newest, tr("↓ Newest (+%1)").arg(QLocale().toString(lines - m_seen)));
+    m_newest->setText(tr("↓ Newest (+%1)").arg(QLocale().toString(lines - m_seen)));
     m_newest->setVisible(!m_view->follows());
 }
 
@@ -148,10 +159,7 @@ void ConsolePanel::chooseFile(OutputExport::Form form)
 
 void ConsolePanel::setControlsShown(bool shown)
 {
-    for (QPushButton* button : m_buttons)
-        button->setVisible(shown);
-    for (QCheckBox* box : {m_follow, m_wrap, m_times})
-        box->setVisible(shown);
+    m_controls->setVisible(shown);
     if (!shown)
         m_bar->hide();
 }

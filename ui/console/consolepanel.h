@@ -9,8 +9,8 @@
 
 class QCheckBox;
 class QHBoxLayout;
-class QLabel;
-class QPushButton;
+class QMenu;
+class QToolButton;
 
 namespace cockpit::ui {
 
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] ConsoleView* view() const { return m_view; }
     [[nodiscard]] SearchBar* searchBar() const { return m_bar; }
-    [[nodiscard]] QPushButton* newestButton() const { return m_newest; }
+    [[nodiscard]] QToolButton* newestButton() const { return m_newest; }
 
 Q_SIGNALS:
     /// What became of a save().
@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void setUpControls();
     [[nodiscard]] QHBoxLayout* makeBar();
+    void fill(QMenu* menu);
     void connectView();
     void showNewest();
     void chooseFile(items::OutputExport::Form form);
@@ -58,11 +59,9 @@ private:
     ConsoleSearch* m_search;
     ConsoleSaver* m_saver;
     ElidedLabel* m_title;
-    QCheckBox* m_wrap;
-    QCheckBox* m_times;
     QCheckBox* m_follow;
-    QPushButton* m_newest; // back to the end
-    std::vector<QPushButton*> m_buttons;
+    QToolButton* m_newest; // back to the end
+    QWidget* m_controls;
     qint64 m_seen = 0; // lines when a person scrolled away
     QTimer m_paint; // gathers what comes in one turn, so that endless output cannot hold the window up
 };

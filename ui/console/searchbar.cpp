@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/searchbar.h"
 
+#include "ui/common/smallbutton.h"
 #include "ui/common/views.h"
 
 #include <QCheckBox>
@@ -10,7 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace cockpit::ui {
 
@@ -19,26 +20,29 @@ SearchBar::SearchBar(QWidget* parent)
     , m_text(new QLineEdit(this))
     , m_case(new QCheckBox(tr("Match case"), this))
     , m_count(new QLabel(this))
-    , m_back(makeButton(tr("Previous"), tr("The line before in which it is (Shift+F3)"), this))
-    , m_next(makeButton(tr("Next"), tr("The next line in which it is (F3, Return)"), this))
+    , m_back(makeSmallButton(QStringLiteral("↑"), tr("The line before in which it is (Shift+F3)"),
+                             this, tr("Previous")))
+    , m_next(makeSmallButton(QStringLiteral("↓"), tr("The next line in which it is (F3, Return)"),
+                             this, tr("Next")))
 {
     m_text->setPlaceholderText(tr("Find in the output"));
     m_text->setAccessibleName(tr("Find in the output"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
-    auto* close = makeButton(tr("Close"), tr("Look for nothing (Esc)"), this);
+    auto* close =
+        makeSmallButton(QStringLiteral("✕"), tr("Look for nothing (Esc)"), this, tr("Close"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 2);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_count);
     layout->addWidget(m_case);
-    for (QPushButton* button : {m_back, m_next, close})
+    for (QToolButton* button : {m_back, m_next, close})
         layout->addWidget(button);
     connect(m_text, &QLineEdit::textChanged, this, &SearchBar::wantedChanged);
     connect(m_case, &QCheckBox::toggled, this, &SearchBar::wantedChanged);
-    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(true); });
-    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(false); });
-    connect(close, &QPushButton::clicked, this, &SearchBar::close);
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(true); });
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(false); });
+    connect(close, &QToolButton::clicked, this, &SearchBar::close);
     setFocusProxy(m_text);
     hide();
 }

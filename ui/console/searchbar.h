@@ -9,7 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QToolButton;
 
 namespace cockpit::ui {
 
@@ -45,8 +45,8 @@ private:
     QLineEdit* m_text;
     QCheckBox* m_case;
     QLabel* m_count;
-    QPushButton* m_back;
-    QPushButton* m_next;
+    QToolButton* m_back;
+    QToolButton* m_next;
 };
 
 } // namespace cockpit::ui

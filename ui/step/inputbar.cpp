@@ -4,16 +4,18 @@
 
 #include "models/items/secretprompts.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/smallbutton.h"
 #include "ui/common/statuslabel.h"
-#include "ui/common/views.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cockpit::ui {
 
@@ -23,8 +25,8 @@ InputBar::InputBar(QWidget* parent)
     , m_waits(new StatusLabel(this))
     , m_text(new QLineEdit(this))
     , m_hidden(new QCheckBox(tr("Hidden"), this))
-    , m_send(makeButton(tr("Send"), tr("Type the line and its line end (Return)"), this))
-    , m_end(makeButton(tr("End input"), tr("Say that no more input comes (Ctrl+D)"), this))
+    , m_send(makeSmallButton(tr("Send"), tr("Type the line and its line end (Return)"), this))
+    , m_end(makeSmallButton(tr("End input"), tr("Say that no more input comes (Ctrl+D)"), this))
 {
     m_text->setFont(theme::fixedFont(font()));
     m_text->installEventFilter(this);
@@ -51,9 +53,11 @@ InputBar::InputBar(QWidget* parent)
 void InputBar::setUpButtons()
 {
     connect(m_text, &QLineEdit::returnPressed, this, &InputBar::send);
-    connect(m_send, &QPushButton::clicked, this, &InputBar::send);
-    connect(m_end, &QPushButton::clicked, this, &InputBar::endInput);
+    connect(m_send, &QToolButton::clicked, this, &InputBar::send);
+    connect(m_end, &QToolButton::clicked, this, &InputBar::endInput);
     connect(m_hidden, &QCheckBox::toggled, this, &InputBar::setHidden);
+    connect(m_hidden, &QCheckBox::clicked, this, [this] { m_hiddenForPrompt = false; });
+    setHidden(false);
 }
 
 void InputBar::setHidden(bool hidden)
@@ -78,12 +82,23 @@ void InputBar::present(const std::optional<Taker>& taker)
     m_where->setText(taker->prompt.isEmpty() ? taker->where
                                              : tr("%1: %2").arg(taker->where, taker->prompt));
     m_text->setAccessibleName(tr("Input %1").arg(taker->where));
-    m_waits->show(taker->waits ? items::Status::Attention : items::Status::Running,
-                  taker->waits ? tr("waits for input") : tr("takes input"));
-    // Only a prompt changes it: what a person has set stays as long as the question does.
-    if (isAnotherPrompt) {
-        m_hidden->setChecked(items::asksForSecret(taker->prompt));
-        setHidden(m_hidden->isChecked());
+    const bool waits = !taker->attention.isEmpty();
+    m_waits->show(waits ? items::Status::Attention : items::Status::Running,
+                  waits ? taker->attention : tr("takes input"));
+    if (isAnotherPrompt)
+        hideForPrompt();
+}
+
+/// What a person has set stays; what was typed hidden never comes into sight.
+void InputBar::hideForPrompt()
+{
+    const bool isSecret = items::asksForSecret(m_taker->prompt);
+    if (isSecret && !m_hidden->isChecked()) {
+        m_hiddenForPrompt = true;
+        m_hidden->setChecked(true);
+    } else if (!isSecret && std::exchange(m_hiddenForPrompt, false)) {
+        m_text->setText({});
+        m_hidden->setChecked(false);
     }
 }
 

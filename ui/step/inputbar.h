@@ -8,7 +8,7 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPushButton;
+class QToolButton;
 
 namespace cockpit::ui {
 
@@ -25,9 +25,9 @@ public:
     /// A command that takes input.
     struct Taker {
         QString action;
-        QString where;  ///< "to psql on db-01, step 3.2"
-        QString prompt; ///< what it asks; may be empty
-        bool waits = false;
+        QString where;     ///< "to psql on db-01, step 3.2"
+        QString prompt;    ///< what it asks; may be empty
+        QString attention; ///< why a person should look at it, "It waits for input."; may be empty
 
         bool operator==(const Taker&) const = default;
     };
@@ -53,14 +53,16 @@ protected:
 private:
     void setUpButtons();
     void setHidden(bool hidden);
+    void hideForPrompt();
 
     std::optional<Taker> m_taker;
+    bool m_hiddenForPrompt = false; // not by a person
     ElidedLabel* m_where;
     StatusLabel* m_waits;
     QLineEdit* m_text;
     QCheckBox* m_hidden;
-    QPushButton* m_send;
-    QPushButton* m_end;
+    QToolButton* m_send;
+    QToolButton* m_end;
 };
 
 } // namespace cockpit::ui
