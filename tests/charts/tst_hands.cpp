@@ -186,6 +186,7 @@ void TestHands::dashboardBecomesCharts()
     const qsizetype before = m_panel->findChildren<MetricChart*>().size();
     m_run->monitor.board().setDashboards({dashboard()});
     QCOMPARE(m_panel->findChildren<MetricChart*>().size(), before + 1);
+    QTRY_VERIFY(m_panel->findChildren<MetricChart*>().last()->isVisible());
     QCOMPARE(values->rowCount(), 6);
     m_panel->refresh();
     QVERIFY2(m_panel->summary().contains(u"Carts"_s), qPrintable(m_panel->summary()));
@@ -282,6 +283,7 @@ void TestHands::picturesOfAll()
     m_run->monitor.captureGhost(staged::start - 72h, 2h);
     m_run->fly(20min);
     m_run->monitor.board().setDashboards({dashboard()});
+    QTRY_VERIFY(m_panel->findChildren<MetricChart*>().last()->isVisible());
     QPalette dark(QColor(0x20, 0x22, 0x25));
     for (const QSize size : {QSize(1200, 420), QSize(620, 480)}) {
         for (const bool isDark : {false, true}) {

@@ -66,6 +66,13 @@ struct Cockpit {
     std::unique_ptr<conductor::Markers> markers;
 };
 
+run::Wish opened()
+{
+    run::RunOpened facts;
+    facts.run = u"run-1"_s;
+    return run::OpenRun{facts};
+}
+
 QStringList kindsOf(const simulator::GrafanaServer& server)
 {
     QStringList kinds;
@@ -108,7 +115,7 @@ void TestMarkers::eachOnce()
 {
     {
         Cockpit cockpit(file(), m_server->url(), true);
-        QCOMPARE(cockpit.submit(run::OpenRun{}), QString());
+        QCOMPARE(cockpit.submit(opened()), QString());
         QCOMPARE(cockpit.submit(run::StartRun{}), QString());
         QTRY_COMPARE(m_server->annotations().size(), 1);
         QCOMPARE(cockpit.submit(run::StartRollback{u"errors"_s, {}}), QString());
@@ -132,7 +139,7 @@ void TestMarkers::endedWhileItWasSent()
     m_server->setFault(simulator::Fault::Hang);
     {
         Cockpit cockpit(file(), m_server->url(), true);
-        cockpit.submit(run::OpenRun{});
+        cockpit.submit(opened());
         cockpit.submit(run::StartRun{});
         QTRY_COMPARE(m_server->requestCount(), 1);
     }
@@ -152,7 +159,7 @@ void TestMarkers::endedBeforeItWasIntended()
     {
         Cockpit cockpit(file(), m_server->url(), true);
         cockpit.markers.reset();
-        cockpit.submit(run::OpenRun{});
+        cockpit.submit(opened());
         cockpit.submit(run::StartRun{});
     }
     QCOMPARE(m_server->requestCount(), 0);
@@ -166,7 +173,7 @@ void TestMarkers::serviceThatIsAway()
 {
     const QUrl nobody(u"http://127.0.0.1:1/"_s);
     Cockpit cockpit(file(), nobody, true);
-    cockpit.submit(run::OpenRun{});
+    cockpit.submit(opened());
     cockpit.submit(run::StartRun{});
     QTRY_VERIFY(cockpit.markers->isIdle());
     const auto marks = cockpit.conductor->state().markers.value(u"dashboards"_s);

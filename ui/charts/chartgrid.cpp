@@ -25,6 +25,8 @@ void ChartGrid::setCells(std::vector<QWidget*> cells)
 {
     m_cells = std::move(cells);
     arrange(columnsIn(width()));
+    for (QWidget* cell : m_cells) // a layout shows what joins it late only in a later turn
+        cell->show();
     setMinimumSize(minimumSizeHint());
     updateGeometry();
 }

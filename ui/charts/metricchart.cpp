@@ -221,9 +221,10 @@ void MetricChart::setScale(const Scale& scale)
     if (scale == m_scale)
         return; // setting an axis lays the whole chart out again
     m_scale = scale;
+    // The format first: the labels are made when the range changes.
+    m_values->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
     m_values->setTickCount(scale.ticks);
     m_values->setRange(scale.min, scale.max);
-    m_values->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
 }
 
 std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
