@@ -7516,7 +7516,7 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>lokal</translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>%1, %2</source>

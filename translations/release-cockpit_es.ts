@@ -7516,7 +7516,7 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation>local</translation>
+        <translation>esta máquina</translation>
     </message>
     <message>
         <source>%1, %2</source>
