@@ -39,7 +39,8 @@ ReplayedRun::ReplayedRun(QString runId, std::shared_ptr<const plan::Plan> plan,
                          std::vector<run::Event> events, QString jobsFolder, QObject* parent)
     : FlownRun(parent)
     , m_runId(std::move(runId))
-    , m_state(run::replay(run::emptyState(std::move(plan)), events))
+    , m_plan(std::move(plan))
+    , m_state(run::replay(run::emptyState(m_plan), events))
     , m_all(std::move(events))
     , m_events(m_all)
     , m_jobsFolder(std::move(jobsFolder))
@@ -51,7 +52,7 @@ void ReplayedRun::moveTo(int position)
     if (bounded == this->position())
         return;
     m_events.assign(m_all.begin(), m_all.begin() + bounded);
-    m_state = run::replay(run::emptyState(m_state.plan), m_events);
+    m_state = run::replay(run::emptyState(m_plan), m_events);
     Q_EMIT applied({});
     Q_EMIT moved(bounded);
 }
