@@ -54,10 +54,7 @@ public:
     {
         return m_parts.commands->targetOf(action);
     }
-    [[nodiscard]] QByteArray output(const QString& action) const override
-    {
-        return m_output.value(action);
-    }
+    [[nodiscard]] QByteArray output(const QString& action) const override;
     [[nodiscard]] Result<void> allows(const run::Intent& intent) const override;
     using FlownRun::submit;
     void submit(run::Intent intent, Done done) override;

@@ -5,6 +5,7 @@
 #include "models/conductor/conductor.h"
 #include "models/conductor/launch.h"
 #include "models/conductor/outcome.h"
+#include "models/conductor/outputtail.h"
 #include "models/conductor/sidejob.h"
 #include "models/run/draft.h"
 
@@ -226,6 +227,16 @@ void Conductor::keepOutput(const QString& action, workers::Stream stream, const 
     if (kept.size() > 2 * keptOutput) // cut seldom: moving the tail costs its length
         kept = kept.right(keptOutput);
     Q_EMIT outputArrived(action, stream, bytes);
+}
+
+/// What an earlier cockpit of this run has heard stands in the command's own log. Of one that runs still
+/// all is heard again.
+QByteArray Conductor::output(const QString& action) const
+{
+    const run::ActionState state = m_state.action(action);
+    if (m_output.contains(action) || state.attempt == 0 || !state.ended)
+        return m_output.value(action);
+    return outputTail(folderOf(action, state.attempt));
 }
 
 void Conductor::finish(const QString& action, int attempt, const workers::Exit& exit)

@@ -3,12 +3,10 @@
 #include "models/conductor/replayedrun.h"
 
 #include "models/conductor/jobplaces.h"
+#include "models/conductor/outputtail.h"
 #include "models/run/apply.h"
-#include "models/workers/journalreader.h"
-#include "models/workers/names.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -19,19 +17,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::conductor)
 };
-
-constexpr qint64 pieceSize = 1024 * 1024;
-
-QByteArray tailOf(const QString& log)
-{
-    workers::JournalReader reader(log);
-    QByteArray tail;
-    do {
-        for (const workers::JournalReader::Piece& piece : reader.read(pieceSize))
-            tail = (tail + piece.bytes).right(keptOutput);
-    } while (!reader.atEnd());
-    return tail;
-}
 
 } // namespace
 
