@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
-        <translation>次回の実行用、環境ファイルの &quot;metrics&quot; の下：</translation>
+        <translation>次回の実行用に、環境ファイルの &quot;metrics&quot; の下へ：</translation>
     </message>
     <message>
         <source>Every condition with a limit is measured, or there is no series.</source>

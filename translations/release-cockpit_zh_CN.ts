@@ -3105,7 +3105,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>The last safe moment for a rollback lies before a later stage begins.</source>
-        <translation>最晚安全回滚时刻早于后面某一阶段的开始。</translation>
+        <translation>最晚安全回滚时刻早于后面某一档的开始。</translation>
     </message>
     <message>
         <source>The last safe rollback start is the end of the window minus the longest rollback. A ramp stage or a step called a rollback point that begins later cannot be undone inside the window.</source>
@@ -3887,7 +3887,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Say what was seen: a probe without evidence proves nothing.</source>
-        <translation>请写明看到了什么：没有证据的验证什么也证明不了。</translation>
+        <translation>请写明看到了什么：没有证据的验证项什么也证明不了。</translation>
     </message>
     <message>
         <source>The plan has no ramp.</source>
@@ -4383,11 +4383,11 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Rollout: phase %1 begun by %2</source>
-        <translation>推出：%2 开始阶段 %1</translation>
+        <translation>分阶段推出：%2 开始阶段 %1</translation>
     </message>
     <message>
         <source>Rollout: phase %1 checked by %2, %3</source>
-        <translation>推出：%2 检查了阶段 %1，%3</translation>
+        <translation>分阶段推出：%2 检查了阶段 %1，%3</translation>
     </message>
     <message>
         <source>The target is free again, says %1</source>
