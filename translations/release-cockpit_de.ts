@@ -7902,11 +7902,11 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     </message>
     <message>
         <source>to %1 on %2, line %3</source>
-        <translation>an %1 auf %2, Zeile %3</translation>
+        <translation>an %1 (%2), Zeile %3</translation>
     </message>
     <message>
         <source>to %1 on %2, step %3, line %4</source>
-        <translation>an %1 auf %2, Schritt %3, Zeile %4</translation>
+        <translation>an %1 (%2), Schritt %3, Zeile %4</translation>
     </message>
 </context>
 <context>
