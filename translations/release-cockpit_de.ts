@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>A record keeps no curves. What was measured when something was decided stands in the log, with the decision.</source>

@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>A record keeps no curves. What was measured when something was decided stands in the log, with the decision.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>taken back by %1, %2</source>
-        <translation>repris par %1, %2</translation>
+        <translation>annulé par %1, %2</translation>
     </message>
     <message>
         <source>claimed in the file</source>
