@@ -63,9 +63,7 @@ QString ReplayedRun::targetOf(const plan::Action& action) const
 QByteArray ReplayedRun::output(const QString& action) const
 {
     const int attempt = m_state.action(action).attempt;
-    const QDir folder(jobFolder(m_jobsFolder, action, attempt));
-    return attempt == 0 ? QByteArray()
-                        : tailOf(folder.filePath(QLatin1String(workers::names::output)));
+    return attempt == 0 ? QByteArray() : outputTail(jobFolder(m_jobsFolder, action, attempt));
 }
 
 Result<void> ReplayedRun::allows(const run::Intent&) const
