@@ -5735,6 +5735,10 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
         <source>Exit code %1, where %2 is expected.</source>
         <translation>Exit-Code %1, wo %2 erwartet wird.</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… und mehr, in %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>

@@ -5735,6 +5735,10 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
         <source>Exit code %1, where %2 is expected.</source>
         <translation>Código de salida %1, donde se espera %2.</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… y más, en %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>

@@ -5735,6 +5735,10 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
         <source>Exit code %1, where %2 is expected.</source>
         <translation>Code de sortie %1, là où %2 est attendu.</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… et la suite, dans %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>

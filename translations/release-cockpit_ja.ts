@@ -5706,6 +5706,10 @@ verify RUN                 実行のログを検証、または最初の壊れ�
         <source>Exit code %1, where %2 is expected.</source>
         <translation>終了コード%1（期待は%2）。</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… 続きは %1 にあります</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>

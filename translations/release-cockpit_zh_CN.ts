@@ -5706,6 +5706,10 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
         <source>Exit code %1, where %2 is expected.</source>
         <translation>退出码 %1，预期为 %2。</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… 其余内容在 %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>

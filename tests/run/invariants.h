@@ -72,7 +72,10 @@ private:
         if (std::holds_alternative<run::RolloutBegan>(event.body)
             || std::holds_alternative<run::RolloutChecked>(event.body))
             return m_completed;
-        return std::holds_alternative<run::Remarked>(event.body)
+        // The end is marked on dashboards too.
+        return std::holds_alternative<run::MarkerIntended>(event.body)
+            || std::holds_alternative<run::MarkerSettled>(event.body)
+            || std::holds_alternative<run::Remarked>(event.body)
             || std::holds_alternative<run::GuessConfirmed>(event.body);
     }
 
@@ -84,6 +87,19 @@ private:
         return action && now.status == run::ActionStatus::Failed && !now.stopAsked
             && now.attempt <= action->retries
             && (action->blast == plan::Blast::ReadOnly || action->blast == plan::Blast::Reversible);
+    }
+
+    void check(const State& before, const Event& event, const run::MarkerIntended& body)
+    {
+        demand(!before.markers.value(body.service).contains(body.of), event, "marked twice");
+        demand(body.of <= before.lastSeq, event, "marks what did not happen");
+    }
+
+    void check(const State& before, const Event& event, const run::MarkerSettled& body)
+    {
+        const auto marks = before.markers.value(body.service);
+        demand(marks.contains(body.of) && marks.value(body.of).isEmpty(), event,
+               "settles what is not open");
     }
 
     void check(const State& before, const Event& event, const run::ValueComputed& body)

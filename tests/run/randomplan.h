@@ -105,6 +105,11 @@ private:
                 condition.value = 200;
             made.conditions.push_back(condition);
         }
+        if (chance(70)) {
+            plan::MetricQuery query;
+            query.id = QStringLiteral("q2");
+            made.queries.push_back(query);
+        }
         for (int i = 1, last = m_random.bounded(0, 4); i <= last; ++i) {
             plan::Trigger trigger;
             trigger.id = id(QLatin1Char('t'), i);
