@@ -5,6 +5,7 @@
 #include "models/conductor/commandfactory.h"
 #include "models/conductor/evidence.h"
 #include "models/core/clock.h"
+#include "models/run/hosts.h"
 #include "models/run/insight.h"
 #include "models/run/intent.h"
 #include "models/run/state.h"
@@ -22,6 +23,7 @@
 /// Flies one run: intents in, durable events out, and the work that they ask for in between.
 namespace cockpit::conductor {
 
+class Followups;
 class Launch;
 
 /// What the conductor works with. All of it outlives the conductor; it owns none of it.
@@ -61,8 +63,9 @@ public:
         return m_parts.commands->targetOf(action);
     }
     /// The last part (at most 256 KiB) of what a command printed in its latest attempt, escape
-    /// sequences and all; a view shows it harmlessly.
-    [[nodiscard]] QByteArray output(const QString& action) const { return m_output.value(action); }
+    /// sequences and all; a view shows it harmlessly. Of a line on several hosts: whole lines of all of
+    /// them, each behind "HOST | "; of one of its hosts ("s2.a1@web-3"): what was printed there.
+    [[nodiscard]] QByteArray output(const QString& name) const { return m_output.value(name); }
 
     /// One intent after the other: decided against the state of that moment, made durable, applied, then
     /// `done`. A refusal comes back as an Error and changes nothing.
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void applied(const std::vector<cockpit::run::Event>& events);
     /// An intent was refused: `sentence` says why.
     void refused(const QString& sentence);
+    /// `action`: a line, or a line on one of its hosts; see output().
     void outputArrived(const QString& action, cockpit::workers::Stream stream,
                        const QByteArray& bytes);
     /// Something outside the run's rules went wrong (the disk is full, a worker cannot be started).
@@ -95,19 +99,23 @@ private:
     void act();
     void carryOut(const run::Event& event);
     void launch(const run::CommandIntended& intended);
-    void stop(const QString& action);
+    void stop(const run::Unit& unit);
     void give(const run::GiveInput& input);
     [[nodiscard]] run::Intent withoutSecrets(run::Intent intent) const;
-    void look(const QString& action, int attempt);
-    void lookHere(const QString& action, int attempt);
-    void notStarted(const QString& action, int attempt, const QString& sentence,
-                    const QString& reason);
-    void follow(workers::Job* job, const QString& action, int attempt);
-    void unfollow(const QString& action);
-    void keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
-    void heard(const QString& action);
-    void attend(const QString& action, int attempt, const QString& sentence);
-    void finish(const QString& action, int attempt, const workers::Exit& exit);
+    void look(const run::Unit& unit);
+    void lookHere(const run::Unit& unit);
+    void notStarted(const run::Unit& unit, const QString& sentence, const QString& reason);
+    void follow(workers::Job* job, const run::Unit& unit);
+    void unfollow(const run::Unit& unit);
+    void keepOutput(const run::Unit& unit, workers::Stream stream, const QByteArray& bytes);
+    void keep(const QString& name, workers::Stream stream, const QByteArray& bytes);
+    void label(const run::Unit& unit, workers::Stream stream, const QByteArray& bytes);
+    void heard(const run::Unit& unit);
+    void attend(const run::Unit& unit, const QString& sentence);
+    void finish(const run::Unit& unit, const workers::Exit& exit);
+    [[nodiscard]] std::vector<Followup> followupsOf(const run::Unit& unit, const plan::Action& action);
+    void concludeAfter(const run::Unit& unit, const workers::Exit& exit);
+    [[nodiscard]] std::optional<plan::Action> plannedFor(const run::Unit& unit) const;
     void reattach();
     void watchMetrics();
     void tellStandings();
@@ -115,7 +123,7 @@ private:
     void reportCondition(const QString& condition, const telemetry::Standing& standing);
     void tellAwaited();
     void tick();
-    [[nodiscard]] QString folderOf(const QString& action, int attempt) const;
+    [[nodiscard]] QString folderOf(const run::Unit& unit) const;
 
     QString m_runId;
     run::RunState m_state;
@@ -130,11 +138,13 @@ private:
     struct Command {
         Launch* launch = nullptr;
         workers::Job* job = nullptr;
+        Followups* followups = nullptr;
         Evidence evidence;
+        QByteArray lineBegun; ///< of the output of one of several hosts: not shown yet beside the others'
         Clock::Ticket silence = 0;
         bool silent = false; ///< for longer than the plan allows; a person was asked
     };
-    std::map<QString, Command> m_commands; // by action
+    std::map<QString, Command> m_commands; // by run::nameOf(unit)
 };
 
 } // namespace cockpit::conductor

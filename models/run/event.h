@@ -139,11 +139,13 @@ struct StepFailed {
 struct StepSkipped {
     QString step;
     QString reason;
+    QString from = {}; ///< left out because the run begins at this step
     template <class F>
     void fields(F& f)
     {
         f("step", step);
         f("reason", reason);
+        f.later("from", from);
     }
 };
 
@@ -165,6 +167,7 @@ struct ActionResolved {
     Outcome outcome = Outcome::Passed;
     QString how; ///< "confirmed", "measured", "elapsed", "done outside", "skipped", "noted"
     QString note;
+    QString host = {}; ///< one of the line's hosts
     template <class F>
     void fields(F& f)
     {
@@ -172,17 +175,20 @@ struct ActionResolved {
         f("outcome", outcome);
         f("how", how);
         f("note", note);
+        f.later("host", host);
     }
 };
 /// A person wants a failed or unknown line run again; the next CommandIntended has attempt + 1.
 struct ActionReopened {
     QString action;
     QString reason;
+    QString host = {}; ///< one of the line's hosts
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("reason", reason);
+        f.later("host", host);
     }
 };
 struct WaitBegan {
