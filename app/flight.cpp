@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flight.h"
 
+#include "app/earlierruns.h"
+#include "app/inspection.h"
 #include "app/recordedrun.h"
+#include "app/watching.h"
 #include "models/patch/filewatch.h"
+#include "models/plan/planjson.h"
 #include "models/runbook/reader.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
 
 namespace cockpit::app {
 
@@ -72,7 +79,8 @@ Result<void> Flight::readFile()
     if (!made)
         return tl::unexpected<Error>(made.error());
     m_plan = made->plan;
-    m_guesses = made->guesses;
+    m_reading = made->reading;
+    m_guesses = m_reading->runbook.guesses;
     return {};
 }
 
@@ -83,7 +91,9 @@ Result<void> Flight::takeUp()
         return tl::unexpected<Error>(recorded.error());
     m_plan = recorded->plan;
     m_documents = recorded->documents;
-    m_guesses = recorded->guesses;
+    m_reading = recorded->reading;
+    m_guesses = m_reading->runbook.guesses;
+    m_signature = recorded->signature;
     if (const run::RunOpened* facts = recorded->facts())
         m_order.file = facts->runbookFile;
     m_events = std::move(recorded->events);
@@ -97,6 +107,31 @@ void Flight::conduct(conductor::Parts parts)
     parts.monitor = m_monitor.get();
     parts.jobsFolder = m_order.places.jobsOf(m_runId);
     m_conductor = std::make_unique<conductor::Conductor>(m_runId, m_plan, m_events, parts);
+    followBindings();
+}
+
+/// The lead may bind a condition while the run flies; it is watched from then on.
+void Flight::followBindings()
+{
+    const auto watch = [this] { m_monitor->watch(watchedConditions(m_conductor->plan())); };
+    if (!m_conductor->state().bindings.isEmpty())
+        watch();
+    connect(m_conductor.get(), &conductor::Conductor::applied, this,
+            [watch](const std::vector<run::Event>& events) {
+                const bool bound =
+                    std::any_of(events.begin(), events.end(), [](const run::Event& event) {
+                        return std::holds_alternative<run::ConditionBound>(event.body);
+                    });
+                if (bound)
+                    watch();
+            });
+}
+
+/// Behind the charts' lines: how things were when the same runbook was flown here before.
+void Flight::showEarlierRun()
+{
+    if (const auto earlier = earlierRun(*m_store, *m_plan, m_runId))
+        m_monitor->captureGhost(earlier->started, earlier->length);
 }
 
 /// The samples stand in the program itself, and older runs do not know their file.
@@ -117,15 +152,22 @@ void Flight::open()
     facts.environment = m_plan->environment;
     facts.runbookSha256 = QString::fromLatin1(m_plan->runbookSha256);
     facts.environmentSha256 = QString::fromLatin1(m_plan->environmentSha256);
-    facts.planSha256 = QString::fromLatin1(m_plan->sha256);
+    facts.planSha256 = QString::fromLatin1(m_signature);
     facts.runbookName = QFileInfo(m_order.file).fileName();
     facts.runbookFile = QFileInfo(m_order.file).absoluteFilePath();
+    const run::Experience experience = earlierRuns(*m_store, facts);
+    facts.measured = experience.steps;
+    facts.rehearsedRollbackMs = experience.rollbackMs;
     describe(facts);
     m_conductor->submit({QStringLiteral("cockpit"), run::OpenRun{facts}});
 }
 
 void Flight::begin()
 {
+    if (std::exchange(m_hasBegun, true))
+        return;
+    if (m_signature.isEmpty())
+        m_signature = plan::signatureOf(*m_plan);
     watchFile();
     const bool isNew = m_events.empty();
     if (isNew) {
@@ -135,10 +177,21 @@ void Flight::begin()
                                    Q_EMIT self->failed(made.error().sentence);
                            });
     }
+    showEarlierRun();
     m_conductor->begin();
     if (isNew)
         open();
     m_monitor->start();
+}
+
+void Flight::inspect()
+{
+    m_inspection = std::make_unique<Inspection>(m_plan, std::exchange(m_reading, nullptr));
+    connect(m_inspection.get(), &Inspection::signatureFound, this, [this](const QByteArray& sha256) {
+        m_signature = sha256;
+        begin();
+    });
+    connect(m_inspection.get(), &Inspection::findingsFound, this, &Flight::findingsFound);
 }
 
 } // namespace cockpit::app

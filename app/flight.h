@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct FileChange;
 } // namespace cockpit::patch
 
 namespace cockpit::app {
+
+class Inspection;
+struct Reading;
 
 /// What every flight is made of.
 struct FlightOrder {
@@ -36,8 +40,13 @@ class Flight : public QObject
 public:
     ~Flight() override;
 
-    /// From here on the run lives.
+    /// From here on the run lives. The second time nothing happens.
     void begin();
+    /// What takes long is found out beside; the run begins as soon as it can, and findingsFound() comes
+    /// after. For a window that is painted already.
+    void inspect();
+    /// Calls back, at once or later, when nothing is on its way to a service any more.
+    virtual void whenSettled(std::function<void()> then) { then(); }
 
     [[nodiscard]] conductor::Conductor& conductor() { return *m_conductor; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
@@ -51,6 +60,8 @@ public:
     [[nodiscard]] const QString& targetLock() const { return m_targetLock; }
 
 Q_SIGNALS:
+    /// Of the plan, see plan::findingsOf().
+    void findingsFound(const std::vector<plan::Finding>& findings);
     void failed(const QString& sentence);
     /// The runbook's file was changed by someone; the run keeps the text it started with.
     void fileChanged(const patch::FileChange& change);
@@ -70,7 +81,6 @@ protected:
     store::Documents m_documents;
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<run::Event> m_events; ///< of a run taken up again
-    std::vector<runbook::Guess> m_guesses;
     QString m_targetLock;
     std::unique_ptr<store::EventStore> m_store;
     std::unique_ptr<Clock> m_clock;
@@ -85,9 +95,16 @@ private:
     [[nodiscard]] Result<void> readFile();
     [[nodiscard]] Result<void> takeUp();
     void watchFile();
+    void followBindings();
+    void showEarlierRun();
     void open();
 
+    std::shared_ptr<const Reading> m_reading; ///< until it is inspected
+    std::vector<runbook::Guess> m_guesses;
+    QByteArray m_signature; ///< of the plan; empty: not found out yet
+    bool m_hasBegun = false;
     std::unique_ptr<patch::FileWatch> m_watch;
+    std::unique_ptr<Inspection> m_inspection; // last: its thread ends first
 };
 
 } // namespace cockpit::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/console.h"
+#include "app/language.h"
 #include "app/startup.h"
 
 #include <QApplication>
@@ -52,12 +53,15 @@ int help()
         "                           when its triggers would have fired in the past\n"
         "secrets E                  which secrets of an environment have a value\n"
         "runs, runs show RUN        the runs on record\n"
+        "runs open RUN              walks through one in the window\n"
         "report RUN                 the report of a run\n"
         "patch RUN                  what the run learned, as a diff of its runbook\n"
         "verify RUN                 proves a run's log, or names its first broken record\n\n"
         "release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or "
         "rolled back;\n"
         "2 usage; 3 could not run."));
+    print(Tr::tr("\nIt speaks the language of the locale, or of --language CODE: %1.")
+              .arg(languages().join(QStringLiteral(", "))));
     return Fine;
 }
 
@@ -84,7 +88,12 @@ int dispatch(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
-    const QStringList arguments = argumentsOf(argc, argv);
+    QStringList arguments = argumentsOf(argc, argv);
+    const auto language = takeLanguage(arguments);
+    if (!language) {
+        complain(language.error().sentence);
+        return Usage;
+    }
     const bool window = needsWindow(arguments);
     if (window && !canShow(arguments))
         return CouldNotRun;
@@ -93,6 +102,8 @@ int main(int argc, char* argv[])
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    prepareApplication(*application);
-    return dispatch(application->arguments().mid(1));
+    prepareApplication();
+    speak(*application, *language);
+    arguments = application->arguments().mid(1); // without what Qt took for itself
+    return takeLanguage(arguments) ? dispatch(arguments) : Usage;
 }

@@ -4,11 +4,13 @@
 
 #include "app/sources.h"
 #include "app/watching.h"
+#include "models/conductor/markers.h"
 #include "models/conductor/unitfolder.h"
 #include "models/plan/hosts.h"
 #include "models/plan/resolve.h"
 #include "models/plan/unresolved.h"
 #include "models/run/outlook.h"
+#include "models/telemetry/alertsource.h"
 #include "models/telemetry/sources.h"
 #include "models/workers/routes/routerunner.h"
 #include "models/workers/workerrunner.h"
@@ -88,6 +90,8 @@ RealFlight::RealFlight(const RealOrder& order)
 
 RealFlight::~RealFlight()
 {
+    m_dashboards.reset();
+    m_markers.clear();
     land();
 }
 
@@ -137,6 +141,7 @@ Result<workers::SshHop> RealFlight::hopOf(const QString& host) const
     if (bound.address.isEmpty())
         return failure(tr("The host \"%1\" has no address in this environment.").arg(bare));
     workers::SshHop hop;
+    hop.name = bare;
     hop.host = bound.address;
     hop.user = !bound.user.isEmpty() ? bound.user
         : host.contains(u'@')        ? host.section(u'@', 0, 0)
@@ -192,6 +197,8 @@ Result<void> RealFlight::assemble()
     parts.jobs = m_routes.get();
     parts.commands = m_commands.get();
     conduct(parts);
+    addMarkers();
+    m_dashboards = std::make_unique<DashboardReader>(*m_plan, m_real.secrets, *m_clock, *m_monitor);
     if (m_real.unattended)
         m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_scenario);
     return {};
@@ -203,10 +210,40 @@ Result<void> RealFlight::addSources()
         const auto settings = sourceSettings(source, m_real.secrets);
         if (!settings)
             return tl::unexpected<Error>(settings.error());
-        m_monitor->addSource(telemetry::makeSource(*settings, *m_clock),
-                             queriesOf(*m_plan, source.name), source.interval);
+        SourceQueries queries = queriesByKind(*m_plan, source.name);
+        if (source.kind != plan::SourceKind::Alertmanager)
+            m_monitor->addSource(telemetry::makeSource(*settings, *m_clock),
+                                 std::move(queries.metrics), source.interval);
+        if (source.alerts || !queries.alerts.empty())
+            m_monitor->addAlerts(std::make_unique<telemetry::AlertSource>(
+                                     *settings, alertServiceOf(source.kind), *m_clock),
+                                 std::move(queries.alerts), source.interval);
     }
     return {};
+}
+
+void RealFlight::addMarkers()
+{
+    for (const plan::MetricSource& source : m_plan->sources) {
+        const auto settings = sourceSettings(source, m_real.secrets);
+        if (!source.markers || !settings)
+            continue;
+        m_markers.push_back(std::make_unique<conductor::Markers>(*m_conductor, *settings));
+        m_markers.back()->begin();
+    }
+}
+
+void RealFlight::whenSettled(std::function<void()> then)
+{
+    for (const auto& markers : m_markers) {
+        if (markers->isIdle())
+            continue;
+        connect(
+            markers.get(), &conductor::Markers::idle, this, [this, then] { whenSettled(then); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    then();
 }
 
 void RealFlight::describe(run::RunOpened& facts) const

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dashboardreader.h"
 #include "app/flight.h"
 #include "models/conductor/livecommands.h"
 #include "models/plan/environment.h"
 
+namespace cockpit::conductor {
+class Markers;
+}
 namespace cockpit::workers {
 class RouteRunner;
 }
@@ -32,6 +36,7 @@ public:
     ~RealFlight() override;
 
     [[nodiscard]] const simulator::Scenario& scenario() const override { return m_scenario; }
+    void whenSettled(std::function<void()> then) override;
 
 private:
     explicit RealFlight(const RealOrder& order);
@@ -42,6 +47,7 @@ private:
     [[nodiscard]] conductor::LiveCommands::Settings commandSettings() const;
     [[nodiscard]] Result<workers::SshHop> hopOf(const QString& host) const;
     [[nodiscard]] Result<void> addSources();
+    void addMarkers();
 
     RealOrder m_real;
     plan::Environment m_environment;
@@ -49,6 +55,8 @@ private:
     std::unique_ptr<conductor::LiveCommands> m_commands;
     std::unique_ptr<workers::JobRunner> m_workers;
     std::unique_ptr<workers::RouteRunner> m_routes;
+    std::vector<std::unique_ptr<conductor::Markers>> m_markers;
+    std::unique_ptr<DashboardReader> m_dashboards;
 };
 
 } // namespace cockpit::app

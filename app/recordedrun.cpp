@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recordedrun.h"
 
+#include "models/plan/planjson.h"
 #include "models/plan/planner.h"
 #include "models/run/apply.h"
 #include "models/run/outlook.h"
@@ -29,21 +30,22 @@ const run::RunOpened* RecordedRun::facts() const
 
 Result<Planned> planOf(const store::Documents& documents)
 {
-    const auto read = runbook::read(documents.runbook);
+    auto read = runbook::read(documents.runbook);
     if (!read)
         return tl::unexpected<Error>(read.error());
-    const auto environment = documents.environment.isEmpty()
+    auto environment = documents.environment.isEmpty()
         ? Result<plan::Environment>(simulator::stagedEnvironment(*read))
         : plan::readEnvironment(documents.environment, QStringLiteral("environment"));
     if (!environment)
         return tl::unexpected<Error>(environment.error());
-    auto made = std::make_shared<const plan::Plan>(plan::makePlan(*read, *environment));
+    auto made = std::make_shared<const plan::Plan>(plan::makeBarePlan(*read, *environment));
     if (made->steps.empty())
         return failure(
             Tr::tr("No step was recognised in this document, so there is nothing to fly. "
                    "Steps are headings, bold lines or a timeline table with commands or checks "
                    "below them."));
-    return Planned{made, read->guesses};
+    return Planned{
+        made, std::make_shared<const Reading>(Reading{std::move(*read), std::move(*environment)})};
 }
 
 Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
@@ -56,14 +58,15 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
         return tl::unexpected<Error>(made.error());
     RecordedRun recorded;
     recorded.plan = made->plan;
-    recorded.guesses = made->guesses;
+    recorded.reading = made->reading;
+    recorded.signature = plan::signatureOf(*made->plan);
     recorded.documents = record->documents;
     for (const store::StoredEvent& stored : record->events)
         recorded.events.push_back(stored.event);
     if (!record->events.empty())
         recorded.head = record->events.back().hash;
     const run::RunOpened* opened = recorded.facts();
-    if (opened && opened->planSha256 != QString::fromLatin1(recorded.plan->sha256))
+    if (opened && opened->planSha256 != QString::fromLatin1(recorded.signature))
         return failure(Tr::tr("Run %1 was flown with another version's reading of its runbook, so "
                               "it cannot be taken up or reported by this one. "
                               "Use the version that flew it; verify still works.")
@@ -86,6 +89,31 @@ QString lockOfTarget(store::EventStore& store, const plan::Plan& plan)
     if (!recorded)
         return Tr::tr("Run %1 was rolled back: %2").arg(last->id, recorded.error().sentence);
     return run::targetLock(run::replay(run::emptyState(recorded->plan), recorded->events));
+}
+
+std::optional<EarlierRun> earlierRun(store::EventStore& store, const plan::Plan& plan,
+                                     const QString& except)
+{
+    const auto runs = store.runs();
+    if (!runs || plan.kind == plan::RunKind::Simulated) // a simulated world has no past of its own
+        return std::nullopt;
+    const QString kind = plan::word(plan.kind);
+    const auto last = std::find_if(runs->rbegin(), runs->rend(), [&](const store::RunSummary& run) {
+        return run.id != except && run.title == plan.title && run.environment == plan.environment
+            && run.kind == kind && run.started.count() > 0;
+    });
+    if (last == runs->rend())
+        return std::nullopt;
+    const auto record = store.load(last->id);
+    if (!record)
+        return std::nullopt;
+    EarlierRun earlier;
+    for (const store::StoredEvent& stored : record->events) {
+        if (std::holds_alternative<run::RunStarted>(stored.event.body))
+            earlier.started = stored.event.at.wall;
+        earlier.length = stored.event.at.wall - earlier.started;
+    }
+    return earlier.started.count() > 0 ? std::optional(earlier) : std::nullopt;
 }
 
 } // namespace cockpit::app

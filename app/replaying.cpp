@@ -43,7 +43,7 @@ void Replaying::add(const plan::MetricSource& source, const QMap<QString, QStrin
     std::set<QString> needed;
     for (const plan::Trigger& trigger : m_plan.triggers) {
         const plan::Condition* condition = m_plan.condition(trigger.condition);
-        if (condition && condition->isMeasured())
+        if (condition && condition->hasOwnLimit())
             needed.insert(condition->binding->query);
     }
     auto fetch = std::make_unique<Fetch>();

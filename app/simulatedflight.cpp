@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulatedflight.h"
 
+#include "app/sources.h"
 #include "app/watching.h"
 #include "models/simulator/servers/cloudwatchserver.h"
 #include "models/simulator/servers/grafanaserver.h"
@@ -29,7 +30,7 @@ telemetry::SourceSettings settingsFor(const plan::MetricSource& source, const QU
 {
     telemetry::SourceSettings settings;
     settings.name = source.name;
-    settings.kind = static_cast<telemetry::SourceKind>(source.kind);
+    settings.kind = sourceSettings(source).kind;
     settings.url = url;
     settings.region = source.region;
     settings.dataSourceUid = source.dataSourceUid;
@@ -90,6 +91,7 @@ Result<void> SimulatedFlight::openServices()
     for (const plan::MetricSource& source : m_plan->sources) {
         switch (source.kind) {
         case plan::SourceKind::Prometheus:
+        case plan::SourceKind::Alertmanager: // the world has its counts of alerts as values
             m_servers.push_back(std::make_unique<simulator::PrometheusServer>(values, now));
             break;
         case plan::SourceKind::CloudWatch:

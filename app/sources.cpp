@@ -23,6 +23,7 @@ telemetry::SourceKind kindOf(plan::SourceKind kind)
     case plan::SourceKind::Grafana:
         return telemetry::SourceKind::Grafana;
     case plan::SourceKind::Prometheus:
+    case plan::SourceKind::Alertmanager: // asked for alerts alone
         break;
     }
     return telemetry::SourceKind::Prometheus;
@@ -57,6 +58,21 @@ Result<telemetry::SourceSettings> sourceSettings(const plan::MetricSource& sourc
     if (const auto applied = telemetry::applySecret(settings, value); !applied)
         return tl::unexpected<Error>(applied.error());
     return settings;
+}
+
+telemetry::AlertService alertServiceOf(plan::SourceKind kind)
+{
+    switch (kind) {
+    case plan::SourceKind::CloudWatch:
+        return telemetry::AlertService::CloudWatch;
+    case plan::SourceKind::Grafana:
+        return telemetry::AlertService::Grafana;
+    case plan::SourceKind::Alertmanager:
+        return telemetry::AlertService::Alertmanager;
+    case plan::SourceKind::Prometheus:
+        break;
+    }
+    return telemetry::AlertService::Prometheus;
 }
 
 QString environmentFile(const QString& runbook, const QString& given)

@@ -8,7 +8,6 @@
 #include "ui/start/startwindow.h"
 
 #include <QLoggingCategory>
-#include <QTranslator>
 
 #include <spdlog/spdlog.h>
 
@@ -60,13 +59,14 @@ bool needsWindow(const QStringList& arguments)
         return false;
     if (first == u"rehearse")
         return !arguments.contains(QStringLiteral("--headless"));
+    if (first == u"runs")
+        return arguments.value(1) == u"open";
     if (first == u"run")
         return !arguments.contains(QStringLiteral("--unattended"));
-    static const QStringList printing{QStringLiteral("read"),        QStringLiteral("lint"),
-                                      QStringLiteral("plan"),        QStringLiteral("patch"),
-                                      QStringLiteral("environment"), QStringLiteral("secrets"),
-                                      QStringLiteral("runs"),        QStringLiteral("report"),
-                                      QStringLiteral("verify"),      QStringLiteral("help")};
+    static const QStringList printing{
+        QStringLiteral("read"),   QStringLiteral("lint"),        QStringLiteral("plan"),
+        QStringLiteral("patch"),  QStringLiteral("environment"), QStringLiteral("secrets"),
+        QStringLiteral("report"), QStringLiteral("verify"),      QStringLiteral("help")};
     return !printing.contains(first) && !first.startsWith(QLatin1Char('-'));
 }
 
@@ -85,7 +85,7 @@ bool canShow(const QStringList& arguments)
     return false;
 }
 
-void prepareApplication(QCoreApplication& application)
+void prepareApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("release-cockpit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COCKPIT_VERSION));
@@ -93,13 +93,6 @@ void prepareApplication(QCoreApplication& application)
     spdlog::set_level(qEnvironmentVariableIsSet("COCKPIT_DEBUG") ? spdlog::level::debug
                                                                  : spdlog::level::warn);
     qInstallMessageHandler(toLog);
-    auto* translator = new QTranslator(&application);
-    const QString folder = QStringLiteral(":/i18n");
-    const QString name = QStringLiteral("release-cockpit");
-    // English has a file too: it holds the plural forms.
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder)
-        || translator->load(name + QStringLiteral("_en"), folder))
-        QCoreApplication::installTranslator(translator);
 }
 
 int windowCommand(const QString& file)
@@ -125,7 +118,6 @@ int windowCommand(const QString& file)
         }
         flight = std::move(*made);
         window = std::make_unique<WindowedFlight>(*flight, WindowedFlight::Options{});
-        flight->begin();
         start.hide();
         return true;
     };

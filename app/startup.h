@@ -17,8 +17,8 @@ namespace cockpit::app {
 /// platform for --offscreen.
 [[nodiscard]] bool canShow(const QStringList& arguments);
 
-/// Names, version, logging and translations.
-void prepareApplication(QCoreApplication& application);
+/// Names, version and logging.
+void prepareApplication();
 
 /// `release-cockpit [FILE]`: the window on a runbook, or the start window.
 [[nodiscard]] int windowCommand(const QString& file);

@@ -50,9 +50,9 @@ int flyUnattended(Flight& flight, const Unattended& options)
     bool ended = false;
     int code = CouldNotRun;
     QString trouble;
-    QObject::connect(flight.crew(), &simulator::Crew::closed, &flight, [&ended] {
+    QObject::connect(flight.crew(), &simulator::Crew::closed, &flight, [&ended, &flight] {
         ended = true;
-        QCoreApplication::quit();
+        flight.whenSettled([] { QCoreApplication::quit(); });
     });
     QObject::connect(&flight, &Flight::failed, &flight, [&trouble](const QString& sentence) {
         trouble = sentence;

@@ -3,7 +3,9 @@
 #include "app/watching.h"
 
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace cockpit::app {
 
@@ -20,31 +22,20 @@ milliseconds intervalOf(const plan::Plan& plan, const plan::Condition& condition
     return telemetry::Rule{}.interval;
 }
 
-/// Whether a limit is on a change against the baseline, and on which. "2x slower" is a rise by 100 %.
-/// Where the words do not say, either counts: a release that makes anything so different is looked at.
 std::optional<telemetry::ChangeDirection> changeOf(const plan::Condition& condition)
 {
-    if (!condition.relativeToBaseline)
+    const auto change = condition.change();
+    if (!change)
         return std::nullopt;
-    const auto says = [&condition](const char* words) {
-        return QRegularExpression(QLatin1String(words), QRegularExpression::CaseInsensitiveOption)
-            .match(condition.metric + QLatin1Char(' ') + condition.text)
-            .hasMatch();
-    };
-    if (says("\\b(drop|fall|decreas|lower|faster)"))
+    switch (*change) {
+    case plan::ChangeDirection::Rise:
+        return telemetry::ChangeDirection::Rise;
+    case plan::ChangeDirection::Fall:
         return telemetry::ChangeDirection::Fall;
-    return says("\\b(increas|rise|spike|slow|higher|longer)") ? telemetry::ChangeDirection::Rise
-                                                              : telemetry::ChangeDirection::Either;
-}
-
-/// Evaluated by telemetry: with a limit of its own, or with one on a change that is said in per cent or as
-/// a factor.
-bool isEvaluated(const plan::Condition& condition)
-{
-    const bool change = condition.relativeToBaseline && condition.binding && condition.value
-        && (condition.unit == u"%"
-            || (condition.unit == u"x" && changeOf(condition) == telemetry::ChangeDirection::Rise));
-    return condition.isMeasured() || change;
+    case plan::ChangeDirection::Either:
+        break;
+    }
+    return telemetry::ChangeDirection::Either;
 }
 
 telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condition)
@@ -59,11 +50,11 @@ telemetry::Watched watched(const plan::Plan& plan, const plan::Condition& condit
     watch.rule.breachWhenTrue = condition.role == runbook::ConditionRole::Alert
         || condition.role == runbook::ConditionRole::Rollback;
     watch.rule.change = changeOf(condition);
-    if (watch.rule.change && condition.unit == u"x") {
+    if (watch.rule.change && condition.unit == u"x") { // twice as much is a rise by 100 %
         watch.rule.limit = 100 * (watch.rule.limit - 1);
         watch.ruleUnit = QStringLiteral("%");
     }
-    watch.rule.bound = isEvaluated(condition);
+    watch.rule.bound = condition.isMeasured();
     if (watch.rule.bound)
         watch.queryId = condition.binding->query;
     return watch;
@@ -77,7 +68,31 @@ QJsonObject dimensionsOf(const plan::MetricQuery& query)
     return dimensions;
 }
 
+telemetry::Query asked(const plan::MetricQuery& query)
+{
+    telemetry::Query asked;
+    asked.id = query.id;
+    asked.expression = query.alerts.isEmpty() ? query.expression : query.alerts;
+    asked.unit = query.unit;
+    if (!query.metricName.isEmpty())
+        asked.metricStat = QJsonObject{{QStringLiteral("Namespace"), query.nameSpace},
+                                       {QStringLiteral("MetricName"), query.metricName},
+                                       {QStringLiteral("Dimensions"), dimensionsOf(query)},
+                                       {QStringLiteral("Stat"), query.statistic}};
+    return asked;
+}
+
 } // namespace
+
+SourceQueries queriesByKind(const plan::Plan& plan, const QString& source)
+{
+    SourceQueries queries;
+    for (const plan::MetricQuery& query : plan.queries) {
+        if (query.source == source)
+            (query.alerts.isEmpty() ? queries.metrics : queries.alerts).push_back(asked(query));
+    }
+    return queries;
+}
 
 std::vector<telemetry::Watched> watchedConditions(const plan::Plan& plan)
 {
@@ -90,22 +105,9 @@ std::vector<telemetry::Watched> watchedConditions(const plan::Plan& plan)
 
 std::vector<telemetry::Query> queriesOf(const plan::Plan& plan, const QString& source)
 {
-    std::vector<telemetry::Query> queries;
-    for (const plan::MetricQuery& query : plan.queries) {
-        if (query.source != source)
-            continue;
-        telemetry::Query asked;
-        asked.id = query.id;
-        asked.expression = query.expression;
-        asked.unit = query.unit;
-        if (!query.metricName.isEmpty())
-            asked.metricStat = QJsonObject{{QStringLiteral("Namespace"), query.nameSpace},
-                                           {QStringLiteral("MetricName"), query.metricName},
-                                           {QStringLiteral("Dimensions"), dimensionsOf(query)},
-                                           {QStringLiteral("Stat"), query.statistic}};
-        queries.push_back(std::move(asked));
-    }
-    return queries;
+    SourceQueries queries = queriesByKind(plan, source);
+    std::ranges::move(queries.alerts, std::back_inserter(queries.metrics));
+    return std::move(queries.metrics);
 }
 
 } // namespace cockpit::app

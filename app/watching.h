@@ -15,7 +15,14 @@ namespace cockpit::app {
 /// figure) is watched as unbound: said, and never passed.
 [[nodiscard]] std::vector<telemetry::Watched> watchedConditions(const plan::Plan& plan);
 
-/// The queries that are asked of one source.
+/// The queries that are asked of one source: metrics, and counts of its open alerts.
+struct SourceQueries {
+    std::vector<telemetry::Query> metrics;
+    std::vector<telemetry::Query> alerts;
+};
+[[nodiscard]] SourceQueries queriesByKind(const plan::Plan& plan, const QString& source);
+
+/// All of them, as a simulated world answers them.
 [[nodiscard]] std::vector<telemetry::Query> queriesOf(const plan::Plan& plan, const QString& source);
 
 } // namespace cockpit::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowedflight.h"
 
+#include "app/desksettings.h"
+#include "app/desktopcalls.h"
 #include "models/patch/filewatch.h"
 #include "ui/mainwindow.h"
 
@@ -11,21 +13,33 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <utility>
+
 namespace cockpit::app {
 
 WindowedFlight::WindowedFlight(Flight& flight, Options options)
     : m_flight(flight)
     , m_options(std::move(options))
     , m_window(std::make_unique<ui::MainWindow>(
-          flight.conductor(), ui::WindowOptions{{}, nullptr, flight.guesses(), flight.targetLock()}))
+          flight.conductor(),
+          ui::WindowOptions{{}, nullptr, flight.guesses(), flight.targetLock(), true}))
 {
     connect(&m_flight, &Flight::fileChanged, this, [this](const patch::FileChange& change) {
         const bool asBefore = change.what == patch::FileChange::What::AsBefore;
         m_window->showFileChange(asBefore ? QString() : change.sentence, change.difference);
     });
+    connect(&m_flight, &Flight::findingsFound, m_window.get(), &ui::MainWindow::showFindings);
     addCrew();
+    addDesktopCalls();
     m_window->installEventFilter(this);
+    if (isAPersons()) {
+        restoreDesk(*m_window);
+        connect(m_window.get(), &ui::MainWindow::closed, this, [this] { keepDesk(*m_window); });
+    }
     m_window->show();
+    // Nobody paints what is minimised, or behind a locked screen.
+    if (!m_options.quitWhenShown)
+        QTimer::singleShot(1'000, this, &WindowedFlight::goOn);
 }
 
 WindowedFlight::~WindowedFlight() = default;
@@ -44,14 +58,40 @@ void WindowedFlight::addCrew()
     m_window->addSimulatorControls(crew);
 }
 
+void WindowedFlight::addDesktopCalls()
+{
+    auto* calls = new DesktopCalls(m_flight.conductor(), this);
+    connect(calls, &DesktopCalls::wanted, this, [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    auto* sound = new QCheckBox(tr("Soun&d"));
+    sound->setToolTip(
+        tr("The desktop's alarm sound when a trigger fires and when the run is held"));
+    connect(sound, &QCheckBox::toggled, this, [calls](bool on) {
+        calls->setSound(on);
+        setSoundWanted(on);
+    });
+    sound->setChecked(isSoundWanted());
+    m_window->addSimulatorControls(sound);
+}
+
 bool WindowedFlight::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Paint && !m_shown) {
-        m_shown = true;
-        if (m_options.quitWhenShown)
-            QTimer::singleShot(0, this, [] { QCoreApplication::quit(); });
-    }
+    if (event->type() == QEvent::Paint && !m_shown)
+        QTimer::singleShot(0, this, &WindowedFlight::goOn);
     return QObject::eventFilter(watched, event);
+}
+
+void WindowedFlight::goOn()
+{
+    if (std::exchange(m_shown, true))
+        return;
+    if (m_options.quitWhenShown)
+        QCoreApplication::quit();
+    else
+        m_flight.inspect();
 }
 
 void WindowedFlight::takePictures()

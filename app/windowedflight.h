@@ -14,7 +14,7 @@ class MainWindow;
 
 namespace cockpit::app {
 
-/// The window on a flight.
+/// The window on a flight. Once it is painted the flight is inspected, and so begins if it has not yet.
 class WindowedFlight final : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Not one that is measured, or that takes pictures: these look the same for everybody.
+    [[nodiscard]] bool isAPersons() const
+    {
+        return m_options.pictures.isEmpty() && !m_options.quitWhenShown;
+    }
     void addCrew();
+    void addDesktopCalls();
+    void goOn();
     void keep(const QString& name);
     void pictureOf(const run::Event& event);
 

@@ -2,7 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertSource</name>
+    <message numerus="yes">
+        <source>%n alert(s) have no data.</source>
+        <translation>
+            <numerusform>%n alert has no data.</numerusform>
+            <numerusform>%n alerts have no data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message numerus="yes">
+        <source>The baseline ends %n minute(s) before T-0.</source>
+        <translation>
+            <numerusform>The baseline ends %n minute before T-0.</numerusform>
+            <numerusform>The baseline ends %n minutes before T-0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
+    <message numerus="yes">
+        <source>%n panel(s) taken over</source>
+        <translation>
+            <numerusform>%n panel taken over</numerusform>
+            <numerusform>%n panels taken over</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>last %n minute(s)</source>
         <translation>
@@ -35,16 +62,6 @@
         <translation>
             <numerusform>No value for %n second.</numerusform>
             <numerusform>No value for %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message numerus="yes">
-        <source> … %n byte(s) more</source>
-        <translation>
-            <numerusform> … %n byte more</numerusform>
-            <numerusform> … %n bytes more</numerusform>
         </translation>
     </message>
 </context>
@@ -201,16 +218,6 @@
     </message>
 </context>
 <context>
-    <name>cockpit::ui::AnswerBar</name>
-    <message numerus="yes">
-        <source>%n more after this</source>
-        <translation>
-            <numerusform>%n more after this</numerusform>
-            <numerusform>%n more after this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SourceFailure</name>
     <message numerus="yes">
         <source>The clock of this machine is %n second(s) behind that of %1: its newest values are not known.</source>
@@ -224,6 +231,16 @@
         <translation>
             <numerusform>The clock of this machine is %n second ahead of that of %1: its newest values are not known.</numerusform>
             <numerusform>The clock of this machine is %n seconds ahead of that of %1: its newest values are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::AnswerBar</name>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>%n more after this</numerusform>
+            <numerusform>%n more after this</numerusform>
         </translation>
     </message>
 </context>

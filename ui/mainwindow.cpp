@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/run/insight.h"
 #include "ui/charts/chartspanel.h"
 #include "ui/checklists/checklistspanel.h"
 #include "ui/common/messagebar.h"
@@ -11,10 +12,12 @@
 #include "ui/findings/findingspanel.h"
 #include "ui/findings/guessespanel.h"
 #include "ui/gates/gatespanel.h"
+#include "ui/help/helpmenu.h"
 #include "ui/log/logpanel.h"
 #include "ui/menus.h"
 #include "ui/messages/messagespanel.h"
 #include "ui/notices/noticebar.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/ramp/ramppanel.h"
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/step/steppanel.h"
@@ -43,7 +46,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <chrono>
+#include <utility>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -64,7 +67,7 @@ QSize firstSize(const QSize& room)
 
 } // namespace
 
-MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& options, QWidget* parent)
+MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(conductor, options.prompts ? *options.prompts : m_dialogs, options.actor)
 {
@@ -74,8 +77,9 @@ MainWindow::MainWindow(conductor::Conductor& conductor, const WindowOptions& opt
     setWindowTitle(tr("%1 · %2 → %3").arg(items::wordOf(plan.kind), plan.title, plan.environment));
     setUpTop();
     setUpCentre();
-    setUpDocks(options.guesses);
+    setUpDocks(options);
     setUpMenus();
+    setUpHelp();
     setUpArrangements();
     connectPanels();
     connectRun();
@@ -97,13 +101,13 @@ void MainWindow::setUpTop()
     m_panels.push_back(m_strip);
     m_panels.push_back(notices);
     auto* top = new QWidget(this);
-    auto* layout = new QVBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(notices);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_file);
+    m_top = new QVBoxLayout(top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setSpacing(0);
+    m_top->addWidget(m_strip);
+    m_top->addWidget(notices);
+    m_top->addWidget(m_bar);
+    m_top->addWidget(m_file);
     auto* bar = new QToolBar(tr("Strip"), this);
     bar->setObjectName(u"strip"_s);
     bar->setMovable(false);
@@ -120,6 +124,8 @@ void MainWindow::setUpCentre()
     auto* centre = new QSplitter(Qt::Vertical, this);
     m_step = new StepPanel(m_desk, centre);
     m_console = new ConsolePanel(m_desk, centre);
+    m_step->setObjectName(u"step"_s); // by these the help finds their pages
+    m_console->setObjectName(u"output"_s);
     m_panels.push_back(m_step);
     m_panels.push_back(m_console);
     centre->addWidget(m_step);
@@ -140,11 +146,14 @@ void MainWindow::addDock(const QString& name, const QString& title, Panel* panel
             });
 }
 
-void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
+void MainWindow::setUpDocks(const WindowOptions& options)
 {
     m_docks = new Docks(*this);
     m_gates = new GatesPanel(m_desk, this);
     m_log = new LogPanel(m_desk, this);
+    m_findings = new FindingsPanel(m_desk, this);
+    if (!options.findingsFollow)
+        m_findings->showFindings(m_desk.plan().findings);
     addDock(u"timeline"_s, tr("Timeline"), new TimelinePanel(m_desk, this));
     addDock(u"gates"_s, tr("Go / No-Go"), m_gates);
     addDock(u"checklists"_s, tr("Checklists"), new ChecklistsPanel(m_desk, this));
@@ -153,10 +162,15 @@ void MainWindow::setUpDocks(std::vector<runbook::Guess> guesses)
     addDock(u"ramp"_s, tr("Ramp"), new RampPanel(m_desk, this));
     addDock(u"rollback"_s, tr("Rollback"), new RollbackPanel(m_desk, this));
     addDock(u"log"_s, tr("Log"), m_log);
-    addDock(u"findings"_s, tr("Findings"), new FindingsPanel(m_desk, this));
-    addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, std::move(guesses), this));
+    addDock(u"findings"_s, tr("Findings"), m_findings);
+    addDock(u"guesses"_s, tr("Guesses"), new GuessesPanel(m_desk, options.guesses, this));
     addDock(u"document"_s, tr("Runbook"), new DocumentPanel(m_desk, this));
-    m_docks->add(u"charts"_s, tr("Charts"), new charts::ChartsPanel(m_desk.conductor(), this));
+    auto* charts = new charts::ChartsPanel(m_desk.conductor(), this);
+    connect(charts, &charts::ChartsPanel::bindingWanted, this,
+            [this](const QString& condition, const QString& query) {
+                m_desk.submit(run::BindCondition{condition, query});
+            });
+    m_docks->add(u"charts"_s, tr("Charts"), charts);
 }
 
 void MainWindow::setUpMenus()
@@ -180,6 +194,17 @@ void MainWindow::setUpMenus()
     view->addSeparator();
     QAction* anew = view->addAction(tr("Put the panels back in their places"));
     connect(anew, &QAction::triggered, this, &MainWindow::arrangeAnew);
+}
+
+void MainWindow::setUpHelp()
+{
+    auto* help = new HelpMenu(*this);
+    connect(help, &HelpMenu::findAsked, this, [this] {
+        if (!m_palette)
+            m_palette = new CommandPalette(*this);
+        m_runMenu->refresh(); // enabled as they would be if the menu were opened now
+        m_palette->present();
+    });
 }
 
 void MainWindow::setUpArrangements()
@@ -210,7 +235,7 @@ void MainWindow::connectPanels()
     connect(m_step, &StepPanel::stepShown, m_console, &ConsolePanel::showStep);
     connect(m_strip, &Strip::rollBackReachedFor, this, [this] { m_docks->raise(u"rollback"_s); });
     connect(findChild<RollbackPanel*>(), &RollbackPanel::rungChosen, m_step, &StepPanel::choose);
-    connect(findChild<FindingsPanel*>(), &FindingsPanel::lineChosen, this,
+    connect(m_findings, &FindingsPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
     connect(findChild<GuessesPanel*>(), &GuessesPanel::lineChosen, this,
             [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
@@ -228,20 +253,32 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectRun()
 {
-    conductor::Conductor& conductor = m_desk.conductor();
+    conductor::FlownRun& conductor = m_desk.conductor();
     m_soon.setSingleShot(true);
     m_refresh.setInterval(std::chrono::milliseconds(250));
     connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
-    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
-    connect(&conductor, &conductor::Conductor::applied, this, [this] {
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshInTime);
+    connect(&conductor, &conductor::FlownRun::applied, this, [this] {
         if (!m_soon.isActive())
             m_soon.start(0);
     });
     connect(&m_desk, &Desk::refused, m_bar, &MessageBar::showRefusal);
     connect(&m_desk, &Desk::actorChanged, this, &MainWindow::refresh);
-    connect(&conductor, &conductor::Conductor::refused, m_bar, &MessageBar::showRefusal);
-    connect(&conductor, &conductor::Conductor::trouble, m_bar, &MessageBar::showTrouble);
+    connect(&conductor, &conductor::FlownRun::refused, m_bar, &MessageBar::showRefusal);
+    connect(&conductor, &conductor::FlownRun::trouble, m_bar, &MessageBar::showTrouble);
     m_refresh.start();
+}
+
+/// What time alone changes is said in whole seconds, of the clock on the wall and of the run's.
+void MainWindow::refreshInTime()
+{
+    using std::chrono::seconds;
+    const Instant now = m_desk.now();
+    const auto second = std::pair(std::chrono::duration_cast<seconds>(now.wall),
+                                  std::chrono::duration_cast<seconds>(
+                                      run::planClock(m_desk.state(), now).value_or(now.elapsed)));
+    if (std::exchange(m_second, second) != second)
+        refresh();
 }
 
 void MainWindow::refresh()
@@ -325,12 +362,22 @@ void MainWindow::addSimulatorControls(QWidget* controls)
     m_corner->insertWidget(0, controls);
 }
 
+void MainWindow::addReplayControls(QWidget* controls)
+{
+    m_top->insertWidget(1, controls);
+}
+
 void MainWindow::showFileChange(const QString& sentence, const QString& difference)
 {
     if (sentence.isEmpty())
         m_file->putAway();
     else
         m_file->present(sentence, difference);
+}
+
+void MainWindow::showFindings(const std::vector<plan::Finding>& findings)
+{
+    m_findings->showFindings(findings);
 }
 
 bool MainWindow::picture(const QString& file)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/shared.h"
 #include "app/console.h"
 #include "app/places.h"
 #include "app/recordedrun.h"
@@ -43,10 +44,7 @@ std::optional<QByteArray> bytesOf(const QString& path)
 
 Result<Flown> flownRun(const CommandParser& parser, const QString& id)
 {
-    const QString store = placesIn(parser.value(QStringLiteral("data"))).store;
-    if (!QFileInfo::exists(store))
-        return failure(Tr::tr("There are no runs on record yet: %1 does not exist.").arg(store));
-    auto opened = store::EventStore::open(store);
+    auto opened = openStore(parser);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     auto recorded = recordedRun(**opened, id);
@@ -153,9 +151,7 @@ int patchCommand(const QStringList& arguments)
                      Tr::tr("Proves that the diff applies, and prints that instead of the diff."));
     parser.addOption(QStringLiteral("output"), Tr::tr("Writes the diff there."),
                      QStringLiteral("FILE"));
-    parser.addOption(QStringLiteral("data"),
-                     Tr::tr("Where runs are kept, instead of the user's data folder."),
-                     QStringLiteral("DIR"));
+    addData(parser);
     if (const auto code = parser.parse(arguments, 1, 1))
         return *code;
     const auto flown = flownRun(parser, parser.positional().constFirst());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/console.h"
+#include "app/commands/shared.h"
 #include "app/flightlog.h"
 #include "app/flightreport.h"
 #include "app/simulatedflight.h"
@@ -27,8 +27,7 @@ constexpr milliseconds longestRehearsal{48LL * 3'600'000};
 
 void describeOptions(CommandParser& parser)
 {
-    parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook; not with --resume."),
-                       QStringLiteral("[FILE]"));
+    addFlight(parser);
     parser.addOption(
         QStringLiteral("scenario"),
         Tr::tr("What happens: %1.").arg(simulator::scenarioNames().join(QStringLiteral(", "))),
@@ -48,11 +47,6 @@ void describeOptions(CommandParser& parser)
         Tr::tr("Let the scenario's people fly the window's run; you may take over at any time."));
     parser.addOption(QStringLiteral("report"),
                      Tr::tr("Writes report.md, report.html and score.json there."),
-                     QStringLiteral("DIR"));
-    parser.addOption(QStringLiteral("resume"), Tr::tr("Takes up a run that was cut off."),
-                     QStringLiteral("RUN"));
-    parser.addOption(QStringLiteral("data"),
-                     Tr::tr("Where runs are kept, instead of the user's data folder."),
                      QStringLiteral("DIR"));
     parser.addOption(QStringLiteral("ledger"),
                      Tr::tr("A file in which every start of a command is noted (for checking)."),
@@ -97,11 +91,8 @@ int rehearseCommand(const QStringList& arguments)
     if (const auto code = parser.parse(arguments, 0, 1))
         return *code;
     const bool resume = parser.isSet(QStringLiteral("resume"));
-    if (resume == !parser.positional().isEmpty()) {
-        complain(resume ? Tr::tr("--resume takes up a run with its own runbook; leave FILE out.")
-                        : Tr::tr("Which runbook?"));
+    if (!isFlightNamed(parser))
         return Usage;
-    }
     const auto scenario = simulator::namedScenario(parser.value(QStringLiteral("scenario")));
     const auto speed = speedFrom(parser);
     if (!scenario || !speed) {
@@ -133,7 +124,6 @@ int rehearseCommand(const QStringList& arguments)
             print(Tr::tr("Wrote %1").arg(picture));
         return code;
     }
-    (*flight)->begin();
     (*flight)->crew()->setFlying(parser.isSet(QStringLiteral("crew")));
     return QCoreApplication::exec();
 }

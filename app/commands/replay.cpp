@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/shared.h"
 #include "app/console.h"
 #include "app/replaying.h"
 #include "app/secrets.h"
@@ -33,11 +34,6 @@ QString timeText(milliseconds at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.count(), Qt::UTC)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
-
-QString isoText(milliseconds at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.count(), Qt::UTC).toString(Qt::ISODate);
 }
 
 QString unitOf(const plan::Plan& plan, const plan::Trigger& trigger)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/console.h"
+#include "app/commands/shared.h"
 #include "app/flightlog.h"
 #include "app/realflight.h"
 #include "app/secrets.h"
@@ -26,8 +26,7 @@ constexpr milliseconds longestUnattended{12LL * 3'600'000};
 
 void describeOptions(CommandParser& parser)
 {
-    parser.addArgument(QStringLiteral("FILE"), Tr::tr("The runbook; not with --resume."),
-                       QStringLiteral("[FILE]"));
+    addFlight(parser);
     parser.addOption(QStringLiteral("environment"),
                      Tr::tr("The environment's YAML file; not with --resume."), QStringLiteral("E"));
     parser.addOption(QStringLiteral("unattended"),
@@ -51,11 +50,6 @@ void describeOptions(CommandParser& parser)
         QStringLiteral("report"),
         Tr::tr("With --unattended: writes report.md, report.html and score.json there."),
         QStringLiteral("DIR"));
-    parser.addOption(QStringLiteral("resume"), Tr::tr("Takes up a run that was cut off."),
-                     QStringLiteral("RUN"));
-    parser.addOption(QStringLiteral("data"),
-                     Tr::tr("Where runs are kept, instead of the user's data folder."),
-                     QStringLiteral("DIR"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("quiet")});
 }
 
@@ -155,7 +149,6 @@ int fly(RealFlight& flight, const CommandParser& parser)
         return flyUnattended(
             flight, {longestUnattended, parser.value(QStringLiteral("report")), format == u"json"});
     const WindowedFlight window(flight, {});
-    flight.begin();
     return QCoreApplication::exec();
 }
 
@@ -168,11 +161,8 @@ int runCommand(const QStringList& arguments)
     if (const auto code = parser.parse(arguments, 0, 1))
         return *code;
     const bool resume = parser.isSet(QStringLiteral("resume"));
-    if (resume == !parser.positional().isEmpty()) {
-        complain(resume ? Tr::tr("--resume takes up a run with its own runbook; leave FILE out.")
-                        : Tr::tr("Which runbook?"));
+    if (!isFlightNamed(parser))
         return Usage;
-    }
     if (!resume && !parser.isSet(QStringLiteral("environment"))) {
         complain(Tr::tr("A staging or live run needs --environment. For a rehearsal: "
                         "release-cockpit rehearse FILE."));

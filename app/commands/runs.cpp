@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/openrun.h"
+#include "app/commands/shared.h"
 #include "app/commands/showrun.h"
-#include "app/console.h"
 #include "app/places.h"
 #include "app/recordedrun.h"
 #include "models/report/runreport.h"
@@ -20,26 +21,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::app)
 };
 
-QString utc(milliseconds wall)
-{
-    return QDateTime::fromMSecsSinceEpoch(wall.count(), Qt::UTC).toString(Qt::ISODate);
-}
-
-Result<std::unique_ptr<store::EventStore>> openStore(const CommandParser& parser)
-{
-    const QString file = placesIn(parser.value(QStringLiteral("data"))).store;
-    if (!QFileInfo::exists(file))
-        return failure(Tr::tr("There are no runs on record yet: %1 does not exist.").arg(file));
-    return store::EventStore::open(file);
-}
-
-void addData(CommandParser& parser)
-{
-    parser.addOption(QStringLiteral("data"),
-                     Tr::tr("Where runs are kept, instead of the user's data folder."),
-                     QStringLiteral("DIR"));
-}
-
 QJsonObject asJson(const store::RunSummary& run)
 {
     return {{QStringLiteral("id"), run.id},
@@ -47,9 +28,9 @@ QJsonObject asJson(const store::RunSummary& run)
             {QStringLiteral("title"), run.title},
             {QStringLiteral("environment"), run.environment},
             {QStringLiteral("kind"), run.kind},
-            {QStringLiteral("opened"), utc(run.opened)},
+            {QStringLiteral("opened"), isoText(run.opened)},
             {QStringLiteral("started"),
-             run.started.count() > 0 ? QJsonValue(utc(run.started)) : QJsonValue()},
+             run.started.count() > 0 ? QJsonValue(isoText(run.started)) : QJsonValue()},
             {QStringLiteral("state"), run.state},
             {QStringLiteral("events"), run.events}};
 }
@@ -76,31 +57,25 @@ int list(const CommandParser& parser)
     }
     for (const store::RunSummary& run : runs)
         print(QStringLiteral("%1  %2  %3  %4  %5")
-                  .arg(run.id, run.started.count() > 0 ? utc(run.started) : Tr::tr("not started"),
+                  .arg(run.id, run.started.count() > 0 ? isoText(run.started) : Tr::tr("not started"),
                        run.kind, run.state, run.runbook));
     if (runs.empty())
         print(Tr::tr("No runs on record yet. Try: release-cockpit rehearse FILE"));
     return Fine;
 }
 
-int show(const CommandParser& parser, const QString& id)
+int showOrOpen(const CommandParser& parser, const QString& id, std::optional<milliseconds> at,
+               bool opens)
 {
-    std::optional<milliseconds> asked;
-    if (parser.isSet(QStringLiteral("at"))) {
-        const QDateTime at = QDateTime::fromString(parser.value(QStringLiteral("at")), Qt::ISODate);
-        if (!at.isValid()) {
-            complain(Tr::tr("--at takes a UTC time like 2026-05-01T02:30:00Z."));
-            return Usage;
-        }
-        asked = milliseconds{at.toMSecsSinceEpoch()};
-    }
     auto opened = openStore(parser);
     if (!opened)
         return couldNot(opened.error());
     const auto recorded = recordedRun(**opened, id);
     if (!recorded)
         return couldNot(recorded.error());
-    showRun(*recorded, asked, parser.value(QStringLiteral("format")) == u"json");
+    if (opens)
+        return openRun(id, *recorded, placesIn(parser.value(QStringLiteral("data"))).jobsOf(id), at);
+    showRun(*recorded, at, parser.value(QStringLiteral("format")) == u"json");
     return Fine;
 }
 
@@ -108,12 +83,14 @@ int show(const CommandParser& parser, const QString& id)
 
 int runsCommand(const QStringList& arguments)
 {
-    CommandParser parser(
-        QStringLiteral("runs"),
-        Tr::tr("Lists the runs on record, oldest first; \"runs show RUN\" prints one."));
-    parser.addArgument(QStringLiteral("show RUN"), Tr::tr("One run: its events and its state."),
-                       QStringLiteral("[show RUN]"));
-    parser.addOption(QStringLiteral("at"), Tr::tr("With show: as it was at this UTC time."),
+    CommandParser parser(QStringLiteral("runs"),
+                         Tr::tr("Lists the runs on record, oldest first; \"runs show RUN\" prints "
+                                "one, \"runs open RUN\" "
+                                "shows it in the window, event by event."));
+    parser.addArgument(QStringLiteral("show|open RUN"),
+                       Tr::tr("One run: its events and its state, printed or in the window."),
+                       QStringLiteral("[show|open RUN]"));
+    parser.addOption(QStringLiteral("at"), Tr::tr("With show or open: as it was at this UTC time."),
                      QStringLiteral("TIME"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
     addData(parser);
@@ -122,11 +99,22 @@ int runsCommand(const QStringList& arguments)
     const QStringList words = parser.positional();
     if (words.isEmpty())
         return list(parser);
-    if (words.size() != 2 || words.constFirst() != u"show") {
-        complain(Tr::tr("It is: runs, or runs show RUN."));
+    const bool opens = words.constFirst() == u"open";
+    if (words.size() != 2 || (!opens && words.constFirst() != u"show")) {
+        complain(Tr::tr("It is: runs, runs show RUN, or runs open RUN."));
         return Usage;
     }
-    return show(parser, words.at(1));
+    std::optional<milliseconds> at;
+    if (parser.isSet(QStringLiteral("at"))) {
+        const QDateTime asked =
+            QDateTime::fromString(parser.value(QStringLiteral("at")), Qt::ISODate);
+        if (!asked.isValid()) {
+            complain(Tr::tr("--at takes a UTC time like 2026-05-01T02:30:00Z."));
+            return Usage;
+        }
+        at = milliseconds{asked.toMSecsSinceEpoch()};
+    }
+    return showOrOpen(parser, words.at(1), at, opens);
 }
 
 int reportCommand(const QStringList& arguments)

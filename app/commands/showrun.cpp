@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/showrun.h"
 
-#include "app/console.h"
+#include "app/commands/shared.h"
 #include "models/run/apply.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -22,11 +21,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::app)
 };
-
-QString utc(milliseconds wall)
-{
-    return QDateTime::fromMSecsSinceEpoch(wall.count(), Qt::UTC).toString(Qt::ISODate);
-}
 
 QJsonValue asJson(const std::optional<milliseconds>& time)
 {
@@ -52,7 +46,7 @@ QJsonObject clocksAsJson(const run::RunState& state, Instant now)
 {
     const auto window = run::rollbackWindow(state, now);
     const auto since = run::sinceLastGo(state, now);
-    QJsonObject clocks{{QStringLiteral("at"), utc(now.wall)},
+    QJsonObject clocks{{QStringLiteral("at"), isoText(now.wall)},
                        {QStringLiteral("plan_clock_ms"), asJson(run::planClock(state, now))},
                        {QStringLiteral("behind_ms"), asJson(run::behind(state, now))},
                        {QStringLiteral("last_safe_rollback_left_ms"),
@@ -121,7 +115,7 @@ QString clockText(milliseconds time)
 void printState(const run::RunState& state, Instant now)
 {
     print(Tr::tr("At %1: %2%3")
-              .arg(utc(now.wall), run::word(state.stage),
+              .arg(isoText(now.wall), run::word(state.stage),
                    state.held ? Tr::tr(", held: %1").arg(state.holdReason) : QString()));
     if (const auto clock = run::planClock(state, now))
         print(Tr::tr("Plan clock: T+%1").arg(clockText(*clock)));
@@ -156,7 +150,7 @@ void showRun(const RecordedRun& recorded, std::optional<milliseconds> at, bool a
     for (const run::Event& event : events)
         print(QStringLiteral("%1  %2  %3  %4")
                   .arg(event.seq, 5)
-                  .arg(utc(event.at.wall), event.actor, run::describe(event)));
+                  .arg(isoText(event.at.wall), event.actor, run::describe(event)));
     printState(state, now);
 }
 

@@ -22,7 +22,7 @@ constexpr int retryWriteAfterMs = 1'000; // real time: the disk is real
 
 Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan,
                      std::vector<run::Event> events, Parts parts, QObject* parent)
-    : QObject(parent)
+    : FlownRun(parent)
     , m_runId(std::move(runId))
     , m_state(run::replay(run::emptyState(std::move(plan)), events))
     , m_events(std::move(events))
@@ -38,6 +38,14 @@ void Conductor::begin()
     reattach();
     watchMetrics();
     tick();
+}
+
+Result<void> Conductor::allows(const run::Intent& intent) const
+{
+    const auto decided = run::decide(m_state, intent, now());
+    if (!decided)
+        return tl::unexpected<Error>(decided.error());
+    return {};
 }
 
 void Conductor::submit(run::Intent intent, Done done)
@@ -137,6 +145,8 @@ void Conductor::carryOut(const run::Event& event)
         look({probed->action, probed->host, probed->attempt});
     } else if (std::holds_alternative<run::RunOpened>(event.body) && m_parts.monitor) {
         tellStandings();
+    } else if (const auto* opened = std::get_if<run::GateOpened>(&event.body)) {
+        tellGate(opened->gate);
     } else if (std::holds_alternative<run::RunStarted>(event.body) && m_parts.monitor) {
         m_parts.monitor->captureBaseline(event.at.wall);
     } else if (const auto* wait = std::get_if<run::WaitBegan>(&event.body)) {
@@ -229,6 +239,20 @@ void Conductor::tellAwaited()
         const telemetry::Standing standing = m_parts.monitor->standing(condition);
         if (standing.lastValueAt)
             reportCondition(condition, standing);
+    }
+}
+
+/// Whoever answers sees the figures of the moment, and why one is missing, not those of the last change.
+void Conductor::tellGate(const QString& gate)
+{
+    const plan::Gate* asked = plan().gate(gate);
+    if (!m_parts.monitor || !asked)
+        return;
+    for (const plan::Criterion& criterion : asked->criteria) {
+        if (criterion.kind != plan::Criterion::Kind::Conditions)
+            continue;
+        for (const QString& condition : criterion.refs)
+            reportCondition(condition, m_parts.monitor->standing(condition));
     }
 }
 

@@ -4,16 +4,12 @@
 
 #include "models/conductor/commandfactory.h"
 #include "models/conductor/evidence.h"
-#include "models/core/clock.h"
+#include "models/conductor/flownrun.h"
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
-#include "models/run/intent.h"
-#include "models/run/state.h"
 #include "models/store/eventstore.h"
 #include "models/telemetry/monitor.h"
 #include "models/workers/jobrunner.h"
-
-#include <QObject>
 
 #include <deque>
 #include <functional>
@@ -36,13 +32,11 @@ struct Parts {
     QString jobsFolder;                    ///< of this run; a folder a command is made below it
 };
 
-class Conductor : public QObject
+class Conductor : public FlownRun
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const Result<void>&)>;
-
     /// A run as the store has it (no events: a new one that createRun() has just made).
     Conductor(QString runId, std::shared_ptr<const plan::Plan> plan, std::vector<run::Event> events,
               Parts parts, QObject* parent = nullptr);
@@ -51,39 +45,26 @@ public:
     /// Begins to act: re-attaches open commands, watches the metrics, ticks. Call once.
     void begin();
 
-    [[nodiscard]] const QString& runId() const { return m_runId; }
-    [[nodiscard]] const run::RunState& state() const { return m_state; }
-    [[nodiscard]] const plan::Plan& plan() const { return *m_state.plan; }
-    [[nodiscard]] const std::vector<run::Event>& events() const { return m_events; }
+    [[nodiscard]] const QString& runId() const override { return m_runId; }
+    [[nodiscard]] const run::RunState& state() const override { return m_state; }
+    [[nodiscard]] const std::vector<run::Event>& events() const override { return m_events; }
     [[nodiscard]] Clock& clock() const { return *m_parts.clock; }
-    [[nodiscard]] Instant now() const { return m_parts.clock->now(); }
-    [[nodiscard]] telemetry::Monitor* monitor() const { return m_parts.monitor; }
-    [[nodiscard]] QString targetOf(const plan::Action& action) const
+    [[nodiscard]] Instant now() const override { return m_parts.clock->now(); }
+    [[nodiscard]] telemetry::Monitor* monitor() const override { return m_parts.monitor; }
+    [[nodiscard]] QString targetOf(const plan::Action& action) const override
     {
         return m_parts.commands->targetOf(action);
     }
-    /// The last part (at most 256 KiB) of what a command printed in its latest attempt, escape
-    /// sequences and all; a view shows it harmlessly. Of a line on several hosts: whole lines of all of
-    /// them, each behind "HOST | "; of one of its hosts ("s2.a1@web-3"): what was printed there.
-    [[nodiscard]] QByteArray output(const QString& name) const { return m_output.value(name); }
-
-    /// One intent after the other: decided against the state of that moment, made durable, applied, then
-    /// `done`. A refusal comes back as an Error and changes nothing.
-    void submit(run::Intent intent, Done done = {});
+    [[nodiscard]] QByteArray output(const QString& name) const override
+    {
+        return m_output.value(name);
+    }
+    [[nodiscard]] Result<void> allows(const run::Intent& intent) const override;
+    using FlownRun::submit;
+    void submit(run::Intent intent, Done done) override;
 
     /// False after the store refused to write: nothing new may start until it writes again.
     [[nodiscard]] bool isDurable() const { return m_durable; }
-
-Q_SIGNALS:
-    /// These events are durable and part of state() now.
-    void applied(const std::vector<cockpit::run::Event>& events);
-    /// An intent was refused: `sentence` says why.
-    void refused(const QString& sentence);
-    /// `action`: a line, or a line on one of its hosts; see output().
-    void outputArrived(const QString& action, cockpit::workers::Stream stream,
-                       const QByteArray& bytes);
-    /// Something outside the run's rules went wrong (the disk is full, a worker cannot be started).
-    void trouble(const QString& sentence);
 
 private:
     struct Waiting {
@@ -122,6 +103,7 @@ private:
     void tellStanding(const QString& condition, const telemetry::Standing& standing);
     void reportCondition(const QString& condition, const telemetry::Standing& standing);
     void tellAwaited();
+    void tellGate(const QString& gate);
     void tick();
     [[nodiscard]] QString folderOf(const run::Unit& unit) const;
 

@@ -174,6 +174,11 @@ void Conductor::follow(workers::Job* job, const run::Unit& unit)
             [this, unit](workers::Stream stream, const QByteArray& bytes) {
                 keepOutput(unit, stream, bytes);
             });
+    connect(job, &workers::Job::gap, this, [this, unit](const workers::Gap& gap) {
+        Q_EMIT outputMissing(run::nameOf(unit), gap);
+        if (!unit.host.isEmpty())
+            Q_EMIT outputMissing(unit.action, gap);
+    });
     connect(job, &workers::Job::waitingForInput, this, [this, unit](bool waits) {
         attend(unit, waits ? tr("It waits for input.") : QString());
     });

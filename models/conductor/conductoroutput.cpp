@@ -12,7 +12,6 @@ namespace cockpit::conductor {
 
 namespace {
 
-constexpr qsizetype keptOutput = 256 * 1024;
 constexpr qsizetype longestLine = 64 * 1024; // of one host, beside the others'
 
 void addHealth(run::CommandFinished& facts, const std::vector<Check>& health)

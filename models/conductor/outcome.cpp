@@ -54,6 +54,11 @@ int codeExpectedOf(const plan::Action& action)
     return found == action.expectations.end() ? 0 : found->number;
 }
 
+QString otherCode(int code, int expected)
+{
+    return Tr::tr("Exit code %1, where %2 is expected.").arg(code).arg(expected);
+}
+
 void miss(run::CommandFinished& facts, const QString& sentence)
 {
     facts.outcome = run::Outcome::Failed;
@@ -105,8 +110,7 @@ run::CommandFinished judge(const plan::Action* action, const QString& id, int at
     else if (action && endedBySelf(exit) && exit.code == codeExpectedOf(*action))
         weigh(facts, *action, exit, evidence);
     else if (action && endedBySelf(exit) && hasExpectedCode(*action))
-        miss(facts,
-             Tr::tr("Exit code %1, where %2 is expected.").arg(*exit.code).arg(codeExpectedOf(*action)));
+        miss(facts, otherCode(*exit.code, codeExpectedOf(*action)));
     return facts;
 }
 

@@ -5,7 +5,7 @@
 #include "models/items/format.h"
 #include "models/items/tr.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace cockpit::items {
 using namespace Qt::StringLiterals;
@@ -47,12 +47,9 @@ Row itemRow(const plan::CheckItem& item, const run::ItemState& state, Instant no
     return row;
 }
 
-Row listRow(const plan::Checklist& list, const run::RunState& state)
+Row listRow(const plan::Checklist& list, int done)
 {
     const auto count = static_cast<int>(list.items.size());
-    const auto done = static_cast<int>(
-        std::count_if(list.items.begin(), list.items.end(),
-                      [&](const plan::CheckItem& item) { return state.items.value(item.id).done; }));
     const QString word = Tr::tr("%1 of %2").arg(done).arg(count);
     const QString title =
         list.due.isEmpty() ? list.title : Tr::tr("%1 · due %2").arg(list.title, list.due);
@@ -71,60 +68,103 @@ Row listRow(const plan::Checklist& list, const run::RunState& state)
     return row;
 }
 
+/// Takes what the run has of an item; true when it was something else.
+bool takeState(run::ItemState& item, const QString& id, const run::RunState& state)
+{
+    const auto now = state.items.constFind(id);
+    if (now == state.items.cend() ? item == run::ItemState() : item == *now)
+        return false;
+    item = now == state.items.cend() ? run::ItemState() : *now;
+    return true;
+}
+
+qint64 seconds(Instant time)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(time.elapsed).count();
+}
+
 } // namespace
 
 ChecklistModel::ChecklistModel(QObject* parent)
-    : MergingModel(parent)
+    : QAbstractItemModel(parent)
 {}
 
 void ChecklistModel::update(const run::RunState& state, Instant now)
 {
-    std::vector<Row> lists;
-    for (const plan::Checklist& list : state.plan->checklists) {
-        if (!m_serials.contains(list.id))
-            m_serials.insert(list.id, static_cast<quintptr>(m_serials.size()) + 1);
-        lists.push_back(listRow(list, state));
+    if (state.plan != m_plan)
+        take(state.plan);
+    const bool isNews = m_seen != state.lastSeq;
+    const bool ages = m_isTouched && seconds(now) != seconds(m_now);
+    if (!isNews && !ages)
+        return;
+    m_seen = state.lastSeq;
+    m_now = now;
+    m_made.reset();
+    for (std::size_t list = 0; list < m_shown.size(); ++list)
+        show(list, state, isNews, ages);
+}
+
+void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
+{
+    beginResetModel();
+    m_plan = std::move(plan);
+    m_shown.clear();
+    for (const plan::Checklist& list : m_plan->checklists)
+        m_shown.push_back({0, std::vector<run::ItemState>(list.items.size())});
+    m_seen = -1;
+    m_isTouched = false;
+    m_made.reset();
+    endResetModel();
+}
+
+void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isNews, bool ages)
+{
+    Shown& shown = m_shown[list];
+    const QModelIndex parent = index(static_cast<int>(list), 0);
+    int done = 0;
+    int first = -1; // of the items that changed side by side
+    const auto tell = [&](int end) {
+        if (first >= 0)
+            Q_EMIT dataChanged(index(first, 0, parent), index(end - 1, StateColumn, parent));
+        first = -1;
+    };
+    const std::vector<plan::CheckItem>& items = m_plan->checklists[list].items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        run::ItemState& item = shown.items[i];
+        const bool isOther = isNews && takeState(item, items[i].id, state);
+        m_isTouched = m_isTouched || item.at;
+        done += item.done ? 1 : 0;
+        if (isOther || (ages && item.at))
+            first = first < 0 ? static_cast<int>(i) : first;
+        else
+            tell(static_cast<int>(i));
     }
-    merge({}, m_lists, std::move(lists));
-    for (const plan::Checklist& list : state.plan->checklists) {
-        std::vector<Row> items;
-        for (const plan::CheckItem& item : list.items)
-            items.push_back(itemRow(item, state.items.value(item.id), now));
-        const auto at = std::find_if(m_lists.begin(), m_lists.end(),
-                                     [&](const Row& row) { return row.key == list.id; });
-        merge(index(static_cast<int>(at - m_lists.begin()), 0), m_items[list.id], std::move(items));
-    }
+    tell(static_cast<int>(items.size()));
+    if (std::exchange(shown.done, done) != done)
+        Q_EMIT dataChanged(parent, parent.siblingAtColumn(StateColumn));
 }
 
 QModelIndex ChecklistModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const quintptr serial =
-        parent.isValid() ? m_serials.value(m_lists[static_cast<std::size_t>(parent.row())].key) : 0;
-    return createIndex(row, column, serial);
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
 }
 
 QModelIndex ChecklistModel::parent(const QModelIndex& child) const
 {
     if (!child.isValid() || child.internalId() == 0)
         return {};
-    const auto list = std::find_if(m_lists.begin(), m_lists.end(), [&](const Row& row) {
-        return m_serials.value(row.key) == child.internalId();
-    });
-    return list == m_lists.end()
-        ? QModelIndex()
-        : createIndex(static_cast<int>(list - m_lists.begin()), 0, quintptr{0});
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr{0});
 }
 
 int ChecklistModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_lists.size());
+        return static_cast<int>(m_shown.size());
     if (parent.internalId() != 0 || parent.column() != 0)
         return 0;
-    const auto found = m_items.constFind(m_lists[static_cast<std::size_t>(parent.row())].key);
-    return found == m_items.constEnd() ? 0 : static_cast<int>(found->size());
+    return static_cast<int>(m_shown[static_cast<std::size_t>(parent.row())].items.size());
 }
 
 int ChecklistModel::columnCount(const QModelIndex& /*parent*/) const
@@ -136,18 +176,26 @@ const Row* ChecklistModel::rowAt(const QModelIndex& index) const
 {
     if (!index.isValid() || !checkIndex(index))
         return nullptr;
-    if (index.internalId() == 0)
-        return &m_lists[static_cast<std::size_t>(index.row())];
-    const auto items = m_items.constFind(m_lists[static_cast<std::size_t>(parent(index).row())].key);
-    return items == m_items.constEnd() ? nullptr : &(*items)[static_cast<std::size_t>(index.row())];
+    const auto row = static_cast<std::size_t>(index.row());
+    const std::pair place{index.internalId(), row};
+    if (m_made && m_madePlace == place)
+        return &*m_made;
+    m_madePlace = place;
+    if (index.internalId() == 0) {
+        m_made = listRow(m_plan->checklists[row], m_shown[row].done);
+    } else {
+        const std::size_t list = index.internalId() - 1;
+        m_made = itemRow(m_plan->checklists[list].items[row], m_shown[list].items[row], m_now);
+    }
+    return &*m_made;
 }
 
 QVariant ChecklistModel::data(const QModelIndex& index, int role) const
 {
-    const Row* row = rowAt(index);
-    if (!row || (role == Qt::CheckStateRole && index.column() != ItemColumn))
+    if (role == Qt::CheckStateRole && index.column() != ItemColumn)
         return {};
-    return valueOf(*row, index.column(), role);
+    const Row* row = rowAt(index);
+    return row ? valueOf(*row, index.column(), role) : QVariant();
 }
 
 bool ChecklistModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -5,11 +5,15 @@
 #include "models/items/mergingmodel.h"
 #include "models/items/status.h"
 
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace cockpit::items {
 
-/// The checklists with their items below them. A tick is asked for, never made: the model changes when
-/// the run's state does.
-class ChecklistModel final : public MergingModel
+/// The checklists with their items below them. There may be thousands: a row is made when somebody asks for
+/// it. A tick is asked for, never made: the model changes when the run's state does.
+class ChecklistModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
@@ -27,6 +31,7 @@ public:
 
     explicit ChecklistModel(QObject* parent = nullptr);
 
+    /// Resets when the plan is another one.
     void update(const run::RunState& state, Instant now);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -44,11 +49,25 @@ Q_SIGNALS:
     void tickAsked(const QString& item, bool done);
 
 private:
+    struct Shown {
+        int done = 0;
+        std::vector<run::ItemState> items;
+    };
+
+    void take(std::shared_ptr<const plan::Plan> plan);
+    /// `isNews`: something happened; `ages`: what is said of the time since a tick changes.
+    void show(std::size_t list, const run::RunState& state, bool isNews, bool ages);
+    /// Valid until the next call.
     [[nodiscard]] const Row* rowAt(const QModelIndex& index) const;
 
-    std::vector<Row> m_lists;
-    QHash<QString, std::vector<Row>> m_items; // by list
-    QHash<QString, quintptr> m_serials;       // by list; an item's index carries its list's serial
+    std::shared_ptr<const plan::Plan> m_plan;
+    std::vector<Shown> m_shown; // by list; an item's index carries its list's place, from 1
+    Instant m_now;
+    qint64 m_seen = -1;       // number of the last event that is shown
+    bool m_isTouched = false; // somebody ticked something
+    // A view asks for one role after the other of the same row.
+    mutable std::optional<Row> m_made;
+    mutable std::pair<quintptr, std::size_t> m_madePlace;
 };
 
 } // namespace cockpit::items

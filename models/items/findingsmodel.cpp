@@ -13,11 +13,11 @@ FindingsModel::FindingsModel(QObject* parent)
     : RowsModel({Tr::tr("Severity"), Tr::tr("Line"), Tr::tr("Finding"), Tr::tr("Remedy")}, parent)
 {}
 
-void FindingsModel::update(const plan::Plan& plan)
+void FindingsModel::update(const std::vector<plan::Finding>& findings)
 {
     std::vector<Row> rows;
     QHash<QString, int> seen;
-    for (const plan::Finding& finding : plan.findings) {
+    for (const plan::Finding& finding : findings) {
         const QString place = finding.rule + u':' + QString::number(finding.line);
         const QString word = wordOf(finding.severity);
         Row row{place + u'#' + QString::number(seen[place]++),
@@ -40,11 +40,11 @@ void FindingsModel::update(const plan::Plan& plan)
     show(std::move(rows));
 }
 
-QString FindingsModel::summary(const plan::Plan& plan)
+QString FindingsModel::summary(const std::vector<plan::Finding>& findings)
 {
-    const auto count = [&plan](plan::Severity severity) {
+    const auto count = [&findings](plan::Severity severity) {
         return static_cast<int>(std::count_if(
-            plan.findings.begin(), plan.findings.end(),
+            findings.begin(), findings.end(),
             [severity](const plan::Finding& finding) { return finding.severity == severity; }));
     };
     QStringList parts;

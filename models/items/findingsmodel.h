@@ -17,10 +17,10 @@ public:
     enum Role { RuleRole = FirstOwnRole, SeverityRole, MessageRole, RemedyRole };
 
     explicit FindingsModel(QObject* parent = nullptr);
-    void update(const plan::Plan& plan);
+    void update(const std::vector<plan::Finding>& findings);
 
     /// "2 errors, 5 warnings, 1 note"; "no findings".
-    [[nodiscard]] static QString summary(const plan::Plan& plan);
+    [[nodiscard]] static QString summary(const std::vector<plan::Finding>& findings);
 };
 
 } // namespace cockpit::items

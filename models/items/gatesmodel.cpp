@@ -81,9 +81,17 @@ GatesModel::GatesModel(QObject* parent)
 
 void GatesModel::update(const run::RunState& state, Instant now)
 {
+    const bool isNews = state.plan != m_plan || state.lastSeq != m_seen;
+    m_plan = state.plan;
+    m_seen = state.lastSeq;
+    const std::vector<plan::Gate>& gates = state.plan->gates;
     std::vector<Row> rows;
-    for (const plan::Gate& gate : state.plan->gates)
-        rows.push_back(rowOf(state, gate, now));
+    for (std::size_t i = 0; i < gates.size(); ++i) {
+        // Time changes what is asked alone: answers grow too old.
+        const bool isAsked = state.gates.value(gates[i].id).status == run::GateStatus::Open;
+        const bool stays = !isNews && !isAsked && static_cast<int>(i) < rowCount();
+        rows.push_back(stays ? rowAt(static_cast<int>(i)) : rowOf(state, gates[i], now));
+    }
     show(std::move(rows));
 }
 

@@ -30,6 +30,10 @@ public:
 
     /// The gate to look at now: the one in the way, else the first undecided, else the last.
     [[nodiscard]] static QString gateOfInterest(const run::RunState& state);
+
+private:
+    std::shared_ptr<const plan::Plan> m_plan;
+    qint64 m_seen = -1; ///< number of the last event that is shown
 };
 
 } // namespace cockpit::items

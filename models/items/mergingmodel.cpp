@@ -20,9 +20,17 @@ QSet<QString> keysOf(const std::vector<Row>& rows)
     return keys;
 }
 
+bool haveSameKeys(const std::vector<Row>& left, const std::vector<Row>& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const Row& one, const Row& other) { return one.key == other.key; });
+}
+
 QSet<int> changedRoles(const Row& before, const Row& after)
 {
     QSet<int> roles;
+    if (before.cells == after.cells && before.values == after.values)
+        return roles;
     if (before.cells != after.cells)
         roles.insert(Qt::DisplayRole);
     for (auto it = after.values.begin(); it != after.values.end(); ++it) {
@@ -38,7 +46,7 @@ QSet<int> changedRoles(const Row& before, const Row& after)
 
 } // namespace
 
-QVariant MergingModel::valueOf(const Row& row, int column, int role)
+QVariant valueOf(const Row& row, int column, int role)
 {
     if (role == Qt::DisplayRole)
         return row.cells.value(column);
@@ -49,6 +57,10 @@ QVariant MergingModel::valueOf(const Row& row, int column, int role)
 
 void MergingModel::merge(const QModelIndex& parent, std::vector<Row>& rows, std::vector<Row> next)
 {
+    if (haveSameKeys(rows, next)) {
+        takeChanges(parent, rows, std::move(next));
+        return;
+    }
     QSet<QString> seen;
     std::erase_if(next, [&seen](const Row& row) {
         const bool repeated = seen.contains(row.key);

@@ -18,6 +18,9 @@ struct Row {
     QHash<int, QVariant> values;
 };
 
+/// What a row says in a column for a role.
+[[nodiscard]] QVariant valueOf(const Row& row, int column, int role);
+
 /// Brings rows up to date without a reset: what stayed keeps its index, what changed is told with its
 /// roles, so that a selection and a scroll position survive every refresh.
 class MergingModel : public QAbstractItemModel
@@ -30,8 +33,6 @@ public:
 protected:
     /// Makes `rows`, the rows of `parent`, equal to `next`. Of rows with the same key the first counts.
     void merge(const QModelIndex& parent, std::vector<Row>& rows, std::vector<Row> next);
-
-    [[nodiscard]] static QVariant valueOf(const Row& row, int column, int role);
 
 private:
     void removeMissing(const QModelIndex& parent, std::vector<Row>& rows,

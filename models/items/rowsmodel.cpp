@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowsmodel.h"
 
+#include "models/items/status.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -37,7 +39,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()
         || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return valueOf(m_rows[static_cast<std::size_t>(index.row())], index.column(), role);
+    return role == KeyRole ? keyAt(index.row()) : valueOf(rowAt(index.row()), index.column(), role);
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -55,9 +57,16 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const
 
 int RowsModel::rowWithKey(const QString& key) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    for (int row = 0, count = rowCount(); row < count; ++row) {
+        if (keyAt(row) == key)
+            return row;
+    }
+    return -1;
+}
+
+const Row& RowsModel::rowAt(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)];
 }
 
 void RowsModel::clear()

@@ -6,7 +6,8 @@
 
 namespace cockpit::items {
 
-/// A flat list of rows with named columns. What a model shows is made by its own update().
+/// A flat list of rows with named columns. What a model shows is made by its own update(). A model of
+/// thousands of rows makes each when somebody asks for it: it has its own rowCount(), keyAt() and rowAt().
 class RowsModel : public MergingModel
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ public:
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const final;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const final;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
@@ -25,9 +26,13 @@ public:
     /// The row with this key; -1 when there is none.
     [[nodiscard]] int rowWithKey(const QString& key) const;
     [[nodiscard]] QVariant value(int row, int role) const { return data(index(row, 0), role); }
-    void clear();
+    virtual void clear();
 
 protected:
+    /// Valid until the next call.
+    [[nodiscard]] virtual const Row& rowAt(int row) const;
+    [[nodiscard]] virtual QString keyAt(int row) const { return rowAt(row).key; }
+
     void show(std::vector<Row> rows) { merge({}, m_rows, std::move(rows)); }
     /// For tables whose columns come from the document. Resets when they differ.
     void setHeaders(const QStringList& headers);

@@ -21,33 +21,14 @@ QVariant ms(const std::optional<milliseconds>& time)
 }
 
 /// What a step waits for besides the steps before it.
-QString waitsFor(const run::RunState& state, const plan::Step& step)
+QString waitsFor(const run::RunState& state, const plan::Step& step, run::StepStatus status)
 {
-    if (state.step(step.id).status != run::StepStatus::Waiting)
+    const plan::Rules& rules = state.plan->rules;
+    if (status != run::StepStatus::Waiting || (rules.fixedStarts.empty() && rules.holds.empty()))
         return {};
     if (const auto fixed = run::fixedStartOf(*state.plan, step.id))
         return Tr::tr("not before %1 UTC").arg(utcText(*fixed));
     return run::plannedHoldBefore(state, step.id).isEmpty() ? QString() : Tr::tr("hold before it");
-}
-
-QString detailOf(const run::RunState& state, const plan::Step& step, bool isNoReturn)
-{
-    QStringList parts;
-    if (isNoReturn)
-        parts << Tr::tr("point of no return");
-    if (const QString wait = waitsFor(state, step); !wait.isEmpty())
-        parts << wait;
-    if (const QString claimed = state.step(step.id).claimedBy; !claimed.isEmpty())
-        parts << Tr::tr("claimed by %1").arg(claimed);
-    else if (!step.owner.isEmpty())
-        parts << step.owner;
-    if (step.planned)
-        parts << durationText(*step.planned);
-    if (step.rollbackPoint == runbook::RollbackPoint::Yes)
-        parts << Tr::tr("rollback point");
-    if (step.rollbackPoint == runbook::RollbackPoint::No)
-        parts << Tr::tr("no rollback point");
-    return parts.join(u" · "_s);
 }
 
 QString spokenSpan(const run::Span& span)
@@ -57,6 +38,16 @@ QString spokenSpan(const run::Span& span)
     if (span.actualStart)
         return Tr::tr("started at T+%1").arg(clockText(*span.actualStart));
     return Tr::tr("expected at T+%1").arg(clockText(span.forecastStart));
+}
+
+QString wayBack(const std::optional<milliseconds>& worstCase,
+                const std::optional<milliseconds>& lastSafeStart)
+{
+    if (!worstCase)
+        return {};
+    const QString text = Tr::tr("Once it is done, at worst %1 back").arg(durationText(*worstCase));
+    return lastSafeStart ? Tr::tr("%1; last safe start T+%2").arg(text, clockText(*lastSafeStart))
+                         : text;
 }
 
 void addSpan(Row& row, const run::Span& span)
@@ -69,112 +60,51 @@ void addSpan(Row& row, const run::Span& span)
     row.values[TimelineModel::ForecastEndRole] = ms(span.forecastEnd);
 }
 
-Row stepRow(const run::RunState& state, const plan::Step& step, bool current, bool isNoReturn)
+bool areEqual(const run::Span& left, const run::Span& right)
 {
-    const run::StepStatus status = run::statusOf(state, step.id);
-    Row row{step.id, {(step.number + u' ' + step.title).trimmed(), {}}, {}};
-    row.values = {
-        {StatusRole, QVariant::fromValue(statusOf(status))},
-        {WordRole, wordOf(status)},
-        {LineRole, step.line},
-        {TimelineModel::IsGateRole, false},
-        {TimelineModel::NumberRole, step.number},
-        {TimelineModel::TitleRole, step.title},
-        {TimelineModel::OwnerRole, step.owner},
-        {TimelineModel::PhaseRole, step.phase},
-        {TimelineModel::DetailRole, detailOf(state, step, isNoReturn)},
-        {TimelineModel::FirstUnsafeRole, isNoReturn},
-        {TimelineModel::RollbackPointRole, step.rollbackPoint == runbook::RollbackPoint::Yes},
-        {TimelineModel::IsCurrentRole, current},
-    };
-    return row;
-}
-
-Row gateRow(const run::RunState& state, const plan::Gate& gate, bool current)
-{
-    const run::GateStatus status = state.gates.value(gate.id).status;
-    const QString title = Tr::tr("Go / No-Go");
-    Row row{gate.id, {title, {}}, {}};
-    row.values = {
-        {StatusRole, QVariant::fromValue(statusOf(status))},
-        {WordRole, wordOf(status)},
-        {LineRole, gate.line},
-        {Qt::ToolTipRole, gate.text},
-        {TimelineModel::IsGateRole, true},
-        {TimelineModel::TitleRole, title},
-        {TimelineModel::DetailRole, gate.text},
-        {TimelineModel::IsCurrentRole, current},
-        {Qt::AccessibleTextRole, title + u", "_s + wordOf(status) + u", "_s + gate.text},
-    };
-    return row;
-}
-
-/// What is looked up for each row, found once: a plan may have thousands of steps.
-struct Places {
-    explicit Places(const run::RunState& of, const std::vector<run::Span>& all)
-        : state(of)
-        , currentStep(run::currentStep(of))
-        , currentGate(run::gateInTheWay(of))
-    {
-        for (const run::Span& span : all)
-            spans.insert(span.step, &span);
-        for (const plan::Gate& gate : of.plan->gates)
-            gates[gate.afterStep].push_back(&gate);
-    }
-
-    const run::RunState& state;
-    QString currentStep;
-    QString currentGate;
-    QHash<QString, const run::Span*> spans;
-    QHash<QString, std::vector<const plan::Gate*>> gates; // by the step they follow
-};
-
-void addGates(std::vector<Row>& rows, const Places& places, const QString& after, milliseconds at)
-{
-    for (const plan::Gate* gate : places.gates.value(after)) {
-        Row row = gateRow(places.state, *gate, places.currentGate == gate->id);
-        row.values[TimelineModel::ForecastStartRole] = ms(at);
-        row.values[TimelineModel::ForecastEndRole] = ms(at);
-        rows.push_back(std::move(row));
-    }
-}
-
-std::vector<Row> rowsOf(const run::RunState& state, const std::vector<run::Span>& spans,
-                        const QString& firstUnsafe, const QMap<QString, QString>& wayBack)
-{
-    const Places places(state, spans);
-    std::vector<Row> rows;
-    rows.reserve(state.plan->steps.size() + state.plan->gates.size());
-    addGates(rows, places, {}, milliseconds{0});
-    for (const plan::Step& step : state.plan->steps) {
-        Row row = stepRow(state, step, places.currentStep == step.id, step.id == firstUnsafe);
-        const run::Span* found = places.spans.value(step.id);
-        const run::Span span = found ? *found : run::Span{};
-        addSpan(row, span);
-        if (const QString back = wayBack.value(step.id); !back.isEmpty())
-            row.values[Qt::ToolTipRole] = row.cells.first() + u'\n' + back;
-        row.values[Qt::AccessibleTextRole] =
-            QStringList{row.cells.first(), row.values.value(WordRole).toString(),
-                        row.values.value(TimelineModel::DetailRole).toString(), spokenSpan(span)}
-                .join(u", "_s);
-        rows.push_back(std::move(row));
-        addGates(rows, places, step.id, span.actualEnd.value_or(span.forecastEnd));
-    }
-    return rows;
+    return left.plannedStart == right.plannedStart && left.plannedEnd == right.plannedEnd
+        && left.actualStart == right.actualStart && left.actualEnd == right.actualEnd
+        && left.forecastStart == right.forecastStart && left.forecastEnd == right.forecastEnd;
 }
 
 } // namespace
+
+bool TimelineModel::Shown::operator==(const Shown& other) const
+{
+    return status == other.status && gateStatus == other.gateStatus && isCurrent == other.isCurrent
+        && isNoReturn == other.isNoReturn && claimedBy == other.claimedBy
+        && waitsFor == other.waitsFor && areEqual(times, other.times)
+        && worstCase == other.worstCase && lastSafeStart == other.lastSafeStart;
+}
 
 TimelineModel::TimelineModel(QObject* parent)
     : RowsModel({Tr::tr("Step"), Tr::tr("Planned, actual, forecast")}, parent)
 {}
 
+int TimelineModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+}
+
+void TimelineModel::clear()
+{
+    take(nullptr);
+}
+
 void TimelineModel::update(const run::RunState& state, Instant now)
 {
+    if (state.plan != m_plan)
+        take(state.plan);
+    const bool isNews = m_seen != state.lastSeq;
+    // Before its start and after its end time changes nothing in a run.
+    if (!isNews && (!state.started || state.ended))
+        return;
     const std::vector<run::Span> spans = run::timeline(state, now);
     const auto window = run::rollbackWindow(state, now);
-    lookBack(state);
-    show(rowsOf(state, spans, window ? window->firstUnsafeStep : QString(), m_wayBack));
+    if (isNews)
+        show(state, window.has_value());
+    showTimes(spans);
+    m_seen = state.lastSeq;
 
     Axis axis;
     for (const run::Span& span : spans)
@@ -189,20 +119,181 @@ void TimelineModel::update(const run::RunState& state, Instant now)
     Q_EMIT axisChanged();
 }
 
-void TimelineModel::lookBack(const run::RunState& state)
+void TimelineModel::take(std::shared_ptr<const plan::Plan> plan)
 {
-    if (m_seen == state.lastSeq)
-        return;
-    m_seen = state.lastSeq;
-    m_wayBack.clear();
-    for (const run::StepOutlook& step : run::rollbackOutlook(state)) {
-        if (!step.worstCase)
-            continue;
-        QString text = Tr::tr("Once it is done, at worst %1 back").arg(durationText(*step.worstCase));
-        if (step.lastSafeStart)
-            text = Tr::tr("%1; last safe start T+%2").arg(text, clockText(*step.lastSafeStart));
-        m_wayBack.insert(step.step, text);
+    beginResetModel();
+    m_plan = std::move(plan);
+    m_places = m_plan ? placesOf(*m_plan) : std::vector<Place>();
+    m_shown.assign(m_places.size(), {});
+    m_seen = -1;
+    m_madeRow = -1;
+    endResetModel();
+}
+
+std::vector<TimelineModel::Place> TimelineModel::placesOf(const plan::Plan& plan)
+{
+    QHash<QString, std::vector<const plan::Gate*>> gates; // by the step they follow
+    for (const plan::Gate& gate : plan.gates)
+        gates[gate.afterStep].push_back(&gate);
+    std::vector<Place> places;
+    places.reserve(plan.steps.size() + plan.gates.size());
+    for (const plan::Gate* gate : gates.value({}))
+        places.push_back({nullptr, gate, 0});
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        places.push_back({&plan.steps[i], nullptr, i});
+        for (const plan::Gate* gate : gates.value(plan.steps[i].id))
+            places.push_back({nullptr, gate, i + 1});
     }
+    return places;
+}
+
+/// What the events make of each row: all but its times.
+void TimelineModel::show(const run::RunState& state, bool hasWindow)
+{
+    const QString currentStep = run::currentStep(state);
+    const QString currentGate = run::gateInTheWay(state);
+    const bool isReady = run::isReady(state, currentStep);
+    const std::vector<run::StepOutlook> outlook = run::rollbackOutlook(state);
+    bool isPassed = !hasWindow; // the point of no return
+    change([&](const Place& place, Shown& shown) {
+        if (place.gate) {
+            shown.gateStatus = state.gates.value(place.gate->id).status;
+            shown.isCurrent = currentGate == place.gate->id;
+            return;
+        }
+        const run::StepState step = state.step(place.step->id);
+        const run::StepOutlook& ahead = outlook[place.index];
+        shown.isCurrent = currentStep == place.step->id;
+        shown.status = shown.isCurrent && isReady ? run::StepStatus::Ready : step.status;
+        shown.claimedBy = step.claimedBy;
+        shown.waitsFor = waitsFor(state, *place.step, step.status);
+        shown.worstCase = ahead.worstCase;
+        shown.lastSafeStart = ahead.lastSafeStart;
+        shown.isNoReturn = ahead.isBeyond && !isPassed;
+        isPassed = isPassed || ahead.isBeyond;
+    });
+}
+
+void TimelineModel::showTimes(const std::vector<run::Span>& spans)
+{
+    change([&spans](const Place& place, Shown& shown) {
+        if (place.step) {
+            shown.times = spans[place.index];
+        } else if (place.index > 0) {
+            const run::Span& before = spans[place.index - 1];
+            shown.times.forecastStart = before.actualEnd.value_or(before.forecastEnd);
+            shown.times.forecastEnd = shown.times.forecastStart;
+        }
+    });
+}
+
+template <class Change>
+void TimelineModel::change(Change make)
+{
+    m_madeRow = -1;
+    int first = -1; // of the rows that changed side by side
+    const auto tell = [this, &first](int end) {
+        if (first >= 0)
+            Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
+        first = -1;
+    };
+    for (std::size_t row = 0; row < m_places.size(); ++row) {
+        Shown next = m_shown[row];
+        make(m_places[row], next);
+        if (next == m_shown[row]) {
+            tell(static_cast<int>(row));
+            continue;
+        }
+        m_shown[row] = std::move(next);
+        first = first < 0 ? static_cast<int>(row) : first;
+    }
+    tell(static_cast<int>(m_places.size()));
+}
+
+QString TimelineModel::keyAt(int row) const
+{
+    const Place& place = m_places[static_cast<std::size_t>(row)];
+    return place.step ? place.step->id : place.gate->id;
+}
+
+const Row& TimelineModel::rowAt(int row) const
+{
+    if (row != m_madeRow) {
+        const auto at = static_cast<std::size_t>(row);
+        const Place& place = m_places[at];
+        m_made = place.step ? stepRow(*place.step, m_shown[at]) : gateRow(*place.gate, m_shown[at]);
+        m_madeRow = row;
+    }
+    return m_made;
+}
+
+QString TimelineModel::detailOf(const plan::Step& step, const Shown& shown)
+{
+    QStringList parts;
+    if (shown.isNoReturn)
+        parts << Tr::tr("point of no return");
+    if (!shown.waitsFor.isEmpty())
+        parts << shown.waitsFor;
+    if (!shown.claimedBy.isEmpty())
+        parts << Tr::tr("claimed by %1").arg(shown.claimedBy);
+    else if (!step.owner.isEmpty())
+        parts << step.owner;
+    if (step.planned)
+        parts << durationText(*step.planned);
+    if (step.rollbackPoint == runbook::RollbackPoint::Yes)
+        parts << Tr::tr("rollback point");
+    if (step.rollbackPoint == runbook::RollbackPoint::No)
+        parts << Tr::tr("no rollback point");
+    return parts.join(u" · "_s);
+}
+
+Row TimelineModel::stepRow(const plan::Step& step, const Shown& shown)
+{
+    const QString title = (step.number + u' ' + step.title).trimmed();
+    const QString word = wordOf(shown.status);
+    const QString detail = detailOf(step, shown);
+    Row row{step.id, {title, {}}, {}};
+    row.values = {
+        {StatusRole, QVariant::fromValue(statusOf(shown.status))},
+        {WordRole, word},
+        {LineRole, step.line},
+        {IsGateRole, false},
+        {NumberRole, step.number},
+        {TitleRole, step.title},
+        {OwnerRole, step.owner},
+        {PhaseRole, step.phase},
+        {DetailRole, detail},
+        {FirstUnsafeRole, shown.isNoReturn},
+        {RollbackPointRole, step.rollbackPoint == runbook::RollbackPoint::Yes},
+        {IsCurrentRole, shown.isCurrent},
+        {Qt::AccessibleTextRole,
+         QStringList{title, word, detail, spokenSpan(shown.times)}.join(u", "_s)},
+    };
+    addSpan(row, shown.times);
+    if (const QString back = wayBack(shown.worstCase, shown.lastSafeStart); !back.isEmpty())
+        row.values[Qt::ToolTipRole] = QString(title + u'\n' + back);
+    return row;
+}
+
+Row TimelineModel::gateRow(const plan::Gate& gate, const Shown& shown)
+{
+    const QString title = Tr::tr("Go / No-Go");
+    const QString word = wordOf(shown.gateStatus);
+    Row row{gate.id, {title, {}}, {}};
+    row.values = {
+        {StatusRole, QVariant::fromValue(statusOf(shown.gateStatus))},
+        {WordRole, word},
+        {LineRole, gate.line},
+        {Qt::ToolTipRole, gate.text},
+        {IsGateRole, true},
+        {TitleRole, title},
+        {DetailRole, gate.text},
+        {ForecastStartRole, ms(shown.times.forecastStart)},
+        {ForecastEndRole, ms(shown.times.forecastEnd)},
+        {IsCurrentRole, shown.isCurrent},
+        {Qt::AccessibleTextRole, QString(title + u", "_s + word + u", "_s + gate.text)},
+    };
+    return row;
 }
 
 } // namespace cockpit::items

@@ -4,8 +4,9 @@
 
 #include "models/items/rowsmodel.h"
 #include "models/items/status.h"
+#include "models/run/insight.h"
 
-#include <QMap>
+#include <vector>
 
 namespace cockpit::items {
 
@@ -45,19 +46,61 @@ public:
 
     explicit TimelineModel(QObject* parent = nullptr);
 
+    /// Resets when the plan is another one.
     void update(const run::RunState& state, Instant now);
+    void clear() override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] const Axis& axis() const { return m_axis; }
 
 Q_SIGNALS:
     void axisChanged();
 
-private:
-    /// What is known of the way back from each step, by step. Changes only with the events.
-    void lookBack(const run::RunState& state);
+protected:
+    [[nodiscard]] const Row& rowAt(int row) const override;
+    [[nodiscard]] QString keyAt(int row) const override;
 
+private:
+    /// A row's place in the plan.
+    struct Place {
+        const plan::Step* step = nullptr; ///< null: a gate
+        const plan::Gate* gate = nullptr;
+        std::size_t index = 0; ///< of the step; of a gate: how many steps stand before it
+    };
+    /// What changes of a row. Its words are made of this and the plan when somebody asks for them.
+    struct Shown {
+        run::StepStatus status = run::StepStatus::Waiting;
+        run::GateStatus gateStatus = run::GateStatus::Closed;
+        bool isCurrent = false;
+        bool isNoReturn = false;
+        QString claimedBy = {};
+        QString waitsFor = {};
+        run::Span times = {};
+        std::optional<milliseconds> worstCase = {}; ///< to get back once the step is done
+        std::optional<milliseconds> lastSafeStart = {};
+
+        bool operator==(const Shown& other) const;
+    };
+
+    void take(std::shared_ptr<const plan::Plan> plan);
+    [[nodiscard]] static std::vector<Place> placesOf(const plan::Plan& plan);
+    /// `hasWindow`: there is a time by which a rollback must have begun.
+    void show(const run::RunState& state, bool hasWindow);
+    void showTimes(const std::vector<run::Span>& spans);
+    /// Lets `make` change what is shown of each row, and tells the views which rows did change.
+    template <class Change>
+    void change(Change make);
+    [[nodiscard]] static QString detailOf(const plan::Step& step, const Shown& shown);
+    [[nodiscard]] static Row stepRow(const plan::Step& step, const Shown& shown);
+    [[nodiscard]] static Row gateRow(const plan::Gate& gate, const Shown& shown);
+
+    std::shared_ptr<const plan::Plan> m_plan;
+    std::vector<Place> m_places;
+    std::vector<Shown> m_shown; ///< as many as places
     Axis m_axis;
-    QMap<QString, QString> m_wayBack;
-    qint64 m_seen = -1; ///< number of the last event that m_wayBack was made from
+    qint64 m_seen = -1; ///< number of the last event that is shown
+    // A view asks for one role after the other of the same row.
+    mutable Row m_made;
+    mutable int m_madeRow = -1;
 };
 
 } // namespace cockpit::items

@@ -6,6 +6,8 @@
 #include "models/items/tr.h"
 #include "models/run/outlook.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cockpit::items {
@@ -85,12 +87,14 @@ Row conditionRow(const run::RunState& state, const plan::Condition& condition, I
 {
     const telemetry::Rule rule = ruleOf(*state.plan, condition);
     const Reading reading = readingOf(state, condition, rule, now, standings);
-    const QString value = valueText(reading.value, condition.unit);
-    Row row{condition.id, {QString(), limitText(condition), value, QString(), QString()}, {}};
+    const bool factor = condition.relativeToBaseline && condition.unit == "x"_L1; // told in per cent
+    const QString value = valueText(reading.value, factor ? u"%"_s : condition.unit);
+    const QString limit = limitText(condition);
+    Row row{condition.id, {QString(), limit, value, QString(), QString()}, {}};
     row.values = {
         {LineRole, condition.line},
         {TriggersModel::ConditionRole, condition.id},
-        {TriggersModel::RuleRole, limitText(condition)},
+        {TriggersModel::RuleRole, limit},
         {TriggersModel::ValueRole, value},
         {TriggersModel::WhyRole, reading.why},
         {TriggersModel::IsManualRole, false},
@@ -219,21 +223,35 @@ TriggersModel::TriggersModel(QObject* parent)
 
 void TriggersModel::update(const run::RunState& state, Instant now, const Standings& standings)
 {
+    if (state.plan != m_plan)
+        take(state.plan);
     std::vector<Row> rows;
-    QStringList used; // conditions, and rules that are shown already
-    for (const plan::Trigger& trigger : state.plan->triggers) {
+    for (const plan::Trigger& trigger : state.plan->triggers)
         rows.push_back(triggerRow(state, trigger, now, standings));
-        used << trigger.condition;
+    for (Other& other : m_others) {
+        if (other.condition->isMeasured() || !other.row) {
+            other.row = conditionRow(state, *other.condition, now, standings);
+            finish(*other.row);
+        }
+        rows.push_back(*other.row);
     }
-    for (const plan::Condition& condition : state.plan->conditions) {
+    show(std::move(rows));
+}
+
+void TriggersModel::take(std::shared_ptr<const plan::Plan> plan)
+{
+    m_plan = std::move(plan);
+    m_others.clear();
+    QSet<QString> used; // conditions, and rules that are shown already
+    for (const plan::Trigger& trigger : m_plan->triggers)
+        used.insert(trigger.condition);
+    for (const plan::Condition& condition : m_plan->conditions) {
         const QString rule = sameRule(condition);
         if (used.contains(condition.id) || used.contains(rule))
             continue;
-        used << rule;
-        rows.push_back(conditionRow(state, condition, now, standings));
-        finish(rows.back());
+        used.insert(rule);
+        m_others.push_back({&condition, {}});
     }
-    show(std::move(rows));
 }
 
 } // namespace cockpit::items

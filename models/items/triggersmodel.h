@@ -41,6 +41,18 @@ public:
 
     explicit TriggersModel(QObject* parent = nullptr);
     void update(const run::RunState& state, Instant now, const Standings& standings = {});
+
+private:
+    void take(std::shared_ptr<const plan::Plan> plan);
+
+    /// A condition that triggers nothing. While nothing measures it its row stays as it is.
+    struct Other {
+        const plan::Condition* condition = nullptr;
+        std::optional<Row> row;
+    };
+
+    std::shared_ptr<const plan::Plan> m_plan;
+    std::vector<Other> m_others; ///< each rule once
 };
 
 } // namespace cockpit::items

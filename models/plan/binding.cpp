@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/bindable.h"
 #include "models/plan/plannerparts.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -30,15 +31,6 @@ Dimension dimensionOf(const QString& unit)
     if (shares.contains(lower))
         return Dimension::Share;
     return times.contains(lower) ? Dimension::Time : Dimension::Count;
-}
-
-bool unitsAgree(const Condition& condition, const MetricQuery& query)
-{
-    if (condition.relativeToBaseline)
-        return true; // a change in per cent can be told of any unit
-    const Dimension left = dimensionOf(condition.unit);
-    const Dimension right = dimensionOf(query.unit);
-    return left == Dimension::Any || right == Dimension::Any || left == right;
 }
 
 struct Match {
@@ -97,6 +89,28 @@ Finding disagreeing(const Condition& condition, const MetricBinding& binding)
 }
 
 } // namespace
+
+bool unitsAgree(const Condition& condition, const MetricQuery& query)
+{
+    if (condition.relativeToBaseline)
+        return true; // a change in per cent can be told of any unit
+    const Dimension left = dimensionOf(condition.unit);
+    const Dimension right = dimensionOf(query.unit);
+    return left == Dimension::Any || right == Dimension::Any || left == right;
+}
+
+Result<void> bindable(const Condition& condition, const MetricQuery& query)
+{
+    if (!condition.value || (condition.relativeToBaseline && !condition.change()))
+        return failure(
+            Tr::tr("\"%1\" names no limit in figures: a person tells.").arg(shortened(condition.text)));
+    if (!unitsAgree(condition, query))
+        return failure(
+            Tr::tr(
+                "\"%1\" is in %2, but the metric \"%3\" is in %4: neither converts into the other.")
+                .arg(shortened(condition.text), condition.unit, query.title, query.unit));
+    return {};
+}
 
 void bindConditions(std::vector<Condition>& conditions, const Environment& environment,
                     std::vector<Finding>& findings)

@@ -110,7 +110,7 @@ Environment readTop(const YAML::Node& node)
                       {u"environment"_s, u"kind"_s, u"start"_s, u"window"_s, u"rollback"_s,
                        u"timezone"_s, u"variables"_s, u"secrets"_s, u"hosts"_s, u"identity"_s,
                        u"services"_s, u"defaults"_s, u"roster"_s, u"sources"_s, u"metrics"_s,
-                       u"triggers"_s, u"rules"_s, u"preview"_s});
+                       u"triggers"_s, u"rules"_s, u"preview"_s, u"dashboards"_s});
     Environment environment;
     environment.name = top.neededText(u"environment"_s);
     environment.kind = RunKind(top.oneOf(
@@ -130,6 +130,7 @@ Environment readTop(const YAML::Node& node)
     environment.roster = readRoster(top);
     environment.sources = readSources(top);
     environment.metrics = readMetrics(top, environment.sources);
+    environment.dashboards = readDashboards(top, environment.sources);
     readTriggers(top, environment);
     environment.rules = readRules(top);
     return environment;

@@ -70,6 +70,7 @@ struct Environment {
     std::vector<Position> roster; ///< names for the runbook's roles, or more positions
     std::vector<MetricSource> sources;
     std::vector<MetricBinding> metrics;
+    std::vector<DashboardRef> dashboards;
     QMap<QString, HostBinding> hosts; ///< by the name that the runbook uses
     QMap<QString, HostGroup> groups;  ///< likewise
     std::vector<Identity> identities;

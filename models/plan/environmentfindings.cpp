@@ -15,23 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addUnbound(Plan& plan)
+void addUnbound(std::vector<Finding>& findings, const Plan& plan)
 {
     QSet<int> said;
-    for (const Finding& finding : plan.findings) {
+    for (const Finding& finding : findings) {
         if (finding.rule == u"ambiguous-binding"_s || finding.rule == u"unit-mismatch"_s)
             said.insert(finding.line);
     }
     for (const Condition& condition : plan.conditions) {
         if (condition.binding || said.contains(condition.line))
             continue;
-        plan.findings.push_back({u"unbound-condition"_s, Severity::Note, condition.line,
-                                 Tr::tr("No metric of the environment \"%1\" measures \"%2\": it "
-                                        "is unbound and never passes by itself.")
-                                     .arg(plan.environment, shortened(condition.text)),
-                                 Tr::tr("Add an entry under \"metrics\" whose \"match\" holds "
-                                        "words of it, such as \"%1\".")
-                                     .arg(wordsOf(condition.metric).join(u' '))});
+        findings.push_back({u"unbound-condition"_s, Severity::Note, condition.line,
+                            Tr::tr("No metric of the environment \"%1\" measures \"%2\": it "
+                                   "is unbound and never passes by itself.")
+                                .arg(plan.environment, shortened(condition.text)),
+                            Tr::tr("Add an entry under \"metrics\" whose \"match\" holds "
+                                   "words of it, such as \"%1\".")
+                                .arg(wordsOf(condition.metric).join(u' '))});
     }
 }
 
@@ -53,16 +53,16 @@ bool isStaffed(const Finding& finding, const Plan& plan)
 
 } // namespace
 
-void addEnvironmentFindings(Plan& plan, const Environment& environment)
+void addEnvironmentFindings(std::vector<Finding>& findings, const Plan& plan,
+                            const Environment& environment)
 {
-    std::vector<Finding>& findings = plan.findings;
     findings.erase(std::remove_if(findings.begin(), findings.end(),
                                   [&](const Finding& finding) {
                                       return isSupplied(finding, environment)
                                           || isStaffed(finding, plan);
                                   }),
                    findings.end());
-    addUnbound(plan);
+    addUnbound(findings, plan);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& left, const Finding& right) {
         return left.line < right.line;
     });

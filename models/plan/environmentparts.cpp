@@ -55,6 +55,15 @@ QString panelFor(const QString& match)
 void checkQuery(const YamlMap& map, const MetricQuery& query, const MetricSource& source)
 {
     const bool named = !query.nameSpace.isEmpty() || !query.metricName.isEmpty();
+    if (!query.alerts.isEmpty()) {
+        if (named || !query.expression.isEmpty())
+            map.fail(u"alerts"_s,
+                     Tr::tr("open alerts are counted instead of a query: write one of both."));
+        return;
+    }
+    if (source.kind == SourceKind::Alertmanager)
+        map.fail(u"alerts"_s,
+                 Tr::tr("an alertmanager counts open alerts: write \"alerts: all\", or which."));
     if (query.expression.isEmpty() && !named)
         map.fail(u"query"_s,
                  Tr::tr("a query is needed here, or namespace and metric for CloudWatch."));
@@ -74,8 +83,8 @@ MetricBinding readMetric(const YAML::Node& node, const std::vector<MetricSource>
                          const std::vector<MetricBinding>& before)
 {
     const YamlMap map(node, u"metrics"_s,
-                      {u"match"_s, u"source"_s, u"query"_s, u"namespace"_s, u"metric"_s,
-                       u"statistic"_s, u"dimensions"_s, u"unit"_s, u"title"_s, u"panel"_s});
+                      {u"match"_s, u"source"_s, u"query"_s, u"namespace"_s, u"metric"_s, u"statistic"_s,
+                       u"dimensions"_s, u"unit"_s, u"title"_s, u"panel"_s, u"alerts"_s});
     MetricBinding binding;
     binding.match = map.neededText(u"match"_s);
     if (wordsOf(binding.match).isEmpty())
@@ -89,6 +98,7 @@ MetricBinding readMetric(const YAML::Node& node, const std::vector<MetricSource>
                      .arg(query.source));
     }
     query.expression = map.text(u"query"_s).trimmed();
+    query.alerts = map.text(u"alerts"_s).trimmed();
     query.nameSpace = map.text(u"namespace"_s);
     query.metricName = map.text(u"metric"_s);
     query.statistic = map.text(u"statistic"_s, query.metricName.isEmpty() ? QString() : u"Average"_s);
@@ -107,10 +117,15 @@ MetricSource readSource(const YAML::Node& node)
 {
     const YamlMap map(node, u"sources"_s,
                       {u"name"_s, u"type"_s, u"url"_s, u"region"_s, u"data_source"_s,
-                       u"credential"_s, u"interval"_s});
+                       u"credential"_s, u"interval"_s, u"alerts"_s, u"markers"_s});
     MetricSource source;
     source.name = map.neededText(u"name"_s);
-    source.kind = SourceKind(map.oneOf(u"type"_s, {u"prometheus"_s, u"cloudwatch"_s, u"grafana"_s}));
+    source.kind = SourceKind(
+        map.oneOf(u"type"_s, {u"prometheus"_s, u"cloudwatch"_s, u"grafana"_s, u"alertmanager"_s}));
+    source.alerts = map.yes(u"alerts"_s) || source.kind == SourceKind::Alertmanager;
+    source.markers = map.yes(u"markers"_s);
+    if (source.markers && source.kind != SourceKind::Grafana)
+        map.fail(u"markers"_s, Tr::tr("only a grafana source takes markers."));
     source.url = map.text(u"url"_s);
     source.region = map.text(u"region"_s);
     source.dataSourceUid = map.text(u"data_source"_s);
@@ -163,6 +178,27 @@ std::vector<MetricSource> readSources(const YamlMap& top)
         sources.push_back(source);
     }
     return sources;
+}
+
+std::vector<DashboardRef> readDashboards(const YamlMap& top, const std::vector<MetricSource>& sources)
+{
+    std::vector<DashboardRef> dashboards;
+    for (const YAML::Node& node : top.list(u"dashboards"_s)) {
+        const YamlMap map(node, u"dashboards"_s, {u"source"_s, u"name"_s, u"variables"_s});
+        DashboardRef dashboard;
+        dashboard.source = map.neededText(u"source"_s);
+        dashboard.name = map.neededText(u"name"_s);
+        const MetricSource* source = sourceNamed(sources, dashboard.source);
+        const bool keeps = source
+            && (source->kind == SourceKind::Grafana || source->kind == SourceKind::CloudWatch);
+        if (!keeps)
+            map.fail(u"source"_s,
+                     Tr::tr("a grafana or cloudwatch source of this file is needed here."));
+        for (const auto& [name, value] : map.entries(u"variables"_s))
+            dashboard.variables.insert(name, yamlText(value, u"dashboards.variables."_s + name));
+        dashboards.push_back(std::move(dashboard));
+    }
+    return dashboards;
 }
 
 std::vector<MetricBinding> readMetrics(const YamlMap& top, const std::vector<MetricSource>& sources)

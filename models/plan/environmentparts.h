@@ -10,6 +10,8 @@ namespace cockpit::plan {
 /// The lists of an environment file. Each throws YamlFault.
 [[nodiscard]] std::vector<Position> readRoster(const YamlMap& top);
 [[nodiscard]] std::vector<MetricSource> readSources(const YamlMap& top);
+[[nodiscard]] std::vector<DashboardRef> readDashboards(const YamlMap& top,
+                                                       const std::vector<MetricSource>& sources);
 [[nodiscard]] std::vector<MetricBinding> readMetrics(const YamlMap& top,
                                                      const std::vector<MetricSource>& sources);
 

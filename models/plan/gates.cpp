@@ -150,6 +150,12 @@ private:
             && condition.line <= m_plan.steps[position - 1].lastLine;
     }
 
+    /// Before the start there is nothing yet to hold against the baseline.
+    static bool isMeasuredBy(const Condition& condition, size_t position)
+    {
+        return position == beforeAll ? condition.hasOwnLimit() : condition.isMeasured();
+    }
+
     static bool isNamed(const Success& success, const QSet<QString>& stems)
     {
         return !success.stems.isEmpty()
@@ -179,7 +185,7 @@ private:
         Criterion bound{Criterion::Kind::Conditions, {}, {}};
         QStringList texts;
         for (const Condition* condition : conditionsOf(stems, position)) {
-            if (condition->isMeasured()) {
+            if (isMeasuredBy(*condition, position)) {
                 bound.refs.append(condition->id);
                 texts.append(undecorated(condition->text));
             }
@@ -197,12 +203,14 @@ private:
     {
         for (const Success& success : m_successes) {
             const Condition& condition = *success.condition;
-            if (condition.isMeasured() || (!isInside(condition, position) && !isNamed(success, stems)))
+            if (isMeasuredBy(condition, position)
+                || (!isInside(condition, position) && !isNamed(success, stems)))
                 continue;
-            criteria.push_back({Criterion::Kind::Statement,
-                                Tr::tr("%1 (no metric is bound: a person confirms it)")
-                                    .arg(condition.text.simplified()),
-                                {}});
+            const QString text = condition.isMeasured()
+                ? Tr::tr("%1 (compared only after the start: a person confirms it)")
+                : Tr::tr("%1 (no metric is bound: a person confirms it)");
+            criteria.push_back(
+                {Criterion::Kind::Statement, text.arg(condition.text.simplified()), {}});
         }
     }
 

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace cockpit::plan {
 
@@ -25,27 +26,44 @@ QString commandsOf(const runbook::RollbackStep& step)
 
 } // namespace
 
+namespace {
+
+/// Where a text holds several of them, the first of this order counts.
+constexpr std::array depthsInOrder{RungDepth::Verify, RungDepth::Database,    RungDepth::Flag,
+                                   RungDepth::Job,    RungDepth::Application, RungDepth::Other};
+
+/// In alphabetical order, with the place of their depth in depthsInOrder.
+constexpr std::array<std::pair<QStringView, int>, 43> depthWords{
+    {{u"api", 4},       {u"app", 4},        {u"application", 4},  {u"backend", 4},
+     {u"check", 0},     {u"code", 4},       {u"confirm", 0},      {u"consumers", 3},
+     {u"container", 4}, {u"containers", 4}, {u"cron", 3},         {u"cronjob", 3},
+     {u"database", 1},  {u"db", 1},         {u"deployment", 4},   {u"flag", 2},
+     {u"flags", 2},     {u"frontend", 4},   {u"image", 4},        {u"images", 4},
+     {u"job", 3},       {u"jobs", 3},       {u"launchdarkly", 2}, {u"migrate", 1},
+     {u"migration", 1}, {u"migrations", 1}, {u"monitor", 0},      {u"queue", 3},
+     {u"redeploy", 4},  {u"release", 4},    {u"restore", 1},      {u"scheduler", 3},
+     {u"schema", 1},    {u"service", 4},    {u"services", 4},     {u"smoke", 0},
+     {u"toggle", 2},    {u"validate", 0},   {u"verification", 0}, {u"verify", 0},
+     {u"version", 4},   {u"worker", 3},     {u"workers", 3}}};
+
+int placeOfDepth(QStringView word)
+{
+    const auto found =
+        std::lower_bound(depthWords.begin(), depthWords.end(), word,
+                         [](const auto& known, QStringView wanted) { return known.first < wanted; });
+    return found != depthWords.end() && found->first == word ? found->second
+                                                             : int(depthsInOrder.size()) - 1;
+}
+
+} // namespace
+
 /// The title decides; what runs only where the title says nothing.
 RungDepth depthOf(const QString& text)
 {
-    const QStringList words = wordsOf(text);
-    const auto any = [&words](const QStringList& some) { return commonWords(some, words) > 0; };
-    if (any({u"verify"_s, u"verification"_s, u"validate"_s, u"smoke"_s, u"check"_s, u"confirm"_s,
-             u"monitor"_s}))
-        return RungDepth::Verify;
-    if (any({u"database"_s, u"db"_s, u"migration"_s, u"migrations"_s, u"schema"_s, u"restore"_s,
-             u"pg_restore"_s, u"migrate"_s}))
-        return RungDepth::Database;
-    if (any({u"flag"_s, u"flags"_s, u"toggle"_s, u"launchdarkly"_s}))
-        return RungDepth::Flag;
-    if (any({u"job"_s, u"jobs"_s, u"cron"_s, u"cronjob"_s, u"worker"_s, u"workers"_s, u"queue"_s,
-             u"scheduler"_s, u"consumers"_s}))
-        return RungDepth::Job;
-    if (any({u"application"_s, u"app"_s, u"backend"_s, u"frontend"_s, u"service"_s, u"services"_s,
-             u"code"_s, u"deployment"_s, u"version"_s, u"image"_s, u"images"_s, u"release"_s,
-             u"api"_s, u"container"_s, u"containers"_s, u"redeploy"_s}))
-        return RungDepth::Application;
-    return RungDepth::Other;
+    int place = int(depthsInOrder.size()) - 1;
+    for (const QString& word : wordsOf(text))
+        place = std::min(place, placeOfDepth(word));
+    return depthsInOrder[size_t(place)];
 }
 
 namespace {

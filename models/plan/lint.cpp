@@ -95,11 +95,13 @@ const std::vector<LintRule>& lintRules()
     return rules;
 }
 
-std::vector<Finding> lint(const runbook::Runbook& runbook)
+std::vector<Finding> lint(const runbook::Runbook& runbook, const std::stop_token& stop)
 {
     const LintSubject subject = subjectOf(runbook);
     std::vector<Finding> findings;
     for (const LintCheck& check : allChecks()) {
+        if (stop.stop_requested())
+            break;
         LintReport report(check.rule, findings);
         check.check(subject, report);
     }

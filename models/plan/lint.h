@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <stop_token>
+
 namespace cockpit::plan {
 
 /// One rule of the linter. `explanation` is its line for `lint --explain`; `full` the whole text.
@@ -19,8 +21,10 @@ struct LintRule {
 [[nodiscard]] const std::vector<LintRule>& lintRules();
 
 /// What is wrong with a runbook, in line order. `severity: error` is kept for what would certainly
-/// fail or mislead when flown as it stands; a doubt is a warning or a note.
-[[nodiscard]] std::vector<Finding> lint(const runbook::Runbook& runbook);
+/// fail or mislead when flown as it stands; a doubt is a warning or a note. Once it is to stop it gives
+/// back what it has.
+[[nodiscard]] std::vector<Finding> lint(const runbook::Runbook& runbook,
+                                        const std::stop_token& stop = {});
 
 /// Findings as text ("FILE:LINE: severity: message [rule]", remedy indented below), JSON or SARIF 2.1.0.
 [[nodiscard]] QByteArray findingsAsText(const QString& file, const std::vector<Finding>& findings);

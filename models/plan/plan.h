@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -182,6 +183,9 @@ struct Binding {
     bool operator==(const Binding&) const = default;
 };
 
+/// Which change against the baseline a condition is about.
+enum class ChangeDirection { Rise, Fall, Either };
+
 struct Condition {
     QString id;
     QString metric;
@@ -196,9 +200,16 @@ struct Condition {
     int line = 0;
     std::optional<Binding> binding; ///< absent: UNBOUND, which never passes
 
-    /// Bound, and with a limit of its own. A comparison with a baseline is not measured by this version:
-    /// it counts as unbound, and a person looks at it.
-    [[nodiscard]] bool isMeasured() const { return binding && value && !relativeToBaseline; }
+    /// Bound, and with a limit that can be told by figures: one of its own, or one on a change.
+    [[nodiscard]] bool isMeasured() const
+    {
+        return binding && value && (!relativeToBaseline || change());
+    }
+    /// Bound, and with a limit in the metric's own unit.
+    [[nodiscard]] bool hasOwnLimit() const { return binding && value && !relativeToBaseline; }
+    /// Of a limit against the baseline that is said in per cent or as a factor: which change it is on.
+    /// Nothing: it has no such limit, and only a person can tell.
+    [[nodiscard]] std::optional<ChangeDirection> change() const;
 };
 
 enum class TriggerMode { Observe, Ask, Act };
@@ -252,7 +263,7 @@ struct Position {
     bool lead = false; ///< the one who declares gates
 };
 
-enum class SourceKind { Prometheus, CloudWatch, Grafana };
+enum class SourceKind { Prometheus, CloudWatch, Grafana, Alertmanager };
 
 struct MetricSource {
     QString name;
@@ -262,6 +273,8 @@ struct MetricSource {
     QString dataSourceUid;
     QString credential; ///< name of a secret; never its value
     milliseconds interval{15'000};
+    bool alerts = false;  ///< its own alerts and rules are shown
+    bool markers = false; ///< Grafana: what the run does is marked on its dashboards
 };
 
 struct MetricQuery {
@@ -275,6 +288,18 @@ struct MetricQuery {
     std::vector<std::pair<QString, QString>> dimensions = {}; ///< CloudWatch: name and value, as written
     QString unit;
     QString panel; ///< charts with the same panel share axes: "latency", "errors", "requests"
+    /// Instead of an expression: the number of open alerts of the source whose labels these words name
+    /// ("all", "severity=critical").
+    QString alerts = {};
+};
+
+/// A dashboard that the runbook links to or the environment names.
+struct DashboardRef {
+    QString source; ///< empty: no source of the environment keeps it
+    QString name;   ///< uid (Grafana) or name (CloudWatch)
+    QMap<QString, QString> variables;
+    QString url; ///< as the runbook has it; empty: named by the environment
+    int line = 0;
 };
 
 struct MessageTemplate {
@@ -339,6 +364,7 @@ struct Plan {
     std::vector<Position> roster;
     std::vector<MetricSource> sources;
     std::vector<MetricQuery> queries;
+    std::vector<DashboardRef> dashboards; ///< only shown: nothing is decided by them
     std::vector<MessageTemplate> messages;
     std::vector<Capture> captures;
     Rules rules; ///< as the environment has them, so its hash stands for them

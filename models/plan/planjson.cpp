@@ -277,6 +277,8 @@ QJsonObject positionJson(const Position& position)
 
 QString sourceWord(SourceKind kind)
 {
+    if (kind == SourceKind::Alertmanager)
+        return u"alertmanager"_s;
     if (kind == SourceKind::Prometheus)
         return u"prometheus"_s;
     return kind == SourceKind::CloudWatch ? u"cloudwatch"_s : u"grafana"_s;
@@ -290,7 +292,9 @@ QJsonObject sourceJson(const MetricSource& source)
             {u"region"_s, source.region},
             {u"data_source"_s, source.dataSourceUid},
             {u"credential"_s, source.credential},
-            {u"interval_ms"_s, qint64(source.interval.count())}};
+            {u"interval_ms"_s, qint64(source.interval.count())},
+            {u"alerts"_s, source.alerts},
+            {u"markers"_s, source.markers}};
 }
 
 QJsonObject dimensionsJson(const MetricQuery& query)
@@ -312,7 +316,20 @@ QJsonObject queryJson(const MetricQuery& query)
             {u"statistic"_s, query.statistic},
             {u"dimensions"_s, dimensionsJson(query)},
             {u"unit"_s, query.unit},
-            {u"panel"_s, query.panel}};
+            {u"panel"_s, query.panel},
+            {u"alerts"_s, query.alerts}};
+}
+
+QJsonObject dashboardJson(const DashboardRef& dashboard)
+{
+    QJsonObject variables;
+    for (auto it = dashboard.variables.cbegin(); it != dashboard.variables.cend(); ++it)
+        variables.insert(it.key(), it.value());
+    return {{u"source"_s, dashboard.source},
+            {u"name"_s, dashboard.name},
+            {u"variables"_s, variables},
+            {u"url"_s, dashboard.url},
+            {u"line"_s, dashboard.line}};
 }
 
 QJsonObject messageJson(const MessageTemplate& message)
@@ -367,6 +384,7 @@ QJsonObject toJson(const Plan& plan)
                      {u"roster"_s, array(plan.roster, positionJson)},
                      {u"sources"_s, array(plan.sources, sourceJson)},
                      {u"queries"_s, array(plan.queries, queryJson)},
+                     {u"dashboards"_s, array(plan.dashboards, dashboardJson)},
                      {u"messages"_s, array(plan.messages, messageJson)},
                      {u"captures"_s, array(plan.captures, captureJson)},
                      {u"findings"_s, array(plan.findings, findingJson)}};

@@ -11,7 +11,6 @@
 #include <QHash>
 
 #include <future>
-#include <iterator>
 
 namespace cockpit::plan {
 
@@ -62,6 +61,7 @@ void addMeasurements(Plan& plan, const runbook::Runbook& runbook, const Environm
     plan.triggers = makeTriggers(runbook, environment);
     plan.conditions = makeConditions(runbook, plan.matrix, plan.triggers);
     plan.sources = environment.sources;
+    plan.dashboards = dashboardsOf(runbook, environment);
     for (const MetricBinding& binding : environment.metrics) {
         if (!plan.query(binding.query.id)) // several words may name one query
             plan.queries.push_back(binding.query);
@@ -79,7 +79,7 @@ void addMeasurements(Plan& plan, const runbook::Runbook& runbook, const Environm
 
 } // namespace
 
-Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
+Plan makeBarePlan(const runbook::Runbook& runbook, const Environment& environment)
 {
     Plan plan;
     plan.title = runbook.title;
@@ -92,9 +92,6 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.phases = runbook.phases;
     plan.rollout = runbook.rollout;
     plan.rollbackAuthority = runbook.rollback.authority.value_or(QString());
-    // The linter looks at the runbook alone: both together, where the system has a thread for it.
-    auto linted =
-        std::async(std::launch::async | std::launch::deferred, [&runbook] { return lint(runbook); });
     const ActionMaker actions(runbook, environment);
     plan.steps = makeSteps(runbook, &actions);
     plan.ladder = makeLadder(runbook, &actions);
@@ -107,12 +104,36 @@ Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
     plan.messages = makeMessages(runbook);
     addMeasurements(plan, runbook, environment);
     plan.gates = makeGates(runbook, plan);
+    return plan;
+}
+
+namespace {
+
+/// The linter's words first, then those of binding: in this order where both speak of one line.
+std::vector<Finding> allFindings(std::vector<Finding> linted, const Plan& bare,
+                                 const Environment& environment)
+{
+    linted.insert(linted.end(), bare.findings.begin(), bare.findings.end());
+    addEnvironmentFindings(linted, bare, environment);
+    return linted;
+}
+
+} // namespace
+
+std::vector<Finding> findingsOf(const Plan& bare, const runbook::Runbook& runbook,
+                                const Environment& environment, const std::stop_token& stop)
+{
+    return allFindings(lint(runbook, stop), bare, environment);
+}
+
+Plan makePlan(const runbook::Runbook& runbook, const Environment& environment)
+{
+    // The linter looks at the runbook alone: both together, where the system has a thread for it.
+    auto linted =
+        std::async(std::launch::async | std::launch::deferred, [&runbook] { return lint(runbook); });
+    Plan plan = makeBarePlan(runbook, environment);
     plan.sha256 = signatureOf(plan);
-    std::vector<Finding> findings = linted.get();
-    findings.insert(findings.end(), std::make_move_iterator(plan.findings.begin()),
-                    std::make_move_iterator(plan.findings.end()));
-    plan.findings = std::move(findings);
-    addEnvironmentFindings(plan, environment);
+    plan.findings = allFindings(linted.get(), plan, environment);
     return plan;
 }
 

@@ -57,6 +57,10 @@ void placeSteps(std::vector<Step>& steps, const runbook::Runbook& runbook);
 void bindConditions(std::vector<Condition>& conditions, const Environment& environment,
                     std::vector<Finding>& findings);
 
+/// Those that the environment names, and those that the runbook links to.
+[[nodiscard]] std::vector<DashboardRef> dashboardsOf(const runbook::Runbook& runbook,
+                                                     const Environment& environment);
+
 [[nodiscard]] std::vector<Trigger> makeTriggers(const runbook::Runbook& runbook,
                                                 const Environment& environment);
 /// Joins each trigger to the matrix row that says what to do when it fires.
@@ -72,6 +76,7 @@ void joinTriggers(Plan& plan);
                                     const std::vector<Rung>& ladder);
 
 /// What only the environment can tell: no value, nobody, nothing bound.
-void addEnvironmentFindings(Plan& plan, const Environment& environment);
+void addEnvironmentFindings(std::vector<Finding>& findings, const Plan& plan,
+                            const Environment& environment);
 
 } // namespace cockpit::plan

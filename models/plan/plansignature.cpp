@@ -183,6 +183,8 @@ void addMeasurements(Signature& to, const Plan& plan)
         to.add(query.id, query.title, query.source, query.expression, query.nameSpace,
                query.metricName, query.statistic, query.unit, query.panel);
         to.list(query.dimensions, [&to](const auto& one) { to.add(one.first, one.second); });
+        if (!query.alerts.isEmpty()) // older plans keep their hash
+            to.add(query.alerts);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "models/plan/lint.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,11 +45,19 @@ int ruleIndex(const QString& name)
     return found == rules.end() ? -1 : int(found - rules.begin());
 }
 
+/// In a full path ".." is resolved as the system does it: behind a link it leads elsewhere than its text says.
+QString resolved(const QString& file)
+{
+    const bool upwards = QDir::isAbsolutePath(file) && file.contains("/.."_L1);
+    const QString canonical = upwards ? QFileInfo(file).canonicalFilePath() : QString();
+    return canonical.isEmpty() ? QDir::cleanPath(file) : canonical;
+}
+
 /// An artifact's address is a URI reference: blanks and the like are escaped, and a file that is not
 /// named from the current folder is named in full.
 QString addressOf(const QString& file)
 {
-    const QString path = QDir::cleanPath(file);
+    const QString path = resolved(file);
     const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
     return QDir::isAbsolutePath(path) ? u"file://"_s + escaped : escaped;
 }

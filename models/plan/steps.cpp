@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 
 namespace cockpit::plan {
 
@@ -131,9 +132,32 @@ void placeSteps(std::vector<Step>& steps, const runbook::Runbook& runbook)
     }
 }
 
-std::vector<Step> makeSteps(const runbook::Runbook& runbook, const ActionMaker* actions)
+namespace {
+
+/// Below this a second thread costs more than it saves.
+constexpr std::size_t manySteps = 256;
+
+/// What the lines do to the world takes most of the time: two threads share it where there are many.
+void addActions(std::vector<Step>& steps, const runbook::Runbook& runbook, const ActionMaker& actions)
 {
     const QSet<int> later = laterTicks(runbook);
+    const auto fill = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            steps[i].actions = actions.make(ownActions(runbook.steps[i], later), steps[i].id);
+    };
+    const std::size_t half = steps.size() < manySteps ? steps.size() : steps.size() / 2;
+    std::future<void> rest;
+    if (half < steps.size())
+        rest = std::async(std::launch::async | std::launch::deferred, fill, half, steps.size());
+    fill(0, half);
+    if (rest.valid())
+        rest.get();
+}
+
+} // namespace
+
+std::vector<Step> makeSteps(const runbook::Runbook& runbook, const ActionMaker* actions)
+{
     std::vector<Step> steps;
     steps.reserve(runbook.steps.size());
     for (const runbook::Step& source : runbook.steps) {
@@ -151,10 +175,10 @@ std::vector<Step> makeSteps(const runbook::Runbook& runbook, const ActionMaker* 
         step.rollbackPoint = source.rollbackPoint;
         step.rollback = source.rollback;
         step.validations = source.validations;
-        if (actions)
-            step.actions = actions->make(ownActions(source, later), step.id);
         steps.push_back(std::move(step));
     }
+    if (actions)
+        addActions(steps, runbook, *actions);
     placeSteps(steps, runbook);
     return steps;
 }

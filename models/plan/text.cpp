@@ -60,10 +60,12 @@ QStringList stemsOf(const QString& text)
 
 int commonWords(const QStringList& left, const QStringList& right)
 {
-    QStringList unique = left;
-    unique.removeDuplicates();
-    return int(std::count_if(unique.begin(), unique.end(),
-                             [&right](const QString& word) { return right.contains(word); }));
+    int count = 0;
+    for (auto word = left.begin(); word != left.end(); ++word) {
+        if (right.contains(*word) && std::find(left.begin(), word, *word) == word)
+            ++count;
+    }
+    return count;
 }
 
 bool containsAllWords(const QString& text, const QString& words)

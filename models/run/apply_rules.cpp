@@ -168,4 +168,26 @@ void change(RunState& state, const Event&, const TargetCleared& body)
         state.cleared = body.reason;
 }
 
+/// The plan of this state is a copy from here on: others keep theirs.
+void change(RunState& state, const Event&, const ConditionBound& body)
+{
+    auto plan = std::make_shared<plan::Plan>(*state.plan);
+    for (plan::Condition& condition : plan->conditions) {
+        if (condition.id == body.condition && plan->query(body.query))
+            condition.binding = plan::Binding{body.query};
+    }
+    state.plan = std::move(plan);
+    state.bindings[body.condition] = body.query;
+}
+
+void change(RunState& state, const Event&, const MarkerIntended& body)
+{
+    state.markers[body.service].insert(body.of, QString());
+}
+
+void change(RunState& state, const Event&, const MarkerSettled& body)
+{
+    state.markers[body.service].insert(body.of, body.outcome);
+}
+
 } // namespace cockpit::run

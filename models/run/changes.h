@@ -67,6 +67,10 @@ void change(RunState& state, const Event& event, const RolloutBegan& body);
 void change(RunState& state, const Event& event, const RolloutChecked& body);
 void change(RunState& state, const Event& event, const TargetCleared& body);
 
+void change(RunState& state, const Event& event, const ConditionBound& body);
+void change(RunState& state, const Event& event, const MarkerIntended& body);
+void change(RunState& state, const Event& event, const MarkerSettled& body);
+
 /// What happened in the step that the line stands in: it is not idle, and somebody's hands were in it.
 void touch(RunState& state, const Event& event, const QString& place);
 

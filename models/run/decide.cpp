@@ -23,7 +23,8 @@ Ruling requireOpenRun(const Draft& draft, const Wish& wish)
     const bool mayFollowTheEnd = std::holds_alternative<Remark>(wish)
         || std::holds_alternative<TickItem>(wish) || std::holds_alternative<ConfirmGuess>(wish)
         || std::holds_alternative<ClearTarget>(wish) || std::holds_alternative<BeginRollout>(wish)
-        || std::holds_alternative<CheckRollout>(wish);
+        || std::holds_alternative<CheckRollout>(wish) || std::holds_alternative<IntendMarker>(wish)
+        || std::holds_alternative<SettleMarker>(wish);
     if (stage == Stage::Closed && !mayFollowTheEnd)
         return failure(Tr::tr("The run is closed; remarks can still be added."));
     return {};

@@ -124,7 +124,9 @@ void failStep(Draft& draft, const Place& place, const QString& host, const QStri
 
 void failOrTryAgain(Draft& draft, const Place& place, const CommandFinished& facts)
 {
-    if (place.action && mayTryAgain(*place.action, facts))
+    // Also where the stop came so early that nothing was begun, and the report does not speak of it.
+    const bool wasStopped = stateOf(draft.state(), facts.action, facts.host).stopAsked;
+    if (place.action && !wasStopped && mayTryAgain(*place.action, facts))
         draft.follow(ActionReopened{facts.action,
                                     Tr::tr("tried again by itself, %1 of %2: %3")
                                         .arg(facts.attempt)

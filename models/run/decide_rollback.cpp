@@ -60,8 +60,11 @@ void leaveForwardSteps(Draft& draft)
 {
     for (const plan::Step& step : draft.plan().steps) {
         const RunState& state = draft.state();
+        const auto now = state.steps.constFind(step.id);
+        if (now == state.steps.cend() || now->status != StepStatus::Running)
+            continue; // looked at first: most steps of a long plan
         const auto part = partOf(draft.plan(), step.id);
-        if (part && state.step(step.id).status == StepStatus::Running && !hasOpenCommand(state, *part))
+        if (part && !hasOpenCommand(state, *part))
             draft.follow(StepLeft{step.id, Tr::tr("the rollback began")});
     }
 }

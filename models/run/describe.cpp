@@ -327,6 +327,24 @@ struct Sentence {
     {
         return Tr::tr("The target is free again, says %1").arg(by) + because(e.reason);
     }
+    QString operator()(const ConditionBound& e) const
+    {
+        return Tr::tr("Condition %1 is measured by \"%2\" from now on, says %3")
+            .arg(e.condition, e.query, by);
+    }
+    QString operator()(const MarkerIntended& e) const
+    {
+        return Tr::tr("About to write a marker to %1: %2").arg(e.service, e.text);
+    }
+    QString operator()(const MarkerSettled& e) const
+    {
+        if (e.outcome == markerWritten)
+            return Tr::tr("A marker was written to %1").arg(e.service) + because(e.words);
+        if (e.outcome == markerNotWritten)
+            return Tr::tr("A marker was not written to %1").arg(e.service) + because(e.words);
+        return Tr::tr("A marker may have been written to %1; it is not written again").arg(e.service)
+            + because(e.words);
+    }
 };
 
 } // namespace

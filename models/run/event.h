@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/run/commandevents.h"
+#include "models/run/metricevents.h"
 #include "models/run/ruleevents.h"
 
 #include <QByteArray>
@@ -357,17 +358,16 @@ struct GuessConfirmed {
     }
 };
 
-using Body =
-    std::variant<RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted,
-                 StepFinished, StepFailed, StepSkipped, CommandIntended, CommandStarted,
-                 CommandFinished, CommandUnknown, CommandStopAsked, ActionResolved, ActionReopened,
-                 WaitBegan, ItemTicked, GateOpened, PollAnswered, StatementConfirmed, GateDeclared,
-                 ConditionChanged, TriggerFired, TriggerAnswered, RollbackStarted, RollbackFinished,
-                 Remarked, StepLeft, GuessConfirmed, StepClaimed, StepReleased, LineApproved,
-                 StepUndone, StepIdle, StepOverran, PollReminded, ProbeReported, TriggerModeSet,
-                 LeadOffered, LeadAccepted, NearMissed, RampAdvanced, RampHeld, RampReleased,
-                 RampAborted, RolloutBegan, RolloutChecked, TargetCleared, ValueComputed,
-                 CommandProbeAsked, CommandProbed, CommandAttention, CommandInputGiven>;
+using Body = std::variant<
+    RunOpened, RunStarted, RunClosed, RunResumed, HoldBegan, HoldEnded, StepStarted, StepFinished,
+    StepFailed, StepSkipped, CommandIntended, CommandStarted, CommandFinished, CommandUnknown,
+    CommandStopAsked, ActionResolved, ActionReopened, WaitBegan, ItemTicked, GateOpened,
+    PollAnswered, StatementConfirmed, GateDeclared, ConditionChanged, TriggerFired, TriggerAnswered,
+    RollbackStarted, RollbackFinished, Remarked, StepLeft, GuessConfirmed, StepClaimed, StepReleased,
+    LineApproved, StepUndone, StepIdle, StepOverran, PollReminded, ProbeReported, TriggerModeSet,
+    LeadOffered, LeadAccepted, NearMissed, RampAdvanced, RampHeld, RampReleased, RampAborted,
+    RolloutBegan, RolloutChecked, TargetCleared, ValueComputed, CommandProbeAsked, CommandProbed,
+    CommandAttention, CommandInputGiven, ConditionBound, MarkerIntended, MarkerSettled>;
 
 struct Event {
     qint64 seq = 0; ///< 1, 2, 3 … in a run; given by decide() from the state's length

@@ -7,6 +7,7 @@
 #include "models/run/tr.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace cockpit::run {
 
@@ -20,13 +21,13 @@ bool hasBegun(const ActionState& action)
         || action.status == ActionStatus::Failed || action.status == ActionStatus::Unknown;
 }
 
-bool hasDone(const RunState& state, const Part& part)
+bool hasDone(const RunState& state, const plan::Step& step)
 {
-    if (state.step(part.id).status == StepStatus::Done)
+    if (state.step(step.id).status == StepStatus::Done)
         return true;
-    return std::any_of(
-        part.actions->begin(), part.actions->end(),
-        [&state](const plan::Action& action) { return hasBegun(state.action(action.id)); });
+    return std::any_of(step.actions.begin(), step.actions.end(), [&state](const plan::Action& action) {
+        return hasBegun(state.action(action.id));
+    });
 }
 
 bool isChange(const plan::Action& action)
@@ -63,39 +64,87 @@ std::optional<RungDepth> depthOf(const plan::Step& step)
 }
 
 /// The depths that were reached; Other stands for "nobody can tell".
-using Depths = QSet<int>;
-
-void reach(Depths& depths, const plan::Step& step)
+class Depths
 {
-    if (const auto depth = depthOf(step))
-        depths.insert(static_cast<int>(*depth));
+public:
+    [[nodiscard]] bool contains(RungDepth depth) const { return m_depths.test(size_t(depth)); }
+    /// False when it was there already.
+    bool add(RungDepth depth)
+    {
+        const bool isNew = !contains(depth);
+        m_depths.set(size_t(depth));
+        return isNew;
+    }
+
+private:
+    std::bitset<size_t(RungDepth::Other) + 1> m_depths;
+};
+
+/// True when it reaches a depth that no step before it did.
+bool reach(Depths& depths, const plan::Step& step)
+{
+    const auto depth = depthOf(step);
+    return depth && depths.add(*depth);
 }
 
 Need needOf(const plan::Rung& rung, const Depths& reached)
 {
-    if (rung.depth == RungDepth::Verify || reached.contains(static_cast<int>(rung.depth)))
+    if (rung.depth == RungDepth::Verify || reached.contains(rung.depth))
         return Need::Yes;
-    const bool cannotTell =
-        rung.depth == RungDepth::Other || reached.contains(static_cast<int>(RungDepth::Other));
+    const bool cannotTell = rung.depth == RungDepth::Other || reached.contains(RungDepth::Other);
     return cannotTell ? Need::Unknown : Need::No;
 }
 
-/// What the words of a step say costs time to find out: not asked where no answer would matter.
-bool depthMatters(const plan::Plan& plan)
+/// What the words of a step say costs time to find out. It is not asked where no answer would matter any
+/// more: when every rung that has a budget counts already.
+bool depthMatters(const plan::Plan& plan, const Depths& reached)
 {
-    return std::any_of(plan.ladder.begin(), plan.ladder.end(),
-                       [](const plan::Rung& rung) { return rung.budget.has_value(); });
+    return std::any_of(plan.ladder.begin(), plan.ladder.end(), [&reached](const plan::Rung& rung) {
+        return rung.budget && needOf(rung, reached) == Need::No;
+    });
 }
 
-Depths depthsReached(const RunState& state)
+/// Calls with each step that has done anything, as hasDone() has it, until it is told to stop. Goes through
+/// what was touched, which is little beside a long plan.
+template <class Visit>
+void visitDone(const RunState& state, Visit goesOn)
+{
+    for (auto it = state.steps.cbegin(); it != state.steps.cend(); ++it) {
+        const plan::Step* step =
+            it->status == StepStatus::Done ? state.plan->step(it.key()) : nullptr;
+        if (step && !goesOn(*step))
+            return;
+    }
+    QStringView last; // lines of a step stand side by side
+    for (auto it = state.actions.cbegin(); it != state.actions.cend(); ++it) {
+        const qsizetype dot = it.key().indexOf(u'.');
+        const QStringView id = QStringView(it.key()).left(std::max<qsizetype>(dot, 0));
+        if (!hasBegun(*it) || id == last)
+            continue;
+        last = id;
+        const plan::Step* step = state.plan->step(id.toString());
+        if (step && !goesOn(*step))
+            return;
+    }
+}
+
+/// Of the steps that have done anything, until `isEnough` says that no other step would matter.
+template <class Enough>
+Depths depthsReached(const RunState& state, Enough isEnough)
 {
     Depths depths;
-    for (const plan::Step& step : state.plan->steps) {
-        const auto part = partOf(*state.plan, step.id);
-        if (part && hasDone(state, *part))
-            reach(depths, step);
+    if (!isEnough(depths)) {
+        visitDone(state,
+                  [&](const plan::Step& step) { return !reach(depths, step) || !isEnough(depths); });
     }
     return depths;
+}
+
+/// As far as they matter for the time to get back.
+Depths depthsOfBudgets(const RunState& state)
+{
+    return depthsReached(
+        state, [&state](const Depths& reached) { return !depthMatters(*state.plan, reached); });
 }
 
 std::optional<milliseconds> promisedTime(const plan::Schedule& schedule)
@@ -142,15 +191,16 @@ Need needOf(const RunState& state, const QString& rung)
     const plan::Rung* planned = state.plan->rung(rung);
     if (!planned)
         return Need::Unknown;
-    return needOf(*planned, depthsReached(state));
+    return needOf(*planned, depthsReached(state, [planned](const Depths& reached) {
+        return needOf(*planned, reached) == Need::Yes;
+    }));
 }
 
 std::vector<UndoNow> undoList(const RunState& state)
 {
     std::vector<UndoNow> list;
     for (const plan::Step& step : state.plan->steps) {
-        const auto part = partOf(*state.plan, step.id);
-        if (part && state.step(step.id).began && hasDone(state, *part))
+        if (state.step(step.id).began && hasDone(state, step))
             list.push_back({step.id, step.rollback.value_or(QString()), state.step(step.id).undone});
     }
     std::stable_sort(list.begin(), list.end(), [&state](const UndoNow& left, const UndoNow& right) {
@@ -165,20 +215,26 @@ std::vector<UndoNow> undoList(const RunState& state)
 
 std::optional<milliseconds> timeToGetBack(const RunState& state)
 {
-    return timeBack(state, depthMatters(*state.plan) ? depthsReached(state) : Depths());
+    return timeBack(state, depthsOfBudgets(state));
 }
 
-std::vector<StepOutlook> rollbackOutlook(const RunState& state)
+namespace {
+
+/// Step by step, as far as `wanted` says.
+template <class Wanted>
+void lookAhead(const RunState& state, Wanted wanted)
 {
     const plan::Plan& plan = *state.plan;
-    const bool matters = depthMatters(plan);
-    Depths reached = matters ? depthsReached(state) : Depths();
-    std::vector<StepOutlook> outlook;
+    Depths reached = depthsOfBudgets(state);
+    bool matters = depthMatters(plan, reached);
+    std::optional<milliseconds> worstCase = timeBack(state, reached);
     std::optional<milliseconds> previousEnd{milliseconds{0}};
     for (const plan::Step& step : plan.steps) {
-        if (matters)
-            reach(reached, step);
-        StepOutlook one{step.id, {}, timeBack(state, reached), {}, false};
+        if (matters && reach(reached, step)) {
+            matters = depthMatters(plan, reached);
+            worstCase = timeBack(state, reached);
+        }
+        StepOutlook one{step.id, {}, worstCase, {}, false};
         const auto start = step.plannedStart ? step.plannedStart : previousEnd;
         if (start && step.planned)
             one.plannedEnd = *start + *step.planned;
@@ -186,17 +242,35 @@ std::vector<StepOutlook> rollbackOutlook(const RunState& state)
         if (plan.schedule.window && one.worstCase)
             one.lastSafeStart = *plan.schedule.window - *one.worstCase;
         one.isBeyond = one.plannedEnd && one.lastSafeStart && *one.plannedEnd > *one.lastSafeStart;
-        outlook.push_back(std::move(one));
+        if (!wanted(std::move(one)))
+            return;
     }
+}
+
+} // namespace
+
+std::vector<StepOutlook> rollbackOutlook(const RunState& state)
+{
+    std::vector<StepOutlook> outlook;
+    outlook.reserve(state.plan->steps.size());
+    lookAhead(state, [&outlook](StepOutlook step) {
+        outlook.push_back(std::move(step));
+        return true;
+    });
     return outlook;
 }
 
 QString pointOfNoReturn(const RunState& state)
 {
-    const std::vector<StepOutlook> outlook = rollbackOutlook(state);
-    const auto first = std::find_if(outlook.begin(), outlook.end(),
-                                    [](const StepOutlook& step) { return step.isBeyond; });
-    return first == outlook.end() ? QString() : first->step;
+    QString first;
+    if (state.plan->schedule.window) {
+        lookAhead(state, [&first](const StepOutlook& step) {
+            if (step.isBeyond)
+                first = step.step;
+            return !step.isBeyond;
+        });
+    }
+    return first;
 }
 
 Promise promiseOf(const RunState& state)
@@ -271,7 +345,7 @@ WorstTimes worstTimes(const plan::Plan& plan)
     }
     for (const plan::Trigger& trigger : plan.triggers) {
         const plan::Condition* condition = plan.condition(trigger.condition);
-        if (!condition || !condition->isMeasured())
+        if (!condition || !condition->hasOwnLimit())
             continue;
         milliseconds interval{15'000};
         const plan::MetricQuery* query = plan.query(condition->binding->query);

@@ -51,7 +51,8 @@ CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion)
     int done = 0;
     int skipped = 0;
     for (const QString& id : criterion.refs) {
-        const StepStatus status = state.step(id).status;
+        const auto step = state.steps.constFind(id);
+        const StepStatus status = step == state.steps.cend() ? StepStatus::Waiting : step->status;
         done += status == StepStatus::Done ? 1 : 0;
         skipped += status == StepStatus::Skipped ? 1 : 0;
         if (state.step(id).leftOut) // nobody looked whether it was needed: no evidence
@@ -81,7 +82,8 @@ CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& crite
         }
         for (const plan::CheckItem& item : list->items) {
             ++total;
-            ticked += state.items.value(item.id).done ? 1 : 0;
+            const auto now = state.items.constFind(item.id);
+            ticked += now != state.items.cend() && now->done ? 1 : 0;
         }
     }
     if (ticked < total)
@@ -99,11 +101,20 @@ Verdict verdictOf(const QString& conditionState)
     return isBreached ? Verdict::Unmet : Verdict::Unknown;
 }
 
+/// Of a change: its figures or, where they decide nothing, why; "p95: 3 % (1 % to 5 %), n 1440 and 60".
+QString changeText(const QString& metric, const ConditionNow& now)
+{
+    return now.why.isEmpty() ? Tr::tr("%1: %2").arg(metric, now.state)
+                             : Tr::tr("%1: %2, %3").arg(metric, now.state, now.why);
+}
+
 /// "p95 412 ms, limit 200 ms"; "p95: no-data for 0:45".
 QString conditionText(const plan::Condition* condition, const QString& id, const ConditionNow& now,
                       Instant at)
 {
     const QString metric = condition ? condition->metric : id;
+    if (condition && condition->change())
+        return changeText(metric, now);
     const QString time = now.since ? clockText(since(*now.since, at)) : QString();
     if (!now.value || verdictOf(now.state) == Verdict::Unknown) {
         return time.isEmpty() ? Tr::tr("%1: %2").arg(metric, now.state)

@@ -236,7 +236,22 @@ struct ReportCondition {
 struct ReportValue {
     QString variable;
     QString value;
-}; ///< computed for the first line that needs it; the first one counts
+};                     ///< computed for the first line that needs it; the first one counts
+struct BindCondition { ///< of a person who picked a series
+    QString condition;
+    QString query;
+};
+struct IntendMarker {
+    qint64 of = 0; ///< number of the event that is marked
+    QString service;
+    QString text;
+};
+struct SettleMarker {
+    qint64 of = 0;
+    QString service;
+    QString outcome; ///< as MarkerSettled has it
+    QString words;
+};
 struct BeginWait {
     QString action;
 };
@@ -249,8 +264,9 @@ using Wish =
                  StartRollback, Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished,
                  ReportUnknown, ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe,
                  ReportAttention, BeginWait, Tick, ClaimStep, ReleaseStep, ApproveLine, UndoStep,
-                 StopLadder, SetTriggerMode, OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp,
-                 ReleaseRamp, AbortRamp, BeginRollout, CheckRollout, ClearTarget, ReportProbe>;
+                 StopLadder, SetTriggerMode, OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp,
+                 HoldRamp, ReleaseRamp, AbortRamp, BeginRollout, CheckRollout, ClearTarget,
+                 ReportProbe, BindCondition, IntendMarker, SettleMarker>;
 
 struct Intent {
     QString actor; ///< who wants it: a position's role; "cockpit" for the program itself

@@ -93,11 +93,10 @@ bool isComplete(const RunState& state, const Part& part)
 
 std::optional<std::size_t> indexOfStep(const plan::Plan& plan, const QString& id)
 {
-    const auto found = std::find_if(plan.steps.begin(), plan.steps.end(),
-                                    [&id](const plan::Step& step) { return step.id == id; });
-    if (found == plan.steps.end())
+    const plan::Step* found = plan.step(id);
+    if (!found)
         return std::nullopt;
-    return static_cast<std::size_t>(found - plan.steps.begin());
+    return static_cast<std::size_t>(found - plan.steps.data());
 }
 
 } // namespace cockpit::run

@@ -64,6 +64,10 @@ Ruling rule(Draft& draft, const NoteNearMiss& wish);
 Ruling rule(Draft& draft, const ClearTarget& wish);
 Ruling rule(Draft& draft, const ReportProbe& wish);
 
+Ruling rule(Draft& draft, const BindCondition& wish);
+Ruling rule(Draft& draft, const IntendMarker& wish);
+Ruling rule(Draft& draft, const SettleMarker& wish);
+
 Ruling rule(Draft& draft, const AdvanceRamp& wish);
 Ruling rule(Draft& draft, const HoldRamp& wish);
 Ruling rule(Draft& draft, const ReleaseRamp& wish);

@@ -44,7 +44,7 @@ bool RunState::sameAs(const RunState& other) const
         && steps == other.steps && actions == other.actions && hosts == other.hosts
         && gates == other.gates && conditions == other.conditions && triggers == other.triggers
         && items == other.items && guesses == other.guesses && values == other.values
-        && sameRules(*this, other);
+        && bindings == other.bindings && markers == other.markers && sameRules(*this, other);
 }
 
 QString guessKey(int line, const QString& rule)

@@ -228,9 +228,12 @@ struct RunState {
     RampState ramp;
     QMap<int, RolloutState> rollout; ///< by phase
     int nearMisses = 0;
+    QMap<QString, QString> bindings; ///< conditions to queries, picked in this run; in `plan` already
+    /// By service and number of the event that is marked: how writing it ended; empty: nobody knows yet.
+    QMap<QString, QMap<qint64, QString>> markers;
     QString cleared; ///< why the target is free again after a rollback
 
-    /// Everything but the plan pointer.
+    /// Everything but the plan pointer, whose bindings are told by `bindings`.
     [[nodiscard]] bool sameAs(const RunState& other) const;
 
     [[nodiscard]] StepState step(const QString& id) const { return steps.value(id); }

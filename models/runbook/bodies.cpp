@@ -3,6 +3,7 @@
 #include "models/runbook/bodies.h"
 
 #include "models/runbook/actions.h"
+#include "models/runbook/barecommands.h"
 #include "models/runbook/comparisons.h"
 #include "models/runbook/gatewords.h"
 #include "models/runbook/labels.h"
@@ -31,6 +32,8 @@ public:
 
     Body read()
     {
+        if (m_range.item >= 0)
+            runsOf(m_document.blocks[static_cast<size_t>(m_range.item)]);
         for (int i = m_range.first; i < m_range.end; ++i)
             take(m_document.blocks[static_cast<size_t>(i)]);
         return std::move(m_body);
@@ -178,6 +181,10 @@ private:
         if (collect(block.text.size() == 1 ? line.withCode().trimmed() : block.joined()))
             return;
         durationIn(line.text);
+        if (bareCommand(block)) {
+            runsOf(block);
+            return;
+        }
         if (isGateSentence(block.joined()))
             gate(block.joined(), block.line);
         else
@@ -215,12 +222,27 @@ private:
 
     void commandsInLine(const TextLine& line)
     {
-        for (const QString& command : inlineCommands(line)) {
-            Action& action = add(ActionKind::Command, command, line.line);
-            action.context = m_contexts->next(command);
-            action.endless = isEndless(command);
-        }
+        for (const QString& command : inlineCommands(line))
+            run(command, line.line);
         m_contexts->leave();
+    }
+
+    /// What an item runs: its code spans, or itself as a whole.
+    void runsOf(const Block& item)
+    {
+        if (const auto command = bareCommand(item)) {
+            run(*command, item.line);
+            m_contexts->leave();
+        } else {
+            commandsIn(item);
+        }
+    }
+
+    void run(const QString& command, int line)
+    {
+        Action& action = add(ActionKind::Command, command, line);
+        action.context = m_contexts->next(command);
+        action.endless = isEndless(command);
     }
 
     /// "This takes between 75 and 90 minutes", "Expected completion: 5 minutes"
@@ -240,6 +262,8 @@ private:
             return;
         }
         FenceActions read = readFence(block, m_contexts);
+        if (!m_range.isWayBack)
+            takeWayBack(&read);
         if (!read.actions.empty()) {
             m_body.commandLines += read.commandLines;
             guards(read.actions);
@@ -249,6 +273,28 @@ private:
             add(m_range.aboutFlag ? ActionKind::Flag : ActionKind::Note, block.literal.trimmed(),
                 block.line + 1);
         }
+    }
+
+    /// "# Rollback (if needed)" in the script of a step: what stands below it is its way back, not run with it.
+    void takeWayBack(FenceActions* read)
+    {
+        std::vector<Action> kept;
+        bool back = false;
+        int next = 0; // the line that goes on with what was taken
+        for (Action& action : read->actions) {
+            back = action.note.isEmpty() ? back && action.line == next : isWayBackRemark(action.note);
+            if (!back) {
+                kept.push_back(std::move(action));
+                continue;
+            }
+            const int lines = static_cast<int>(action.text.count(u'\n')) + 1;
+            next = action.line + lines;
+            const QString set = u'`' + action.text + u'`';
+            m_body.rollback = m_body.rollback ? *m_body.rollback + u"; "_s + set : set;
+            if (action.kind == ActionKind::Command)
+                read->commandLines -= lines;
+        }
+        read->actions = std::move(kept);
     }
 
     /// A script that ends itself unless what its comment says is so holds the release by itself.
@@ -337,7 +383,9 @@ QStringList inlineCommands(const TextLine& line)
     for (const Mark& mark : line.marks) {
         if (mark.kind != Mark::Kind::Code)
             continue;
-        const QString code = line.text.sliced(mark.start, mark.length).trimmed();
+        QString code = line.text.sliced(mark.start, mark.length).trimmed();
+        if (code.startsWith("$ "_L1))
+            code = code.sliced(2).trimmed();
         const QString before = line.text.first(mark.start);
         const bool forbidden = mentionsWhole(
             before, {u"not", u"never", u"don't", u"avoid", u"instead of", u"if", u"fails"});

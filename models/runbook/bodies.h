@@ -24,6 +24,8 @@ struct BodyRange {
     int first = 0;
     int end = 0;
     bool aboutFlag = false; ///< its title speaks of a feature flag: a fence of another language sets it
+    bool isWayBack = false; ///< all of it takes something back
+    int item = -1;          ///< the list item that is its title: what it runs comes first
 };
 
 [[nodiscard]] Body readBody(const Document& document, const BodyRange& range,

@@ -3,6 +3,7 @@
 #include "models/runbook/comparisons.h"
 
 #include "models/runbook/barelimits.h"
+#include "models/runbook/baselinelimits.h"
 #include "models/runbook/durations.h"
 #include "models/runbook/metricnames.h"
 #include "models/runbook/relativelimits.h"
@@ -21,6 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestSentence = 2000;
+constexpr qsizetype longestRemark = 40;
 constexpr qsizetype mostSpaces = 9;
 
 /// What stands between a metric and its number, what the number is, and what it counts in.
@@ -77,13 +79,36 @@ Comparator comparatorOf(QStringView sign)
     return mentions(sign, {u"equal"}) || isTargetWord(sign) ? Comparator::Equal : Comparator::Greater;
 }
 
+/// "for 3 consecutive minutes" lasts three minutes.
+std::optional<Duration> consecutive(const QString& sentence, qsizetype from)
+{
+    static const QRegularExpression pattern(
+        uR"(\b\d{1,4} ((?:consecutive|straight|successive|full|whole) )(?=(?:sec|min|hour|day))[a-z]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!mentions(sentence, {u"consecutive", u"straight", u"successive", u"full", u"whole"}))
+        return std::nullopt;
+    const auto match = pattern.match(sentence, from);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString plain = match.captured();
+    plain.remove(match.captured(1));
+    auto duration = wholeDuration(plain);
+    if (duration) {
+        duration->start = match.capturedStart();
+        duration->length = match.capturedLength();
+    }
+    return duration;
+}
+
 /// "for > 5 minutes", "for 10 minutes", "over 5 min" behind a limit
 void takeFor(const QString& sentence, qsizetype from, Condition* condition)
 {
     static const QRegularExpression lead(
         uR"(^[^.;]{0,24}?\b(?:for|over|during|sustained|in)\b\s*(?:>|≥|>=|more than|at least|over|longer than|a)?\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto duration = findDuration(sentence, from);
+    auto duration = findDuration(sentence, from);
+    if (!duration)
+        duration = consecutive(sentence, from);
     if (!duration)
         return;
     if (!lead.match(sentence.sliced(from, duration->start - from)).hasMatch())
@@ -107,6 +132,19 @@ bool isOfBaseline(QStringView behind)
                       {u"increase", u"decrease", u"degradation", u"regression", u"drop",
                        u"slowdown", u"above baseline", u"over baseline", u"of baseline",
                        u"below baseline", u"from baseline", u"vs baseline"});
+}
+
+/// "Lag: < 5 s (warning), < 9 s (critical)": a further limit right behind one is on the same metric.
+bool isFurtherLimit(QStringView between)
+{
+    const qsizetype open = between.indexOf(u'(');
+    const qsizetype close = between.indexOf(u')');
+    const bool remark = open >= 0 && close > open && close - open <= longestRemark;
+    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
+    const QStringView before = remark ? between.first(open) : between;
+    const QStringView behind = remark ? between.sliced(close + 1) : QStringView();
+    return !between.isEmpty() && std::none_of(before.begin(), before.end(), isWord)
+        && std::none_of(behind.begin(), behind.end(), isWord);
 }
 
 std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressionMatch& match,
@@ -174,6 +212,9 @@ void addLimits(const QString& sentence, const QString& subject, std::vector<Cond
         if (before.endsWith(u'-') || before.endsWith(u'='))
             continue;
         auto condition = limitIn(sentence, match, subject);
+        if (condition && !found->empty() && done > 0
+            && isFurtherLimit(QStringView(sentence).first(match.capturedStart()).sliced(done)))
+            condition->metric = found->back().metric;
         if (!condition || isBudget(condition->metric))
             continue;
         // "Health check fails for > 2 minutes": the limit is the time itself.
@@ -257,6 +298,17 @@ void addShare(const QString& sentence, std::vector<Condition>* found)
     found->push_back(condition);
 }
 
+/// Adds the sentence's limit on the distance from the baseline; what is left of the sentence has blanks there.
+QString addBaselineLimit(const QString& sentence, std::vector<Condition>* found)
+{
+    auto limit = baselineLimitIn(sentence);
+    if (!limit)
+        return sentence;
+    takeFor(sentence, limit->start + limit->length, &limit->condition);
+    found->push_back(std::move(limit->condition));
+    return QString(sentence).replace(limit->start, limit->length, QString(limit->length, u' '));
+}
+
 /// "degradation > 50%", "drops by more than 10 %": a share of what was before.
 bool isShareOfBaseline(const Condition& condition)
 {
@@ -291,26 +343,24 @@ bool mayLimit(QStringView sentence)
 {
     if (std::any_of(sentence.begin(), sentence.end(), isSign))
         return true;
-    return mentions(sentence,
-                    {u"below",   u"under",     u"less",     u"fewer",    u"lower",   u"above",
-                     u"over",    u"exceed",    u"more",     u"greater",  u"higher",  u"at least",
-                     u"at most", u"no more",   u"not more", u"minimum",  u"maximum", u"up to",
-                     u"equal",   u"target",    u"goal",     u"objetivo", u"meta",    u"ziel",
-                     u"stable",  u"unchanged", u"steady",   u"match",    u"小于",    u"低于",
-                     u"大于",    u"高于",      u"超过",     u"不低于",   u"至少"});
+    static const WordList limits{
+        u"below",    u"under",   u"less",    u"fewer",  u"lower",     u"above",   u"over",
+        u"exceed",   u"more",    u"greater", u"higher", u"at least",  u"at most", u"no more",
+        u"not more", u"minimum", u"maximum", u"up to",  u"equal",     u"target",  u"goal",
+        u"objetivo", u"meta",    u"ziel",    u"stable", u"unchanged", u"steady",  u"match",
+        u"小于",     u"低于",    u"大于",    u"高于",   u"超过",      u"不低于",  u"至少"};
+    return mentions(sentence, limits);
 }
 
 bool mayCompare(QStringView sentence)
 {
     if (sentence.size() < 2 || sentence.size() > longestSentence)
         return false;
-    bool digit = false;
-    for (const QChar c : sentence)
-        digit = digit || c.isDigit() || c == u'[';
-    return digit
-        || mentions(sentence,
-                    {u"stable", u"not increase", u"no increase", u"no spike", u"should match",
-                     u"unchanged", u"not degrade"});
+    static const WordList steady{u"stable",       u"not increase", u"no increase", u"no spike",
+                                 u"should match", u"unchanged",    u"not degrade"};
+    return std::any_of(sentence.begin(), sentence.end(),
+                       [](QChar c) { return c.isDigit() || c == u'['; })
+        || mentions(sentence, steady);
 }
 
 std::vector<Condition> findComparisons(const QString& sentence, const QString& subject)
@@ -318,7 +368,7 @@ std::vector<Condition> findComparisons(const QString& sentence, const QString& s
     std::vector<Condition> found;
     if (!mayCompare(sentence))
         return found;
-    addLimits(sentence, subject, &found);
+    addLimits(addBaselineLimit(sentence, &found), subject, &found);
     if (found.empty())
         addOrMore(sentence, subject, &found);
     if (found.empty())

@@ -73,6 +73,13 @@ std::optional<ConditionRole> roleOfColumn(const QString& title)
     return roleInWords(title);
 }
 
+/// Cheap, for the many scripts without a comment or a list in them.
+bool mayRemark(const QString& script)
+{
+    return script.contains(u'#') || script.contains(u'•') || script.contains("- "_L1)
+        || script.contains("* "_L1);
+}
+
 QString textOf(const TableRow& row)
 {
     QString all;
@@ -275,7 +282,7 @@ private:
                 settings(block);
             return;
         }
-        if (!mayLimit(block.literal))
+        if (!mayRemark(block.literal) || !mayLimit(block.literal))
             return;
         QString heading;
         for (const ScriptLine& line : readScript(block.literal, block.line + 1)) {

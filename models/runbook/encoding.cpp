@@ -3,11 +3,14 @@
 #include "models/runbook/encoding.h"
 
 #include "models/runbook/codepage.h"
+#include "models/runbook/words.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cstring>
+#include <vector>
 
 namespace cockpit::runbook {
 
@@ -71,12 +74,25 @@ std::optional<Text> decoded(const QByteArray& bytes)
     return Text{fromWindows1252(bytes), SourceEncoding::Windows1252};
 }
 
+/// Whether the four characters here are printable ASCII, as nearly all are.
+bool arePlain(const char16_t* here)
+{
+    quint64 four = 0;
+    std::memcpy(&four, here, sizeof four);
+    return ((four | (four - 0x0020002000200020U)) & 0xFF80FF80FF80FF80U) == 0;
+}
+
 /// Text has hardly any control characters; a NUL it never has.
 bool isBinary(const QString& text)
 {
     qsizetype controls = 0;
-    for (const QChar c : text) {
-        const ushort u = c.unicode();
+    const char16_t* const characters = QStringView(text).utf16();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i + 4 <= text.size() && arePlain(characters + i)) {
+            i += 3;
+            continue;
+        }
+        const char16_t u = characters[i];
         if (u >= 0x20 && u != 0xFFFE)
             continue;
         if (u == 0)
@@ -87,8 +103,24 @@ bool isBinary(const QString& text)
     return controls * 50 > text.size();
 }
 
+QStringList splitAtLf(const QString& text)
+{
+    QStringList lines;
+    qsizetype start = 0;
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', start)) {
+        lines.append(text.sliced(start, end - start));
+        start = end + 1;
+    }
+    if (start < text.size())
+        lines.append(text.sliced(start));
+    return lines;
+}
+
 QStringList split(const QString& text, LineEndings* endings)
 {
+    *endings = LineEndings::Lf;
+    if (!text.contains(u'\r'))
+        return splitAtLf(text);
     QStringList lines;
     qsizetype lf = 0;
     qsizetype crLf = 0;
@@ -111,10 +143,7 @@ QStringList split(const QString& text, LineEndings* endings)
     }
     if (start < text.size())
         lines.append(text.sliced(start));
-    if (cr == 0 && crLf == 0)
-        *endings = LineEndings::Lf;
-    else
-        *endings = lf == 0 && cr == 0 ? LineEndings::CrLf : LineEndings::Mixed;
+    *endings = lf == 0 && cr == 0 ? LineEndings::CrLf : LineEndings::Mixed;
     return lines;
 }
 
@@ -124,19 +153,9 @@ bool couldBeUtf8(const QByteArray& run)
     return strictly(QStringConverter::Utf8, run).has_value();
 }
 
-bool isAscii(QStringView text)
-{
-    char16_t all = 0;
-    for (const QChar c : text)
-        all |= c.unicode();
-    return all < 0x80;
-}
-
 /// Honest accented text somewhere in a line: letters that are no bytes of UTF-8.
 bool hasHonestAccents(const QString& line)
 {
-    if (isAscii(line))
-        return false;
     QByteArray run;
     bool letters = false;
     for (qsizetype i = 0; i <= line.size(); ++i) {
@@ -203,12 +222,17 @@ Result<Decoded> decode(const QByteArray& bytes)
     Decoded result;
     result.encoding.source = text->source;
     result.lines = split(text->text, &result.encoding.lineEndings);
-    // Honest accents anywhere in the document speak against undoing short sequences.
-    const bool strongOnly = std::any_of(result.lines.begin(), result.lines.end(), hasHonestAccents);
+    std::vector<qsizetype> accented;
     for (qsizetype i = 0; i < result.lines.size(); ++i) {
+        if (!isAscii(result.lines.at(i)))
+            accented.push_back(i);
+    }
+    // Honest accents anywhere in the document speak against undoing short sequences.
+    const bool strongOnly = std::any_of(accented.begin(), accented.end(), [&result](qsizetype i) {
+        return hasHonestAccents(result.lines.at(i));
+    });
+    for (const qsizetype i : accented) {
         QString& line = result.lines[i];
-        if (isAscii(line))
-            continue;
         const QString repaired = undoDoubleEncoding(line, strongOnly);
         if (repaired == line)
             continue;

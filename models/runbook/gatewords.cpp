@@ -178,12 +178,17 @@ bool isGateTitle(const QString& title)
         || mentions(title, {u"stop if", u"stop here", u"decision to proceed", u"hold point"});
 }
 
-bool isSignOffTitle(const QString& title)
+bool isSignOffTitle(const Phrase& title)
 {
     return mentionsWhole(title,
                          {u"sign-off", u"sign off", u"signoff", u"sign-offs", u"approvals",
                           u"signatures", u"aprovações", u"aprobaciones", u"freigaben", u"签字",
                           u"审批", u"承認"});
+}
+
+bool isSignOffTitle(const QString& title)
+{
+    return isSignOffTitle(Phrase(title));
 }
 
 } // namespace cockpit::runbook

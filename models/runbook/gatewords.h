@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/runbook/words.h"
+
 #include <QString>
 
 /// The wordings by which people stop a release until something is so, or until someone has said yes.
@@ -42,5 +44,6 @@ namespace cockpit::runbook {
 [[nodiscard]] bool isGateTitle(const QString& title);
 /// Whether a title heads signatures: "Sign-off", "Approvals".
 [[nodiscard]] bool isSignOffTitle(const QString& title);
+[[nodiscard]] bool isSignOffTitle(const Phrase& title);
 
 } // namespace cockpit::runbook

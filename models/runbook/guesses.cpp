@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/guesses.h"
 
+#include "models/runbook/barecommands.h"
 #include "models/runbook/dates.h"
 #include "models/runbook/timeline.h"
 #include "models/runbook/times.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,6 +38,7 @@ public:
         clocks();
         fences();
         lines();
+        commands();
     }
 
 private:
@@ -128,6 +131,25 @@ private:
                 add(u"fence-data"_s, block.line, written, Tr::tr("data, not a script"),
                     QString(written).replace(block.language, u"json"_s, Qt::CaseInsensitive),
                     Certainty::Likely);
+        }
+    }
+
+    /// Items of a step that are commands as a whole, without anything that says so.
+    void commands()
+    {
+        QSet<int> run;
+        for (const Step& step : m_runbook->steps) {
+            for (const Action& action : step.actions) {
+                if (action.kind == ActionKind::Command)
+                    run.insert(action.line);
+            }
+        }
+        for (const Block& block : m_document.blocks) {
+            if (block.kind != BlockKind::Item || !run.contains(block.line))
+                continue;
+            if (const auto command = bareCommand(block))
+                add(u"command-by-wording"_s, block.line, *command, Tr::tr("a command"),
+                    u'`' + *command + u'`', Certainty::Likely);
         }
     }
 

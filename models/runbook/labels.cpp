@@ -43,16 +43,16 @@ bool hasFewWords(QStringView text, int most)
 }
 
 /// Labels that say something about the doing.
-Field fieldOfDoing(const QString& label)
+Field fieldOfDoing(const Phrase& label)
 {
     if (mentions(label, {u"go/no-go", u"go / no-go", u"go-no-go", u"gate", u"approval required"}))
         return Field::Gate;
-    if (beginsWith(label,
+    if (beginsWith(label.text(),
                    {u"rollback", u"rollback point", u"rollback plan", u"if it fails",
                     u"if this fails", u"on failure", u"backout", u"revert", u"回滚"}))
         return mentions(label, {u"time", u"trigger", u"authority", u"decision"}) ? Field::Other
                                                                                  : Field::Rollback;
-    if (beginsWith(label,
+    if (beginsWith(label.text(),
                    {u"validation", u"validate", u"verification", u"verify", u"expected result",
                     u"expected outcome", u"acceptance", u"validação", u"验证"}))
         return Field::Validation;
@@ -63,35 +63,35 @@ Field fieldOfDoing(const QString& label)
                        u"durée", u"duración", u"tiempo estimado", u"tempo estimado", u"预计时间",
                        u"时间估计", u"预计耗时", u"所要時間", u"所要时间", u"소요 시간", u"المدة"}))
         return Field::Duration;
-    if (beginsWith(label,
+    if (beginsWith(label.text(),
                    {u"owner", u"responsible", u"assignee", u"who", u"assigned to", u"responsável",
                     u"responsable", u"verantwortlich", u"负责人", u"部署负责人", u"担当者", u"担当"}))
         return Field::Owner;
-    if (beginsWith(label, {u"users", u"audience size", u"cohort"}))
+    if (beginsWith(label.text(), {u"users", u"audience size", u"cohort"}))
         return Field::Users;
-    if (beginsWith(label, {u"frequency", u"monitoring", u"check", u"cadence"}))
+    if (beginsWith(label.text(), {u"frequency", u"monitoring", u"check", u"cadence"}))
         return Field::Frequency;
     return Field::Other;
 }
 
 /// Labels that say something about the telling.
-Field fieldOfTelling(const QString& label)
+Field fieldOfTelling(const Phrase& label)
 {
-    if (beginsWith(label, {u"message", u"template", u"body"}))
+    if (beginsWith(label.text(), {u"message", u"template", u"body"}))
         return Field::Message;
-    if (beginsWith(label, {u"channel", u"channels", u"via"}))
+    if (beginsWith(label.text(), {u"channel", u"channels", u"via"}))
         return Field::Channel;
-    if (beginsWith(label, {u"to", u"audience", u"recipients"}))
+    if (beginsWith(label.text(), {u"to", u"audience", u"recipients"}))
         return Field::Audience;
-    if (beginsWith(label, {u"subject"}))
+    if (beginsWith(label.text(), {u"subject"}))
         return Field::Subject;
-    if (beginsWith(label, {u"when", u"timing", u"send"}))
+    if (beginsWith(label.text(), {u"when", u"timing", u"send"}))
         return Field::When;
     if (beginsWith(
-            label,
+            label.text(),
             {u"authority", u"decision authority", u"decision maker", u"approver", u"decided by"}))
         return Field::Authority;
-    if (beginsWith(label,
+    if (beginsWith(label.text(),
                    {u"note",
                     u"notes",
                     u"warning",
@@ -130,8 +130,9 @@ Field fieldOfTelling(const QString& label)
 
 Field fieldOf(const QString& label)
 {
-    const Field field = fieldOfDoing(label);
-    return field == Field::Other ? fieldOfTelling(label) : field;
+    const Phrase phrase(label);
+    const Field field = fieldOfDoing(phrase);
+    return field == Field::Other ? fieldOfTelling(phrase) : field;
 }
 
 std::optional<Label> boldLabel(const TextLine& line)

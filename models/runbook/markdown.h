@@ -9,12 +9,12 @@ namespace cockpit::runbook {
 /// What the parser is given of a line, in characters: nobody writes longer ones.
 inline constexpr qsizetype longestLine = 8 * 1024;
 
-/// The blocks of `lines`, without sections: cmark-gfm's tree made flat.
+/// The blocks of `lines`, without sections: cmark-gfm's trees made flat.
 [[nodiscard]] std::vector<Block> parseBlocks(const QStringList& lines);
 
-/// What the parser is given for `lines`: the same lines, bounded in length and in nesting, so that no
-/// input takes more than linear time. Line numbers stay.
-[[nodiscard]] QByteArray parserInput(const QStringList& lines);
+/// What the parser is given for the lines [first, end): the same lines, bounded in length and in nesting,
+/// so that no input takes more than linear time. Line numbers stay.
+[[nodiscard]] QByteArray parserInput(const QStringList& lines, qsizetype first, qsizetype end);
 
 /// How many lines the settings at the front of a document take ("---" to "---"); 0 when it has none. They
 /// are no Markdown.

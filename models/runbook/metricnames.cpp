@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace cockpit::runbook {
 
@@ -33,6 +34,42 @@ QString afterCondition(const QString& text)
     return from < text.size() ? text.sliced(from) : text;
 }
 
+/// Where the last word of `text` begins if it is one that leads to a limit ("should", "is"); its end otherwise.
+qsizetype leadBegin(QStringView text)
+{
+    static constexpr std::array<QStringView, 34> leads{
+        u"stable for", u"should", u"must", u"shall",  u"will",     u"can",       u"to",
+        u"be",         u"is",     u"are",  u"stay",   u"stays",    u"remain",    u"remains",
+        u"has",        u"have",   u"been", u"target", u"expected", u"limit",     u"threshold",
+        u"value",      u"not",    u"for",  u"of",     u"goal",     u"objective", u"objetivo",
+        u"objectif",   u"ziel",   u"meta", u"目标",   u"目標",     u"الهدف"};
+    for (const QStringView lead : leads) {
+        const qsizetype at = text.size() - lead.size();
+        const bool whole =
+            at <= 0 || !(isWordCharacter(text[at - 1].unicode()) || text[at - 1] == u'_');
+        if (whole && text.endsWith(lead, Qt::CaseInsensitive))
+            return at;
+    }
+    return text.size();
+}
+
+/// Without the words and marks that lead to the limit behind it.
+QString withoutLeads(const QString& text)
+{
+    const auto isMark = [](QChar c) {
+        return c.isSpace() || QStringView(u":;,([-–—→~=").contains(c);
+    };
+    QStringView left(text);
+    qsizetype before = -1;
+    while (left.size() != before) {
+        while (!left.isEmpty() && isMark(left.back()))
+            left.chop(1);
+        before = left.size();
+        left.truncate(leadBegin(left));
+    }
+    return text.first(left.size());
+}
+
 } // namespace
 
 QString metricName(QString text)
@@ -40,12 +77,10 @@ QString metricName(QString text)
     static const QRegularExpression lead(
         uR"(^(?:[\s*•\-–—:;,.✅❌⚠️✓]|\d+\.\s|if\b|when\b|and\b|or\b|ensure\b|verify\b|confirm\b|check\b|that\b|the\b|of\b|de\b|rollback\b(?= if)|alert\b(?= (?:if|when)))+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tail(
-        uR"([\s:;,(\[\-–—→~=]*(?:\b(?:should|must|shall|will|can|to|be|is|are|stay|stays|remain|remains|has|have|been|stable for|target|expected|limit|threshold|value|not|for|of|goal|objective|objetivo|objectif|ziel|meta|目标|目標|الهدف)\b[\s:;,(\[\-–—→~=]*)*$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     text = afterCondition(text.simplified());
-    text.remove(lead);
-    text.remove(tail);
+    if (const auto match = lead.match(text); match.hasMatch())
+        text = text.sliced(match.capturedEnd());
+    text = withoutLeads(text);
     // "Open rate: 40-50 % (target: > 45 %)" names a value of today before the limit.
     static const QRegularExpression today(
         uR"([:：]\s*~?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:%|[a-z]{1,7})?$)"_s);

@@ -55,27 +55,27 @@ qsizetype frontMatterLines(const QStringList& lines)
     return 0;
 }
 
-QByteArray parserInput(const QStringList& lines)
+QByteArray parserInput(const QStringList& lines, qsizetype first, qsizetype end)
 {
     const qsizetype characters =
-        std::accumulate(lines.begin(), lines.end(), qsizetype{0},
+        std::accumulate(lines.begin() + first, lines.begin() + end, qsizetype{0},
                         [](qsizetype sum, const QString& line) { return sum + line.size() + 1; });
     QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QByteArray input;
     input.resize(encoder.requiredSpace(characters));
     char* out = input.data();
     const qsizetype front = frontMatterLines(lines);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    for (qsizetype i = first; i < end; ++i) {
         const QString& line = lines[i];
         if (i < front) {
             *out++ = '\n';
             continue;
         }
         bool tooDeep = false;
-        const qsizetype end = markersEnd(line, &tooDeep);
+        const qsizetype markers = markersEnd(line, &tooDeep);
         // What is cut stays in the runbook's lines; only its structure is not looked at.
         const QStringView kept =
-            QStringView(line).first(tooDeep ? end : std::min(line.size(), longestLine));
+            QStringView(line).first(tooDeep ? markers : std::min(line.size(), longestLine));
         out = encoder.appendToBuffer(out, kept);
         *out++ = '\n';
     }

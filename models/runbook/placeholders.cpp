@@ -7,8 +7,10 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringMatcher>
 
 #include <algorithm>
+#include <array>
 
 namespace cockpit::runbook {
 
@@ -133,15 +135,22 @@ void addBare(const QString& line, std::vector<Found>* found)
     }
 }
 
+bool mayHoldSamples(const QString& text)
+{
+    static const std::array<QStringMatcher, 4> parts{QStringMatcher(u"1.2.3"),
+                                                     QStringMatcher(u"abc1"), QStringMatcher(u"xyz7"),
+                                                     QStringMatcher(u"-branch")};
+    return std::any_of(parts.begin(), parts.end(),
+                       [&text](const QStringMatcher& part) { return part.indexIn(text) >= 0; });
+}
+
 /// Values that everybody writes where the real one is not known yet: "v1.2.3", "abc123", "my-branch".
 /// In a comment they are part of a story.
 void addSamples(const QString& line, std::vector<Found>* found)
 {
     static const QRegularExpression samples(
         uR"((?<![\w.-])(?:v1\.2\.3|(?:abc|xyz)\d{3}[a-z0-9]*|(?:my|feature|your)-branch)(?![\w-]|\.\d))"_s);
-    const bool may = line.contains(u"1.2.3"_s) || line.contains(u"abc1"_s)
-        || line.contains(u"xyz7"_s) || line.contains(u"-branch"_s);
-    if (!may || line.trimmed().startsWith(u'#'))
+    if (!mayHoldSamples(line) || line.trimmed().startsWith(u'#'))
         return;
     auto all = samples.globalMatch(line);
     while (all.hasNext()) {
@@ -180,10 +189,20 @@ bool isYouAlone(const QString& line, qsizetype at)
         && (at + 3 >= line.size() || line[at + 2] != u'u' || line[at + 3] == u' ');
 }
 
+/// The characters that mayBegin() asks about.
+constexpr std::array<bool, 0x80> bareFirsts = [] {
+    std::array<bool, 0x80> is{};
+    for (const char16_t c : {u'T', u'C', u'Y', u'X', u'y', u'_', u'{'})
+        is.at(c) = true;
+    return is;
+}();
+
 bool mayHoldBare(const QString& line)
 {
+    const char16_t* const characters = QStringView(line).utf16();
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        if (mayBegin(line[i], line[i + 1]) && !isYouAlone(line, i))
+        const char16_t c = characters[i];
+        if (c < 0x80 && bareFirsts[c] && mayBegin(line[i], line[i + 1]) && !isYouAlone(line, i))
             return true;
     }
     return false;
@@ -279,8 +298,7 @@ private:
     static bool mayHold(const QString& literal)
     {
         return literal.contains(u'[') || literal.contains(u'<') || mayHoldBare(literal)
-            || literal.contains(u"1.2.3"_s) || literal.contains(u"-branch"_s)
-            || literal.contains(u"abc1"_s) || literal.contains(u"xyz7"_s);
+            || mayHoldSamples(literal);
     }
 
     /// "[Service]" above "Name=value" heads a part of a settings file.

@@ -17,29 +17,31 @@ unsigned bit(Purpose purpose)
     return purpose == Purpose::None ? 0U : 1U << static_cast<unsigned>(purpose);
 }
 
-bool isRollback(const QString& title)
+bool isRollback(const Phrase& title)
 {
-    return mentions(title,
-                    {u"rollback", u"roll back", u"roll-back", u"rolling back", u"backout",
-                     u"back-out", u"back out", u"contingency", u"contingência", u"contingencia",
-                     u"se algo der errado", u"reversión", u"retour arrière", u"回滚", u"回退",
-                     u"ロールバック", u"롤백", u"zurückroll", u"التراجع"});
+    static const WordList rollback{
+        u"rollback",           u"roll back", u"roll-back",      u"rolling back", u"backout",
+        u"back-out",           u"back out",  u"contingency",    u"contingência", u"contingencia",
+        u"se algo der errado", u"reversión", u"retour arrière", u"回滚",         u"回退",
+        u"ロールバック",       u"롤백",      u"zurückroll",     u"التراجع"};
+    return mentions(title, rollback);
 }
 
 /// A title that goes on in its list: "Pause the launch if".
-bool endsInCondition(const QString& title)
+bool endsInCondition(const Phrase& title)
 {
     static constexpr auto ends = {u" if", u" when",   u" si",   u" cuando",
                                   u" se", u" quando", u" wenn", u" falls"};
     return std::any_of(ends.begin(), ends.end(), [&title](const char16_t* each) {
-        return title.endsWith(QStringView(each), Qt::CaseInsensitive);
+        return title.text().endsWith(QStringView(each), Qt::CaseInsensitive);
     });
 }
 
 /// "Pause the launch if", "Abort when": what follows are the conditions for it.
-Purpose ofHalting(const QString& title)
+Purpose ofHalting(const Phrase& title)
 {
-    if (!endsInCondition(title) || beginsWith(title, {u"do not", u"don't", u"never", u"no", u"nicht"}))
+    if (!endsInCondition(title)
+        || beginsWith(title.text(), {u"do not", u"don't", u"never", u"no", u"nicht"}))
         return Purpose::None;
     if (isRollback(title)
         || mentions(title,
@@ -54,7 +56,7 @@ Purpose ofHalting(const QString& title)
 }
 
 /// What is said of a rollback takes nothing back.
-bool isTellingOfRollback(const QString& title)
+bool isTellingOfRollback(const Phrase& title)
 {
     return mentions(title,
                     {u"communication template", u"message template", u"notification template",
@@ -63,21 +65,21 @@ bool isTellingOfRollback(const QString& title)
 }
 
 /// What comes out of a step and how long it lasts is none: "Expected result", "Upgrade duration".
-bool isOutcome(const QString& title)
+bool isOutcome(const Phrase& title)
 {
-    return beginsWith(title, {u"expected", u"what to expect"})
-        || title.endsWith(u" duration", Qt::CaseInsensitive);
+    return beginsWith(title.text(), {u"expected", u"what to expect"})
+        || title.text().endsWith(u" duration", Qt::CaseInsensitive);
 }
 
 /// "Release and rollback" is about both ways.
-bool isRollbackAlone(const QString& title)
+bool isRollbackAlone(const Phrase& title)
 {
-    return isRollback(title) && !title.contains(u'&') && !title.contains(u'/')
+    return isRollback(title) && !title.text().contains(u'&') && !title.text().contains(u'/')
         && !mentionsWhole(title, {u"and", u"und", u"y", u"e", u"et"});
 }
 
 /// What is done after a rollback, and how rollbacks are practised and counted, takes nothing back.
-bool isAroundRollback(const QString& title)
+bool isAroundRollback(const Phrase& title)
 {
     return mentions(title,
                     {u"post-rollback", u"post rollback", u"after rollback", u"after the rollback",
@@ -87,11 +89,11 @@ bool isAroundRollback(const QString& title)
 
 /// What may happen in an emergency and what then helps is no way back, though a plan for contingencies
 /// holds both.
-bool isScenario(const QString& title, const QString& above)
+bool isScenario(const Phrase& title, const QString& above)
 {
     if (mentions(title, {u"scenario", u"escenario", u"cenário", u"szenari", u"scénario"}))
         return mentions(above, {u"conting", u"notfall", u"emergency"});
-    const bool accident = beginsWith(title, {u"if", u"si", u"se", u"wenn", u"falls"})
+    const bool accident = beginsWith(title.text(), {u"if", u"si", u"se", u"wenn", u"falls"})
         || mentionsWhole(title,
                          {u"issue", u"issues", u"failure", u"failures", u"problem", u"problems",
                           u"outage", u"errors", u"problemas", u"fallo", u"falha"});
@@ -100,7 +102,7 @@ bool isScenario(const QString& title, const QString& above)
         && !mentions(above, {u"rollback", u"roll back", u"roll-back", u"backout"});
 }
 
-Purpose ofRollback(const QString& title)
+Purpose ofRollback(const Phrase& title)
 {
     if (mentions(title, {u"matrix"}))
         return Purpose::Matrix;
@@ -109,93 +111,99 @@ Purpose ofRollback(const QString& title)
     return Purpose::Rollback;
 }
 
-bool isAside(const QString& title)
+bool isAside(const Phrase& title)
 {
-    return mentions(title,
-                    {u"troubleshoot",
-                     u"common issues",
-                     u"common problems",
-                     u"known issues",
-                     u"faq",
-                     u"frequently asked",
-                     u"appendix",
-                     u"glossary",
-                     u"changelog",
-                     u"revision history",
-                     u"quick reference",
-                     u"lessons learned",
-                     u"future",
-                     u"maintenance task",
-                     u"overview",
-                     u"introduction",
-                     u"background",
-                     u"architecture",
-                     u"emergency procedure",
-                     u"disaster recovery",
-                     u"useful command",
-                     u"helpful command",
-                     u"common command",
-                     u"command reference",
-                     u"cheat sheet",
-                     u"what this does",
-                     u"what it does",
-                     u"what will happen",
-                     u"what happens",
-                     u"how it works",
-                     u"gotchas",
-                     u"instead",
-                     u"常用命令",
-                     u"常见问题",
-                     u"故障",
-                     u"维护",
-                     u"附录"});
+    static const WordList asides{u"troubleshoot",
+                                 u"common issues",
+                                 u"common problems",
+                                 u"known issues",
+                                 u"faq",
+                                 u"frequently asked",
+                                 u"appendix",
+                                 u"glossary",
+                                 u"changelog",
+                                 u"revision history",
+                                 u"quick reference",
+                                 u"lessons learned",
+                                 u"future",
+                                 u"maintenance task",
+                                 u"overview",
+                                 u"introduction",
+                                 u"background",
+                                 u"architecture",
+                                 u"emergency procedure",
+                                 u"disaster recovery",
+                                 u"useful command",
+                                 u"helpful command",
+                                 u"common command",
+                                 u"command reference",
+                                 u"cheat sheet",
+                                 u"what this does",
+                                 u"what it does",
+                                 u"what will happen",
+                                 u"what happens",
+                                 u"how it works",
+                                 u"gotchas",
+                                 u"instead",
+                                 u"常用命令",
+                                 u"常见问题",
+                                 u"故障",
+                                 u"维护",
+                                 u"附录"};
+    return mentions(title, asides);
 }
 
 /// "Deployment Team", "Team Members": the team itself, not what it does ("Quick team sync").
-bool namesTeam(const QString& title)
+bool namesTeam(const Phrase& title)
 {
-    return title.endsWith(u"team", Qt::CaseInsensitive)
-        || title.endsWith(u"teams", Qt::CaseInsensitive)
+    return title.text().endsWith(u"team", Qt::CaseInsensitive)
+        || title.text().endsWith(u"teams", Qt::CaseInsensitive)
         || mentions(title, {u"team member", u"team roster", u"team contact"});
 }
 
-Purpose ofSubject(const QString& title)
+Purpose ofSubject(const Phrase& title)
 {
     if (mentions(title, {u"decision matrix"}))
         return Purpose::Matrix;
-    if (mentions(title, {u"alerts", u"alert threshold", u"threshold", u"alarm", u"alertas"}))
+    static const WordList alerts{u"alerts", u"alert threshold", u"threshold", u"alarm", u"alertas"};
+    if (mentions(title, alerts))
         return Purpose::Alerts;
-    if (mentions(title,
-                 {u"communication", u"communicate", u"notification", u"announcement", u"comms",
-                  u"message template", u"stakeholder update", u"comunicaç", u"comunicac",
-                  u"kommunikation", u"通知", u"連絡文"}))
+    static const WordList telling{u"communication",      u"communicate", u"notification",
+                                  u"announcement",       u"comms",       u"message template",
+                                  u"stakeholder update", u"comunicaç",   u"comunicac",
+                                  u"kommunikation",      u"通知",        u"連絡文"};
+    if (mentions(title, telling))
         return Purpose::Communication;
-    if (namesTeam(title) || isSignOffTitle(title)
-        || mentions(title,
-                    {u"contact", u"roles",    u"roster",    u"responsibilit", u"escalation",
-                     u"on-call", u"raci",     u"personnel", u"participants",  u"responsáveis",
-                     u"equipe",  u"contacto", u"contato",   u"kontakt",       u"ansprechpartner",
-                     u"equipo",  u"联系",     u"連絡先",    u"담당",          u"جهات الاتصال"}))
+    static const WordList team{
+        u"contact", u"roles",    u"roster",    u"responsibilit", u"escalation",
+        u"on-call", u"raci",     u"personnel", u"participants",  u"responsáveis",
+        u"equipe",  u"contacto", u"contato",   u"kontakt",       u"ansprechpartner",
+        u"equipo",  u"联系",     u"連絡先",    u"담당",          u"جهات الاتصال"};
+    if (namesTeam(title) || isSignOffTitle(title) || mentions(title, team))
         return Purpose::Roster;
     if (mentions(title,
                  {u"rollout", u"canary", u"ramp-up", u"ramp up", u"traffic shift", u"staged release"}))
         return Purpose::Rollout;
-    if (mentions(title,
-                 {u"success", u"acceptance", u"sucesso", u"éxito", u"erfolg", u"succès", u"成功"}))
+    static const WordList success{u"success", u"acceptance", u"sucesso", u"éxito",
+                                  u"erfolg",  u"succès",     u"成功"};
+    if (mentions(title, success))
         return Purpose::Success;
-    if (mentions(title,
-                 {u"monitor", u"observability", u"dashboard", u"metrics", u"métricas",
-                  u"überwachung", u"监控", u"監視"}))
+    static const WordList monitoring{u"monitor",  u"observability", u"dashboard", u"metrics",
+                                     u"métricas", u"überwachung",   u"监控",      u"監視"};
+    if (mentions(title, monitoring))
         return Purpose::Monitoring;
-    if (mentions(title,
-                 {u"checklist", u"prerequisite", u"readiness", u"pre-flight", u"preflight",
-                  u"pre-requisite", u"requirement", u"requisitos", u"voraussetzung", u"prérequis",
-                  u"检查清单", u"前置", u"チェックリスト", u"체크리스트"}))
+    static const WordList checklist{
+        u"checklist",     u"prerequisite", u"readiness",      u"pre-flight",    u"preflight",
+        u"pre-requisite", u"requirement",  u"requisitos",     u"voraussetzung", u"prérequis",
+        u"检查清单",      u"前置",         u"チェックリスト", u"체크리스트"};
+    if (mentions(title, checklist))
         return Purpose::Checklist;
-    if (mentions(title,
-                 {u"metadata", u"document information", u"document info", u"document control",
-                  u"release information", u"deployment information", u"release details",
-                  u"deployment details", u"change details", u"informações"}))
+    static const WordList metadata{
+        u"metadata",         u"document information", u"document info",
+        u"document control", u"release information",  u"deployment information",
+        u"release details",  u"deployment details",   u"change details",
+        u"informações"};
+    if (mentions(title, metadata))
         return Purpose::Metadata;
     if (mentions(title, {u"触发条件", u"gatilho", u"disparador", u"auslöser", u"déclencheur"}))
         return Purpose::Triggers;
@@ -205,7 +213,7 @@ Purpose ofSubject(const QString& title)
         : Purpose::None;
 }
 
-Purpose ofDoing(const QString& title)
+Purpose ofDoing(const Phrase& title)
 {
     if (mentions(
             title,
@@ -213,20 +221,20 @@ Purpose ofDoing(const QString& title)
         return Purpose::Links;
     if (mentions(title, {u"timeline", u"schedule", u"cronograma", u"agenda"}))
         return Purpose::Timeline;
-    if (mentions(title,
-                 {u"deploy",         u"procedure",  u"execution",   u"steps",
-                  u"release",        u"cutover",    u"cut-over",    u"upgrade",
-                  u"migration",      u"go-live",    u"promotion",   u"procedimento",
-                  u"implantação",    u"部署",       u"升级",        u"步骤",
-                  u"bereitstellung", u"despliegue", u"déploiement", u"infrastructure changes",
-                  u"デプロイ",       u"배포",       u"上线",        u"发布"}))
+    static const WordList procedure{
+        u"deploy",    u"procedure",      u"execution",   u"steps",       u"release",
+        u"cutover",   u"cut-over",       u"upgrade",     u"migration",   u"go-live",
+        u"promotion", u"procedimento",   u"implantação", u"部署",        u"升级",
+        u"步骤",      u"bereitstellung", u"despliegue",  u"déploiement", u"infrastructure changes",
+        u"デプロイ",  u"배포",           u"上线",        u"发布"};
+    if (mentions(title, procedure))
         return Purpose::Procedure;
     return Purpose::None;
 }
 
 /// What a part of something is for is said by the whole where the part's own word is a common one:
 /// "Technical Metrics" under "Success" are criteria, not a dashboard.
-bool yields(const QString& title, Purpose own, Purpose above)
+bool yields(const Phrase& title, Purpose own, Purpose above)
 {
     // What is listed under "When to roll back" are reasons, unless a title says how it is done.
     if (own == Purpose::Rollback && above == Purpose::Triggers)
@@ -241,9 +249,7 @@ bool yields(const QString& title, Purpose own, Purpose above)
                | (own == Purpose::Procedure ? bit(Purpose::Checklist) : 0U)));
 }
 
-} // namespace
-
-Purpose purposeOf(const QString& title)
+Purpose purposeOf(const Phrase& title)
 {
     if (const Purpose halting = ofHalting(title); halting != Purpose::None)
         return halting;
@@ -259,6 +265,13 @@ Purpose purposeOf(const QString& title)
     return subject == Purpose::None ? ofDoing(title) : subject;
 }
 
+} // namespace
+
+Purpose purposeOf(const QString& title)
+{
+    return purposeOf(Phrase(title));
+}
+
 Purposes::Purposes(const Document& document)
 {
     m_own.reserve(document.sections.size());
@@ -267,15 +280,16 @@ Purposes::Purposes(const Document& document)
         const Title& title = section.parsed;
         const bool silent = section.level <= 1 || title.numbered() || title.clock || title.offset;
         const size_t above = static_cast<size_t>(section.parent < 0 ? 0 : section.parent);
-        Purpose own = silent ? Purpose::None : purposeOf(section.title);
-        if (isScenario(section.title, document.sections[above].title))
+        const Phrase phrase(section.title);
+        Purpose own = silent ? Purpose::None : purposeOf(phrase);
+        if (isScenario(phrase, document.sections[above].title))
             own = Purpose::Aside;
-        if (!m_effective.empty() && yields(section.title, own, m_effective[above]))
+        if (!m_effective.empty() && yields(phrase, own, m_effective[above]))
             own = Purpose::None;
         m_effective.push_back(own == Purpose::None && !m_effective.empty() ? m_effective[above] : own);
         m_within.push_back((m_within.empty() ? 0U : m_within[above]) | bit(own));
         m_own.push_back(own);
-        m_undoes = m_undoes || (section.level == 1 && isRollbackAlone(section.title));
+        m_undoes = m_undoes || (section.level == 1 && isRollbackAlone(phrase));
         m_ladder = m_ladder || own == Purpose::Rollback;
     }
     // A document that is a rollback as a whole, and has no chapter for it.

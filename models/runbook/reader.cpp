@@ -41,24 +41,13 @@ QString titleOf(const Document& document)
     return document.sections.size() > 1 ? document.sections[1].title : QString();
 }
 
-/// What the release does, and everything that is read from its steps.
+/// What the release does, everything that is read from its steps, and what stands beside them.
 void recogniseWork(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
     readPhases(document, purposes, runbook);
     readSteps(document, purposes, runbook);
     readGates(document, purposes, runbook);
     readRamp(document, purposes, runbook);
-}
-
-/// What was read beside the work and is to be joined with it.
-struct Rest {
-    QStringList hosts; ///< that the way back uses
-    OpenConditions conditions;
-};
-
-/// What stands beside the work and asks nothing of it: other fields, so that it may be read meanwhile.
-Rest recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
-{
     readChecklists(document, purposes, runbook);
     readRoster(document, purposes, runbook);
     readRollout(document, purposes, runbook);
@@ -68,6 +57,17 @@ Rest recogniseRest(const Document& document, const Purposes& purposes, Runbook* 
     readSuccess(document, purposes, runbook);
     readLinks(document, runbook);
     readPlaceholders(document, runbook);
+}
+
+/// What was read beside the work and is to be joined with it.
+struct Rest {
+    QStringList hosts; ///< that the way back uses
+    OpenConditions conditions;
+};
+
+/// The other half, which asks nothing of the first: other fields, so that it may be read meanwhile.
+Rest recogniseRest(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
     Rest rest;
     rest.hosts = readRollback(document, purposes, runbook);
     rest.conditions = readConditions(document, purposes, runbook);

@@ -54,11 +54,11 @@ Condition relative(const QString& metric, Comparator comparator)
 
 void addRelative(const QString& sentence, std::vector<Condition>* found)
 {
-    if (!mentions(sentence,
-                  {u"no increase", u"no spike", u"no rise", u"no regression", u"no degradation",
-                   u"not increase", u"not rise", u"not degrade", u"not spike", u"not drop",
-                   u"not decrease", u"stable", u"unchanged", u"steady", u"match"})
-        && !sentence.contains(u"x "_s))
+    static const WordList relatives{
+        u"no increase",  u"no spike", u"no rise",     u"no regression", u"no degradation",
+        u"not increase", u"not rise", u"not degrade", u"not spike",     u"not drop",
+        u"not decrease", u"stable",   u"unchanged",   u"steady",        u"match"};
+    if (!mentions(sentence, relatives) && !sentence.contains(u"x "_s))
         return;
     static const QRegularExpression noRise(
         uR"(\bno (?:increase|spike|rise|regression|degradation)s? in (?<metric>[\w /%-]{3,60}))"_s,

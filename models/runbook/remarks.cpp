@@ -7,11 +7,19 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Cheap, for the many remarks without a number in front.
+bool mayCount(QStringView remark)
+{
+    return !remark.isEmpty() && (remark[0].isDigit() || lowerCase(remark[0].unicode()) == u's');
+}
 
 QString withoutBrackets(QString text)
 {
@@ -24,11 +32,12 @@ QString withoutBrackets(QString text)
 
 std::optional<QString> expectationIn(const QString& remark)
 {
+    static const WordList expecting{
+        u"expect",     u"output",  u"should", u"return", u"sample",   u"example", u"must return",
+        u"you should", u"esperad", u"debe",   u"deve",   u"erwartet", u"sollte",  u"attendu",
+        u"预期",       u"应",      u"期待",   u"يجب",    u"المتوقع"};
     // Cheap, for the many remarks that expect nothing.
-    if (!mentions(remark,
-                  {u"expect", u"output", u"should", u"return", u"sample", u"example",
-                   u"must return", u"you should", u"esperad", u"debe", u"deve", u"erwartet",
-                   u"sollte", u"attendu", u"预期", u"应", u"期待", u"يجب", u"المتوقع"}))
+    if (!mentions(remark, expecting))
         return std::nullopt;
     const QString text = withoutBrackets(remark);
     static const QRegularExpression labelled(
@@ -102,6 +111,8 @@ bool isInstruction(const QString& title)
 
 int numberOfRemark(const QString& remark)
 {
+    if (!mayCount(remark))
+        return 0;
     static const QRegularExpression number(uR"(^(?:step\s+)?(\d{1,3})(?:[.):]|\s-)\s+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(remark);
@@ -110,6 +121,8 @@ int numberOfRemark(const QString& remark)
 
 QString withoutNumber(const QString& remark)
 {
+    if (!mayCount(remark))
+        return remark;
     static const QRegularExpression number(uR"(^(?:step\s+)?\d{1,3}(?:[.):]|\s-)\s+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(remark);
@@ -121,7 +134,8 @@ std::optional<QString> conditionIn(const QString& text)
     static const QRegularExpression bracket(
         uR"(\(([^()]*\b(?:only if|only when|if|when|optional|as needed)\b[^()]*)\))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = bracket.match(text); match.hasMatch()) {
+    const auto match = text.contains(u'(') ? bracket.match(text) : QRegularExpressionMatch();
+    if (match.hasMatch()) {
         const QString inside = match.captured(1);
         const qsizetype comma = inside.lastIndexOf(u',');
         return (comma < 0 ? inside : inside.sliced(comma + 1)).trimmed();
@@ -129,6 +143,27 @@ std::optional<QString> conditionIn(const QString& text)
     if (beginsWith(text, {u"only if", u"only when", u"if"}))
         return text.section(u',', 0, 0).trimmed();
     return std::nullopt;
+}
+
+bool isWayBackRemark(const QString& remark)
+{
+    const QString text = withoutEndMarks(withoutNumber(remark));
+    static constexpr auto words = {u"rollback", u"roll back", u"roll-back",    u"revert",
+                                   u"回滚",     u"回退",      u"ロールバック", u"롤백"};
+    const bool names = beginsWith(text,
+                                  {u"rollback", u"roll back", u"roll-back", u"revert", u"回滚",
+                                   u"回退", u"ロールバック", u"롤백"});
+    if (!names)
+        return false;
+    const bool alone = std::any_of(words.begin(), words.end(), [&text](const char16_t* word) {
+        return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
+    });
+    return alone
+        || mentionsWhole(text,
+                         {u"if", u"when", u"in case", u"needed", u"necessary", u"required",
+                          u"on failure", u"procedure", u"command", u"commands", u"instructions",
+                          u"falls", u"wenn"})
+        || mentions(text, {u"必要", u"需要", u"如果", u"场合", u"場合", u"失败", u"失敗", u"필요"});
 }
 
 } // namespace cockpit::runbook

@@ -27,4 +27,8 @@ namespace cockpit::runbook {
 /// Whether a title tells to do something: it begins with a verb in the imperative ("Stop the tills").
 [[nodiscard]] bool isInstruction(const QString& title);
 
+/// "Rollback (if needed)", "Roll back:": what stands below takes back what stands above, and only where that
+/// went wrong. "Rollback test data" says what is done.
+[[nodiscard]] bool isWayBackRemark(const QString& remark);
+
 } // namespace cockpit::runbook

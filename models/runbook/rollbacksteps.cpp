@@ -67,6 +67,8 @@ public:
                 addContent(i);
             }
         }
+        if (m_runbook->rollback.steps.empty())
+            addLists();
         spans();
         return m_contexts.hosts();
     }
@@ -74,7 +76,9 @@ public:
 private:
     void addUnit(const Unit& unit)
     {
-        Body body = readBody(m_document, {unit.first, unit.end, true}, &m_contexts);
+        Body body = readBody(m_document,
+                             {unit.first, unit.end, true, true, unit.isItem ? unit.first - 1 : -1},
+                             &m_contexts);
         RollbackStep step = named(unit.title.title, unit.line, unit.section);
         if (unit.isItem)
             step.path.append(m_document.sections[static_cast<size_t>(unit.section)].title);
@@ -127,6 +131,31 @@ private:
                 addScript(readFence(block, &m_contexts), section);
             else if (block.kind == BlockKind::Table)
                 addTable(block, section);
+        }
+    }
+
+    /// A document that counts nothing on its way back and runs nothing there: the items of its plain lists.
+    void addLists()
+    {
+        for (size_t i = 0; i < m_document.blocks.size(); ++i) {
+            const Block& block = m_document.blocks[i];
+            if (block.kind != BlockKind::Item || block.depth > 0 || block.quoted
+                || block.tick != Tick::None || block.text.empty()
+                || !isOfLadder(m_purposes, block.section))
+                continue;
+            const Section& section = m_document.sections[static_cast<size_t>(block.section)];
+            Unit unit;
+            unit.text = withoutEndMarks(block.joined());
+            unit.title = readTitle(unit.text);
+            unit.section = block.section;
+            unit.isItem = true;
+            unit.first = static_cast<int>(i) + 1;
+            unit.end = unit.first;
+            while (unit.end < section.end
+                   && m_document.blocks[static_cast<size_t>(unit.end)].depth > 0)
+                ++unit.end;
+            unit.line = block.line;
+            addUnit(unit);
         }
     }
 

@@ -255,13 +255,20 @@ QStringList linesOf(const QString& script)
 
 bool hasPrompts(const QString& script)
 {
-    const QStringList lines = linesOf(script);
-    return std::any_of(lines.begin(), lines.end(), hasPrompt);
+    const QStringView text(script);
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+        end = text.indexOf(u'\n', begin);
+        end = end < 0 ? text.size() : end;
+        const QStringView line = text.sliced(begin, end - begin);
+        if (mayPrompt(line) && hasPrompt(line.toString()))
+            return true;
+    }
+    return false;
 }
 
 bool hasRootPrompts(const QString& script, bool called)
 {
-    if (!script.contains(u"# "_s) || hasPrompts(script))
+    if (!script.contains(u'#') || hasPrompts(script))
         return false;
     bool prompts = false;
     bool output = false;

@@ -167,18 +167,20 @@ void addFence(const Block& block, std::vector<TimelineRow>* rows)
 std::vector<TimelineRow> readTimeline(const Document& document)
 {
     std::vector<TimelineRow> table;
-    std::vector<TimelineRow> list;
-    std::vector<TimelineRow> fenced;
     for (const Block& block : document.blocks) {
         if (block.kind == BlockKind::Table)
             addTable(block, &table);
-        else if (block.kind == BlockKind::Item && block.depth == 0 && block.tick == Tick::None)
+    }
+    if (!table.empty())
+        return table;
+    std::vector<TimelineRow> list;
+    std::vector<TimelineRow> fenced;
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::Item && block.depth == 0 && block.tick == Tick::None)
             addText(block.joined(), block, block.line, &list);
         else if (block.kind == BlockKind::Fence)
             addFence(block, &fenced);
     }
-    if (!table.empty())
-        return table;
     if (list.size() >= 2)
         return list;
     return fenced.size() >= 2 ? fenced : std::vector<TimelineRow>{};

@@ -87,6 +87,13 @@ minutes lengthAt(QStringView text, qsizetype at, bool days, qsizetype* end)
     return number * std::chrono::duration_cast<minutes>(unit.length);
 }
 
+/// "T-30", "D-1", "J-1"
+bool isOffsetLetter(char16_t c)
+{
+    const char16_t low = c | 0x20;
+    return c < 0x80 && (low == u't' || low == u'd' || low == u'j');
+}
+
 /// An offset whose letter stands at `at`.
 std::optional<Offset> offsetAt(QStringView text, qsizetype at)
 {
@@ -150,12 +157,13 @@ std::optional<Offset> findOffset(const QString& text)
 {
     if (text.size() > longestLooked)
         return std::nullopt;
+    const char16_t* const characters = QStringView(text).utf16();
     bool within = false; // a word goes on
     for (qsizetype at = 0; at + 2 < text.size(); ++at) {
-        const char16_t c = lowerCase(text[at].unicode());
+        const char16_t c = characters[at];
         const bool start = !within;
-        within = isWordCharacter(c) || c == u'_';
-        if (!start || (c != u't' && c != u'd' && c != u'j'))
+        within = c == u'_' || isWordCharacter(c);
+        if (!start || !within || !isOffsetLetter(c))
             continue;
         if (auto offset = offsetAt(text, at))
             return offset;

@@ -50,7 +50,7 @@ bool mayCount(QStringView title)
 
 void takeNumber(Title* title)
 {
-    if (!mayCount(title->title))
+    if (!mayCount(title->title) || title->title[0].isDigit())
         return;
     static const QRegularExpression pattern(
         uR"(^(?:optional\s+)?(step|stage|phase|passo|etapa|étape|paso|schritt|fase|步骤|阶段|ステップ|단계|خطوة|الخطوة|المرحلة|مرحلة)\s*#?\s*(\d+(?:\.\d+)*[a-z]?)\s*(?:[:.)：–—-]\s*|$|\s+))"_s,
@@ -113,7 +113,8 @@ bool isCalendar(const QString& part)
     static const QRegularExpression pattern(
         uR"(^(?:days?|weeks?|months?)\s*[-–]?\d+(?:\s*(?:-|–|to)\s*\d+)?\+?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(part).hasMatch();
+    const char16_t first = part.isEmpty() ? u'\0' : lowerCase(part[0].unicode());
+    return (first == u'd' || first == u'w' || first == u'm') && pattern.match(part).hasMatch();
 }
 
 bool isCondition(const QString& part)

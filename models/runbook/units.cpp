@@ -3,6 +3,7 @@
 #include "models/runbook/units.h"
 
 #include "models/runbook/actions.h"
+#include "models/runbook/bodies.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/words.h"
 
@@ -192,6 +193,22 @@ std::vector<bool> instructionChapters(const Document& document, const Purposes& 
     return chapters;
 }
 
+/// A checklist that counts commands ("1. Tag it: `git tag v2`") is the work itself, done in its order.
+bool isCountedChecklist(const Document& document, const Purposes& purposes, int section)
+{
+    const Section& at = document.sections[static_cast<size_t>(section)];
+    if (purposes.own(section) != Purpose::Checklist || !mentions(at.title, {u"checklist"})
+        || mentions(at.title, {u"pre"}))
+        return false;
+    const std::vector<Unit> items = numberedItems(document, section);
+    const auto commands = std::count_if(items.begin(), items.end(), [&document](const Unit& item) {
+        const Block& block = document.blocks[static_cast<size_t>(item.first - 1)];
+        return std::any_of(block.text.begin(), block.text.end(),
+                           [](const TextLine& line) { return !inlineCommands(line).isEmpty(); });
+    });
+    return items.size() >= 3 && commands * 2 > static_cast<std::ptrdiff_t>(items.size());
+}
+
 std::vector<Unit> procedureUnits(const Document& document, const Purposes& purposes)
 {
     std::vector<Unit> units;
@@ -205,7 +222,7 @@ std::vector<Unit> procedureUnits(const Document& document, const Purposes& purpo
     for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
         const Section& section = document.sections[static_cast<size_t>(i)];
         const bool procedure = section.level > 1
-            && (purposes.of(i) == Purpose::Procedure
+            && (purposes.of(i) == Purpose::Procedure || isCountedChecklist(document, purposes, i)
                 || (purposes.of(i) == Purpose::None
                     && (all || purposes.within(i, Purpose::Procedure))));
         if (!procedure || !purposes.isForward(i) || section.level > boldLevel)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace cockpit::runbook {
 
@@ -28,7 +29,8 @@ bool isAt(QStringView text, qsizetype at, QStringView word, bool whole)
     return !whole || end == text.size() || !isWordCharacter(text[end].unicode());
 }
 
-bool foundRunTogether(QStringView text, Words words)
+template <class Range>
+bool foundRunTogether(QStringView text, const Range& words)
 {
     return std::any_of(words.begin(), words.end(), [text](QStringView word) {
         return isRunTogether(word[0].unicode()) && text.contains(word);
@@ -56,39 +58,129 @@ quint64 firstsOf(Words words)
     return firsts;
 }
 
-/// Looks only where words begin, and there only for words of that letter: titles and sentences are
-/// asked for many words.
-bool found(QStringView text, Words words, bool whole)
+/// Calls `at` with each place where a word may begin and with the letter there, until it says true: the
+/// first letters of words, and whatever is no part of one. Says whether it did; `runsTogether` is set on
+/// the way where there is Chinese or Japanese.
+template <class At>
+bool anyStart(QStringView text, bool* runsTogether, At at)
 {
-    const quint64 firsts = firstsOf(words);
-    char16_t highest = 0;
-    bool within = false; // a word goes on
     const char16_t* const characters = text.utf16();
     const qsizetype size = text.size();
-    for (qsizetype at = 0; at < size; ++at) {
-        const char16_t c = characters[at];
-        highest |= c;
+    for (qsizetype i = 0; i < size;) {
+        const char16_t c = characters[i];
+        *runsTogether = *runsTogether || isRunTogether(c);
         const char16_t letter = c < 0x80 ? asciiWords[c]
             : isWordCharacter(c)         ? lowerCase(c)
                                          : u'\0';
-        const bool start = !within;
-        within = letter != 0;
-        const char16_t first = within ? letter : c;
-        if (!start || (firsts >> (first & 63U) & 1U) == 0)
+        if (at(i, letter != 0 ? letter : c))
+            return true;
+        ++i;
+        if (letter == 0)
             continue;
-        for (const QStringView word : words) {
-            if (word[0].unicode() == first && isAt(text, at, word, whole))
-                return true;
+        for (; i < size; ++i) { // the rest of the word
+            const char16_t next = characters[i];
+            if (next < 0x80 ? asciiWords[next] == 0 : !isWordCharacter(next))
+                break;
+            *runsTogether = *runsTogether || isRunTogether(next);
         }
     }
-    return highest >= 0x2E80 && foundRunTogether(text, words);
+    return false;
+}
+
+bool isOneOf(Words words, QStringView text, qsizetype at, char16_t letter, bool whole)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        return word[0].unicode() == letter && isAt(text, at, word, whole);
+    });
+}
+
+/// Looks only where words begin, and there only for words of that letter.
+bool found(QStringView text, Words words, bool whole)
+{
+    const quint64 firsts = firstsOf(words);
+    bool runsTogether = false;
+    return anyStart(text, &runsTogether,
+                    [&](qsizetype at, char16_t letter) {
+                        return (firsts >> (letter & 63U) & 1U) != 0
+                            && isOneOf(words, text, at, letter, whole);
+                    })
+        || (runsTogether && foundRunTogether(text, words));
+}
+
+bool found(const Phrase& phrase, Words words, bool whole)
+{
+    const quint64 firsts = firstsOf(words);
+    const auto isHere = [&](const Phrase::Start& start) {
+        return (firsts >> (start.letter & 63U) & 1U) != 0
+            && isOneOf(words, phrase.text(), start.at, start.letter, whole);
+    };
+    return std::any_of(phrase.starts().begin(), phrase.starts().end(), isHere)
+        || (phrase.runsTogether() && foundRunTogether(phrase.text(), words));
 }
 
 } // namespace
 
+WordList::WordList(Words words)
+    : m_words(words)
+{
+    const auto place = [](QStringView word) { return word[0].unicode() % letters; };
+    std::stable_sort(m_words.begin(), m_words.end(),
+                     [place](QStringView a, QStringView b) { return place(a) < place(b); });
+    for (const QStringView word : m_words)
+        ++m_first.at(place(word) + 1);
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+}
+
+bool WordList::standAt(QStringView text, qsizetype at, char16_t letter) const
+{
+    const size_t place = letter % letters;
+    for (size_t i = m_first[place]; i < m_first[place + 1]; ++i) {
+        if (m_words[i][0].unicode() == letter && isAt(text, at, m_words[i], false))
+            return true;
+    }
+    return false;
+}
+
+bool WordList::standWithin(QStringView text) const
+{
+    return foundRunTogether(text, m_words);
+}
+
+Phrase::Phrase(QStringView text)
+    : m_text(text)
+{
+    anyStart(text, &m_runsTogether, [this](qsizetype at, char16_t letter) {
+        if (letter != u' ')
+            m_starts.append({at, letter});
+        return false;
+    });
+}
+
 bool mentions(QStringView text, Words words)
 {
     return found(text, words, false);
+}
+
+bool mentions(const Phrase& phrase, Words words)
+{
+    return found(phrase, words, false);
+}
+
+bool mentions(QStringView text, const WordList& words)
+{
+    bool runsTogether = false;
+    return anyStart(text, &runsTogether,
+                    [&](qsizetype at, char16_t letter) { return words.standAt(text, at, letter); })
+        || (runsTogether && words.standWithin(text));
+}
+
+bool mentions(const Phrase& phrase, const WordList& words)
+{
+    const auto isHere = [&](const Phrase::Start& start) {
+        return words.standAt(phrase.text(), start.at, start.letter);
+    };
+    return std::any_of(phrase.starts().begin(), phrase.starts().end(), isHere)
+        || (phrase.runsTogether() && words.standWithin(phrase.text()));
 }
 
 bool mentionsWhole(QStringView text, Words words)
@@ -96,10 +188,16 @@ bool mentionsWhole(QStringView text, Words words)
     return found(text, words, true);
 }
 
+bool mentionsWhole(const Phrase& phrase, Words words)
+{
+    return found(phrase, words, true);
+}
+
 bool beginsWith(QStringView text, Words words)
 {
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) {
-        return isAt(text, 0, word, !isRunTogether(word[0].unicode()));
+    const char16_t first = text.isEmpty() ? u'\0' : lowerCase(text[0].unicode());
+    return std::any_of(words.begin(), words.end(), [text, first](QStringView word) {
+        return word[0].unicode() == first && isAt(text, 0, word, !isRunTogether(word[0].unicode()));
     });
 }
 

@@ -15,6 +15,9 @@ StagedJob::StagedJob(workers::Job* real, Timing timing, Clock& clock, QObject* p
     m_real->setParent(this);
     connect(m_real, &Job::started, this, &StagedJob::begun);
     connect(m_real, &Job::output, this, &Job::output);
+    connect(m_real, &Job::gap, this, &Job::gap);
+    connect(m_real, &Job::waitingForInput, this, &Job::waitingForInput);
+    connect(m_real, &Job::linkLost, this, &Job::linkLost);
     connect(m_real, &Job::finished, this, &StagedJob::ended);
     connect(m_real, &Job::lost, this, [this](const QString& reason) {
         m_busy.reset();

@@ -24,6 +24,10 @@ public:
 
     [[nodiscard]] workers::JobState state() const override { return m_real->state(); }
     void stop() override;
+    [[nodiscard]] Result<void> sendInput(const QByteArray& bytes) override
+    {
+        return m_real->sendInput(bytes);
+    }
 
 private:
     void begun(qint64 pid);

@@ -43,7 +43,7 @@ std::vector<Limit> limitsOn(const plan::Plan& plan, const plan::MetricQuery& que
 {
     std::vector<Limit> limits;
     for (const plan::Condition& condition : plan.conditions) {
-        if (!condition.isMeasured() || condition.binding->query != query.id)
+        if (!condition.hasOwnLimit() || condition.binding->query != query.id)
             continue;
         const double limit = telemetry::convertUnit(*condition.value, condition.unit, query.unit)
                                  .value_or(*condition.value);
@@ -106,6 +106,8 @@ double noiseAt(qint64 seed, const QString& key, milliseconds at)
 
 QString keyOf(const plan::MetricQuery& query)
 {
+    if (!query.alerts.isEmpty())
+        return query.alerts;
     return query.expression.isEmpty()
         ? QStringLiteral("%1/%2/%3").arg(query.nameSpace, query.metricName, query.statistic)
         : query.expression;
@@ -117,7 +119,7 @@ const plan::Condition* triggerToFire(const plan::Plan& plan, const QString& beha
     const plan::Condition* any = nullptr;
     for (const plan::Trigger& trigger : plan.triggers) {
         const plan::Condition* condition = plan.condition(trigger.condition);
-        if (!condition || !condition->isMeasured())
+        if (!condition || !condition->hasOwnLimit())
             continue;
         const plan::MetricQuery* query = plan.query(condition->binding->query);
         if (query && World::behaviourOf(*query) == behaviour)

@@ -24,6 +24,8 @@ constexpr milliseconds dayBefore = 24h;
 constexpr milliseconds weekBefore = 7 * 24h;
 constexpr milliseconds sameHours = 3h; ///< of last week, from the same time on
 constexpr milliseconds compared = 30min;
+constexpr int leastCompared = 60;            ///< points, where the half hour holds fewer
+constexpr milliseconds mayEndBefore = 15min; ///< T-0; a metric that vanished earlier has no baseline
 
 double percentOf(const Comparison& comparison, double change)
 {
@@ -52,11 +54,14 @@ Change inDirection(const Comparison& comparison, ChangeDirection direction)
     const double estimate = percentOf(comparison, comparison.estimate);
     const double low = percentOf(comparison, comparison.low);
     const double high = percentOf(comparison, comparison.high);
-    const bool falls = direction == ChangeDirection::Fall
-        || (direction == ChangeDirection::Either && estimate < 0);
-    if (falls)
+    if (direction == ChangeDirection::Fall)
         return {-estimate, -high, -low};
-    return {estimate, low, high};
+    if (direction == ChangeDirection::Rise)
+        return {estimate, low, high};
+    // The distance, wherever the interval lies: one that holds no change begins at none.
+    const double far = std::max(std::abs(low), std::abs(high));
+    const double near = low < 0 && high > 0 ? 0 : std::min(std::abs(low), std::abs(high));
+    return {std::abs(estimate), near, far};
 }
 
 } // namespace
@@ -64,7 +69,7 @@ Change inDirection(const Comparison& comparison, ChangeDirection direction)
 void Baseline::begin(milliseconds until)
 {
     m_until = until;
-    m_values.clear();
+    m_past.clear();
 }
 
 std::vector<TimeRange> Baseline::ranges() const
@@ -77,20 +82,34 @@ std::vector<TimeRange> Baseline::ranges() const
 
 void Baseline::take(const Answer& answer)
 {
+    Past& past = m_past[answer.queryId];
+    ++past.ranges;
+    if (answer.failure)
+        past.gap = answer.failure->sentence();
+    else if (answer.partial)
+        past.gap = answer.note.isEmpty() ? Tr::tr("the source left something out") : answer.note;
+    else if (!answer.doubt.isEmpty())
+        past.gap = answer.doubt;
     if (answer.failure || answer.partial || !answer.doubt.isEmpty())
         return;
-    std::vector<double>& values = m_values[answer.queryId];
     for (const Sample& sample : answer.samples) {
-        if (std::isfinite(sample.value) && sample.at <= *m_until)
-            values.push_back(sample.value);
+        if (!std::isfinite(sample.value) || sample.at > *m_until)
+            continue;
+        past.values.push_back(sample.value);
+        past.newest = std::max(past.newest, sample.at);
     }
+}
+
+void Baseline::refuse(const QString& query, const QString& why)
+{
+    m_past[query].gap = why;
 }
 
 const std::vector<double>& Baseline::of(const QString& query) const
 {
     static const std::vector<double> none;
-    const auto found = m_values.find(query);
-    return found == m_values.end() ? none : found->second;
+    const auto found = m_past.find(query);
+    return found == m_past.end() ? none : found->second.values;
 }
 
 std::optional<std::pair<double, double>> Baseline::usual(const QString& query) const
@@ -109,14 +128,40 @@ std::optional<std::pair<double, double>> Baseline::usual(const QString& query) c
 }
 
 std::optional<Comparison> Baseline::compareWith(const QString& query, const Series& series,
-                                                milliseconds now) const
+                                                milliseconds now, milliseconds interval) const
 {
     if (!m_until)
         return std::nullopt;
     std::vector<double> recent;
-    for (const Sample& sample : series.between(std::max(*m_until + 1ms, now - compared), now))
+    const milliseconds window = std::max(compared, leastCompared * interval);
+    for (const Sample& sample : series.between(std::max(*m_until + 1ms, now - window), now))
         recent.push_back(sample.value);
     return compare(of(query), std::move(recent));
+}
+
+QString Baseline::whyNotWhole(const QString& query) const
+{
+    if (!m_until)
+        return Tr::tr("There is no baseline before T-0.");
+    const auto found = m_past.find(query);
+    if (found == m_past.end())
+        return Tr::tr("There is no baseline to compare with yet.");
+    const Past& past = found->second;
+    if (!past.gap.isEmpty())
+        return Tr::tr("The baseline is not whole: %1").arg(past.gap);
+    if (past.ranges < ranges().size())
+        return Tr::tr("The baseline is still being read.");
+    if (!past.values.empty() && past.newest + mayEndBefore < *m_until)
+        return Tr::tr("The baseline ends %n minute(s) before T-0.", nullptr,
+                      static_cast<int>((*m_until - past.newest) / 1min));
+    return {};
+}
+
+Reading Baseline::read(const QString& query, const Series& series, Instant now, const Rule& rule) const
+{
+    if (const QString why = whyNotWhole(query); !why.isEmpty())
+        return noData(why);
+    return readingOf(compareWith(query, series, now.wall, rule.interval), rule);
 }
 
 QString describe(const Comparison& comparison)

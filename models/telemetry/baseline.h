@@ -22,19 +22,37 @@ public:
     [[nodiscard]] bool isBegun() const { return m_until.has_value(); }
     /// What a source is to be asked for, one range after the other.
     [[nodiscard]] std::vector<TimeRange> ranges() const;
-    /// Keeps what an answer may be believed for: not where it is partial, doubted or failed.
+    /// Keeps what an answer to one of the ranges may be believed for: not where it is partial, doubted or
+    /// failed. From then on the baseline of its query has a gap.
     void take(const Answer& answer);
+    /// No answer is to be had for a query: its baseline has a gap.
+    void refuse(const QString& query, const QString& why);
     [[nodiscard]] const std::vector<double>& of(const QString& query) const;
     /// Where nine tenths of its values lie; nothing while there are fewer than 20.
     [[nodiscard]] std::optional<std::pair<double, double>> usual(const QString& query) const;
 
-    /// The last half hour of a series since T-0 beside the baseline; nothing while one of them is empty.
+    /// The last half hour of a series since T-0, or its last 60 points where they lie further apart, beside
+    /// the baseline; nothing while one of them is empty.
     [[nodiscard]] std::optional<Comparison> compareWith(const QString& query, const Series& series,
-                                                        milliseconds now) const;
+                                                        milliseconds now,
+                                                        milliseconds interval = {}) const;
+    /// What a series is worth for a rule on a change. No value while the baseline is missing, is not whole,
+    /// or ended long before T-0; it says why.
+    [[nodiscard]] Reading read(const QString& query, const Series& series, Instant now,
+                               const Rule& rule) const;
 
 private:
+    struct Past {
+        std::vector<double> values;
+        milliseconds newest{0};
+        std::size_t ranges = 0; ///< that were answered
+        QString gap;            ///< why it is not whole; empty: it is
+    };
+
+    [[nodiscard]] QString whyNotWhole(const QString& query) const;
+
     std::optional<milliseconds> m_until;
-    std::map<QString, std::vector<double>> m_values;
+    std::map<QString, Past> m_past;
 };
 
 /// What a comparison says of a rule: the change in per cent of the baseline's median, in the rule's

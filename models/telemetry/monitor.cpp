@@ -3,7 +3,7 @@
 #include "models/telemetry/monitor.h"
 
 #include "models/telemetry/evidence.h"
-#include "models/telemetry/pollschedule.h"
+#include "models/telemetry/monitorparts.h"
 
 #include <QStringList>
 
@@ -16,75 +16,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A query and what came of it.
-struct Measured {
-    Query query;
-    Series series;
-    std::optional<milliseconds> lastValueAt; ///< our receive clock
-    milliseconds interval{0};
-};
-
-struct Polled {
-    std::unique_ptr<MetricSource> source;
-    std::vector<Query> queries;
-    PollSchedule schedule;
-    std::optional<TimeRange> asked;
-    std::vector<TimeRange> wanted = {}; ///< of the baseline, the next one last
-    bool capturing = false;             ///< the request in flight is one of these
-    int refusals = 0;                   ///< of the baseline's next range
-    Clock::Ticket next = 0;
-    bool inFlight = false;
-    bool failing = false;
-    int generation = 0; ///< of the run of polling that the request in flight belongs to
-};
-
-struct Judged {
-    Watched watched;
-    Standing standing;
-};
-
 Reading error(const QString& why)
 {
     return {Reading::Kind::Error, 0, why};
 }
 
 } // namespace
-
-struct Monitor::Private {
-    Private(Monitor& monitor, Clock& theClock)
-        : q(monitor)
-        , clock(theClock)
-    {}
-
-    Monitor& q;
-    Clock& clock;
-    std::vector<std::unique_ptr<Polled>> sources;
-    std::map<QString, Measured> measured;
-    std::map<QString, Judged> judged;
-    /// To be told when all of an answer is judged: a receiver may change what is watched.
-    std::vector<std::pair<QString, Standing>> untold;
-    Baseline baseline;
-    Clock::Ticket ageing = 0;
-    bool running = false;
-    int generation = 0;
-
-    /// Finds the query; what was known before it was found, or was lost, does not count.
-    void bind(Judged& one) const;
-    void connectSource(Polled& polled);
-    void arm(Polled& polled, milliseconds wait);
-    void poll(Polled& polled);
-    bool capture(Polled& polled);
-    bool takeBaseline(Polled& polled, const std::vector<Answer>& answers);
-    void take(Polled& polled, const std::vector<Answer>& answers);
-    void miss(Polled& polled, const SourceFailure& failure);
-    Reading note(const Polled& polled, const Answer* answer, Measured& target, QStringList& changed);
-    [[nodiscard]] Reading worth(const Judged& one, const Reading& reading) const;
-    void judge(const QString& queryId, const Reading& reading);
-    void set(Judged& one, const Standing& standing);
-    void announce();
-    void ageAll();
-    void armAgeing();
-};
 
 void Monitor::Private::bind(Judged& one) const
 {
@@ -134,31 +71,6 @@ void Monitor::Private::poll(Polled& polled)
         arm(polled, polled.schedule.interval());
 }
 
-/// Asks for the next range of the baseline, if one is wanted.
-bool Monitor::Private::capture(Polled& polled)
-{
-    if (polled.wanted.empty())
-        return false;
-    polled.capturing = true;
-    polled.inFlight = true;
-    polled.generation = generation;
-    polled.source->fetch(polled.queries, polled.wanted.back());
-    return true;
-}
-
-/// True when the answer was one of the baseline.
-bool Monitor::Private::takeBaseline(Polled& polled, const std::vector<Answer>& answers)
-{
-    if (!std::exchange(polled.capturing, false))
-        return false;
-    if (!polled.wanted.empty())
-        polled.wanted.pop_back();
-    for (const Answer& answer : answers)
-        baseline.take(answer);
-    arm(polled, 0ms);
-    return true;
-}
-
 void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
 {
     polled.inFlight = false;
@@ -169,7 +81,7 @@ void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
         arm(polled, 0ms);
         return;
     }
-    if (takeBaseline(polled, answers))
+    if (takePast(polled, answers))
         return;
     arm(polled, polled.schedule.answered(polled.asked));
     if (std::exchange(polled.failing, false))
@@ -196,9 +108,7 @@ void Monitor::Private::miss(Polled& polled, const SourceFailure& failure)
     if (!running)
         return;
     arm(polled, polled.schedule.failed(failure));
-    constexpr int mostRefusals = 3;
-    if (std::exchange(polled.capturing, false) && ++polled.refusals >= mostRefusals)
-        polled.wanted.clear(); // the polls go on; rules on a change stay without data
+    missPast(polled, failure);
     polled.failing = true;
     Q_EMIT q.sourceFailed(polled.source->name(), failure);
     for (const Query& query : polled.queries)
@@ -230,8 +140,7 @@ Reading Monitor::Private::worth(const Judged& one, const Reading& reading) const
     const Measured& target = measured.at(one.watched.queryId);
     if (!one.watched.rule.change || reading.kind != Reading::Kind::Value)
         return inUnit(reading, target.query.unit, one.watched.ruleUnit);
-    return readingOf(baseline.compareWith(target.query.id, target.series, clock.now().wall),
-                     one.watched.rule);
+    return baseline.read(target.query.id, target.series, clock.now(), one.watched.rule);
 }
 
 void Monitor::Private::judge(const QString& queryId, const Reading& reading)
@@ -300,11 +209,25 @@ void Monitor::addSource(std::unique_ptr<MetricSource> source, std::vector<Query>
     d->sources.push_back(
         std::make_unique<Polled>(Polled{std::move(source), std::move(queries), schedule, {}}));
     Polled& polled = *d->sources.back();
+    d->wantGhost(polled);
+    d->wantBaseline(polled);
     d->connectSource(polled);
     for (auto& [id, one] : d->judged)
         d->bind(one);
     if (d->running)
         d->arm(polled, 0ms);
+}
+
+void Monitor::addAlerts(std::unique_ptr<AlertSource> source, std::vector<Query> queries,
+                        milliseconds interval)
+{
+    connect(source.get(), &AlertSource::heard, &d->board, &Board::setAlerts);
+    addSource(std::move(source), std::move(queries), interval);
+}
+
+Board& Monitor::board() const
+{
+    return d->board;
 }
 
 void Monitor::watch(std::vector<Watched> conditions)
@@ -324,10 +247,30 @@ void Monitor::watch(std::vector<Watched> conditions)
 void Monitor::captureBaseline(milliseconds until)
 {
     d->baseline.begin(until);
-    for (const auto& polled : d->sources) {
-        polled->wanted = d->baseline.ranges();
-        polled->refusals = 0;
-    }
+    for (const auto& polled : d->sources)
+        d->wantBaseline(*polled);
+}
+
+void Monitor::captureGhost(milliseconds earlierStart, milliseconds length)
+{
+    constexpr milliseconds step = 15s;
+    constexpr int most = 11'000; // of points in an answer
+    const milliseconds from = earlierStart / step * step;
+    d->ghost = TimeRange{from, from + std::min(length, step * most), step};
+    d->ghosts.clear();
+    for (const auto& polled : d->sources)
+        d->wantGhost(*polled);
+}
+
+const Series* Monitor::ghost(const QString& queryId) const
+{
+    const auto found = d->ghosts.find(queryId);
+    return found == d->ghosts.end() ? nullptr : &found->second;
+}
+
+std::optional<milliseconds> Monitor::ghostStart() const
+{
+    return d->ghost ? std::optional(d->ghost->from) : std::nullopt;
 }
 
 const Baseline& Monitor::baseline() const

@@ -16,6 +16,9 @@
 
 namespace cockpit::telemetry {
 
+class AlertSource;
+class Board;
+
 /// A condition to watch: its rule, and the query that it is bound to (empty: unbound).
 struct Watched {
     QString id;
@@ -40,6 +43,11 @@ public:
     /// is left out.
     void addSource(std::unique_ptr<MetricSource> source, std::vector<Query> queries,
                    milliseconds interval);
+    /// Takes a source that counts open alerts; what it hears is on the board.
+    void addAlerts(std::unique_ptr<AlertSource> source, std::vector<Query> queries,
+                   milliseconds interval);
+    /// What services show besides the metrics of the plan.
+    [[nodiscard]] Board& board() const;
     /// Replaces the conditions that are watched; what was known of the same ids is kept. The interval of
     /// their rules is taken from the source.
     void watch(std::vector<Watched> conditions);
@@ -47,6 +55,11 @@ public:
     /// epoch). Rules on a change have no data before that is done.
     void captureBaseline(milliseconds until);
     [[nodiscard]] const Baseline& baseline() const;
+    /// Asks each source once for how things were in an earlier run, from its T-0 on for so long; to be
+    /// shown, and for nothing else.
+    void captureGhost(milliseconds earlierStart, milliseconds length);
+    [[nodiscard]] const Series* ghost(const QString& queryId) const; ///< null: nothing is known
+    [[nodiscard]] std::optional<milliseconds> ghostStart() const;    ///< T-0 of that run
     /// Polls every source at once, and then in turn.
     void start();
     /// An answer under way is dropped; series and standings stay.

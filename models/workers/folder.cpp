@@ -3,7 +3,9 @@
 #include "models/workers/folder.h"
 
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 
 #include <array>
 #include <cerrno>
@@ -14,6 +16,23 @@ namespace {
 
 constexpr mode_t ownerOnly = 0600;
 constexpr off_t reserved = 16 * 1024;
+
+/// Whether the file system brings the names on the way to a new file to the disk together with the file.
+bool namesGoAlong(int file)
+{
+    struct statfs system {};
+    if (::fstatfs(file, &system) != 0)
+        return false;
+    switch (system.f_type) {
+    case EXT4_SUPER_MAGIC:
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case TMPFS_MAGIC:
+        return true;
+    default:
+        return false;
+    }
+}
 
 std::string temporaryName(const char* name)
 {
@@ -96,11 +115,34 @@ bool Folder::write(const char* name, std::string_view bytes) const
 
 bool Folder::writeFirst(const char* name, std::string_view bytes) const
 {
+    return create(name, bytes, true);
+}
+
+bool Folder::writeLoose(const char* name, std::string_view bytes) const
+{
+    return create(name, bytes, false);
+}
+
+bool Folder::sync(const char* name) const
+{
+    const Descriptor file = open(name, O_RDONLY);
+    if (!file.isOpen() || ::fsync(file.get()) != 0)
+        return false;
+    if (!namesGoAlong(file.get())) {
+        ::fsync(m_folder.get());
+        ::fsync(open("..", O_RDONLY | O_DIRECTORY).get());
+    }
+    return true;
+}
+
+bool Folder::create(const char* name, std::string_view bytes, bool durably) const
+{
     const Descriptor file = open(name, O_WRONLY | O_CREAT | O_EXCL);
     if (!file.isOpen())
         return false;
-    if (writeAll(file.get(), bytes) && ::fsync(file.get()) == 0) {
-        ::fsync(m_folder.get()); // most file systems have done it with the file
+    if (writeAll(file.get(), bytes) && (!durably || ::fsync(file.get()) == 0)) {
+        if (durably && !namesGoAlong(file.get()))
+            ::fsync(m_folder.get());
         return true;
     }
     const int error = errno;

@@ -37,7 +37,14 @@ public:
     /// half as much.
     [[nodiscard]] bool writeFirst(const char* name, std::string_view bytes) const;
 
+    /// The same, but not durable before somebody calls sync().
+    [[nodiscard]] bool writeLoose(const char* name, std::string_view bytes) const;
+    /// Makes this file, its name and the folder's own name durable. False, with errno, if that fails.
+    [[nodiscard]] bool sync(const char* name) const;
+
 private:
+    [[nodiscard]] bool create(const char* name, std::string_view bytes, bool durably) const;
+
     Descriptor m_folder;
 };
 

@@ -41,6 +41,11 @@ struct JobSpec {
     /// It gets a terminal of its own: its input, output and errors are one stream then, Stream::Out.
     /// Implies `interactive`.
     bool terminal = false;
+    /// The socket of a shared ssh connection. The command is the OpenSSH client, and the worker asks the
+    /// master there for the session by itself, which saves the start of that program; the client is run
+    /// where the master gives none.
+    QString sshMaster;
+    QStringList sshVariables; ///< patterns of the names of variables that go along, as in SendEnv
 
     bool operator==(const JobSpec&) const = default;
 };
@@ -67,6 +72,7 @@ struct Exit {
     bool timedOut = false;
     bool stopped = false;                ///< a person's stop ended it
     bool silent = false;                 ///< the silence limit ended it
+    QString limitKeptAt;                 ///< the place that did, as nameOf() a route; empty: here
     std::optional<QString> startFailure; ///< the program could not be started, and why
     milliseconds duration{0};
     qint64 outputBytes = 0;  ///< of both streams, frames not counted

@@ -55,6 +55,8 @@ QByteArray specText(const JobSpec& spec)
         {u"privateArguments"_s, part.privateArguments},
         {u"interactive"_s, spec.interactive ? 1 : 0},
         {u"terminal"_s, spec.terminal ? 1 : 0},
+        {u"sshMaster"_s, spec.sshMaster},
+        {u"sshVariables"_s, QJsonArray::fromStringList(spec.sshVariables)},
     };
     return QJsonDocument(object).toJson();
 }
@@ -72,18 +74,21 @@ QJsonObject readObject(const QString& path)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+QByteArray queuePath(const QString& folder)
+{
+    return QFile::encodeName(folder) + names::queued;
+}
+
+/// Shared, so that two windows that look at the same time do not take each other for a worker.
+bool tryShared(const Descriptor& file)
+{
+    return ::flock(file.get(), LOCK_SH | LOCK_NB) == 0;
+}
+
 StartRecord::Identity identity(const QJsonValue& value)
 {
     return {static_cast<pid_t>(value["pid"_L1].toInteger()),
             static_cast<quint64>(value["startTime"_L1].toInteger())};
-}
-
-/// So that the new name itself outlives a loss of power.
-void syncParent(const QString& path)
-{
-    const Folder parent(QFile::encodeName(QFileInfo(path).absolutePath()).constData());
-    if (parent.isOpen())
-        ::fsync(parent.descriptor());
 }
 
 } // namespace
@@ -128,12 +133,35 @@ Result<Descriptor> JobFolder::create(const JobSpec& spec) const
     Descriptor lock = folder.open(names::lock, O_RDWR | O_CREAT);
     const QByteArray text = specText(spec);
     if (!folder.isOpen() || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0
-        || !folder.writeFirst(names::spec, {text.constData(), static_cast<std::size_t>(text.size())}))
+        || !folder.writeLoose(names::spec, {text.constData(), static_cast<std::size_t>(text.size())}))
         return failure(
             Tr::tr("The order could not be written to %1, so the command was not started: %2")
                 .arg(m_path, systemReason()));
-    syncParent(m_path);
+    ::unlink(queuePath(m_path).constData()); // what is in the folder tells all from here on
     return lock;
+}
+
+Result<Descriptor> JobFolder::queue() const
+{
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+        return failure(Tr::tr("The folder %1 could not be made, so the command was not started.")
+                           .arg(QFileInfo(m_path).absolutePath()));
+    Descriptor place(
+        ::open(queuePath(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!place.isOpen() || ::flock(place.get(), LOCK_EX | LOCK_NB) != 0)
+        return failure(Tr::tr("The command could not be queued at %1, so it was not started: %2")
+                           .arg(m_path, systemReason()));
+    return place;
+}
+
+Descriptor JobFolder::bar() const
+{
+    for (const QByteArray& way : {QFile::encodeName(path(names::lock)), queuePath(m_path)}) {
+        Descriptor held(::open(way.constData(), O_RDONLY | O_CLOEXEC));
+        if (held.isOpen())
+            return tryShared(held) ? std::move(held) : Descriptor();
+    }
+    return {};
 }
 
 std::optional<JobSpec> JobFolder::order() const
@@ -157,10 +185,12 @@ std::optional<JobSpec> JobFolder::order() const
 
 bool JobFolder::isLocked() const
 {
-    const Descriptor lock(
-        ::open(QFile::encodeName(path(names::lock)).constData(), O_RDONLY | O_CLOEXEC));
-    // Shared, so that two windows that look at the same time do not take each other for a worker.
-    return lock.isOpen() && ::flock(lock.get(), LOCK_SH | LOCK_NB) != 0;
+    for (const QByteArray& way : {QFile::encodeName(path(names::lock)), queuePath(m_path)}) {
+        const Descriptor lock(::open(way.constData(), O_RDONLY | O_CLOEXEC));
+        if (lock.isOpen() && !tryShared(lock))
+            return true;
+    }
+    return false;
 }
 
 std::optional<StartRecord> JobFolder::startRecord() const

@@ -44,13 +44,20 @@ public:
     [[nodiscard]] bool has(const char* name) const;
 
     /// Makes the folder, takes its lock and writes the spec. Whoever holds the lock may start it. An
-    /// error if the folder is there already, or if the disk refuses.
+    /// error if the folder is there already, or if the disk refuses. It is the worker that makes all this
+    /// durable, before the command may run.
     [[nodiscard]] Result<Descriptor> create(const JobSpec& spec) const;
+
+    /// Notes that the command waits for its turn, as long as what is returned is open. create() ends that.
+    [[nodiscard]] Result<Descriptor> queue() const;
+    /// Takes the right to start it from everybody, as long as what is returned is open. Closed if somebody
+    /// has that right, or if nothing is there that tells.
+    [[nodiscard]] Descriptor bar() const;
 
     /// What was ordered, without the values of variables and the input, which are not kept.
     [[nodiscard]] std::optional<JobSpec> order() const;
 
-    /// Whether a starter or a worker lives that has this folder.
+    /// Whether a starter or a worker lives that has this folder, or waits to make it.
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] std::optional<StartRecord> startRecord() const;
     [[nodiscard]] std::optional<Exit> exit() const;

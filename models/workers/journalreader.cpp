@@ -4,10 +4,14 @@
 
 #include "models/workers/frame.h"
 
-#include <QDir>
 #include <QFileInfo>
 
+#include <dirent.h>
+
 #include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
 #include <utility>
 
 namespace cockpit::workers {
@@ -16,13 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CloseDirectory {
+    void operator()(DIR* directory) const { ::closedir(directory); }
+};
+
 /// The number of the first part after `part` that is there; 0 if there is none.
 int partAfter(const QString& path, int part)
 {
     const QFileInfo log(path);
+    const QByteArray name = QFile::encodeName(log.fileName() + u'.');
+    // Looked at often: without QDir, which would sort and filter.
+    const std::unique_ptr<DIR, CloseDirectory> folder(
+        ::opendir(QFile::encodeName(log.path()).constData()));
     int found = 0;
-    for (const QString& name : log.dir().entryList({log.fileName() + u".*"_s}, QDir::Files)) {
-        const int number = name.mid(log.fileName().size() + 1).toInt();
+    while (const dirent* entry = folder ? ::readdir(folder.get()) : nullptr) {
+        if (std::strncmp(entry->d_name, name.constData(), static_cast<std::size_t>(name.size())) != 0)
+            continue;
+        const int number = std::atoi(entry->d_name + name.size());
         if (number > part && (found == 0 || number < found))
             found = number;
     }

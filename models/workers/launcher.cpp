@@ -12,6 +12,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
 #include <memory>
@@ -21,8 +22,6 @@ namespace cockpit::workers {
 
 namespace {
 
-constexpr int overDescriptor = names::lockDescriptor + 1;
-static_assert(overDescriptor < names::privateDescriptor);
 constexpr int firstFree = names::privateDescriptor + 1;
 
 /// Out of the way of the numbers that the worker expects.
@@ -61,11 +60,10 @@ std::vector<char*> pointers(QByteArrayList& texts)
 struct Handed {
     Descriptor input;
     Descriptor lock;
-    Descriptor over; ///< closes when the first half of the worker is gone
     Descriptor privateTexts;
 };
 
-/// posix_spawn() with the worker's descriptors and signals as in a fresh session. 0 or the error.
+/// posix_spawn() into a session of its own, with the worker's descriptors. 0 or the error.
 int spawn(pid_t& pid, const Launch& launch, const Handed& handed)
 {
     posix_spawn_file_actions_t files;
@@ -76,7 +74,6 @@ int spawn(pid_t& pid, const Launch& launch, const Handed& handed)
     ::posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     ::posix_spawn_file_actions_adddup2(&files, handed.lock.get(), names::lockDescriptor);
-    ::posix_spawn_file_actions_adddup2(&files, handed.over.get(), overDescriptor);
     if (handed.privateTexts.isOpen())
         ::posix_spawn_file_actions_adddup2(&files, handed.privateTexts.get(),
                                            names::privateDescriptor);
@@ -85,7 +82,8 @@ int spawn(pid_t& pid, const Launch& launch, const Handed& handed)
     ::posix_spawnattr_setsigmask(&attributes, &set);
     ::sigfillset(&set);
     ::posix_spawnattr_setsigdefault(&attributes, &set);
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    ::posix_spawnattr_setflags(&attributes,
+                               POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
     QByteArrayList arguments{QFile::encodeName(launch.program), QFile::encodeName(launch.folder)};
     QByteArrayList environment = launch.environment;
     const int error = ::posix_spawn(&pid, arguments.first().constData(), &files, &attributes,
@@ -99,14 +97,10 @@ int spawn(pid_t& pid, const Launch& launch, const Handed& handed)
 
 Result<void> Launcher::launch(const Launch& launch, Descriptor lock)
 {
-    int ends[2] = {-1, -1};
-    const bool piped = ::pipe2(ends, O_CLOEXEC) == 0;
-    Descriptor over(ends[0]);
-    const Descriptor low(ends[1]);
-    Handed handed{inputFile(launch.input), raised(lock.get()), raised(low.get()), {}};
+    Handed handed{inputFile(launch.input), raised(lock.get()), {}};
     if (!launch.privateTexts.isEmpty())
         handed.privateTexts = memoryFile(launch.privateTexts);
-    if (!piped || !handed.input.isOpen() || !handed.lock.isOpen() || !handed.over.isOpen()
+    if (!handed.input.isOpen() || !handed.lock.isOpen()
         || handed.privateTexts.isOpen() == launch.privateTexts.isEmpty())
         return failure(
             tr("The command was not started: too many files are open, or memory is short."));
@@ -114,15 +108,17 @@ Result<void> Launcher::launch(const Launch& launch, Descriptor lock)
     if (const int error = spawn(pid, launch, handed))
         return failure(tr("The command was not started, because its worker %1 cannot be run: %2")
                            .arg(launch.program, qt_error_string(error)));
-    takeNoteOfEnd(pid, std::move(over));
+    takeNoteOfEnd(pid);
     return {};
 }
 
-void Launcher::takeNoteOfEnd(pid_t pid, Descriptor over)
+void Launcher::takeNoteOfEnd(pid_t pid)
 {
-    auto end = std::make_shared<Descriptor>(std::move(over));
+    // glibc 2.36 declares its pidfd_open() for C alone.
+    auto end = std::make_shared<Descriptor>(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
+    if (!end->isOpen())
+        return; // it stays in the list of processes until this one ends, which harms nothing
     auto* notifier = new QSocketNotifier(end->get(), QSocketNotifier::Read, this);
-    // The pipe closes when the first half of the worker is gone; from then on waitpid() does not wait.
     connect(notifier, &QSocketNotifier::activated, this, [pid, end, notifier] {
         notifier->setEnabled(false);
         ::waitpid(pid, nullptr, 0);

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<void> launch(const Launch& launch, Descriptor lock);
 
 private:
-    void takeNoteOfEnd(pid_t pid, Descriptor over);
+    void takeNoteOfEnd(pid_t pid);
 };
 
 } // namespace cockpit::workers

@@ -18,6 +18,10 @@
 ///                endian) length and so many bytes; the length 0 is the end of the input
 ///     waiting    there as long as the command waits for input
 ///     exit.json  the outcome, written last
+///
+/// Beside the folder, with its name and .queued at the end: held with flock() by a window in which the
+/// job waits for its turn, and removed when the folder is made. So where it is and the folder is not, the
+/// command was never started.
 namespace cockpit::workers::names {
 
 inline constexpr char lock[] = "lock";
@@ -29,6 +33,7 @@ inline constexpr char stop[] = "stop";
 inline constexpr char input[] = "in";
 inline constexpr char waiting[] = "waiting";
 inline constexpr char exit[] = "exit.json";
+inline constexpr char queued[] = ".queued"; ///< at the end of the folder's name
 
 /// The descriptor on which a worker inherits the lock that its starter already holds.
 inline constexpr int lockDescriptor = 3;

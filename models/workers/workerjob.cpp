@@ -26,8 +26,9 @@ constexpr auto blindInterval = 100ms; // when the system notifies of no changes
 
 } // namespace
 
-WorkerJob::WorkerJob(const QString& folder, QObject* parent)
+WorkerJob::WorkerJob(const QString& folder, std::shared_ptr<Changes> changes, QObject* parent)
     : Job(parent)
+    , m_changes(std::move(changes))
     , m_folder(folder)
     , m_reader(m_folder.path(names::output))
 {
@@ -37,11 +38,8 @@ WorkerJob::WorkerJob(const QString& folder, QObject* parent)
         examine();
         follow();
     });
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &WorkerJob::followSoon);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &WorkerJob::followSoon);
     examine();
-    m_floor.start(m_lost || m_exit || m_watcher.addPath(m_folder.path()) ? floorInterval
-                                                                         : blindInterval);
+    m_floor.start(m_lost || m_exit || watch(m_folder.path()) ? floorInterval : blindInterval);
     followSoon();
 }
 
@@ -72,13 +70,30 @@ void WorkerJob::examine()
     m_exit = m_folder.exit();
     if (alive || m_exit)
         return;
-    if (m_record) {
-        m_lost = whyLost();
-        return;
+    if (!m_record) {
+        m_record = m_folder.startRecord();
+        m_exit = m_folder.exit();
+        if (m_exit || (m_record && isWorkerAlive()))
+            return;
     }
-    m_record = m_folder.startRecord();
-    if (!m_record || !isWorkerAlive())
+    // Without a record no command is let go, and from here on nobody can write one.
+    if (!m_record) {
+        m_bar = m_folder.bar();
+        m_record = m_folder.startRecord();
+        m_exit = m_folder.exit();
+    }
+    if (!m_exit && !m_record && m_bar.isOpen())
+        m_exit = neverStarted();
+    else if (!m_exit)
         m_lost = whyLost();
+}
+
+Exit WorkerJob::neverStarted()
+{
+    Exit exit;
+    exit.startFailure =
+        tr("The command was not started: what should have started it ended before.");
+    return exit;
 }
 
 bool WorkerJob::isWorkerAlive() const
@@ -93,7 +108,8 @@ QString WorkerJob::whyLost() const
     if (!m_folder.exists())
         return tr("There is no folder %1, so nothing is known of this command.").arg(m_folder.path());
     if (!m_record)
-        return tr("The command was not started: what should have started it ended before.");
+        return tr("The folder %1 is not a job's, so nothing is known of this command.")
+            .arg(m_folder.path());
     if (m_record->boot.toStdString() != bootId())
         return tr("The machine was restarted while the command ran. Its outcome is not known.");
     if (isAlive(m_record->command))
@@ -104,11 +120,20 @@ QString WorkerJob::whyLost() const
     return tr("The worker of this command has died. How the command ended is not known.");
 }
 
-void WorkerJob::watch()
+WorkerJob::~WorkerJob()
 {
-    const QString log = m_folder.path(names::output);
-    if (m_watcher.files().isEmpty() && m_folder.has(names::output))
-        m_watcher.addPath(log);
+    m_changes->forget(this);
+}
+
+bool WorkerJob::watch(const QString& path)
+{
+    return m_changes->watch(path, this, [this] { followSoon(); });
+}
+
+void WorkerJob::watchLog()
+{
+    if (!m_logIsWatched && m_folder.has(names::output))
+        m_logIsWatched = watch(m_folder.path(names::output));
 }
 
 void WorkerJob::followSoon()
@@ -121,7 +146,7 @@ void WorkerJob::follow()
 {
     if (m_over)
         return;
-    watch();
+    watchLog();
     if (!m_record)
         m_record = m_folder.startRecord();
     // Before the output: what is read after an outcome is there is all of it.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/changes.h"
 #include "models/workers/jobfolder.h"
 #include "models/workers/jobrunner.h"
 #include "models/workers/journalreader.h"
 
-#include <QFileSystemWatcher>
 #include <QTimer>
+
+#include <memory>
 
 namespace cockpit::workers {
 
@@ -19,7 +21,10 @@ class WorkerJob final : public Job
 
 public:
     /// Looks at the folder at once, for state(); signals come from the event loop only.
-    WorkerJob(const QString& folder, QObject* parent);
+    /// `changes` tells what the worker does, and may be shared with others.
+    WorkerJob(const QString& folder, std::shared_ptr<Changes> changes, QObject* parent);
+    ~WorkerJob() override;
+    Q_DISABLE_COPY_MOVE(WorkerJob)
 
     [[nodiscard]] JobState state() const override;
     void stop() override;
@@ -28,9 +33,11 @@ public:
 private:
     void examine();
     [[nodiscard]] bool isWorkerAlive() const;
+    [[nodiscard]] static Exit neverStarted();
     [[nodiscard]] bool hasRun() const;
     [[nodiscard]] QString whyLost() const;
-    void watch();
+    [[nodiscard]] bool watch(const QString& path);
+    void watchLog();
     void follow();
     void followSoon();
     [[nodiscard]] bool tell(const JournalReader::Piece& piece);
@@ -39,16 +46,18 @@ private:
     void end();
     void completeExit();
 
+    std::shared_ptr<Changes> m_changes;
     JobFolder m_folder;
     JournalReader m_reader;
-    QFileSystemWatcher m_watcher;
     QTimer m_floor; // when nothing is noticed, and to see whether the worker lives
     QTimer m_next;  // the next turn of follow()
     std::optional<StartRecord> m_record;
+    Descriptor m_bar; // of a job that was never started, and will not be
     std::optional<Exit> m_exit;
     std::optional<QString> m_lost;
     QByteArray m_lastErrors; // the end of standard error, where reasons stand
     bool m_waits = false;
+    bool m_logIsWatched = false;
     bool m_started = false;
     bool m_over = false;
 };

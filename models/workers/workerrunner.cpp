@@ -88,12 +88,12 @@ Result<Job*> WorkerRunner::start(const JobSpec& spec, const QString& folder, QOb
                                             std::move(*lock));
     if (!launched)
         return tl::unexpected(launched.error());
-    return new WorkerJob(path, parent);
+    return new WorkerJob(path, m_changes, parent);
 }
 
 Job* WorkerRunner::attach(const QString& folder, QObject* parent)
 {
-    return new WorkerJob(QFileInfo(folder).absoluteFilePath(), parent);
+    return new WorkerJob(QFileInfo(folder).absoluteFilePath(), m_changes, parent);
 }
 
 } // namespace cockpit::workers

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/changes.h"
 #include "models/workers/jobrunner.h"
 #include "models/workers/launcher.h"
+
+#include <memory>
 
 namespace cockpit::workers {
 
@@ -34,6 +37,8 @@ private:
     QString m_worker;
     Environment m_base;
     Launcher m_launcher;
+    std::shared_ptr<Changes> m_changes =
+        std::make_shared<Changes>(); // of its jobs, which may outlive it
 };
 
 } // namespace cockpit::workers

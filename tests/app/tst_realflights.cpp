@@ -46,6 +46,11 @@ class TestRealFlights : public QObject
     Ran fly(const QString& lines, const QString& environment, const QStringList& options = {})
     {
         QDir(m_place.filePath(u"data"_s)).removeRecursively();
+        return flyAgain(lines, environment, options);
+    }
+    /// As fly(), with the runs before it on record.
+    Ran flyAgain(const QString& lines, const QString& environment, const QStringList& options = {})
+    {
         return runCockpit(QStringList{u"run"_s, book(lines), u"--environment"_s, environment,
                                       u"--unattended"_s, u"--data"_s, m_place.filePath(u"data"_s),
                                       u"--report"_s, m_place.filePath(u"report"_s), u"--ssh-config"_s,
@@ -183,6 +188,24 @@ private Q_SLOTS:
         QCOMPARE(ran.exitCode, 1);
         QCOMPARE(events(ran, u"action-reopened"_s).size(), 2);
         QCOMPARE(events(ran, u"step-failed"_s).size(), 1);
+    }
+
+    void knowsWhatEarlierRunsTook()
+    {
+        const QString lines = u"sleep 0.2"_s;
+        const auto measured = [](const Ran& ran) {
+            return events(ran, u"run-opened"_s).value(0).value(u"measured"_s).toObject();
+        };
+        const Ran first = fly(lines, environment());
+        QVERIFY2(first.exitCode == 0, (first.err + first.out).constData());
+        QVERIFY(measured(first).isEmpty());
+        const Ran second = flyAgain(lines, environment());
+        QVERIFY2(second.exitCode == 0, (second.err + second.out).constData());
+        QVERIFY(measured(second).value(u"s1"_s).toInteger() >= 200);
+        QVERIFY(measured(second).contains(u"s2"_s));
+        const Ran changed = flyAgain(u"sleep 0.1"_s, environment());
+        QVERIFY2(changed.exitCode == 0, (changed.err + changed.out).constData());
+        QVERIFY(measured(changed).isEmpty());
     }
 
     void secretReachesTheLineAndIsNotTold()

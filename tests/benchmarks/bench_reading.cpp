@@ -6,6 +6,7 @@
 #include "tests/benchmarks/measure.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -33,19 +34,50 @@ void parseOnly(const QByteArray& bytes)
     cmark_parser_free(parser);
 }
 
-std::vector<Sample> samplesFrom(const QStringList& files)
+std::vector<Sample> filesAt(const QStringList& paths)
 {
-    if (files.isEmpty())
-        return {{u"16 KB"_s, bench::runbookOf(16'000)}, {u"1 MB"_s, bench::runbookOf(1'000'000)}};
     std::vector<Sample> samples;
-    for (const QString& name : files) {
-        QFile file(name);
+    for (const QString& path : paths) {
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            qWarning("%s cannot be read: %s", qPrintable(name), qPrintable(file.errorString()));
+            qWarning("%s cannot be read: %s", qPrintable(path), qPrintable(file.errorString()));
             continue;
         }
-        samples.push_back({QFileInfo(name).fileName(), file.readAll()});
+        samples.push_back({QFileInfo(path).fileName(), file.readAll()});
     }
+    return samples;
+}
+
+/// Real runbooks by others, in the order of their names, with a blank line behind each.
+QByteArray realRunbooks()
+{
+    const QDir shared(QStringLiteral(COCKPIT_SHARED_DIR "/runbooks"));
+    QByteArray all;
+    for (const auto& [folder, pattern] :
+         {std::pair(u"."_s, u"*.txt"_s), std::pair(u"corpus"_s, u"*.md"_s)}) {
+        const QDir at(shared.filePath(folder));
+        for (const QString& name : at.entryList({pattern}, QDir::Files, QDir::Name)) {
+            for (const Sample& each : filesAt({at.filePath(name)}))
+                all += each.bytes + "\n\n";
+        }
+    }
+    return all;
+}
+
+std::vector<Sample> samplesFrom(const QStringList& files)
+{
+    if (!files.isEmpty())
+        return filesAt(files);
+    std::vector<Sample> samples{{u"16 KB"_s, bench::runbookOf(16'000)},
+                                {u"1 MB"_s, bench::runbookOf(1'000'000)}};
+    const QByteArray real = realRunbooks();
+    if (real.isEmpty()) {
+        qInfo("There are no real runbooks in %s: they are not read.", COCKPIT_SHARED_DIR "/runbooks");
+        return samples;
+    }
+    for (const auto& [name, size] :
+         {std::pair(u"real ones, 1 MB"_s, 1'000'000), std::pair(u"real ones, 10 MB"_s, 10'000'000)})
+        samples.push_back({name, real.repeated((size + real.size() - 1) / real.size())});
     return samples;
 }
 

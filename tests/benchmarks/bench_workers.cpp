@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Commands: intake of output beside cat, start beside posix_spawn, stop to signal, many hosts over ssh
-// beside xargs. The sshd is the tests' own.
+// beside xargs. The sshd is the tests' own. Arguments: the parts to measure (start, stop, intake, hosts).
 #include "models/workers/jobfolder.h"
 #include "models/workers/routes/routerunner.h"
 #include "models/workers/workerrunner.h"
@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <memory>
 
 using namespace cockpit;
 using namespace cockpit::workers;
@@ -218,11 +219,53 @@ void stopToSignal(WorkerRunner& runner)
                    ::bench::spreadOf(times), u"p99 at most 20 ms"_s);
 }
 
+/// Ports of this machine that stand for hosts: an sshd listens at sixteen at most, so there are several.
+class Hosts
+{
+public:
+    static constexpr int count = 100;
+
+    /// Empty, or why they are not there.
+    QString start()
+    {
+        constexpr int most = 16;
+        for (int left = count; left > 0; left -= most) {
+            const int ports = std::min(left, most);
+            if (const QString why = startServer(ports); !why.isEmpty())
+                return why;
+            for (int i = 0; i < ports; ++i) {
+                SshHop hop = m_servers.back()->hop();
+                hop.port = m_servers.back()->port() + i;
+                m_hops.push_back(hop);
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] const std::vector<SshHop>& hops() const { return m_hops; }
+
+private:
+    /// Somebody may have one of the ports that follow the free one.
+    QString startServer(int ports)
+    {
+        QString why;
+        for (int tries = 0; tries < 5; ++tries) {
+            m_servers.push_back(std::make_unique<SshServer>());
+            why = m_servers.back()->start(ports);
+            if (why.isEmpty())
+                return {};
+            m_servers.pop_back();
+        }
+        return why;
+    }
+
+    std::vector<std::unique_ptr<SshServer>> m_servers;
+    std::vector<SshHop> m_hops;
+};
+
 void manyHosts(WorkerRunner& workers)
 {
-    constexpr int hosts = 16; // ports; one sshd takes no more
-    SshServer server;
-    if (const QString why = server.start(hosts); !why.isEmpty()) {
+    Hosts hosts;
+    if (const QString why = hosts.start(); !why.isEmpty()) {
         std::printf("  not measured: %s\n", qPrintable(why));
         return;
     }
@@ -233,34 +276,38 @@ void manyHosts(WorkerRunner& workers)
     RouteRunner runner(
         workers, [&route](const QString&) { return route; }, settings);
     Bench bench(runner);
-    QStringList calls;
+    QByteArray calls; // the words of the same command with the same connection, a line a host
     const auto ours = [&] {
         std::vector<Job*> jobs;
-        for (int i = 0; i < hosts; ++i) {
-            SshHop hop = server.hop();
-            hop.port = server.port() + i;
+        const bool first = calls.isEmpty();
+        for (const SshHop& hop : hosts.hops()) {
             route = {hop};
             const auto spec = jobFor(route, {u"true"_s, {}, {}, {}, {}, {}, {}, {}, false, false});
-            if (calls.size() < hosts)
-                calls +=
-                    u"%1/%2 %3"_s.arg(sockets.path(), sshTargetOf(spec->arguments)->key()).arg(hop.port);
+            if (first)
+                calls += u"-F %1 -S %2/%3 -p %4 good true\n"_s
+                             .arg(hop.configFile, sockets.path(), sshTargetOf(spec->arguments)->key())
+                             .arg(hop.port)
+                             .toUtf8();
             jobs.push_back(bench.start(*spec));
         }
         Bench::await(jobs);
     };
     ours(); // makes the connections
+    QFile list(bench.path(u"calls"_s));
+    if (!list.open(QIODevice::WriteOnly) || list.write(calls) < 0 || !list.flush())
+        qFatal("no list for xargs");
     const auto theirs = [&] {
-        const QString script =
-            u"printf '%s\\n' \"$@\" | xargs -P %1 -L 1 sh -c 'exec ssh -F \"%2\" -S \"$0\" -p \"$1\" good true'"_s
-                .arg(hosts)
-                .arg(server.hop().configFile);
-        if (QProcess::execute(u"/bin/sh"_s, QStringList{u"-c"_s, script, u"sh"_s} + calls) != 0)
+        const QStringList words{u"-a"_s, list.fileName(), u"-L"_s,
+                                u"1"_s,  u"-P"_s,         QString::number(Hosts::count),
+                                u"ssh"_s};
+        if (QProcess::execute(u"xargs"_s, words) != 0)
             qFatal("xargs failed");
     };
     const auto both = ::bench::compare(ours, theirs, 15);
-    ::bench::print(u"true on %1 hosts, beside xargs -P with the same connections"_s.arg(hosts),
+    ::bench::print(u"true on %1 hosts, beside xargs -P with the same connections"_s.arg(Hosts::count),
                    both, u"at most 1.1"_s);
-    std::printf("  over xargs: %.2f ms a host\n", (both.ours.median - both.theirs.median) / hosts);
+    std::printf("  over xargs: %.2f ms a host\n",
+                (both.ours.median - both.theirs.median) / Hosts::count);
 }
 
 } // namespace
@@ -270,11 +317,20 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     WorkerRunner runner(QStringLiteral(COCKPIT_WORKER));
     bench::printHeader(u"Commands"_s);
-    startOfACommand(runner, QDir::tempPath());
-    if (QFileInfo(u"/dev/shm"_s).isWritable())
-        startOfACommand(runner, u"/dev/shm"_s);
-    stopToSignal(runner);
-    intake(runner);
-    manyHosts(runner);
+    const QStringList only = QCoreApplication::arguments().mid(1); // all, if none is named
+    const auto wanted = [&only](const QString& part) {
+        return only.isEmpty() || only.contains(part);
+    };
+    if (wanted(u"start"_s)) {
+        startOfACommand(runner, QDir::tempPath());
+        if (QFileInfo(u"/dev/shm"_s).isWritable())
+            startOfACommand(runner, u"/dev/shm"_s);
+    }
+    if (wanted(u"stop"_s))
+        stopToSignal(runner);
+    if (wanted(u"intake"_s))
+        intake(runner);
+    if (wanted(u"hosts"_s))
+        manyHosts(runner);
     return 0;
 }

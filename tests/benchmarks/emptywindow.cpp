@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a Qt program costs that does nothing: an empty window that ends once it was painted.
+// What a Qt program costs that does nothing: an empty window that ends once it was painted, or with --stay
+// when somebody ends it.
 #include <QApplication>
 #include <QMainWindow>
 #include <QTimer>
@@ -13,7 +14,8 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        if (!QCoreApplication::arguments().contains(QStringLiteral("--stay")))
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
     }
 };
 

@@ -420,20 +420,20 @@ void TestItemModels::logIsBoundedAndAppends()
 
 void TestItemModels::findingsWithTheSamePlaceAreKept()
 {
-    plan::Plan plan;
-    plan.findings = {{u"rule"_s, plan::Severity::Error, 3, u"one"_s, {}},
-                     {u"rule"_s, plan::Severity::Error, 3, u"two"_s, {}},
-                     {u"other"_s, plan::Severity::Note, 9, u"three"_s, u"mend it"_s}};
+    std::vector<plan::Finding> findings{
+        {u"rule"_s, plan::Severity::Error, 3, u"one"_s, {}},
+        {u"rule"_s, plan::Severity::Error, 3, u"two"_s, {}},
+        {u"other"_s, plan::Severity::Note, 9, u"three"_s, u"mend it"_s}};
     FindingsModel model;
     const QAbstractItemModelTester tester(&model);
-    model.update(plan);
+    model.update(findings);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.value(0, StatusRole).value<Status>(), Status::Failed);
     QCOMPARE(model.value(2, LineRole).toInt(), 9);
-    plan.findings.erase(plan.findings.begin());
-    model.update(plan);
+    findings.erase(findings.begin());
+    model.update(findings);
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(FindingsModel::summary(plan::Plan()), u"no findings"_s);
+    QCOMPARE(FindingsModel::summary({}), u"no findings"_s);
 }
 
 void TestItemModels::guessesShowWhatWasSaidOfThem()

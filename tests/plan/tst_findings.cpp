@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/lint.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void sarifHasWhatTheSchemaAsks();
     void sarifAddresses_data();
     void sarifAddresses();
+    void sarifAddressBehindLink();
 };
 
 static std::vector<Finding> two()
@@ -123,6 +127,7 @@ void TestFindings::sarifAddresses_data()
     QTest::newRow("no scheme") << u"a:b.md"_s << u"a%3Ab.md"_s;
     QTest::newRow("umlaut") << u"ü.md"_s << u"%C3%BC.md"_s;
     QTest::newRow("absolute") << u"/docs/a b.md"_s << u"file:///docs/a%20b.md"_s;
+    QTest::newRow("upwards") << u"/docs//x/../a.md"_s << u"file:///docs/a.md"_s;
 }
 
 void TestFindings::sarifAddresses()
@@ -133,6 +138,23 @@ void TestFindings::sarifAddresses()
     const QJsonValue place =
         sarif.value(u"runs"_s)[0][u"results"_s][0][u"locations"_s][0][u"physicalLocation"_s];
     QTEST(place[u"artifactLocation"_s][u"uri"_s].toString(), "uri");
+}
+
+/// Behind a link to a folder, ".." leads out of that folder and not out of the link's.
+void TestFindings::sarifAddressBehindLink()
+{
+    const QTemporaryDir folder;
+    const QDir at(QDir(folder.path()).canonicalPath());
+    QVERIFY(at.mkpath(u"deep/down"_s));
+    QVERIFY(QFile::link(at.filePath(u"deep/down"_s), at.filePath(u"link"_s)));
+    QFile file(at.filePath(u"deep/a.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QJsonObject sarif =
+        QJsonDocument::fromJson(plan::findingsAsSarif({{at.filePath(u"link/../a.md"_s), two()}})).object();
+    const QJsonValue place =
+        sarif.value(u"runs"_s)[0][u"results"_s][0][u"locations"_s][0][u"physicalLocation"_s];
+    QCOMPARE(place[u"artifactLocation"_s][u"uri"_s].toString(),
+             QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded));
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

@@ -69,6 +69,9 @@ private:
         }
         if (std::holds_alternative<run::TargetCleared>(event.body))
             return m_rolledBack;
+        if (std::holds_alternative<run::MarkerIntended>(event.body)
+            || std::holds_alternative<run::MarkerSettled>(event.body))
+            return true; // the end itself is marked
         if (std::holds_alternative<run::RolloutBegan>(event.body)
             || std::holds_alternative<run::RolloutChecked>(event.body))
             return m_completed;

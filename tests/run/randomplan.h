@@ -27,6 +27,9 @@ public:
         if (chance(60))
             made.captures = {{QStringLiteral("RUN_VALUE_1"), QStringLiteral("date"), {}}};
         makeRoster(made);
+        made.queries.resize(2);
+        made.queries[0].id = QStringLiteral("q");
+        made.queries[1].id = QStringLiteral("q2");
         makeConditions(made);
         makeChecklists(made);
         for (int i = 1, last = m_random.bounded(0, 8); i <= last; ++i)

@@ -170,7 +170,7 @@ void TestEvent::wordsAreDistinct()
     QStringList words;
     for (const Body& body : allKinds())
         words.append(word(body));
-    QCOMPARE(words.size(), qsizetype(55));
+    QCOMPARE(words.size(), qsizetype(58));
     QCOMPARE(words.removeDuplicates(), qsizetype(0));
     QCOMPARE(word(Body(CommandIntended{})), u"command-intended"_s);
     QCOMPARE(word(Body(Remarked{})), u"remarked"_s);

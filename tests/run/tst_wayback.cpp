@@ -3,6 +3,7 @@
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 #include "tests/run/agreedplan.h"
+#include "tests/run/randomplan.h"
 
 #include <QTest>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void rungThatHasNothingToTakeBack();
     void timeBackGrowsWithWhatWasDone();
     void planThatPassesThePointItself();
+    void outlookIsWhatComesOfFlying();
     void promiseIsProvedByARehearsal();
     void progressAgainstTheBudget();
     void ladderEndsWhereItSuffices();
@@ -144,6 +146,40 @@ void TestWayBack::planThatPassesThePointItself()
     const auto outlook = rollbackOutlook(f.state());
     QVERIFY(!outlook[0].isBeyond && !outlook[1].isBeyond && outlook[2].isBeyond);
     QCOMPARE(outlook[2].lastSafeStart, ms(minutes(180)));
+}
+
+/// What is foretold for a step is what is so once the steps up to it are done: for random plans.
+void TestWayBack::outlookIsWhatComesOfFlying()
+{
+    constexpr quint32 seed = 20'261'122;
+    constexpr int plans = 400;
+    QRandomGenerator random(seed);
+    const QStringList titles{u"Deploy the app"_s,  u"Migrate the database"_s,
+                             u"Toggle the flag"_s, u"Restart the queue"_s,
+                             u"Verify it"_s,       u"Look around"_s};
+    int compared = 0;
+    int known = 0;
+    for (int turn = 0; turn < plans; ++turn) {
+        plan::Plan made = *RandomPlan(random).make();
+        for (plan::Step& step : made.steps)
+            step.title = titles[random.bounded(titles.size())];
+        for (plan::Rung& rung : made.ladder) {
+            rung.depth = static_cast<plan::RungDepth>(random.bounded(6));
+            rung.budget = milliseconds(1 + random.bounded(1'000));
+        }
+        RunState state = emptyState(std::make_shared<const plan::Plan>(std::move(made)));
+        const std::vector<StepOutlook> outlook = rollbackOutlook(state);
+        QCOMPARE(outlook.size(), state.plan->steps.size());
+        for (std::size_t i = 0; i < outlook.size(); ++i, ++compared) {
+            QCOMPARE(outlook[i].step, state.plan->steps[i].id);
+            state.steps[outlook[i].step].status = StepStatus::Done;
+            QCOMPARE(timeToGetBack(state), outlook[i].worstCase);
+            known += outlook[i].worstCase ? 1 : 0;
+        }
+    }
+    qInfo("seed %u: %d steps of %d plans compared, %d with a known time", seed, compared, plans,
+          known);
+    QVERIFY(known > compared / 4);
 }
 
 void TestWayBack::promiseIsProvedByARehearsal()

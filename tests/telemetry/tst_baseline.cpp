@@ -51,6 +51,11 @@ private Q_SLOTS:
     void sourceWithoutPast();
     void whatIsNotWholeIsNotKept();
     void usual();
+    void eitherWayIsADistance();
+    void sparsePointsAreEnough();
+    void endsBeforeTheStart();
+    void sourceThatComesLate();
+    void ghostIsShownAndNothingElse();
 
 private:
     /// Answers what is asked with a value that the test gives, a point a step.
@@ -228,6 +233,108 @@ void TestBaseline::usual()
     QCOMPARE(baseline.usual(u"q"_s), std::optional(std::pair(5.0, 95.0)));
     QVERIFY(!baseline.usual(u"few"_s));
     QVERIFY(!baseline.usual(u"absent"_s));
+}
+
+/// An interval that reaches far down is no "within 20 %", though its middle lies a little above.
+void TestBaseline::eitherWayIsADistance()
+{
+    Rule within;
+    within.comparator = Comparator::LessOrEqual;
+    within.limit = 20;
+    within.breachWhenTrue = false;
+    within.change = ChangeDirection::Either;
+    Comparison comparison;
+    comparison.baselineMedian = 100;
+    comparison.baselineCount = comparison.count = 60;
+    comparison.estimate = 2;
+    comparison.low = -40;
+    comparison.high = 5;
+    QCOMPARE(readingOf(comparison, within).kind, Reading::Kind::NoData);
+    comparison.low = -4;
+    QCOMPARE(readingOf(comparison, within).kind, Reading::Kind::Value);
+}
+
+/// A metric with a point in five minutes has six in half an hour: its last 60 are compared.
+void TestBaseline::sparsePointsAreEnough()
+{
+    Baseline baseline;
+    baseline.begin(start);
+    for (const TimeRange& range : baseline.ranges()) {
+        Answer answer;
+        answer.queryId = u"q"_s;
+        for (milliseconds at = range.from; at <= range.to; at += 5min)
+            answer.samples.push_back({at, 100 + static_cast<double>(at.count() / 300'000 % 5)});
+        baseline.take(answer);
+    }
+    Rule rule = above50();
+    rule.interval = 5min;
+    Series series;
+    for (int i = 1; i <= 60; ++i)
+        series.append({{start + i * 5min, 101}});
+    const Instant now{start + 60 * 5min, 0ms};
+    QCOMPARE(baseline.read(u"q"_s, series, now, rule).kind, Reading::Kind::Value);
+    rule.interval = 15s;
+    QVERIFY(baseline.read(u"q"_s, series, now, rule).why.contains(u"Low confidence"_s));
+}
+
+void TestBaseline::endsBeforeTheStart()
+{
+    Baseline baseline;
+    baseline.begin(start);
+    Series series;
+    for (int i = 1; i <= 60; ++i)
+        series.append({{start + i * 15s, 100}});
+    for (const TimeRange& range : baseline.ranges()) {
+        Answer answer;
+        answer.queryId = u"q"_s;
+        for (int i = 0; i < 60; ++i)
+            answer.samples.push_back({range.from + i * 1min, 100});
+        QVERIFY(!baseline.read(u"q"_s, series, {start + 15min, 0ms}, above50()).why.isEmpty());
+        baseline.take(answer);
+    }
+    const Reading reading = baseline.read(u"q"_s, series, {start + 15min, 0ms}, above50());
+    QCOMPARE(reading.kind, Reading::Kind::NoData);
+    QVERIFY2(reading.why.contains(u"before T-0"_s), qPrintable(reading.why));
+}
+
+/// A source that is added after T-0 is asked for the same baseline.
+void TestBaseline::sourceThatComesLate()
+{
+    SteppedClock clock({start, 0ms}, false);
+    Monitor monitor(clock);
+    monitor.captureBaseline(start);
+    monitor.start();
+    auto owned = std::make_unique<FakeSource>(u"m"_s);
+    FakeSource* source = owned.get();
+    Query query;
+    query.id = u"p95"_s;
+    monitor.addSource(std::move(owned), {query}, 15s);
+    clock.advance(0ms);
+    QCOMPARE(source->ranges.back().to, start - 7 * 24h + 3h);
+}
+
+void TestBaseline::ghostIsShownAndNothingElse()
+{
+    SteppedClock clock({start, 0ms}, false);
+    Monitor monitor(clock);
+    auto owned = std::make_unique<FakeSource>(u"m"_s);
+    FakeSource* source = owned.get();
+    Query query;
+    query.id = u"p95"_s;
+    monitor.addSource(std::move(owned), {query}, 15s);
+    monitor.captureGhost(start - 72h, 2h);
+    monitor.start();
+    clock.advance(0ms);
+    QCOMPARE(source->ranges.back().from, start - 72h);
+    QCOMPARE(source->ranges.back().to, start - 70h);
+    answer(*source, 100);
+    QCOMPARE(*monitor.ghostStart(), start - 72h);
+    QCOMPARE(monitor.ghost(u"p95"_s)->size(), 481U);
+    QVERIFY(!monitor.ghost(u"absent"_s));
+    QVERIFY(monitor.series(u"p95"_s)->isEmpty());
+    QVERIFY(monitor.baseline().of(u"p95"_s).empty());
+    clock.advance(0ms);
+    QCOMPARE(source->ranges.back().to, start); // the polls go on
 }
 
 QTEST_GUILESS_MAIN(TestBaseline)

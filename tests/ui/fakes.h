@@ -41,12 +41,19 @@ public:
 
     [[nodiscard]] workers::JobState state() const override { return workers::JobState::Running; }
     void stop() override { end(15, true); }
+    [[nodiscard]] Result<void> sendInput(const QByteArray& bytes) override
+    {
+        sent += bytes;
+        return {};
+    }
     void begin() { Q_EMIT started(4242); }
     void print(const QByteArray& bytes, workers::Stream stream = workers::Stream::Out)
     {
         Q_EMIT output(stream, bytes, 0);
     }
     void end(int code, bool stopped = false);
+
+    QList<QByteArray> sent; ///< as a person typed it
 };
 
 /// Jobs that do only what the test says. Every start is counted by its key.

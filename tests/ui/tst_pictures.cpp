@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bench.h"
 #include "tests/ui/palettes.h"
+#include "ui/console/consolepanel.h"
+#include "ui/console/consoleview.h"
+#include "ui/console/searchbar.h"
 #include "ui/mainwindow.h"
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/start/startwindow.h"
@@ -11,6 +14,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QImage>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -36,6 +40,8 @@ void agree(plan::Plan& plan, const QString& scene)
         plan.steps[2].actions[0].expected = question.words;
         plan.steps[2].actions[0].expectations = {question};
     }
+    if (scene == u"input"_s)
+        plan.steps[2].actions[0].input = plan::Input::Typed;
     if (scene == u"probes"_s)
         plan.rules.probes = {u"Last night's backup can be restored beside the running database"_s,
                              u"The package of the old version is still in the store"_s};
@@ -61,6 +67,23 @@ void agree(plan::Plan& plan, const QString& scene)
     plan.rollout[1].percent = 100;
 }
 
+/// Output with all that a console has to cope with.
+void printMuch(fake::Job& job)
+{
+    for (int i = 0; i < 120; ++i)
+        job.print("dumping table loans_" + QByteArray::number(i) + " ... \x1b[32mok\x1b[0m\n");
+    job.print("10 %\r50 %\r\x1b[1mdone 100 %\x1b[0m\n");
+    job.print("\x1b[33mwarning\x1b[0m: circular foreign-key constraints\n", workers::Stream::Err);
+    Q_EMIT job.gap({workers::Gap::Cause::Limit, 0, 812'000'000, 20'300'000});
+    job.print(
+        "\x1b[7m inverse \x1b[0m \x1b[97;41m white on red \x1b[0m \x1b[38;5;208morange\x1b[0m "
+        "\x1b[38;2;30;30;30mnearly black\x1b[0m \x1b[93mbright yellow\x1b[0m\n");
+    job.print("title \x1b]0;evil\x07gone, bidi \xe2\x80\xae seen, bad byte \xff, nul "
+              + QByteArray(1, '\0') + "\n");
+    job.print(QByteArray(6000, '='));
+    job.print("\nlast table loans_999 ... ok\n");
+}
+
 /// Brings what the scene is about to the front.
 void lookAt(MainWindow& window, const QString& scene)
 {
@@ -68,6 +91,12 @@ void lookAt(MainWindow& window, const QString& scene)
         window.desk().setActor(u"Quality Engineer"_s);
     if (scene == u"ramp"_s)
         window.findChild<QDockWidget*>(u"ramp"_s)->raise();
+    if (scene == u"console"_s) {
+        auto* console = window.findChild<ConsolePanel*>();
+        console->view()->setTimesShown(true);
+        console->searchBar()->open();
+        console->searchBar()->input()->setText(u"loans_"_s);
+    }
     auto* tabs = window.findChild<RollbackPanel*>()->findChild<QTabWidget*>();
     if (scene == u"undo"_s)
         tabs->setCurrentIndex(1);
@@ -138,6 +167,16 @@ void TestPictures::fly(fake::Bench& bench, const QString& scene)
     }
     if (scene == u"running"_s || !bench.jobs.last)
         return;
+    if (scene == u"console"_s) {
+        printMuch(*bench.jobs.last);
+        return;
+    }
+    if (scene == u"input"_s) {
+        bench.jobs.last->print("Password for user loans: ");
+        Q_EMIT bench.jobs.last->waitingForInput(true);
+        bench.settle();
+        return;
+    }
     if (scene == u"asked"_s) {
         bench.jobs.last->end(0);
         bench.settle();
@@ -213,6 +252,11 @@ void TestPictures::window_data()
     QTest::newRow("locked") << u"locked"_s << live << large << true << 0;
     QTest::newRow("probes") << u"probes"_s << staging << large << false << 0;
     QTest::newRow("trigger-small-dark") << u"trigger"_s << live << small << true << 0;
+    QTest::newRow("console") << u"console"_s << staging << large << false << 0;
+    QTest::newRow("console-dark") << u"console"_s << live << large << true << 0;
+    QTest::newRow("console-small") << u"console"_s << live << small << false << 0;
+    QTest::newRow("input") << u"input"_s << live << large << false << 0;
+    QTest::newRow("input-small-dark") << u"input"_s << staging << small << true << 0;
     QTest::newRow("wall") << u"running"_s << live << QSize(1920, 1080) << true << 2;
 }
 

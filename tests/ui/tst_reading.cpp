@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bench.h"
 #include "ui/document/filebanner.h"
+#include "ui/findings/findingspanel.h"
 #include "ui/findings/guessespanel.h"
 #include "ui/mainwindow.h"
 
@@ -63,6 +64,7 @@ class TestReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findingsComeAfterTheWindow();
     void nothingWasGuessed();
     void aGuessIsConfirmed();
     void aGuessIsConfirmedOnce();
@@ -74,6 +76,33 @@ private Q_SLOTS:
     void aFileThatIsAsBefore();
     void aFileThatIsGone();
 };
+
+void TestReading::findingsComeAfterTheWindow()
+{
+    fake::Bench bench;
+    WindowOptions options;
+    options.prompts = &bench.prompts;
+    options.findingsFollow = true;
+    MainWindow window(*bench.conductor, options);
+    window.resize(1600, 1000);
+    window.show();
+    auto* panel = window.findChild<FindingsPanel*>();
+    window.findChild<QDockWidget*>(u"findings"_s)->raise();
+    bench.settle();
+    const auto says = [panel](const QString& words) {
+        const auto labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"Reading the runbook"_s));
+    QVERIFY(!says(u"Nothing was found"_s));
+    window.showFindings({{u"rule"_s, plan::Severity::Error, 3, u"it is wrong"_s, {}}});
+    QVERIFY(!says(u"Reading the runbook"_s));
+    QVERIFY(says(u"1 error"_s));
+    window.showFindings({});
+    QVERIFY(says(u"Nothing was found"_s));
+}
 
 void TestReading::nothingWasGuessed()
 {

@@ -6,6 +6,7 @@
 #include "tests/workers/follow.h"
 #include "tests/workers/sshserver.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -227,6 +228,41 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(follow.over(), patience);
         QVERIFY2(follow.exit, qPrintable(follow.lost.value_or(QString())));
         QVERIFY(follow.exit->timedOut && follow.exit->reason == Reason::Timeout);
+    }
+
+    void limitsHoldThereToo_data()
+    {
+        QTest::addColumn<bool>("silence");
+        QTest::newRow("time") << false;
+        QTest::newRow("silence") << true;
+    }
+    /// The link is gone when the limit is reached, and for long enough that nobody here can have kept it.
+    void limitsHoldThereToo()
+    {
+        QFETCH(bool, silence);
+        Errand errand;
+        errand.line = u"echo on; trap '' TERM; while :; do date +%s >'%2'%1; sleep 0.2; done"_s.arg(
+            silence ? QString() : u"; echo tick"_s, ledger());
+        errand.stopGrace = 1s;
+        (silence ? errand.silenceLimit : errand.timeLimit) = 6s;
+        const auto spec = jobFor(m_route, errand);
+        QVERIFY(spec);
+        const auto job = m_runner->start(*spec, folder(), this);
+        QVERIFY(job);
+        Follow follow(*job);
+        QTRY_VERIFY_WITH_TIMEOUT(follow.out.startsWith("on\n"), patience);
+        m_relay->cut();
+        QTimer::singleShot(20'000, m_relay.get(), [this] { m_relay->mend(); });
+        QTRY_VERIFY_WITH_TIMEOUT(follow.over(), patience);
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        QVERIFY2(follow.exit, qPrintable(follow.lost.value_or(QString())));
+        QCOMPARE(follow.exit->timedOut, !silence);
+        QCOMPARE(follow.exit->silent, silence);
+        QVERIFY(follow.exit->reason == (silence ? Reason::Silence : Reason::Timeout));
+        QCOMPARE(follow.exit->limitKeptAt, u"relayed"_s);
+        QVERIFY(follow.exit->leftBehind.isEmpty());
+        const qint64 last = contents(ledger()).trimmed().toLongLong();
+        QVERIFY2(last > 0 && now - last > 5, qPrintable(QString::number(now - last)));
     }
 
     void noSessionIsNotStarted()

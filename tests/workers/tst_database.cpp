@@ -4,6 +4,7 @@
 #include "models/workers/routes/routerunner.h"
 #include "models/workers/workerrunner.h"
 #include "tests/workers/follow.h"
+#include "tests/workers/payloads.h"
 #include "tests/workers/postgresserver.h"
 
 #include <memory>
@@ -109,6 +110,35 @@ private Q_SLOTS:
         QCOMPARE(follow->exit->code, std::optional(0));
         QVERIFY2(follow->out.contains(text.toUtf8()), follow->bytes.constData());
         QVERIFY(!QFile::exists(u"/tmp/cockpit-sql"_s));
+    }
+
+    /// As text between a statement's quotes: none is a statement, a command of the client or of a shell.
+    void payloadsAreText()
+    {
+        if (!m_why.isEmpty())
+            QSKIP(qPrintable(m_why));
+        QFile::remove(u"/tmp/cockpit-was-here"_s);
+        QStringList statements;
+        QByteArray expected;
+        const QStringList texts = payloads();
+        for (const QString& text : texts) {
+            statements += u"SELECT '[' || encode(convert_to('%1', 'UTF8'), 'hex') || ']';"_s.arg(
+                QString(text).replace(u'\'', u"''"_s));
+            expected += '[' + text.toUtf8().toHex() + ']';
+        }
+        const auto follow = type(statements.join(u'\n'));
+        QVERIFY(follow && follow->exit);
+        QCOMPARE(follow->exit->code, std::optional(0));
+        QVERIFY2(follow->err.isEmpty(), follow->err.constData());
+        QByteArray told;
+        for (const QByteArray& line : follow->out.split('\n')) {
+            if (line.trimmed().startsWith('['))
+                told += line.trimmed();
+        }
+        QCOMPARE(texts.size(), 200);
+        QCOMPARE(told, expected);
+        QVERIFY(!QFile::exists(u"/tmp/cockpit-was-here"_s));
+        qInfo("%d payloads as text of statements, seed 20261122", static_cast<int>(texts.size()));
     }
 
     void noServerIsAFailure()

@@ -4,6 +4,7 @@
 #include "models/workers/routes/marks.h"
 #include "models/workers/routes/quoting.h"
 #include "models/workers/routes/route.h"
+#include "models/workers/routes/sshcall.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -85,6 +86,34 @@ private Q_SLOTS:
         QVERIFY(nonceOf(jobFor({}, errand)->arguments).isEmpty());
     }
 
+    void longOrdersAreCounted()
+    {
+        Errand errand;
+        errand.line = u"true"_s;
+        const Route route{SshHop{u"app-01"_s, {}, 0, {}}};
+        QCOMPARE(jobFor(route, errand)->arguments.last().section(u' ', -1), u"0"_s);
+        errand.variables = {{u"LINES"_s, u"a\nb"_s}};
+        const auto lines = jobFor(route, errand);
+        QCOMPARE(lines->arguments.last().section(u' ', -1).toLongLong(), lines->input.size());
+        errand.variables = {{u"LONG"_s, QString(5000, u'a')}};
+        const auto longer = jobFor(route, errand);
+        QCOMPARE(longer->arguments.last().section(u' ', -1).toLongLong(), longer->input.size());
+    }
+
+    void sessionsAreAskedForWhereTheClientDoesNoMore()
+    {
+        const QByteArray plain = "user me\nforwardagent no\nforwardx11 no\nrequesttty false\n"
+                                 "sessiontype default\nsendenv LANG\nsendenv LC_*\n";
+        QCOMPARE(sessionVariables(plain), std::optional(QStringList{u"LANG"_s, u"LC_*"_s}));
+        QVERIFY(!sessionVariables({}));
+        QVERIFY(!sessionVariables(QByteArray(plain).replace("agent no", "agent yes")));
+        QVERIFY(!sessionVariables(QByteArray(plain).replace("x11 no", "x11 yes")));
+        QVERIFY(!sessionVariables(QByteArray(plain).replace("tty false", "tty force")));
+        QVERIFY(!sessionVariables(QByteArray(plain).replace("default", "none")));
+        QVERIFY(!sessionVariables(plain + "setenv A=b\n"));
+        QVERIFY(!sessionVariables(plain + "remotecommand top\n"));
+    }
+
     void hostThatLooksLikeAnOptionIsAHost()
     {
         const auto spec = jobFor({SshHop{u"-oProxyCommand=touch /tmp/x"_s, {}, 0, {}}},
@@ -141,6 +170,11 @@ private Q_SLOTS:
     {
         QCOMPARE(nameOf(Route{}), u"this machine"_s);
         QCOMPARE(nameOf(Route{SshHop{u"app-01"_s, {}, 0, {}}}), u"app-01"_s);
+        SshHop hop{u"10.0.0.7"_s, {}, 0, {}};
+        hop.name = u"app-01"_s;
+        QCOMPARE(nameOf(Route{hop}), u"app-01 (10.0.0.7)"_s);
+        hop.name = hop.host;
+        QCOMPARE(nameOf(Route{hop}), u"10.0.0.7"_s);
         QCOMPARE(
             nameOf(Route{SshHop{u"app-01"_s, {}, 0, {}},
                          ContainerHop{{u"kubectl"_s, u"exec"_s, u"-i"_s, u"deploy/api"_s, u"--"_s}}}),

@@ -5,9 +5,8 @@
 #include "models/workers/routes/routerunner.h"
 #include "models/workers/workerrunner.h"
 #include "tests/workers/follow.h"
+#include "tests/workers/payloads.h"
 #include "tests/workers/sshserver.h"
-
-#include <QRandomGenerator>
 
 #include <signal.h>
 
@@ -21,34 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 60'000; // the machine may have other things to do
-
-/// What people and programs have put into variables to have it executed.
-QStringList payloads()
-{
-    const QString mark = u"/tmp/cockpit-was-here"_s;
-    QStringList all;
-    for (const QString& shape : {u"; touch %1"_s,       u"$(touch %1)"_s,
-                                 u"`touch %1`"_s,       u"| touch %1"_s,
-                                 u"&& touch %1"_s,      u"\ntouch %1\n"_s,
-                                 u"' ; touch %1 ; '"_s, u"\" ; touch %1 ; \""_s,
-                                 u"\\'; touch %1"_s,    u"-oProxyCommand=touch %1"_s,
-                                 u"--help; touch %1"_s, u"${IFS}touch${IFS}%1"_s,
-                                 u"<(touch %1)"_s,      u"> %1"_s,
-                                 u"\\$(touch %1)"_s,    u"!touch %1"_s,
-                                 u"%1\r\ntouch %1"_s,   u"{touch,%1}"_s,
-                                 u"\t touch %1"_s,      u"#\ntouch %1"_s})
-        all.append(shape.arg(mark));
-    all << u"*"_s << u"~root"_s << u"'"_s << u"\""_s << u"\\"_s << u"\\\\"_s << u" "_s << QString()
-        << u"grüße ✓ 🚀"_s << u"\x01\x02\x1b[31m\x7f"_s << u"a\nb\n"_s << u"\n"_s;
-    QRandomGenerator random(20261122);
-    while (all.size() < 200) {
-        QString text;
-        for (int i = random.bounded(1, 40); i > 0; --i)
-            text += QChar(random.bounded(1, random.bounded(2) ? 128 : 0xd800));
-        all.append(text);
-    }
-    return all;
-}
 
 } // namespace
 

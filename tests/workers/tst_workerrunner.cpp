@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRandomGenerator>
 
 #include <fcntl.h>
@@ -259,27 +260,66 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder()));
     }
 
-    void whatWasNeverStartedIsLost_data()
+    void whatSaysNothingIsLost_data()
     {
         QTest::addColumn<bool>("made");
-        QTest::addColumn<bool>("ordered");
-        QTest::newRow("no folder") << false << false;
-        QTest::newRow("killed before the spec") << true << false;
-        QTest::newRow("killed before the worker") << true << true;
+        QTest::newRow("no folder") << false;
+        QTest::newRow("killed before the spec") << true;
     }
-    void whatWasNeverStartedIsLost()
+    void whatSaysNothingIsLost()
     {
         QFETCH(bool, made);
-        QFETCH(bool, ordered);
-        if (ordered)
-            QVERIFY(JobFolder(folder()).create(shell(u"true"_s))); // and the lock is let go at once
-        else if (made)
+        if (made)
             QVERIFY(QDir().mkpath(folder()));
         Follow follow(m_runner.attach(folder(), this));
         QCOMPARE(follow.job()->state(), JobState::Unknown);
         QVERIFY(!follow.over());
         QTRY_VERIFY(follow.lost);
         QVERIFY(follow.lost->endsWith(u'.') && follow.starts == 0 && follow.bytes.isEmpty());
+    }
+
+    void whatWasNeverStartedIsSaid_data()
+    {
+        QTest::addColumn<bool>("queued");
+        QTest::addColumn<bool>("made");
+        QTest::newRow("killed in the queue") << true << false;
+        QTest::newRow("killed before the worker") << false << true;
+        QTest::newRow("both") << true << true;
+    }
+    void whatWasNeverStartedIsSaid()
+    {
+        QFETCH(bool, queued);
+        QFETCH(bool, made);
+        // What is returned is let go at once, as the system does it for one that is killed.
+        if (queued)
+            QVERIFY(JobFolder(folder()).queue());
+        if (made)
+            QVERIFY(JobFolder(folder()).create(shell(u"true"_s)));
+        Follow follow(m_runner.attach(folder(), this));
+        QCOMPARE(follow.job()->state(), JobState::Finished);
+        Follow another(m_runner.attach(folder(), this));
+        QTRY_VERIFY(follow.exit && another.exit);
+        QVERIFY(follow.exit->startFailure && another.exit->startFailure && follow.isOrderly());
+        QVERIFY(!follow.exit->code && follow.starts == 0 && follow.bytes.isEmpty());
+        // It stays true: whoever would start it now cannot.
+        QVERIFY(!JobFolder(folder()).queue() || made);
+        if (made)
+            QCOMPARE(QProcess::execute(program("COCKPIT_TEST_WORKER"), {folder()}), 3);
+    }
+
+    void whoWaitsForHisTurnIsNotLost()
+    {
+        auto place = JobFolder(folder()).queue();
+        QVERIFY(place);
+        QVERIFY(!JobFolder(folder()).queue());
+        Follow follow(m_runner.attach(folder(), this));
+        QCOMPARE(follow.job()->state(), JobState::Running);
+        Follow real(start(shell(u"echo on; exit 3"_s)));
+        place->close();
+        QTRY_VERIFY(follow.exit && real.exit);
+        QCOMPARE(follow.exit->code, std::optional(3));
+        QCOMPARE(follow.out, QByteArrayLiteral("on\n"));
+        QVERIFY(!QFile::exists(folder() + u".queued"_s));
     }
 
     void allBytesAreKept()

@@ -44,6 +44,7 @@ Qt::PenStyle styleOf(Marker::Kind kind)
     case Marker::Kind::Step:
         return Qt::DotLine;
     case Marker::Kind::Start:
+    case Marker::Kind::End:
     case Marker::Kind::Gate:
         return Qt::DashLine;
     case Marker::Kind::Trigger:

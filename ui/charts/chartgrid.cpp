@@ -21,6 +21,16 @@ ChartGrid::ChartGrid(std::vector<QWidget*> cells, QWidget* parent)
     arrange(1);
 }
 
+void ChartGrid::setCells(std::vector<QWidget*> cells)
+{
+    m_cells = std::move(cells);
+    arrange(columnsIn(width()));
+    for (QWidget* cell : m_cells) // a layout shows what joins it late only in a later turn
+        cell->show();
+    setMinimumSize(minimumSizeHint());
+    updateGeometry();
+}
+
 QSize ChartGrid::minimumSizeHint() const
 {
     if (m_cells.empty())

@@ -18,6 +18,8 @@ class ChartGrid final : public QWidget
 public:
     explicit ChartGrid(std::vector<QWidget*> cells, QWidget* parent = nullptr);
 
+    /// Shows these from now on, those of before among them; it takes them over.
+    void setCells(std::vector<QWidget*> cells);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

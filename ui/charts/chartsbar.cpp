@@ -23,26 +23,52 @@ ChartsBar::ChartsBar(QWidget* parent)
     m_span->setCurrentIndex(1);
     connect(m_span, &QComboBox::currentIndexChanged, this, &ChartsBar::spanChanged);
 
-    auto* table = new QToolButton(this);
-    table->setObjectName(u"table"_s);
-    table->setText(Tr::tr("Table"));
-    table->setToolTip(Tr::tr("Show the last values as a table"));
-    table->setCheckable(true);
-    connect(table, &QToolButton::toggled, this, &ChartsBar::tableWanted);
-
-    auto* save = new QToolButton(this);
-    save->setObjectName(u"export"_s);
-    save->setText(Tr::tr("Export…"));
-    save->setToolTip(Tr::tr("Write the charts as a picture (PNG, SVG) or their values (CSV)"));
-    connect(save, &QToolButton::clicked, this, &ChartsBar::exportWanted);
-
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new QLabel(Tr::tr("Times are UTC"), this));
     row->addStretch();
+    m_live = addButton(u"live"_s, Tr::tr("&Live"), Tr::tr("Follow the time again (Home)"));
     row->addWidget(m_span);
-    row->addWidget(table);
-    row->addWidget(save);
+    auto* table = addButton(u"table"_s, Tr::tr("&Table"), Tr::tr("Show the last values as a table"));
+    auto* board =
+        addButton(u"board-button"_s, Tr::tr("&Alerts"),
+                  Tr::tr("Alerts and rules of the services, and what of dashboards is shown"));
+    auto* bind = addButton(u"bind"_s, Tr::tr("&Measure…"),
+                           Tr::tr("Pick the series that a condition is measured by"));
+    auto* save =
+        addButton(u"export"_s, Tr::tr("&Export…"),
+                  Tr::tr("Write the charts as a picture (PNG, SVG) or their values (CSV)"));
+    m_live->setVisible(false);
+    table->setCheckable(true);
+    board->setCheckable(true);
+    connect(m_live, &QToolButton::clicked, this, &ChartsBar::liveWanted);
+    connect(table, &QToolButton::toggled, this, [this, board](bool on) {
+        if (on)
+            board->setChecked(false);
+        Q_EMIT tableWanted(on);
+    });
+    connect(board, &QToolButton::toggled, this, [this, table](bool on) {
+        if (on)
+            table->setChecked(false);
+        Q_EMIT boardWanted(on);
+    });
+    connect(bind, &QToolButton::clicked, this, &ChartsBar::bindingWanted);
+    connect(save, &QToolButton::clicked, this, &ChartsBar::exportWanted);
+}
+
+QToolButton* ChartsBar::addButton(const QString& name, const QString& text, const QString& tip)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(tip);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ChartsBar::setLive(bool live)
+{
+    m_live->setVisible(!live);
 }
 
 std::chrono::minutes ChartsBar::span() const

@@ -7,6 +7,7 @@
 #include <chrono>
 
 class QComboBox;
+class QToolButton;
 
 namespace cockpit::charts {
 
@@ -19,14 +20,22 @@ public:
     explicit ChartsBar(QWidget* parent = nullptr);
 
     [[nodiscard]] std::chrono::minutes span() const;
+    /// Whether the charts move on with the time; offers the way back where they do not.
+    void setLive(bool live);
 
 Q_SIGNALS:
     void spanChanged();
     void tableWanted(bool wanted);
+    void boardWanted(bool wanted);
+    void bindingWanted();
+    void liveWanted();
     void exportWanted();
 
 private:
+    QToolButton* addButton(const QString& name, const QString& text, const QString& tip);
+
     QComboBox* m_span;
+    QToolButton* m_live;
 };
 
 } // namespace cockpit::charts

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspanel.h"
 
+#include "models/telemetry/board.h"
+#include "models/telemetry/monitor.h"
+#include "ui/charts/binddialog.h"
+#include "ui/charts/boardview.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/chartsbar.h"
 #include "ui/charts/chartsfile.h"
@@ -18,18 +22,26 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cockpit::charts {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ChartsPanel::ChartsPanel(conductor::Conductor& conductor, QWidget* parent)
+ChartsPanel::ChartsPanel(conductor::FlownRun& conductor, QWidget* parent)
     : QWidget(parent)
     , m_conductor(conductor)
 {
     setAccessibleName(Tr::tr("Charts"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
-    if (conductor.plan().queries.empty() || !conductor.monitor()) {
+    const plan::Plan& plan = conductor.plan();
+    const bool asks = std::any_of(plan.sources.begin(), plan.sources.end(),
+                                  [](const plan::MetricSource& source) { return source.alerts; });
+    const bool nothing = plan.queries.empty() && plan.dashboards.empty() && !asks;
+    if (nothing || !conductor.monitor()) {
         setUpEmpty();
         return;
     }
@@ -55,24 +67,92 @@ void ChartsPanel::setUpPages()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeCharts(specs));
     m_pages->addWidget(makeValuesTable(m_values, this));
+    m_pages->addWidget(makeBoardView(m_conductor.monitor()->board(), this));
     layout()->addWidget(m_bar);
     layout()->addWidget(m_pages);
 }
 
 QWidget* ChartsPanel::makeCharts(const std::vector<ChartSpec>& specs)
 {
-    std::vector<QWidget*> cells;
-    for (const ChartSpec& spec : specs) {
-        m_charts.push_back(new MetricChart(spec, this));
-        cells.push_back(m_charts.back());
-        connect(m_charts.back(), &MetricChart::pointedAt, this, &ChartsPanel::setCursor);
-    }
+    for (const ChartSpec& spec : specs)
+        addChart(spec);
+    const std::vector<QWidget*> cells(m_charts.begin(), m_charts.end());
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_grid = new ChartGrid(cells);
     scroll->setWidget(m_grid);
     return scroll;
+}
+
+void ChartsPanel::addChart(const ChartSpec& spec)
+{
+    auto* chart = new MetricChart(spec, this);
+    m_charts.push_back(chart);
+    connect(chart, &MetricChart::pointedAt, this, &ChartsPanel::setCursor);
+    followGestures(*chart);
+}
+
+/// What is done to one chart is done to all: they show the same time.
+void ChartsPanel::followGestures(MetricChart& chart)
+{
+    Gestures& hand = chart.gestures();
+    connect(&hand, &Gestures::zoomWanted, this, [this, &chart](double about, double factor) {
+        const milliseconds at = chart.timeAt(about);
+        changeView([=](View& view, milliseconds now) { view.zoom(at, factor, now); });
+    });
+    connect(&hand, &Gestures::rangeWanted, this, [this, &chart](double from, double to) {
+        const milliseconds begin = chart.timeAt(from);
+        const milliseconds end = chart.timeAt(to);
+        changeView([=](View& view, milliseconds now) { view.setRange(begin, end, now); });
+    });
+    connect(&hand, &Gestures::panWanted, this, [this](double part) {
+        changeView([part](View& view, milliseconds now) { view.pan(part, now); });
+    });
+    connect(&hand, &Gestures::liveWanted, m_bar, &ChartsBar::liveWanted);
+    connect(&hand, &Gestures::cursorLeft, this, [this] { setCursor(std::nullopt); });
+    connect(&hand, &Gestures::cursorMoved, this, [this, &chart](double part) {
+        const milliseconds step = chart.timeAt(part) - chart.timeAt(0);
+        const milliseconds at = chart.cursor().value_or(chart.timeAt(1)) + step;
+        setCursor(std::clamp(at, chart.timeAt(0), chart.timeAt(1)));
+    });
+}
+
+void ChartsPanel::changeView(const std::function<void(View&, milliseconds)>& change)
+{
+    change(m_view, m_conductor.now().wall);
+    m_bar->setLive(m_view.isLive());
+    refresh();
+}
+
+/// The panels of dashboards stand behind the plan's own charts, each as soon as it was read whole.
+void ChartsPanel::takeDashboards()
+{
+    std::vector<ChartSpec> more;
+    for (const telemetry::ShownDashboard& shown : m_conductor.monitor()->board().dashboards()) {
+        const QString key = shown.source + u'\n' + shown.name;
+        if (!shown.isRead || !shown.content.unresolved.isEmpty() || m_taken.contains(key))
+            continue;
+        m_taken.append(key);
+        std::ranges::move(chartsOf(shown.content), std::back_inserter(more));
+    }
+    if (more.empty())
+        return;
+    for (const ChartSpec& spec : more)
+        addChart(spec);
+    m_values->addCharts(more);
+    m_grid->setCells({m_charts.begin(), m_charts.end()});
+    if (isVisible())
+        m_moving.start();
+    refreshSoon();
+}
+
+void ChartsPanel::bind()
+{
+    auto* dialog = new BindDialog(m_conductor.state().plan, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BindDialog::chosen, this, &ChartsPanel::bindingWanted);
+    dialog->open();
 }
 
 void ChartsPanel::follow()
@@ -83,13 +163,23 @@ void ChartsPanel::follow()
     m_moving.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &ChartsPanel::refresh);
     connect(&m_moving, &QTimer::timeout, this, &ChartsPanel::refreshSoon);
-    connect(m_bar, &ChartsBar::spanChanged, this, &ChartsPanel::refresh);
+    const auto live = [this] {
+        changeView([this](View& view, milliseconds) { view.setLive(m_bar->span()); });
+    };
+    connect(m_bar, &ChartsBar::spanChanged, this, live);
+    connect(m_bar, &ChartsBar::liveWanted, this, live);
+    connect(m_bar, &ChartsBar::bindingWanted, this, &ChartsPanel::bind);
+    connect(m_bar, &ChartsBar::boardWanted, m_pages,
+            [this](bool wanted) { m_pages->setCurrentIndex(wanted ? 2 : 0); });
+    telemetry::Board& board = m_conductor.monitor()->board();
+    connect(&board, &telemetry::Board::dashboardsChanged, this, &ChartsPanel::takeDashboards);
+    takeDashboards();
     connect(m_bar, &ChartsBar::tableWanted, m_pages,
             [this](bool wanted) { m_pages->setCurrentIndex(wanted ? 1 : 0); });
     connect(m_bar, &ChartsBar::exportWanted, this, &ChartsPanel::chooseFile);
     connect(m_conductor.monitor(), &telemetry::Monitor::seriesChanged, this,
             &ChartsPanel::refreshSoon);
-    connect(&m_conductor, &conductor::Conductor::applied, this, &ChartsPanel::take);
+    connect(&m_conductor, &conductor::FlownRun::applied, this, &ChartsPanel::take);
 }
 
 void ChartsPanel::take(const std::vector<run::Event>& events)
@@ -129,6 +219,13 @@ std::vector<SeriesNow> ChartsPanel::seriesOf(const MetricChart& chart) const
     std::vector<SeriesNow> all;
     for (const SeriesSpec& series : chart.spec().series)
         all.push_back(seriesNow(*m_conductor.monitor(), series));
+    const auto ghost = m_conductor.monitor()->ghostStart();
+    const auto started = m_conductor.state().started;
+    for (SeriesNow& now : all) {
+        // Before T-0 the earlier run lies where this one would be if it began now.
+        const milliseconds zero = started ? started->wall : m_conductor.now().wall;
+        now.ghostShift = ghost ? zero - *ghost : milliseconds{0};
+    }
     return all;
 }
 
@@ -139,7 +236,8 @@ void ChartsPanel::refresh()
     const milliseconds now = m_conductor.now().wall;
     std::vector<SeriesNow> values;
     for (MetricChart* chart : m_charts) {
-        const Moment moment{now - m_bar->span(), now, seriesOf(*chart), m_markers};
+        const Moment moment{m_view.from(now), m_view.to(now), seriesOf(*chart), m_markers,
+                            m_view.isLive()};
         values.insert(values.end(), moment.series.begin(), moment.series.end());
         chart->show(moment);
     }
@@ -187,7 +285,7 @@ Result<void> ChartsPanel::writeTo(const QString& path)
         const std::vector<SeriesNow> more = seriesOf(*chart);
         values.insert(values.end(), more.begin(), more.end());
     }
-    return writeFile(csvOf(specs, values, now - m_bar->span(), now), path);
+    return writeFile(csvOf(specs, values, m_view.from(now), m_view.to(now)), path);
 }
 
 QString ChartsPanel::summary() const

@@ -174,4 +174,21 @@ std::vector<ChartSpec> chartsOf(const plan::Plan& plan)
     return charts;
 }
 
+std::vector<ChartSpec> chartsOf(const telemetry::Dashboard& dashboard)
+{
+    std::vector<ChartSpec> charts;
+    for (const telemetry::DashboardPanel& panel : dashboard.panels) {
+        ChartSpec chart{panel.title, panel.unit, {}, {}};
+        for (const telemetry::DashboardSeries& series : panel.series)
+            chart.series.push_back({series.query.id, series.title});
+        for (const double value : panel.thresholds) {
+            const QString words = Tr::tr("threshold %1").arg(withUnit(value, panel.unit));
+            chart.limits.push_back({value, false, words});
+        }
+        if (!chart.series.empty())
+            charts.push_back(std::move(chart));
+    }
+    return charts;
+}
+
 } // namespace cockpit::charts

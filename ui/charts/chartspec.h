@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/plan/plan.h"
+#include "models/telemetry/dashboards.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,5 +43,8 @@ struct ChartSpec {
 /// The charts of a plan: latency, errors and requests first, then the others in the plan's order. A
 /// chart's unit is that of its first limit where the query's unit converts to it ("%" for a ratio).
 [[nodiscard]] std::vector<ChartSpec> chartsOf(const plan::Plan& plan);
+
+/// The charts of a dashboard: its panels with their thresholds as limits.
+[[nodiscard]] std::vector<ChartSpec> chartsOf(const telemetry::Dashboard& dashboard);
 
 } // namespace cockpit::charts

@@ -57,6 +57,8 @@ std::vector<std::optional<double>> LinesItem::valuesAt(qreal x) const
 {
     std::vector<std::optional<double>> values;
     for (const Line& line : m_lines) {
+        if (line.isGhost)
+            continue;
         const auto count = static_cast<int>(line.columns.size());
         const qreal part = (x - m_frame.area.left()) / m_frame.area.width();
         std::optional<double> value;
@@ -82,6 +84,8 @@ void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         // Wider pens leave the raster engine's fast path: some thirty times slower.
         painter->setPen(QPen(line.colour, 0));
         paintLine(*painter, line);
+        if (line.isGhost)
+            continue;
         painter->setBrush(line.colour);
         paintMarks(*painter, line);
         painter->setBrush(Qt::NoBrush);

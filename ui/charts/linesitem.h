@@ -25,7 +25,8 @@ public:
         std::vector<telemetry::Column> columns; ///< of equal width over the whole plot area
         QColor colour;
         Mark mark = Mark::Circle;
-        double factor = 1; ///< from the columns' unit to that of the range
+        double factor = 1;    ///< from the columns' unit to that of the range
+        bool isGhost = false; ///< of an earlier run: without marks, and no value of now
     };
 
     explicit LinesItem(QGraphicsItem* parent = nullptr);

@@ -54,6 +54,14 @@ struct Words {
     {
         return Marker{{}, Marker::Kind::Rollback, u"\u21A9 "_s + Tr::tr("rollback")};
     }
+    std::optional<Marker> operator()(const run::RollbackFinished&) const
+    {
+        return Marker{{}, Marker::Kind::Rollback, Tr::tr("rolled back")};
+    }
+    std::optional<Marker> operator()(const run::RunClosed&) const
+    {
+        return Marker{{}, Marker::Kind::End, Tr::tr("end")};
+    }
     template <class Other>
     std::optional<Marker> operator()(const Other&) const
     {

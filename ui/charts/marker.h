@@ -14,7 +14,7 @@ using std::chrono::milliseconds;
 /// Something that happened in the run and may explain a curve. Later kinds are more important:
 /// where two do not fit side by side, the words of the more important one stay.
 struct Marker {
-    enum class Kind { Step, Start, Gate, Trigger, Rollback };
+    enum class Kind { Step, Start, End, Gate, Trigger, Rollback };
     milliseconds at{0}; ///< UTC since the epoch
     Kind kind = Kind::Step;
     QString words; ///< "step 6", "GO", "rollback"

@@ -65,6 +65,9 @@ MetricChart::MetricChart(ChartSpec spec, QWidget* parent)
     m_lines->setZValue(100); // above the axes
     m_annotations->setZValue(101);
     connect(chart(), &QChart::plotAreaChanged, this, &MetricChart::place);
+    m_gestures = new Gestures(this, [this](QPoint place) { return partOf(mapToScene(place)); });
+    setToolTip(
+        Tr::tr("Ctrl and wheel or drag: look closer. Shift and drag: move. Double click: live."));
     applyPalette();
 }
 
@@ -111,22 +114,31 @@ bool MetricChart::viewportEvent(QEvent* event)
         Q_EMIT pointedAt(std::nullopt);
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), m_annotations->markersNear(mapToScene(help->pos())),
-                           this);
+        const QString near = m_annotations->markersNear(mapToScene(help->pos()));
+        QToolTip::showText(help->globalPos(), near.isEmpty() ? toolTip() : near, this);
         return true;
     }
     return QChartView::viewportEvent(event);
 }
 
+std::optional<double> MetricChart::partOf(QPointF place) const
+{
+    if (!m_frame.area.contains(place))
+        return std::nullopt;
+    return (place.x() - m_frame.area.left()) / m_frame.area.width();
+}
+
+milliseconds MetricChart::timeAt(double part) const
+{
+    const auto width = static_cast<double>((m_frame.to - m_frame.from).count());
+    return m_frame.from + milliseconds{std::llround(part * width)};
+}
+
 /// Out of the plot area nothing is pointed at.
 void MetricChart::point(QPointF place)
 {
-    const auto width = static_cast<double>((m_frame.to - m_frame.from).count());
-    const double part = (place.x() - m_frame.area.left()) / m_frame.area.width();
-    if (m_frame.area.contains(place))
-        Q_EMIT pointedAt(m_frame.from + milliseconds{std::llround(part * width)});
-    else
-        Q_EMIT pointedAt(std::nullopt);
+    const auto part = partOf(place);
+    Q_EMIT pointedAt(part ? std::optional(timeAt(*part)) : std::nullopt);
 }
 
 void MetricChart::setCursor(std::optional<milliseconds> at)
@@ -209,9 +221,10 @@ void MetricChart::setScale(const Scale& scale)
     if (scale == m_scale)
         return; // setting an axis lays the whole chart out again
     m_scale = scale;
+    // The format first: the labels are made when the range changes.
+    m_values->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
     m_values->setTickCount(scale.ticks);
     m_values->setRange(scale.min, scale.max);
-    m_values->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
 }
 
 std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
@@ -227,7 +240,27 @@ std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
                                              telemetry::staleAfter(now.interval)),
                          m_colours.line(i), markFor(i), m_spec.series[i].factor});
     }
+    for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i)
+        addGhost(lines, moment, i, columns);
     return lines;
+}
+
+/// An earlier run in the same colour, faint and without marks; behind every line of this one.
+void MetricChart::addGhost(std::vector<LinesItem::Line>& lines, const Moment& moment, std::size_t i,
+                           int columns) const
+{
+    constexpr int faintness = 110; // of 255
+    const SeriesNow& now = moment.series[i];
+    if (!now.ghost || now.ghost->isEmpty())
+        return;
+    QColor colour = m_colours.line(i);
+    colour.setAlpha(faintness);
+    LinesItem::Line line{telemetry::decimate(*now.ghost, moment.from - now.ghostShift,
+                                             moment.now - now.ghostShift, columns,
+                                             telemetry::staleAfter(now.interval)),
+                         colour, markFor(i), m_spec.series[i].factor};
+    line.isGhost = true;
+    lines.push_back(std::move(line));
 }
 
 AnnotationsItem::Content MetricChart::annotationsAt(const Moment& moment) const
@@ -241,7 +274,7 @@ AnnotationsItem::Content MetricChart::annotationsAt(const Moment& moment) const
         if (now.usual)
             content.bands.push_back(
                 {now.usual->first * factor, now.usual->second * factor, m_colours.line(i)});
-        if (now.last && !now.stale)
+        if (now.last && !now.stale && moment.live)
             content.ends.push_back(
                 {now.last->value * m_spec.series[i].factor, markFor(i), m_colours.line(i)});
     }
@@ -266,8 +299,8 @@ std::optional<AnnotationsItem::Stale> MetricChart::staleAt(const Moment& moment)
             longest = std::max(longest.value_or(*now.age), *now.age);
         names.append(m_spec.series[i].title);
     }
-    if (!stale)
-        return stale;
+    if (!stale || stale->since >= moment.now)
+        return std::nullopt;
     const QString words = longest ? noDataText(*longest) : Tr::tr("no data yet");
     const bool all = static_cast<std::size_t>(names.size()) == m_spec.series.size();
     stale->words = all ? words : u"%1: %2"_s.arg(names.join(u", "_s), words);
@@ -291,6 +324,11 @@ void MetricChart::describe(const Moment& moment, const AnnotationsItem::Content&
                          .arg(withUnit(band.low, m_spec.unit), withUnit(band.high, m_spec.unit)));
     if (content.stale)
         parts.append(content.stale->words);
+    const bool ghost =
+        std::any_of(moment.series.begin(), moment.series.end(),
+                    [](const SeriesNow& now) { return now.ghost && !now.ghost->isEmpty(); });
+    if (ghost)
+        parts.append(Tr::tr("faint lines: the run before"));
     m_summary = u"%1: %2."_s.arg(m_spec.title, parts.join(u"; "_s));
     setAccessibleDescription(m_summary);
 }

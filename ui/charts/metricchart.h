@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/annotationsitem.h"
+#include "ui/charts/gestures.h"
 #include "ui/charts/linesitem.h"
 #include "ui/charts/scale.h"
 #include "ui/charts/seriesnow.h"
@@ -20,6 +21,7 @@ struct Moment {
     milliseconds now{0};
     std::vector<SeriesNow> series; ///< one for each of the chart's, in the same order
     std::vector<Marker> markers;
+    bool live = true; ///< `now` is the present: last values and what is missing belong into the picture
 };
 
 /// One chart: Qt Charts gives axes, legend and title; lines and annotations are items of our own.
@@ -39,6 +41,11 @@ public:
     void setCursor(std::optional<milliseconds> at);
     /// What the cursor says: "04:12:30  p95 187 ms"; empty where there is none.
     [[nodiscard]] QString cursorWords() const;
+
+    [[nodiscard]] Gestures& gestures() const { return *m_gestures; }
+    /// The time at a part of the plot area's width.
+    [[nodiscard]] milliseconds timeAt(double part) const;
+    [[nodiscard]] std::optional<milliseconds> cursor() const { return m_cursor; }
 
     /// In words: last values, limits and what is stale.
     [[nodiscard]] QString summary() const { return m_summary; }
@@ -63,7 +70,10 @@ private:
     [[nodiscard]] std::optional<AnnotationsItem::Stale> staleAt(const Moment& moment) const;
     void setScale(const Scale& scale);
     void place(); ///< the items over the plot area
+    [[nodiscard]] std::optional<double> partOf(QPointF place) const;
     void point(QPointF place);
+    void addGhost(std::vector<LinesItem::Line>& lines, const Moment& moment, std::size_t i,
+                  int columns) const;
     void describe(const Moment& moment, const AnnotationsItem::Content& content);
 
     ChartSpec m_spec;
@@ -76,6 +86,7 @@ private:
     std::vector<QLineSeries*> m_legend; ///< without points: the lines are an item's
     LinesItem* m_lines = nullptr;
     AnnotationsItem* m_annotations = nullptr;
+    Gestures* m_gestures = nullptr;
 };
 
 } // namespace cockpit::charts

@@ -27,6 +27,7 @@ SeriesNow seriesNow(const Monitor& monitor, const SeriesSpec& spec)
     now.age = monitor.age(spec.query);
     now.interval = monitor.interval(spec.query).value_or(now.interval);
     now.usual = monitor.baseline().usual(spec.query);
+    now.ghost = monitor.ghost(spec.query);
     if (now.series)
         now.last = lastReal(*now.series);
     const bool noData =

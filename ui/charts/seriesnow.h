@@ -15,6 +15,8 @@ struct SeriesNow {
     bool stale = true;               ///< not to be believed any more
     milliseconds interval{15'000};   ///< of its points, as the monitor polls them
     std::optional<std::pair<double, double>> usual = {}; ///< where the baseline's values lie
+    const telemetry::Series* ghost = nullptr;            ///< of an earlier run; null: none is known
+    milliseconds ghostShift{0}; ///< from its times to those of this run, T-0 on T-0
 };
 
 /// Stale means: none came yet, too old for its interval, or a condition on it says NO DATA.

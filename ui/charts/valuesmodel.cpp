@@ -35,6 +35,23 @@ QString limitsOf(const ChartSpec& chart, const SeriesSpec& series)
 ValuesModel::ValuesModel(const std::vector<ChartSpec>& charts, QObject* parent)
     : QAbstractTableModel(parent)
 {
+    addRows(charts);
+}
+
+void ValuesModel::addCharts(const std::vector<ChartSpec>& charts)
+{
+    int count = 0;
+    for (const ChartSpec& chart : charts)
+        count += static_cast<int>(chart.series.size());
+    if (count == 0)
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + count - 1);
+    addRows(charts);
+    endInsertRows();
+}
+
+void ValuesModel::addRows(const std::vector<ChartSpec>& charts)
+{
     for (const ChartSpec& chart : charts) {
         for (const SeriesSpec& series : chart.series) {
             const QString title =

@@ -20,6 +20,8 @@ public:
     explicit ValuesModel(const std::vector<ChartSpec>& charts, QObject* parent = nullptr);
 
     /// One for each series of all charts, in their order.
+    /// The charts after those of before: what a dashboard brought.
+    void addCharts(const std::vector<ChartSpec>& charts);
     void setValues(const std::vector<SeriesNow>& values);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,6 +31,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void addRows(const std::vector<ChartSpec>& charts);
     struct Row {
         QString metric;
         QString unit;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/desk.h"
 
-#include "models/run/decide.h"
 #include "models/run/outlook.h"
 
 #include <QAbstractButton>
@@ -30,11 +29,11 @@ QString wordsOf(const QAbstractButton& button)
 
 } // namespace
 
-Desk::Desk(conductor::Conductor& conductor, Prompts& prompts, const QString& actor, QObject* parent)
+Desk::Desk(conductor::FlownRun& run, Prompts& prompts, const QString& actor, QObject* parent)
     : QObject(parent)
-    , m_conductor(conductor)
+    , m_run(run)
     , m_prompts(prompts)
-    , m_actor(actor.isEmpty() ? whoLeads(conductor.state()) : actor)
+    , m_actor(actor.isEmpty() ? whoLeads(run.state()) : actor)
 {}
 
 void Desk::setActor(const QString& actor)
@@ -60,7 +59,7 @@ QStringList Desk::positions() const
 
 void Desk::submit(run::Wish wish)
 {
-    m_conductor.submit(run::Intent{m_actor, std::move(wish)});
+    m_run.submit(run::Intent{m_actor, std::move(wish)});
 }
 
 void Desk::attempt(const QString& wanted, run::Wish wish)
@@ -98,10 +97,7 @@ void Desk::noteNearMiss(const QString& wanted, const QString& why)
 
 Result<void> Desk::may(run::Wish wish) const
 {
-    const auto decided = run::decide(state(), run::Intent{m_actor, std::move(wish)}, now());
-    if (!decided)
-        return tl::unexpected<Error>(decided.error());
-    return {};
+    return m_run.allows(run::Intent{m_actor, std::move(wish)});
 }
 
 void Desk::offer(QAbstractButton* button, const run::Wish& wish, const QString& effect)

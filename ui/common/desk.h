@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conductor/conductor.h"
+#include "models/conductor/flownrun.h"
 #include "ui/common/prompts.h"
 
 #include <QObject>
@@ -19,13 +19,12 @@ class Desk final : public QObject
 
 public:
     /// `actor` is a role or a name; empty: the lead of the plan's roster.
-    Desk(conductor::Conductor& conductor, Prompts& prompts, const QString& actor,
-         QObject* parent = nullptr);
+    Desk(conductor::FlownRun& run, Prompts& prompts, const QString& actor, QObject* parent = nullptr);
 
-    [[nodiscard]] conductor::Conductor& conductor() const { return m_conductor; }
-    [[nodiscard]] const run::RunState& state() const { return m_conductor.state(); }
-    [[nodiscard]] const plan::Plan& plan() const { return m_conductor.plan(); }
-    [[nodiscard]] Instant now() const { return m_conductor.now(); }
+    [[nodiscard]] conductor::FlownRun& conductor() const { return m_run; }
+    [[nodiscard]] const run::RunState& state() const { return m_run.state(); }
+    [[nodiscard]] const plan::Plan& plan() const { return m_run.plan(); }
+    [[nodiscard]] Instant now() const { return m_run.now(); }
     [[nodiscard]] Prompts& prompts() const { return m_prompts; }
 
     [[nodiscard]] const QString& actor() const { return m_actor; }
@@ -70,7 +69,7 @@ protected:
 private:
     void noteNearMiss(const QString& wanted, const QString& why);
 
-    conductor::Conductor& m_conductor;
+    conductor::FlownRun& m_run;
     Prompts& m_prompts;
     QString m_actor;
     QString m_targetLock;

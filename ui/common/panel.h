@@ -19,7 +19,7 @@ public:
         , m_desk(desk)
     {}
 
-    /// Shows the present state. Called after every change and four times a second while visible.
+    /// Shows the present state. Called after every change, and while visible with every second of the run.
     virtual void refresh() = 0;
     /// On a wall nobody can press a button: panels that have any hide them.
     virtual void setControlsShown(bool /*shown*/) {}

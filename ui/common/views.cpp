@@ -9,6 +9,13 @@
 
 namespace cockpit::ui {
 
+namespace {
+
+/// A column is as wide as what so many rows around those that are seen need; thousands take too long.
+constexpr int rowsMeasured = 64;
+
+} // namespace
+
 QTreeView* makeList(QAbstractItemModel* model, const QString& name, int stretched, QWidget* parent)
 {
     auto* view = new QTreeView(parent);
@@ -27,6 +34,7 @@ QTreeView* makeList(QAbstractItemModel* model, const QString& name, int stretche
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 4);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(rowsMeasured);
     if (stretched >= 0)
         header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     return view;

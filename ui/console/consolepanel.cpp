@@ -2,129 +2,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/consolepanel.h"
 
-#include "ui/common/views.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/smallbutton.h"
+#include "ui/console/consolesaver.h"
+#include "ui/console/consolesearch.h"
 #include "ui/console/consoleview.h"
+#include "ui/console/outputs.h"
+#include "ui/console/searchbar.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
+#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace cockpit::ui {
-using namespace Qt::StringLiterals;
-
-namespace {
-
-const std::vector<plan::Action>* actionsOf(const plan::Plan& plan, const QString& id)
-{
-    if (const plan::Step* step = plan.step(id))
-        return &step->actions;
-    if (const plan::Rung* rung = plan.rung(id))
-        return &rung->actions;
-    return nullptr;
-}
-
-} // namespace
+using items::OutputExport;
 
 ConsolePanel::ConsolePanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
+    , m_outputs(new Outputs(desk, this))
     , m_view(new ConsoleView(this))
-    , m_title(new QLabel(tr("Output"), this))
+    , m_bar(new SearchBar(this))
+    , m_search(new ConsoleSearch(*m_bar, *m_view, this))
+    , m_saver(new ConsoleSaver(this))
+    , m_title(new ElidedLabel(this))
     , m_follow(new QCheckBox(tr("Follow"), this))
-    , m_copy(makeButton(tr("Copy"),
-                        tr("Copy the selected lines, or all of them (Ctrl+C in the output)"), this))
+    , m_newest(makeSmallButton({}, tr("Show the newest line and follow the output again (End)"), this))
+    , m_controls(new QWidget(this))
 {
-    m_title->setFont(theme::scaled(font(), 1.0, true));
-    m_follow->setChecked(true);
-    m_follow->setToolTip(tr("Keep the newest line in sight (End)"));
     m_paint.setSingleShot(true);
     m_paint.setInterval(std::chrono::milliseconds(30));
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 2, 6, 2);
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_follow);
-    bar->addWidget(m_copy);
+    setUpControls();
+    connectView();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(makeBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
+}
+
+void ConsolePanel::setUpControls()
+{
+    m_title->setText(tr("Output"));
+    m_title->setFont(theme::scaled(font(), 1.0, true));
+    m_follow->setChecked(true);
+    m_follow->setToolTip(tr("Keep the newest line in sight (End)"));
+    m_newest->hide();
+    auto* find =
+        makeSmallButton(tr("Find"), tr("Find text in all of the output (Ctrl+F)"), m_controls);
+    auto* copy = makeSmallButton(
+        tr("Copy"), tr("Copy the selected text, or all of it (Ctrl+C in the output)"), m_controls);
+    auto* more = makeSmallButton(tr("More"), tr("Wrap, times, save"), m_controls);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(new QMenu(more));
+    more->menu()->setToolTipsVisible(true);
+    fill(more->menu());
+    auto* layout = new QHBoxLayout(m_controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_follow, find, copy, more})
+        layout->addWidget(each);
+    connect(find, &QToolButton::clicked, m_bar, &SearchBar::open);
+    connect(copy, &QToolButton::clicked, m_view, &ConsoleView::copy);
+}
+
+void ConsolePanel::fill(QMenu* menu)
+{
+    QAction* wrap = menu->addAction(tr("Wrap lines"));
+    wrap->setCheckable(true);
+    wrap->setToolTip(tr("Break lines that are wider than the window"));
+    connect(wrap, &QAction::toggled, m_view, &ConsoleView::setWraps);
+    QAction* times = menu->addAction(tr("Show times"));
+    times->setCheckable(true);
+    times->setToolTip(
+        tr("When this window received a line, UTC. What was printed before the window "
+           "was opened is marked as earlier, or has the time of opening"));
+    connect(times, &QAction::toggled, m_view, &ConsoleView::setTimesShown);
+    menu->addSeparator();
+    menu->addAction(tr("Save as text …"), this, [this] { chooseFile(OutputExport::Form::Text); });
+    menu->addAction(tr("Save the bytes as they were printed …"), this,
+                    [this] { chooseFile(OutputExport::Form::Raw); });
+}
+
+QHBoxLayout* ConsolePanel::makeBar()
+{
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 2, 6, 2);
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_newest);
+    bar->addWidget(m_controls);
+    return bar;
+}
+
+void ConsolePanel::connectView()
+{
     connect(m_follow, &QCheckBox::toggled, m_view, &ConsoleView::setFollow);
-    connect(m_view, &ConsoleView::followChanged, m_follow, &QCheckBox::setChecked);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_view->textToCopy()); });
-    connect(&m_paint, &QTimer::timeout, m_view, &ConsoleView::contentChanged);
-    connect(&desk.conductor(), &conductor::Conductor::outputArrived, this, &ConsolePanel::takeOutput);
-    connect(&desk.conductor(), &conductor::Conductor::applied, this, &ConsolePanel::takeEvents);
+    connect(m_newest, &QToolButton::clicked, this, [this] { m_view->setFollow(true); });
+    connect(m_view, &ConsoleView::followChanged, this, [this](bool follow) {
+        m_follow->setChecked(follow);
+        m_seen = m_view->log() ? m_view->log()->lineCount() : 0;
+        showNewest();
+    });
+    connect(&m_paint, &QTimer::timeout, this, [this] {
+        m_view->contentChanged();
+        m_search->goOn();
+        showNewest();
+    });
+    connect(m_outputs, &Outputs::changed, this, [this](const QString& part) {
+        if (part == m_step && !m_paint.isActive())
+            m_paint.start();
+    });
+    connect(m_saver, &ConsoleSaver::done, this, [this](const QString& sentence, bool well) {
+        m_title->setText(sentence);
+        Q_EMIT saved(sentence, well);
+    });
+}
+
+void ConsolePanel::showNewest()
+{
+    const qint64 lines = m_view->log() ? m_view->log()->lineCount() : 0;
+    m_newest->setText(tr("↓ Newest (+%1)").arg(QLocale().toString(lines - m_seen)));
+    m_newest->setVisible(!m_view->follows());
 }
 
 void ConsolePanel::showStep(const QString& step)
 {
     m_step = step;
-    m_view->buffer().clear();
-    if (const auto* actions = actionsOf(desk().plan(), step)) {
-        for (const plan::Action& action : *actions) {
-            const int attempt = desk().state().action(action.id).attempt;
-            if (attempt == 0)
-                continue;
-            addHeading(action.id, attempt);
-            m_view->buffer().append(workers::Stream::Out, desk().conductor().output(action.id));
-        }
-    }
-    m_view->contentChanged();
+    m_title->setText(tr("Output"));
+    m_view->showLog(&m_outputs->of(step));
+    m_search->startAnew();
 }
 
-bool ConsolePanel::belongs(const QString& action) const
+void ConsolePanel::save(OutputExport::Form form, const QString& path)
 {
-    const auto* actions = actionsOf(desk().plan(), m_step);
-    return actions && std::any_of(actions->begin(), actions->end(), [&](const plan::Action& own) {
-               return own.id == action;
-           });
+    if (const items::OutputLog* log = m_view->log())
+        m_saver->save(*log, form, path);
 }
 
-void ConsolePanel::takeOutput(const QString& action, workers::Stream stream, const QByteArray& bytes)
+void ConsolePanel::chooseFile(OutputExport::Form form)
 {
-    if (!belongs(action))
-        return;
-    m_view->buffer().append(stream, bytes);
-    if (!m_paint.isActive())
-        m_paint.start();
-}
-
-void ConsolePanel::takeEvents(const std::vector<run::Event>& events)
-{
-    for (const run::Event& event : events) {
-        const auto* intended = std::get_if<run::CommandIntended>(&event.body);
-        if (intended && belongs(intended->action))
-            addHeading(intended->action, intended->attempt);
-    }
-    if (!m_paint.isActive())
-        m_paint.start();
-}
-
-void ConsolePanel::addHeading(const QString& action, int attempt)
-{
-    const plan::Action* found = desk().plan().action(action);
-    if (!found)
-        return;
-    QString text =
-        u"── "_s + desk().conductor().targetOf(*found) + u" · "_s + found->resolved.simplified();
-    if (attempt > 1)
-        text += tr(" · attempt %1").arg(attempt);
-    m_view->buffer().appendHeading(text);
+    const bool isText = form == OutputExport::Form::Text;
+    auto* dialog = new QFileDialog(this, tr("Save the output"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(isText ? QStringLiteral("txt") : QStringLiteral("log"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, form](const QString& path) { save(form, path); });
+    dialog->open();
 }
 
 void ConsolePanel::setControlsShown(bool shown)
 {
-    m_follow->setVisible(shown);
-    m_copy->setVisible(shown);
+    m_controls->setVisible(shown);
+    if (!shown)
+        m_bar->hide();
 }
 
 } // namespace cockpit::ui

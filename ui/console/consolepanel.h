@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/outputexport.h"
 #include "ui/common/panel.h"
 
 #include <QTimer>
 
 class QCheckBox;
-class QLabel;
-class QPushButton;
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
 
 namespace cockpit::ui {
 
+class ConsoleSaver;
+class ConsoleSearch;
 class ConsoleView;
+class ElidedLabel;
+class Outputs;
+class SearchBar;
 
 /// What the commands of the shown step print, as it comes.
 class ConsolePanel final : public Panel
@@ -26,19 +33,36 @@ public:
     void setControlsShown(bool shown) override;
     /// Shows the output of another step or rung.
     void showStep(const QString& step);
+    /// Saves what is kept of the shown step's output.
+    void save(items::OutputExport::Form form, const QString& path);
+
     [[nodiscard]] ConsoleView* view() const { return m_view; }
+    [[nodiscard]] SearchBar* searchBar() const { return m_bar; }
+    [[nodiscard]] QToolButton* newestButton() const { return m_newest; }
+
+Q_SIGNALS:
+    /// What became of a save().
+    void saved(const QString& sentence, bool well);
 
 private:
-    void takeOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
-    void takeEvents(const std::vector<run::Event>& events);
-    void addHeading(const QString& action, int attempt);
-    [[nodiscard]] bool belongs(const QString& action) const;
+    void setUpControls();
+    [[nodiscard]] QHBoxLayout* makeBar();
+    void fill(QMenu* menu);
+    void connectView();
+    void showNewest();
+    void chooseFile(items::OutputExport::Form form);
 
     QString m_step;
+    Outputs* m_outputs;
     ConsoleView* m_view;
-    QLabel* m_title;
+    SearchBar* m_bar;
+    ConsoleSearch* m_search;
+    ConsoleSaver* m_saver;
+    ElidedLabel* m_title;
     QCheckBox* m_follow;
-    QPushButton* m_copy;
+    QToolButton* m_newest; // back to the end
+    QWidget* m_controls;
+    qint64 m_seen = 0; // lines when a person scrolled away
     QTimer m_paint; // gathers what comes in one turn, so that endless output cannot hold the window up
 };
 

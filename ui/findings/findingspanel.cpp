@@ -19,6 +19,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
     , m_view(makeList(&m_model, tr("Findings"), FindingsModel::MessageColumn, this))
     , m_remedy(new QLabel(this))
+    , m_reading(new QLabel(tr("Reading the runbook for mistakes …"), this))
 {
     m_view->setItemDelegateForColumn(FindingsModel::SeverityColumn, new StatusDelegate(m_view));
     m_view->header()->hideSection(FindingsModel::RemedyColumn);
@@ -31,16 +32,21 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_stack->hide();
+    m_reading->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_reading, 1);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_remedy);
 }
 
-void FindingsPanel::refresh()
+void FindingsPanel::showFindings(const std::vector<plan::Finding>& findings)
 {
-    m_model.update(desk().plan());
+    m_model.update(findings);
+    m_reading->hide();
+    m_stack->show();
     m_stack->setEmpty(m_model.rowCount() == 0);
     if (!m_view->currentIndex().isValid())
-        setTextOf(m_remedy, FindingsModel::summary(desk().plan()));
+        setTextOf(m_remedy, FindingsModel::summary(findings));
 }
 
 void FindingsPanel::showFinding(const QModelIndex& index)

@@ -19,7 +19,10 @@ class FindingsPanel final : public Panel
 
 public:
     explicit FindingsPanel(Desk& desk, QWidget* parent = nullptr);
-    void refresh() override;
+    /// Until it is called the panel says that they are still looked for.
+    void showFindings(const std::vector<plan::Finding>& findings);
+    /// They never change.
+    void refresh() override {}
 
 Q_SIGNALS:
     void lineChosen(int line);
@@ -31,6 +34,7 @@ private:
     QTreeView* m_view;
     QLabel* m_remedy;
     EmptyStack* m_stack;
+    QLabel* m_reading;
 };
 
 } // namespace cockpit::ui

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include <utility>
+
 namespace cockpit::ui {
 using items::GuessesModel;
 
@@ -57,7 +59,8 @@ run::ConfirmGuess GuessesPanel::wish(bool accepted) const
 
 void GuessesPanel::refresh()
 {
-    m_model.update(m_guesses, desk().state());
+    if (std::exchange(m_seen, desk().state().lastSeq) != desk().state().lastSeq)
+        m_model.update(m_guesses, desk().state());
     m_stack->setEmpty(m_model.rowCount() == 0);
     if (m_view->currentIndex().isValid()) {
         desk().offer(m_correct, wish(true),

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] run::ConfirmGuess wish(bool accepted) const;
 
     std::vector<runbook::Guess> m_guesses;
+    qint64 m_seen = -1; // number of the last event that is shown
     items::GuessesModel m_model;
     QTreeView* m_view;
     QLabel* m_words;

@@ -4,6 +4,7 @@
 
 #include "models/items/effects.h"
 #include "models/items/format.h"
+#include "models/items/secretprompts.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "ui/common/elidedlabel.h"
@@ -13,6 +14,7 @@
 #include "ui/common/statuslabel.h"
 #include "ui/common/views.h"
 #include "ui/step/aswritten.h"
+#include "ui/step/inputbar.h"
 #include "ui/step/linebar.h"
 #include "ui/theme/theme.h"
 
@@ -71,6 +73,18 @@ const std::vector<plan::Action>& actionsOf(const plan::Plan& plan, const QString
     const plan::Step* step = plan.step(id);
     const plan::Rung* rung = plan.rung(id);
     return step ? step->actions : rung ? rung->actions : none;
+}
+
+/// "to psql on db-01, step 3.2".
+QString whereOf(const plan::Plan& plan, const QString& part, const plan::Action& action,
+                const QString& target)
+{
+    const QString program = action.resolved.simplified().section(u' ', 0, 0).section(u'/', -1);
+    const plan::Step* step = plan.step(part);
+    if (!step || step->number.isEmpty())
+        return StepPanel::tr("to %1 on %2, line %3").arg(program, target, QString::number(action.line));
+    return StepPanel::tr("to %1 on %2, step %3, line %4")
+        .arg(program, target, step->number, QString::number(action.line));
 }
 
 } // namespace
@@ -155,11 +169,17 @@ QWidget* StepPanel::makeLines()
             [this](const QModelIndex& index) {
                 m_bar->showAction(index.data(items::KeyRole).toString());
             });
+    m_input = new InputBar(side);
+    connect(m_input, &InputBar::inputGiven, this,
+            [this](const QString& action, const QByteArray& bytes, bool hidden) {
+                desk().submit(run::GiveInput{action, bytes, hidden});
+            });
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_bar);
+    layout->addWidget(m_input);
     return side;
 }
 
@@ -188,6 +208,23 @@ void StepPanel::refresh()
     showButtons();
     followInterest();
     m_bar->refresh();
+    showInput();
+}
+
+/// The first command that takes input; it is the only one, unless lines run side by side.
+void StepPanel::showInput()
+{
+    for (const plan::Action& action : actionsOf(desk().plan(), m_shown)) {
+        const run::ActionState now = desk().state().action(action.id);
+        if (!m_controls || action.input == plan::Input::None || now.stopAsked
+            || now.status != run::ActionStatus::Running)
+            continue;
+        m_input->present(InputBar::Taker{
+            action.id, whereOf(desk().plan(), m_shown, action, desk().conductor().targetOf(action)),
+            items::promptIn(desk().conductor().output(action.id)), now.attention});
+        return;
+    }
+    m_input->present(std::nullopt);
 }
 
 void StepPanel::showStep(const QString& step)

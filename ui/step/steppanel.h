@@ -14,6 +14,7 @@ namespace cockpit::ui {
 class AsWritten;
 class ElidedLabel;
 class EmptyStack;
+class InputBar;
 class LineBar;
 class OfferRow;
 class StatusLabel;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] const QString& shownStep() const { return m_shown; }
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
     [[nodiscard]] QTreeView* linesView() const { return m_view; }
+    [[nodiscard]] InputBar* inputBar() const { return m_input; }
 
 Q_SIGNALS:
     void stepShown(const QString& step);
@@ -50,6 +52,7 @@ private:
     void showButtons();
     void followInterest();
     void showOwner();
+    void showInput();
     void skip();
 
     items::LinesModel m_model;
@@ -67,6 +70,7 @@ private:
     AsWritten* m_written = nullptr;
     QTreeView* m_view = nullptr;
     LineBar* m_bar = nullptr;
+    InputBar* m_input = nullptr;
     EmptyStack* m_stack = nullptr;
 };
 

@@ -78,7 +78,7 @@ void Strip::press()
     const QString wanted = m_hold->text();
     if (desk().state().held)
         desk().attempt(wanted, run::EndHold{tr("Resumed by %1").arg(desk().actor())});
-    else if (desk().state().stage == run::Stage::Prepared)
+    else if (isBeforeStart())
         desk().attempt(this, wanted, [lock = desk().targetLock()](const QString& reason) {
             return run::Wish(run::StartRun{reason, lock});
         });
@@ -91,9 +91,10 @@ void Strip::refresh()
     showTimes();
     showButtons();
     const QString behind = items::behindText(desk().state(), desk().now());
-    m_behind->setValue(!behind.isEmpty()            ? behind
-                           : desk().state().started ? tr("no plan left")
-                                                    : tr("not started"));
+    m_behind->setValue(!behind.isEmpty()                               ? behind
+                           : desk().state().started                    ? tr("no plan left")
+                           : desk().state().stage == run::Stage::Empty ? tr("reading …")
+                                                                       : tr("not started"));
     showBanner();
     m_next->setValue(items::nextText(desk().state()));
 }
@@ -127,13 +128,20 @@ void Strip::showTimes()
                 .arg(items::clockText(window->lastSafeStart), items::clockText(window->left)));
 }
 
+/// A run that is not open yet is refused its start.
+bool Strip::isBeforeStart() const
+{
+    const run::Stage stage = desk().state().stage;
+    return stage == run::Stage::Empty || stage == run::Stage::Prepared;
+}
+
 void Strip::showButtons()
 {
     if (desk().state().held) {
         setTextOf(m_hold, tr("RESUME"));
         desk().offer(m_hold, run::EndHold{tr("Resumed")},
                      tr("End the hold; steps may begin again (Ctrl+H)"));
-    } else if (desk().state().stage == run::Stage::Prepared) {
+    } else if (isBeforeStart()) {
         setTextOf(m_hold, tr("START T-0"));
         desk().offer(m_hold, run::StartRun{tr("given"), desk().targetLock()},
                      tr("Start the plan clock; steps may begin (Ctrl+H)"));

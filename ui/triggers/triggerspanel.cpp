@@ -3,6 +3,7 @@
 #include "ui/triggers/triggerspanel.h"
 
 #include "models/run/outlook.h"
+#include "models/telemetry/monitor.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/views.h"

@@ -73,6 +73,10 @@ void Marks::take(const QByteArray& words)
         m_confirmed = number;
     else if (words.startsWith("gone "))
         m_gone = true;
+    else if (words.startsWith("timeout "))
+        m_limit = Reason::Timeout;
+    else if (words.startsWith("silence "))
+        m_limit = Reason::Silence;
 }
 
 } // namespace cockpit::workers

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/reason.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -14,7 +16,8 @@ namespace cockpit::workers {
 /// may be the beginning of a mark is held back until the next call.
 ///
 /// A line that survives a cut link also has "at PLACE", after all that belongs before this place in the
-/// stream, and "gone" when it runs no more and left no exit code.
+/// stream, "gone" when it runs no more and left no exit code, and "timeout" or "silence" when it was ended
+/// at its limit over there.
 class Marks
 {
 public:
@@ -33,6 +36,9 @@ public:
     [[nodiscard]] qint64 confirmed() const { return m_confirmed; }
     [[nodiscard]] bool isGone() const { return m_gone; }
 
+    /// The limit that ended it, where that was kept over there: Reason::Timeout or Reason::Silence.
+    [[nodiscard]] std::optional<Reason> limit() const { return m_limit; }
+
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// The exit code of the line itself, as the shell there has it (128 + n: ended by signal n).
     [[nodiscard]] std::optional<int> code() const { return m_code; }
@@ -49,6 +55,7 @@ private:
     bool m_gone = false;
     bool m_begun = false;
     std::optional<int> m_code;
+    std::optional<Reason> m_limit;
 };
 
 } // namespace cockpit::workers

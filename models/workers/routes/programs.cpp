@@ -8,11 +8,12 @@ using namespace Qt::StringLiterals;
 
 const QString bootstrap =
     uR"sh(cockpit_nonce=$1; cockpit_size=$2; cockpit_has_input=; cockpit_folder=; cockpit_asks=; )sh"
-    uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; )sh"
+    uR"sh(if [ "$cockpit_size" = 0 ]; then IFS= read -r cockpit_orders; else )sh"
+    uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; fi; )sh"
     uR"sh(case $cockpit_orders in *"#$cockpit_nonce") ;; *) echo "The orders did not arrive whole." >&2; exit 126;; esac; )sh"
     uR"sh(eval "$cockpit_orders" || exit 126; unset cockpit_orders; export RELEASE_COCKPIT_ERRAND="$cockpit_nonce"; )sh"
     uR"sh(printf "\036%s begun %s\n" "$cockpit_nonce" "$$" >&2; )sh"
-    uR"sh(cockpit_shell=$(command -v bash || command -v sh); cockpit_code=0; )sh"
+    uR"sh(cockpit_shell=sh; if command -v bash >/dev/null 2>&1; then cockpit_shell=bash; fi; cockpit_code=0; )sh"
     uR"sh(if [ -n "$cockpit_folder" ]; then cd -- "$cockpit_folder" || cockpit_code=1; fi; )sh"
     uR"sh(if [ "$cockpit_code" = 0 ]; then )sh"
     uR"sh(if [ -n "$cockpit_has_input" ]; then printf %s "$cockpit_input" | "$cockpit_shell" -c "$cockpit_line"; )sh"
@@ -21,15 +22,18 @@ const QString bootstrap =
     uR"sh(printf "\036%s ended %s\n" "$cockpit_nonce" "$cockpit_code" >&2; exit "$cockpit_code")sh"_s;
 
 const QString survivor =
-    uR"sh(cockpit_keeper=$1; cockpit_follower=$2; cockpit_nonce=$3; cockpit_size=$4; )sh"
+    uR"sh(cockpit_keeper=$1; cockpit_follower=$2; cockpit_sweeper=$3; cockpit_nonce=$4; cockpit_size=$5; )sh"
+    uR"sh(cockpit_time=0; cockpit_quiet=0; cockpit_grace=50; )sh"
     uR"sh(cockpit_has_input=; cockpit_input=; cockpit_folder=; )sh"
-    uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; )sh"
+    uR"sh(if [ "$cockpit_size" = 0 ]; then IFS= read -r cockpit_orders; else )sh"
+    uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; fi; )sh"
     uR"sh(case $cockpit_orders in *"#$cockpit_nonce") ;; *) echo "The orders did not arrive whole." >&2; exit 126;; esac; )sh"
     uR"sh(eval "$cockpit_orders" || exit 126; unset cockpit_orders; )sh"
     uR"sh(cockpit_state=${XDG_STATE_HOME:-$HOME/.local/state}/release-cockpit/errands/$cockpit_nonce; )sh"
     uR"sh((umask 077; mkdir -p "$cockpit_state" && : >"$cockpit_state/out" && : >"$cockpit_state/err") || exit 126; )sh"
     uR"sh(cockpit_shell=$(command -v bash || command -v sh); cockpit_session=$(command -v setsid); )sh"
     uR"sh(export cockpit_line cockpit_has_input cockpit_input cockpit_folder cockpit_state cockpit_shell; )sh"
+    uR"sh(export cockpit_time cockpit_quiet cockpit_grace cockpit_sweeper; )sh"
     uR"sh(RELEASE_COCKPIT_ERRAND="$cockpit_nonce" $cockpit_session sh -c "$cockpit_keeper" release-cockpit )sh"
     // Only when it is itself does its environment show who it is.
     uR"sh(</dev/null >/dev/null 2>&1 & cockpit_tries=0; )sh"
@@ -41,12 +45,29 @@ const QString keeper =
     uR"sh(cockpit_k_line=$cockpit_line; cockpit_k_input=$cockpit_input; cockpit_k_has=$cockpit_has_input; )sh"
     uR"sh(cockpit_k_folder=$cockpit_folder; cockpit_k_state=$cockpit_state; cockpit_k_shell=$cockpit_shell; )sh"
     uR"sh(unset cockpit_line cockpit_input cockpit_has_input cockpit_folder cockpit_state cockpit_shell; )sh"
+    uR"sh(cockpit_k_time=$cockpit_time; cockpit_k_quiet=$cockpit_quiet; cockpit_k_grace=$cockpit_grace; )sh"
+    uR"sh(cockpit_k_sweeper=$cockpit_sweeper; unset cockpit_time cockpit_quiet cockpit_grace cockpit_sweeper; )sh"
+    // Without the nonce in its environment what it starts is not taken for a part of the line.
+    uR"sh(cockpit_k_watch() { n=$RELEASE_COCKPIT_ERRAND; unset RELEASE_COCKPIT_ERRAND; d=$cockpit_k_state; h=; )sh"
+    uR"sh(while :; do if { read -r u x </proc/uptime; } 2>/dev/null; then u=${u%%.*}; else u=$(date +%s); fi; )sh"
+    uR"sh([ "$cockpit_k_quiet" = 0 ] || s=$(wc -c <"$d/out")/$(wc -c <"$d/err"); )sh"
+    uR"sh(if [ -z "$h" ]; then b=$u; fi; if [ -z "$h" ] || [ "$s" != "$t" ]; then h=$u; t=$s; fi; w=; )sh"
+    uR"sh(if [ "$cockpit_k_quiet" -gt 0 ] && [ $((u - h)) -ge "$cockpit_k_quiet" ]; then w=silence; fi; )sh"
+    uR"sh(if [ "$cockpit_k_time" -gt 0 ] && [ $((u - b)) -ge "$cockpit_k_time" ]; then w=timeout; fi; )sh"
+    uR"sh(if [ -n "$w" ]; then echo "$w" >"$d/limit"; )sh"
+    uR"sh(exec sh -c "$cockpit_k_sweeper" release-cockpit "$n" "$cockpit_k_grace" "$$" >/dev/null 2>&1; fi; )sh"
+    uR"sh(sleep 1 >/dev/null 2>&1; done; }; )sh"
     uR"sh(echo "$$" >"$cockpit_k_state/pid.tmp" && mv "$cockpit_k_state/pid.tmp" "$cockpit_k_state/pid" || exit; )sh"
     uR"sh(exec >>"$cockpit_k_state/out" 2>>"$cockpit_k_state/err"; cockpit_k_code=0; )sh"
     uR"sh(if [ -n "$cockpit_k_folder" ]; then cd -- "$cockpit_k_folder" || cockpit_k_code=1; fi; )sh"
+    uR"sh(cockpit_k_watcher=; )sh"
+    uR"sh(if [ "$cockpit_k_code" = 0 ] && [ "$cockpit_k_time$cockpit_k_quiet" != 00 ]; then )sh"
+    uR"sh(cockpit_k_watch & cockpit_k_watcher=$!; fi; )sh"
     uR"sh(if [ "$cockpit_k_code" = 0 ]; then )sh"
     uR"sh(if [ -n "$cockpit_k_has" ]; then printf %s "$cockpit_k_input" | "$cockpit_k_shell" -c "$cockpit_k_line"; )sh"
     uR"sh(else "$cockpit_k_shell" -c "$cockpit_k_line"; fi; cockpit_k_code=$?; fi; )sh"
+    uR"sh(if [ -n "$cockpit_k_watcher" ]; then )sh"
+    uR"sh([ -f "$cockpit_k_state/limit" ] || kill "$cockpit_k_watcher"; wait "$cockpit_k_watcher"; fi 2>/dev/null; )sh"
     uR"sh(echo "$cockpit_k_code" >"$cockpit_k_state/exit.tmp" && mv "$cockpit_k_state/exit.tmp" "$cockpit_k_state/exit")sh"_s;
 
 const QString follower =
@@ -62,7 +83,8 @@ const QString follower =
     uR"sh(while :; do x=; g=; alive || g=1; if [ -f "$d/exit" ]; then x=$(cat "$d/exit"); fi; )sh"
     uR"sh(m=; say out "$o" || exit 1; o=$s; m=$r; say err "$e" >&2 || exit 1; e=$s; m=$m$r; )sh"
     uR"sh(if [ -n "$m" ]; then continue; fi; )sh"
-    uR"sh(if [ -n "$x" ]; then mark ended "$x" >&2; exit "$x"; fi; )sh"
+    uR"sh(if [ -n "$x" ]; then if [ -f "$d/limit" ]; then mark "$(cat "$d/limit")" 0 >&2; fi; )sh"
+    uR"sh(mark ended "$x" >&2; exit "$x"; fi; )sh"
     uR"sh(if [ -n "$g" ]; then mark gone 0 >&2; exit 125; fi; )sh"
     uR"sh(sleep 0.2 2>/dev/null || sleep 1; done)sh"_s;
 
@@ -70,8 +92,8 @@ const QString clearer =
     uR"sh([ -n "$1" ] && rm -rf -- "${XDG_STATE_HOME:-$HOME/.local/state}/release-cockpit/errands/$1")sh"_s;
 
 const QString sweeper =
-    uR"sh(nonce=$1; grace=$2; )sh"
-    uR"sh(living() { for p in /proc/[0-9]*; do q=${p#/proc/}; [ "$q" = "$$" ] && continue; )sh"
+    uR"sh(nonce=$1; grace=$2; spared=$3; )sh"
+    uR"sh(living() { for p in /proc/[0-9]*; do q=${p#/proc/}; [ "$q" = "$$" ] || [ "$q" = "$spared" ] && continue; )sh"
     uR"sh(grep -qsaF "RELEASE_COCKPIT_ERRAND=$nonce" "$p/environ" || continue; )sh"
     uR"sh({ read -r x <"$p/stat"; } 2>/dev/null || continue; )sh"
     uR"sh(case ${x##*) } in Z*|X*) ;; *) echo "$q";; esac; done; }; )sh"

@@ -4,11 +4,19 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace cockpit::workers {
+
+QueuedJob::QueuedJob(Descriptor place, QObject* parent)
+    : Job(parent)
+    , m_place(std::move(place))
+{}
 
 void QueuedJob::begin(Job* real)
 {
     m_real = real;
+    m_place.close();
     real->setParent(this);
     connect(real, &Job::started, this, &Job::started);
     connect(real, &Job::output, this, &Job::output);
@@ -56,6 +64,7 @@ Result<void> QueuedJob::sendInput(const QByteArray& bytes)
 void QueuedJob::end(const Exit& exit)
 {
     m_refused = true;
+    m_place.close();
     QTimer::singleShot(0, this, [this, exit] { Q_EMIT finished(exit); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/descriptor.h"
 #include "models/workers/jobrunner.h"
 
 namespace cockpit::workers {
@@ -13,7 +14,8 @@ class QueuedJob final : public Job
     Q_OBJECT
 
 public:
-    using Job::Job;
+    /// `place`: of JobFolder::queue(), held until it is known whether the job begins.
+    QueuedJob(Descriptor place, QObject* parent);
 
     /// Takes `real` over, which was started just now.
     void begin(Job* real);
@@ -29,6 +31,7 @@ public:
 private:
     void end(const Exit& exit);
 
+    Descriptor m_place;
     Job* m_real = nullptr;
     bool m_refused = false;
 };

@@ -54,20 +54,49 @@ QStringList through(const Route& route, QStringList words)
     return words;
 }
 
-Result<QByteArray> ordersFor(const Errand& errand, const QString& nonce)
+qint64 tenthsOf(milliseconds grace)
+{
+    return std::max<qint64>(grace.count() / 100, 1);
+}
+
+struct Orders {
+    QByteArray bytes;
+    qsizetype size = 0; ///< as the programs take it
+};
+
+/// A line that survives a cut link keeps its limits by itself.
+QString limitsFor(const Errand& errand)
+{
+    const auto seconds = [](milliseconds limit) {
+        return QString::number(std::chrono::ceil<std::chrono::seconds>(limit).count());
+    };
+    return u"cockpit_time=%1; cockpit_quiet=%2; cockpit_grace=%3; "_s
+        .arg(seconds(errand.timeLimit), seconds(errand.silenceLimit))
+        .arg(tenthsOf(errand.stopGrace));
+}
+
+Orders ordersFor(const Errand& errand, const QString& nonce, bool survives)
 {
     QString orders;
     for (auto it = errand.variables.begin(); it != errand.variables.end(); ++it)
-        orders += u"export %1="_s.arg(it.key()) + shellWord(it.value()) + u'\n';
-    orders += u"cockpit_line="_s + shellWord(errand.line) + u'\n';
+        orders += u"export %1="_s.arg(it.key()) + shellWord(it.value()) + u"; "_s;
+    orders += u"cockpit_line="_s + shellWord(errand.line) + u"; "_s;
     if (!errand.workingDirectory.isEmpty())
-        orders += u"cockpit_folder="_s + shellWord(errand.workingDirectory) + u'\n';
+        orders += u"cockpit_folder="_s + shellWord(errand.workingDirectory) + u"; "_s;
     if (!errand.input.isEmpty())
         orders += u"cockpit_has_input=1 cockpit_input="_s
-            + shellWord(QString::fromUtf8(errand.input)) + u'\n';
+            + shellWord(QString::fromUtf8(errand.input)) + u"; "_s;
     if (errand.interactive)
-        orders += u"cockpit_asks=1\n"_s;
-    return (orders + u'#' + nonce).toUtf8(); // the last bytes prove that all came
+        orders += u"cockpit_asks=1; "_s;
+    if (survives)
+        orders += limitsFor(errand);
+    const QByteArray bytes = (orders + u'#' + nonce).toUtf8(); // the end proves that all came
+    // A shell reads one line by itself, but byte by byte; the rest costs two more processes.
+    constexpr qsizetype fewBytes = 4096;
+    if (bytes.size() > fewBytes || bytes.contains('\n'))
+        return {bytes, bytes.size()};
+    // Where more may be asked for, it does not end otherwise.
+    return {errand.interactive ? bytes + '\n' : bytes, 0};
 }
 
 Result<void> check(const Route& route, const Errand& errand)
@@ -108,8 +137,11 @@ JobSpec sweep(const Route& route, const QStringList& arguments, milliseconds tim
 
 QString nameOf(const Hop& hop)
 {
-    if (const auto* ssh = std::get_if<SshHop>(&hop))
-        return ssh->host;
+    if (const auto* ssh = std::get_if<SshHop>(&hop)) {
+        if (ssh->name.isEmpty() || ssh->name == ssh->host)
+            return ssh->host;
+        return u"%1 (%2)"_s.arg(ssh->name, ssh->host);
+    }
     const QStringList& client = std::get<ContainerHop>(hop).client;
     const auto last = std::find_if(client.rbegin(), client.rend(),
                                    [](const QString& word) { return word != "--"_L1; });
@@ -137,15 +169,15 @@ Result<JobSpec> jobFor(const Route& route, const Errand& errand)
         return spec;
     }
     const QString nonce = newNonce();
-    const auto orders = ordersFor(errand, nonce);
-    if (!orders)
-        return tl::unexpected<Error>(orders.error());
-    spec.input = *orders;
+    const bool keeps = survives(route) && !errand.interactive;
+    const Orders orders = ordersFor(errand, nonce, keeps);
+    spec.input = orders.bytes;
     QStringList words{u"sh"_s, u"-c"_s, programs::bootstrap, programName};
-    if (survives(route) && !errand.interactive)
-        words = QStringList{u"sh"_s,     u"-c"_s,          programs::survivor,
-                            programName, programs::keeper, programs::follower};
-    words << nonce << QString::number(orders->size());
+    if (keeps)
+        words = QStringList{u"sh"_s,          u"-c"_s,          programs::survivor,
+                            programName,      programs::keeper, programs::follower,
+                            programs::sweeper};
+    words << nonce << QString::number(orders.size);
     spec.arguments = through(route, words);
     return spec;
 }
@@ -176,9 +208,8 @@ QString nonceOf(const QStringList& arguments)
 
 JobSpec stopJobFor(const Route& route, const QString& nonce, milliseconds grace)
 {
-    const qint64 tenths = std::max<qint64>(grace.count() / 100, 1);
     constexpr milliseconds toReachIt{30'000};
-    return sweep(route, {nonce, QString::number(tenths)}, 2 * grace + toReachIt);
+    return sweep(route, {nonce, QString::number(tenthsOf(grace))}, 2 * grace + toReachIt);
 }
 
 JobSpec probeJobFor(const Route& route, const QString& nonce)

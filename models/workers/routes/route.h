@@ -21,6 +21,7 @@ struct SshHop {
     /// runs in a session of its own and leaves its output and exit code in a folder of the user's there
     /// (~/.local/state/release-cockpit/errands) until they have been fetched. Lines that ask do not.
     bool survives = false;
+    QString name{}; ///< what people call it, where that is not `host`
 
     bool operator==(const SshHop&) const = default;
 };
@@ -77,7 +78,7 @@ struct Errand {
 /// Removes what it left there.
 [[nodiscard]] JobSpec clearJobFor(const Route& route, const QString& nonce);
 
-/// For people: "app-01", "container api on app-01", "this machine".
+/// For people: "app-01", "app-01 (10.0.0.7)", "container api on app-01", "this machine".
 [[nodiscard]] QString nameOf(const Route& route);
 
 } // namespace cockpit::workers

@@ -169,7 +169,9 @@ void RoutedJob::ended(const Exit& exit)
         show(Stream::Err, rest, 0);
     }
     // The worker's limits ended the client; the line itself may go on over there.
-    if ((exit.timedOut || exit.silent) && !m_marks.code() && m_swept == Swept::NotAsked)
+    const bool endedHere = (exit.timedOut || exit.silent) && !m_marks.code();
+    // What was ended over there was not looked for afterwards.
+    if ((endedHere || (m_marks.limit() && m_fresh)) && m_swept == Swept::NotAsked)
         sweep();
     if (m_swept != Swept::UnderWay)
         conclude();
@@ -201,7 +203,8 @@ void RoutedJob::resume()
     const auto pause = std::chrono::seconds{
         pauses[std::min(static_cast<std::size_t>(m_resumes), pauses.size() - 1)]};
     m_elapsed += pause;
-    QTimer::singleShot(pause, this, &RoutedJob::tryAgain);
+    // What is read from an old folder has waited already.
+    QTimer::singleShot(m_fresh ? pause : milliseconds{0}, this, &RoutedJob::tryAgain);
 }
 
 void RoutedJob::tryAgain()
@@ -219,9 +222,11 @@ JobSpec RoutedJob::resumeJob() const
 {
     JobSpec spec = resumeJobFor(m_settings.route, m_settings.nonce, m_outMarks.confirmed(),
                                 m_marks.confirmed());
+    // The limits are kept over there; this is for a client that learns nothing of it.
+    constexpr milliseconds toHearOfIt{60'000};
     if (m_settings.timeLimit.count() > 0)
-        spec.timeLimit = std::max(m_settings.timeLimit - m_elapsed, milliseconds{1000});
-    spec.silenceLimit = m_settings.silenceLimit;
+        spec.timeLimit = std::max(m_settings.timeLimit - m_elapsed, milliseconds{0})
+            + m_settings.stopGrace + toHearOfIt;
     spec.stopGrace = m_settings.stopGrace;
     spec.secrets = m_settings.secrets;
     return spec;
@@ -266,6 +271,10 @@ void RoutedJob::tellEnd(std::optional<int> code)
         told.signal.reset();
     told.stopped = m_stopped;
     told.duration = m_elapsed;
+    if (const auto limit = m_marks.limit()) {
+        (limit == Reason::Timeout ? told.timedOut : told.silent) = true;
+        told.limitKeptAt = place();
+    }
     if (!told.startFailure)
         told.reason = reasonOf(told, m_errors);
     told.outputBytes = m_shown - m_lost;

@@ -32,7 +32,6 @@ public:
         milliseconds stopGrace{5000};
         bool survives = false;
         milliseconds timeLimit{0};
-        milliseconds silenceLimit{0};
         QStringList secrets{};
         milliseconds patience{std::chrono::minutes{30}}; ///< so long a cut link is tried again
     };

@@ -67,10 +67,13 @@ Result<Job*> RouteRunner::start(const JobSpec& spec, const QString& folder, QObj
     return routed(*job, spec, folder, parent);
 }
 
-Job* RouteRunner::queued(const JobSpec& spec, const SshTarget& target, const QString& folder,
-                         QObject* parent)
+Result<Job*> RouteRunner::queued(const JobSpec& spec, const SshTarget& target,
+                                 const QString& folder, QObject* parent)
 {
-    auto* job = new QueuedJob(parent);
+    auto place = JobFolder(folder).queue();
+    if (!place)
+        return tl::unexpected<Error>(place.error());
+    auto* job = new QueuedJob(std::move(*place), parent);
     m_masters.request(target, job, [=, this](const SshMasters::Admission& admission) {
         if (admission.refused) {
             job->refuse(sentenceFor(*admission.refused, nameOf(m_routeOf(folder))),
@@ -81,6 +84,10 @@ Job* RouteRunner::queued(const JobSpec& spec, const SshTarget& target, const QSt
         const auto leave = [this, ticket] { m_masters.ended(ticket); };
         JobSpec here = withAgent(spec);
         here.arguments = withControlPath(spec.arguments, admission.controlPath);
+        if (admission.variables) {
+            here.sshMaster = admission.controlPath;
+            here.sshVariables = *admission.variables;
+        }
         const auto client = job->isWaiting()
             ? m_real.start(here, folder, job)
             : Result<Job*>(failure(QString())); // it was stopped before its turn
@@ -125,7 +132,6 @@ RoutedJob* RouteRunner::routed(Job* client, const JobSpec& order, const QString&
     RoutedJob::Settings settings{m_routeOf(folder), nonceOf(order.arguments), order.stopGrace};
     settings.survives = survives(order.arguments);
     settings.timeLimit = order.timeLimit;
-    settings.silenceLimit = order.silenceLimit;
     settings.secrets = order.secrets + m_secrets;
     return new RoutedJob(client, std::move(settings), beside, resume, parent);
 }

@@ -14,7 +14,7 @@ class RoutedJob;
 
 /// Starts and finds jobs wherever they run: what jobFor() made for another place is told as it went there
 /// (see RoutedJob), what runs here is passed on as it is. Over ssh, jobs share connections and wait for
-/// their turn (see SshMasters); until then such a job has no folder.
+/// their turn (see SshMasters); until then such a job has no folder, but JobFolder::queue().
 class RouteRunner final : public JobRunner
 {
     Q_OBJECT
@@ -38,8 +38,8 @@ public:
 private:
     [[nodiscard]] RoutedJob* routed(Job* client, const JobSpec& order, const QString& folder,
                                     QObject* parent);
-    [[nodiscard]] Job* queued(const JobSpec& spec, const SshTarget& target, const QString& folder,
-                              QObject* parent);
+    [[nodiscard]] Result<Job*> queued(const JobSpec& spec, const SshTarget& target,
+                                      const QString& folder, QObject* parent);
 
     JobRunner& m_real;
     RouteOf m_routeOf;

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace cockpit::workers {
@@ -59,12 +60,32 @@ QStringList withControlPath(QStringList arguments, const QString& path)
 JobSpec masterJobFor(const SshTarget& target, const QString& path, std::chrono::seconds idle)
 {
     JobSpec spec;
-    spec.arguments = QStringList{u"ssh"_s, u"-N"_s, u"-oControlMaster=yes"_s,
-                                 u"-oControlPersist=%1"_s.arg(idle.count())}
-        + target.words;
-    spec.arguments = withControlPath(spec.arguments, path);
+    const QString script = u"ssh -G \"$@\"; exec ssh \"-oControlPath=$0\" -N -oControlMaster=yes "
+                           "-oControlPersist=%1 \"$@\""_s.arg(idle.count());
+    spec.arguments = QStringList{u"sh"_s, u"-c"_s, script, path} + target.words;
     spec.timeLimit = std::chrono::seconds{60};
     return spec;
+}
+
+std::optional<QStringList> sessionVariables(const QByteArray& configuration)
+{
+    const QByteArrayList lines = configuration.split('\n');
+    const auto says = [&lines](const QByteArray& line) { return lines.contains(line); };
+    const auto hasOption = [&lines](const QByteArray& name) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&name](const QByteArray& line) { return line.startsWith(name + ' '); });
+    };
+    const bool isPlain = says("forwardagent no") && says("forwardx11 no") && says("requesttty false")
+        && !hasOption("setenv") && (!hasOption("remotecommand") || says("remotecommand none"))
+        && (!hasOption("sessiontype") || says("sessiontype default"));
+    if (!isPlain)
+        return std::nullopt;
+    QStringList patterns;
+    for (const QByteArray& line : lines) {
+        if (line.startsWith("sendenv "))
+            patterns += QString::fromUtf8(line.mid(8));
+    }
+    return patterns;
 }
 
 bool masterListens(const QString& path)

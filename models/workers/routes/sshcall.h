@@ -22,9 +22,14 @@ struct SshTarget {
 [[nodiscard]] QStringList withControlPath(QStringList arguments, const QString& path);
 
 /// Makes the connection that others share, leaves it in the background, and ends with 0. It goes when
-/// nobody has used it for `idle`.
+/// nobody has used it for `idle`. Its standard output is the configuration, for sessionVariables().
 [[nodiscard]] JobSpec masterJobFor(const SshTarget& target, const QString& path,
                                    std::chrono::seconds idle);
+
+/// From the configuration as `ssh -G` prints it: the patterns of the names of variables that go along with
+/// a session. Nothing where the client does more for a session than to ask for it (an agent or variables
+/// of the configuration go along, there is a terminal or another command).
+[[nodiscard]] std::optional<QStringList> sessionVariables(const QByteArray& configuration);
 
 /// Whether a master answers at this socket.
 [[nodiscard]] bool masterListens(const QString& path);

@@ -68,7 +68,10 @@ bool SshMasters::admitNext(const QString& key, Host& host)
         return true;
     const quint64 ticket = ++m_lastTicket;
     m_visits[ticket] = {key, shares, true};
-    next.admit({shares ? socketOf(key) : u"none"_s, std::nullopt, ticket});
+    if (shares)
+        next.admit({socketOf(key), sessionVariables(host.configuration), std::nullopt, ticket});
+    else
+        next.admit({u"none"_s, std::nullopt, std::nullopt, ticket});
     return true;
 }
 
@@ -95,6 +98,7 @@ void SshMasters::connectTo(const QString& key)
     Host& host = m_hosts[key];
     host.connecting = true;
     host.words.clear();
+    host.configuration.clear();
     QFile::remove(socketOf(key)); // of one that has died
     const QString folder = u"%1/%2-%3-%4.job"_s.arg(m_settings.folder, key)
                                .arg(QCoreApplication::applicationPid())
@@ -107,8 +111,10 @@ void SshMasters::connectTo(const QString& key)
         QTimer::singleShot(0, this, [this, key] { connected(key, {}); });
         return;
     }
-    connect(*job, &Job::output, this,
-            [this, key](Stream, const QByteArray& bytes) { m_hosts[key].words += bytes; });
+    connect(*job, &Job::output, this, [this, key](Stream stream, const QByteArray& bytes) {
+        Host& asked = m_hosts[key];
+        (stream == Stream::Out ? asked.configuration : asked.words) += bytes;
+    });
     const auto over = [this, key, folder, client = *job](const Exit& exit) {
         client->deleteLater();
         QDir(folder).removeRecursively();
@@ -139,7 +145,7 @@ void SshMasters::turnAway(Host& host, NoSession why)
 {
     for (const Request& each : std::exchange(host.queue, {})) {
         if (each.context)
-            each.admit({{}, why, 0});
+            each.admit({{}, std::nullopt, why, 0});
     }
 }
 

@@ -30,7 +30,9 @@ public:
     };
     /// What came of a request.
     struct Admission {
-        QString controlPath;              ///< for withControlPath()
+        QString controlPath; ///< for withControlPath()
+        /// For JobSpec::sshVariables, where its master can be asked for the session.
+        std::optional<QStringList> variables;
         std::optional<NoSession> refused; ///< there is no way in; the rest is without meaning then
         quint64 ticket = 0;               ///< for begun() and ended()
     };
@@ -63,7 +65,8 @@ private:
         bool connecting = false;
         bool unshared = false; ///< no connection to share came about
         std::size_t tries = 0;
-        QByteArray words; ///< of the client that connects
+        QByteArray words;         ///< of the client that connects
+        QByteArray configuration; ///< as it is for this host; empty: not asked yet
     };
 
     [[nodiscard]] QString socketOf(const QString& key) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/worker/command.h"
 
+#include "models/workers/worker/session.h"
+
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/ioctl.h>
@@ -143,6 +145,10 @@ void Command::become(const Spec& spec, const std::string& program, const Pipe& g
         count = ::read(gate.read.get(), &open, 1);
     } while (count < 0 && errno == EINTR);
     if (count == 1) {
+        if (!spec.sshMaster.empty()) {
+            if (const auto code = runInSession(spec))
+                ::_exit(*code);
+        }
         ::execv(program.c_str(), arguments.data());
         const int reason = errno;
         [[maybe_unused]] const ssize_t told = ::write(report.write.get(), &reason, sizeof reason);

@@ -31,7 +31,7 @@ public:
     /// Reads what was sent, and gives the command what it takes.
     void carry(Descriptor& answers, Time now);
 
-    /// Something was said. `lineIsOpen`: it did not end with a line end.
+    /// Something was said. `lineIsOpen`: one of the streams does not end with a line end.
     void heard(Time now, bool lineIsOpen);
     [[nodiscard]] Time nextLook() const { return m_nextLook; }
     void look(pid_t self, const Descriptor& answers, Time now);

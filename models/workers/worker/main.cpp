@@ -72,19 +72,25 @@ Descriptor takePrivate()
     return Descriptor(names::privateDescriptor);
 }
 
-/// Leaves the starter's session for good. False if the system gave no process.
+/// The rest of this process goes on in a child.
+bool goOnInChild()
+{
+    const pid_t pid = ::fork();
+    if (pid > 0)
+        ::_exit(0);
+    return pid == 0;
+}
+
+/// Leaves the starter's family for good, and its session if it has not been put into one of its own. False
+/// if the system gave no process.
 bool becomeIndependent()
 {
-    for (const bool first : {true, false}) {
-        const pid_t pid = ::fork();
-        if (pid < 0)
+    if (::getsid(0) != ::getpid()) {
+        if (!goOnInChild())
             return false;
-        if (pid > 0)
-            ::_exit(0);
-        if (first)
-            ::setsid();
+        ::setsid();
     }
-    return true;
+    return goOnInChild();
 }
 
 /// Closes everything inherited except these.

@@ -24,9 +24,16 @@ bool take(std::map<std::string, JsonValue>& object, const char* key, Type& to)
     return true;
 }
 
-/// The same for a number that an older window does not write: then `to` stays. False for less than zero.
+/// The same for what an older window does not write: then `to` stays.
+template <class Type>
+bool takeIfThere(std::map<std::string, JsonValue>& object, const char* key, Type& to)
+{
+    return !object.contains(key) || take(object, key, to);
+}
+
+/// For a number. False for less than zero.
 template <class Number>
-bool takeIfThere(std::map<std::string, JsonValue>& object, const char* key, Number& to)
+bool takeNumberIfThere(std::map<std::string, JsonValue>& object, const char* key, Number& to)
 {
     if (!object.contains(key))
         return true;
@@ -56,12 +63,14 @@ std::optional<Spec> readSpec(std::string_view text)
         return std::nullopt;
     if (spec.arguments.empty() || spec.arguments.front().empty() || timeLimit < 0 || stopGrace < 0)
         return std::nullopt;
-    if (!takeIfThere(*object, "silenceLimitMs", silenceLimit)
-        || !takeIfThere(*object, "logLimitBytes", spec.logLimit)
-        || !takeIfThere(*object, "maskedValues", spec.secrets)
-        || !takeIfThere(*object, "privateArguments", spec.privateArguments)
-        || !takeIfThere(*object, "interactive", spec.interactive)
-        || !takeIfThere(*object, "terminal", spec.terminal))
+    if (!takeNumberIfThere(*object, "silenceLimitMs", silenceLimit)
+        || !takeNumberIfThere(*object, "logLimitBytes", spec.logLimit)
+        || !takeNumberIfThere(*object, "maskedValues", spec.secrets)
+        || !takeNumberIfThere(*object, "privateArguments", spec.privateArguments)
+        || !takeNumberIfThere(*object, "interactive", spec.interactive)
+        || !takeNumberIfThere(*object, "terminal", spec.terminal)
+        || !takeIfThere(*object, "sshMaster", spec.sshMaster)
+        || !takeIfThere(*object, "sshVariables", spec.sshVariables))
         return std::nullopt;
     spec.silenceLimit = std::chrono::milliseconds{silenceLimit};
     spec.timeLimit = std::chrono::milliseconds{timeLimit};

@@ -25,6 +25,8 @@ struct Spec {
     std::size_t privateArguments = 0;          ///< 0: `arguments` are the true ones
     bool interactive = false;
     bool terminal = false;
+    std::string sshMaster{}; ///< the socket of one that gives sessions; empty: the client is started
+    std::vector<std::string> sshVariables{}; ///< patterns of the names of variables that go along
 
     bool operator==(const Spec&) const = default;
 };

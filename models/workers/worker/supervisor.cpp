@@ -132,8 +132,9 @@ bool Supervisor::readOutput(Flow& flow)
     if (count > 0) {
         const std::string_view bytes{m_buffer.data(), static_cast<std::size_t>(count)};
         m_heard = m_now;
+        flow.lineIsOpen = bytes.back() != '\n';
         if (m_dialog.incoming() >= 0)
-            m_dialog.heard(m_now, bytes.back() != '\n');
+            m_dialog.heard(m_now, m_out.lineIsOpen || m_err.lineIsOpen);
         if (flow.masker.isActive()) {
             m_shown.clear();
             flow.masker.feed(bytes, m_shown);

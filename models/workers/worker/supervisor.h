@@ -44,6 +44,7 @@ private:
         Descriptor& from;
         std::uint8_t stream;
         Masker masker;
+        bool lineIsOpen = false; ///< it did not end with a line end
     };
     bool readOutput(Flow& flow);
     void readRest(Flow& flow);

@@ -98,6 +98,8 @@ std::optional<bool> readsInput(pid_t root, int answers)
             linkTarget("/proc/" + std::to_string(each.pid) + "/fd/" + std::to_string(call->argument));
         if (source == wanted || source == "/dev/tty")
             return true;
+        if (source.rfind("socket:", 0) == 0)
+            certain = false; // what is at its other end may wait
     }
     return certain ? std::optional(false) : std::nullopt;
 }

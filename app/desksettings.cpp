@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desksettings.h"
+
+#include "ui/mainwindow.h"
+
+#include <QSettings>
+
+namespace cockpit::app {
+
+namespace {
+
+const QString geometry = QStringLiteral("geometry");
+const QString arrangements = QStringLiteral("arrangements");
+const QString sound = QStringLiteral("sound");
+
+struct Desk : QSettings {
+    Desk()
+        : QSettings(QStringLiteral("release-cockpit"), QStringLiteral("window"))
+    {}
+};
+
+} // namespace
+
+void restoreDesk(ui::MainWindow& window)
+{
+    const Desk desk;
+    if (!desk.contains(geometry))
+        return;
+    window.restoreGeometry(desk.value(geometry).toByteArray());
+    window.restoreArrangements(desk.value(arrangements).toByteArray());
+}
+
+void keepDesk(ui::MainWindow& window)
+{
+    Desk desk;
+    desk.setValue(geometry, window.saveGeometry());
+    desk.setValue(arrangements, window.saveArrangements());
+}
+
+bool isSoundWanted()
+{
+    return Desk().value(sound).toBool();
+}
+
+void setSoundWanted(bool wanted)
+{
+    Desk().setValue(sound, wanted);
+}
+
+} // namespace cockpit::app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cockpit::ui {
+class MainWindow;
+}
+
+/// How a person left their desk, in their own settings: never part of a run.
+namespace cockpit::app {
+
+/// Puts the window and its panels where they were when it was last closed; screens that are gone are
+/// taken care of. A first window stays as it is.
+void restoreDesk(ui::MainWindow& window);
+void keepDesk(ui::MainWindow& window);
+
+/// Whether triggers and holds may be heard. At first they may not.
+[[nodiscard]] bool isSoundWanted();
+void setSoundWanted(bool wanted);
+
+} // namespace cockpit::app

@@ -1,0 +1,8078 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>the answer is not one of a Prometheus server; is the address right?</source>
+        <translation>応答はPrometheusサーバーのものではありません。アドレスは正しいですか？</translation>
+    </message>
+    <message>
+        <source>the answer holds no alerts.</source>
+        <translation>応答にアラートがありません。</translation>
+    </message>
+    <message>
+        <source>the answer holds no rules.</source>
+        <translation>応答にルールがありません。</translation>
+    </message>
+    <message>
+        <source>the answer is not one of an Alertmanager; is the address right?</source>
+        <translation>応答はAlertmanagerのものではありません。アドレスは正しいですか？</translation>
+    </message>
+</context>
+<context>
+    <name>Authorization</name>
+    <message>
+        <source>The secret of %1 is not an access key and its secret key, with a blank between them.</source>
+        <translation>%1のシークレットは、アクセスキーと秘密キーを空白で区切ったものではありません。</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is empty, or holds what no header may.</source>
+        <translation>%1のシークレットが空か、ヘッダーに使えない文字を含んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>AwsCredentials</name>
+    <message>
+        <source>The AWS credential process did not end in time.</source>
+        <translation>AWSの認証情報プロセスが時間内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>The AWS credential process %1 could not be started.</source>
+        <translation>AWSの認証情報プロセス%1を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The AWS credential process failed: %1</source>
+        <translation>AWSの認証情報プロセスが失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>There is no AWS profile “%1” on this machine.</source>
+        <translation>このマシンにAWSプロファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The AWS profile “%1” assumes a role, which is not supported: name a profile with keys, a credential process or a sign-on.</source>
+        <translation>AWSプロファイル「%1」はロールを引き受けるもので、対応していません。キー、認証情報プロセス、サインオンのいずれかを持つプロファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The AWS profile “%1” holds neither keys, nor a credential process, nor a whole sign-on.</source>
+        <translation>AWSプロファイル「%1」には、キーも、認証情報プロセスも、完全なサインオンもありません。</translation>
+    </message>
+    <message>
+        <source>The credential process did not print credentials of version 1.</source>
+        <translation>認証情報プロセスがバージョン1の認証情報を出力しませんでした。</translation>
+    </message>
+    <message>
+        <source>The AWS sign-on has expired: run “aws sso login”.</source>
+        <translation>AWSのサインオンの期限が切れています。「aws sso login」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The AWS sign-on portal gave no credentials.</source>
+        <translation>AWSのサインオンポータルから認証情報を得られませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3) against the baseline, n %4 and %5</source>
+        <translation>ベースライン比 %1（%2～%3）、n %4と%5</translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with, or no value since T-0.</source>
+        <translation>比較するベースラインがないか、T-0以降の値がありません。</translation>
+    </message>
+    <message>
+        <source>The baseline is zero: a change in per cent of it means nothing.</source>
+        <translation>ベースラインがゼロです。変化率（%）に意味がありません。</translation>
+    </message>
+    <message>
+        <source>Low confidence: %1.</source>
+        <translation>信頼度が低い：%1。</translation>
+    </message>
+    <message>
+        <source>Undecided: %1.</source>
+        <translation>判定できません：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Time span of the charts</source>
+        <translation>グラフの表示期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>直近%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show the last values as a table</source>
+        <translation>最新の値を表で表示します</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Write the charts as a picture (PNG, SVG) or their values (CSV)</source>
+        <translation>グラフを画像（PNG、SVG）、または値（CSV）として書き出します</translation>
+    </message>
+    <message>
+        <source>Times are UTC</source>
+        <translation>時刻はUTC</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1に書き込めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>No metric is bound. Name a source and queries in the environment file.</source>
+        <translation>メトリックが割り当てられていません。環境ファイルにソースとクエリを書いてください。</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>グラフのエクスポート</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>図形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>There are no charts to export.</source>
+        <translation>エクスポートするグラフがありません。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>rollback above %1</source>
+        <translation>%1を超えたらロールバック</translation>
+    </message>
+    <message>
+        <source>rollback below %1</source>
+        <translation>%1を下回ったらロールバック</translation>
+    </message>
+    <message>
+        <source>alert above %1</source>
+        <translation>%1を超えたらアラート</translation>
+    </message>
+    <message>
+        <source>alert below %1</source>
+        <translation>%1を下回ったらアラート</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>しきい値 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ%1</translation>
+    </message>
+    <message>
+        <source>rollback step %1</source>
+        <translation>ロールバックステップ%1</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>T-0</source>
+        <translation>T-0</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>データはまだありません</translation>
+    </message>
+    <message>
+        <source>before the release %1 to %2</source>
+        <translation>リリース前 %1～%2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>メトリック</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>最新の値</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Last values of all metrics</source>
+        <translation>全メトリックの最新の値</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <extracomment>%1 is a duration like 0:45</extracomment>
+        <translation>%1の間データなし</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWatchSource</name>
+    <message>
+        <source>the query gives several series where one is needed; aggregate it, for example with SUM().</source>
+        <translation>1つでよいところ、クエリが複数の系列を返します。SUM()などで集約してください。</translation>
+    </message>
+    <message>
+        <source>times and values do not pair.</source>
+        <translation>時刻と値の数が合いません。</translation>
+    </message>
+    <message>
+        <source>a value cannot be read.</source>
+        <translation>読み取れない値があります。</translation>
+    </message>
+    <message>
+        <source>no reason is given.</source>
+        <translation>理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>the answer is not one of CloudWatch; is the address right?</source>
+        <translation>応答はCloudWatchのものではありません。アドレスは正しいですか？</translation>
+    </message>
+    <message>
+        <source>the pages of the answer have no end.</source>
+        <translation>応答のページに終わりがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n second(s) slow.</source>
+        <translation>
+            <numerusform>このマシンの時計は%n秒遅れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n second(s) fast.</source>
+        <translation>
+            <numerusform>このマシンの時計は%n秒進んでいます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>No metric is bound to this rule.</source>
+        <translation>このルールにメトリックが割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>The limit of this rule is not a number.</source>
+        <translation>このルールのしきい値が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The newest value is not a number.</source>
+        <translation>最新の値が数値ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No value for %n second(s).</source>
+        <translation>
+            <numerusform>%n秒間、値がありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>… there is more than can be copied: save it instead</source>
+        <translation>… コピーできる量を超えています。保存してください</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboards</name>
+    <message>
+        <source>The dashboard has no widgets.</source>
+        <translation>ダッシュボードにウィジェットがありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>Widget %1</source>
+        <translation>ウィジェット%1</translation>
+    </message>
+    <message>
+        <source>widgets of the kind “%1” are not drawn here</source>
+        <translation>「%1」型のウィジェットはここでは描画しません</translation>
+    </message>
+    <message>
+        <source>%1 is of another region</source>
+        <translation>%1は別のリージョンのものです</translation>
+    </message>
+    <message>
+        <source>“%1” gives several series</source>
+        <translation>「%1」が複数の系列を返します</translation>
+    </message>
+    <message>
+        <source>metric %1 cannot be read</source>
+        <translation>メトリック%1を読み取れません</translation>
+    </message>
+    <message>
+        <source>The dashboard is of a newer form than can be read (elements and layout): save it in the classic form.</source>
+        <translation>ダッシュボードの形式（elementsとlayout）が新しく、読み取れません。従来の形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>The dashboard has no panels.</source>
+        <translation>ダッシュボードにパネルがありません。</translation>
+    </message>
+    <message>
+        <source>panels of the kind “%1” are not drawn here</source>
+        <translation>「%1」型のパネルはここでは描画しません</translation>
+    </message>
+    <message>
+        <source>its unit “%1” is not known here</source>
+        <translation>単位「%1」はここでは扱えません</translation>
+    </message>
+    <message>
+        <source>its thresholds are shares of a scale</source>
+        <translation>しきい値が目盛りに対する割合になっています</translation>
+    </message>
+    <message>
+        <source>query %1 is calculated by Grafana itself</source>
+        <translation>クエリ%1はGrafana自身が計算します</translation>
+    </message>
+    <message>
+        <source>query %1 needs the value of a variable</source>
+        <translation>クエリ%1には変数の値が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>The document is empty: there is nothing to read in it.</source>
+        <translation>文書が空です。読み取るものがありません。</translation>
+    </message>
+    <message>
+        <source>The document is not text: choose the runbook&apos;s Markdown file.</source>
+        <translation>テキスト文書ではありません。手順書のMarkdownファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExitRecord</name>
+    <message>
+        <source>The program %1 cannot be run: %2</source>
+        <translation>プログラム%1を実行できません：%2</translation>
+    </message>
+    <message>
+        <source>The working folder %1 cannot be entered: %2</source>
+        <translation>作業フォルダー%1に入れません：%2</translation>
+    </message>
+    <message>
+        <source>It was stopped before the command was started.</source>
+        <translation>コマンドの開始前に停止されました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, so the command was not started: %2</source>
+        <translation>%1に書き込めなかったため、コマンドは開始されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The variable %1 did not reach the worker, so the command was not started.</source>
+        <translation>変数%1がワーカーに届かなかったため、コマンドは開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>The input did not reach the worker, so the command was not started.</source>
+        <translation>入力がワーカーに届かなかったため、コマンドは開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>The secrets did not reach the worker, so the command was not started.</source>
+        <translation>シークレットがワーカーに届かなかったため、コマンドは開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>The order in %1 is not understood, so the command was not started.</source>
+        <translation>%1の指示を解釈できないため、コマンドは開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>The system gave no process for the command: %1</source>
+        <translation>システムがコマンドのプロセスを作れませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>GrafanaAnnotator</name>
+    <message>
+        <source>the answer does not name the marker that was made.</source>
+        <translation>応答に、作成されたマーカーの名前がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>GrafanaSource</name>
+    <message>
+        <source>times and values do not pair.</source>
+        <translation>時刻と値の数が合いません。</translation>
+    </message>
+    <message>
+        <source>a value cannot be read.</source>
+        <translation>読み取れない値があります。</translation>
+    </message>
+    <message>
+        <source>the query gives several series where one is needed; aggregate it.</source>
+        <translation>1つでよいところ、クエリが複数の系列を返します。集約してください。</translation>
+    </message>
+    <message>
+        <source>the answer has no times: ask for a time series.</source>
+        <translation>応答に時刻がありません。時系列を要求してください。</translation>
+    </message>
+    <message>
+        <source>the answer is not one of Grafana; is the address right?</source>
+        <translation>応答はGrafanaのものではありません。アドレスは正しいですか？</translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 until %2 of the next day</source>
+        <translation>%1～翌日%2</translation>
+    </message>
+    <message>
+        <source>a shell script</source>
+        <translation>シェルスクリプト</translation>
+    </message>
+    <message>
+        <source>data, not a script</source>
+        <translation>スクリプトではなくデータ</translation>
+    </message>
+    <message>
+        <source>text to read, not a command</source>
+        <translation>コマンドではなく読むための文章</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>開始から%1後</translation>
+    </message>
+    <message>
+        <source>%1 before the start</source>
+        <translation>開始の%1前</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>“%1”, which the file spells “%2”</source>
+        <translation>「%1」（ファイルでの表記は「%2」）</translation>
+    </message>
+    <message>
+        <source>“%1”, taking the file for Windows-1252</source>
+        <translation>「%1」（ファイルをWindows-1252とみなした場合）</translation>
+    </message>
+</context>
+<context>
+    <name>HttpRequest</name>
+    <message>
+        <source>no complete answer within %1 s.</source>
+        <translation>%1秒以内に完全な応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>silence for %1 s.</source>
+        <translation>%1秒間、無応答です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>「%1」はWebアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1.</source>
+        <translation>応答が%1を超えています。</translation>
+    </message>
+    <message>
+        <source>it redirects to %1, which is not followed; is a sign-in missing, or the address wrong?</source>
+        <translation>%1へリダイレクトされますが、追跡しません。サインインしていないか、アドレスが誤っていませんか？</translation>
+    </message>
+    <message>
+        <source>the connection was refused.</source>
+        <translation>接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known.</source>
+        <translation>ホスト%1が見つかりません。</translation>
+    </message>
+    <message>
+        <source>the secure connection was refused: %1.</source>
+        <translation>安全な接続が拒否されました：%1。</translation>
+    </message>
+    <message>
+        <source>the connection was closed before the answer was complete.</source>
+        <translation>応答が完了する前に接続が閉じられました。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpServer</name>
+    <message>
+        <source>No port of this machine could be opened for the simulation: %1.</source>
+        <translation>シミュレーション用のポートをこのマシンで開けませんでした：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>taken back by %1, %2</source>
+        <translation>%1が取り消し、%2</translation>
+    </message>
+    <message>
+        <source>claimed in the file</source>
+        <translation>ファイルでの申告</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <translation>%1 · 期限 %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Trigger, line %1</source>
+        <translation>トリガー、%1行目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decision matrix, line %1</source>
+        <translation>判断マトリクス、%1行目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n line(s)</source>
+        <translation>
+            <numerusform>%n行を実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2で%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 and %3</source>
+        <translation>%2と%3で%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n places</source>
+        <translation>
+            <numerusform>%nか所で%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>ステップ%1、%2</translation>
+    </message>
+    <message>
+        <source>rollback: %1</source>
+        <translation>ロールバック：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to confirm</source>
+        <translation>
+            <numerusform>%n件の確認事項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the step</source>
+        <translation>ステップを開始</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>開始：%1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1、次に%2</translation>
+    </message>
+    <message>
+        <source>closed: completed</source>
+        <translation>終了：完了</translation>
+    </message>
+    <message>
+        <source>closed: rolled back</source>
+        <translation>終了：ロールバック済み</translation>
+    </message>
+    <message>
+        <source>closed: aborted</source>
+        <translation>終了：中止</translation>
+    </message>
+    <message>
+        <source>HOLD for %1</source>
+        <translation>一時停止中 %1</translation>
+    </message>
+    <message>
+        <source>HOLD for %1: %2</source>
+        <translation>一時停止中 %1：%2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>flying</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>ROLLED BACK: %1</source>
+        <translation>ロールバック済み：%1</translation>
+    </message>
+    <message>
+        <source>ROLLING BACK: %1</source>
+        <translation>ロールバック中：%1</translation>
+    </message>
+    <message>
+        <source>nothing: the run is closed</source>
+        <translation>なし：この実行は終了しています</translation>
+    </message>
+    <message>
+        <source>Go / No-Go after %1</source>
+        <translation>%1の後のGo / No-Go</translation>
+    </message>
+    <message>
+        <source>Go / No-Go before the first step</source>
+        <translation>最初のステップの前のGo / No-Go</translation>
+    </message>
+    <message>
+        <source>close the run</source>
+        <translation>実行を終了する</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1遅れ</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1先行</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>対処</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>注記%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>指摘なし</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>数値ではない</translation>
+    </message>
+    <message>
+        <source>%1 against the baseline</source>
+        <translation>%1（ベースライン比）</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1が%2継続</translation>
+    </message>
+    <message>
+        <source>before the first step</source>
+        <translation>最初のステップの前</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>ステップ%1の後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n件が充足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n件が未充足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n件が不明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>criteria: %1 · poll: %2 of %3</source>
+        <translation>基準：%1 · 意思確認：%2/%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3 UTC</source>
+        <translation>%1（%2、%3 UTC）</translation>
+    </message>
+    <message>
+        <source>Go / No-Go %1</source>
+        <translation>Go / No-Go %1</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>read correctly</source>
+        <translation>読み取りは正しい</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>%1が回答</translation>
+    </message>
+    <message>
+        <source>read wrongly</source>
+        <translation>読み取りは誤り</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>nobody has confirmed it</source>
+        <translation>まだ誰も確認していません</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>おそらく正しい</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>none said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>nothing to take back so far</source>
+        <translation>取り消すものはまだありません</translation>
+    </message>
+    <message>
+        <source>only if: %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>only if necessary</source>
+        <translation>必要な場合のみ</translation>
+    </message>
+    <message>
+        <source>data: %1</source>
+        <translation>データ：%1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>not needed so far</source>
+        <translation>今のところ不要</translation>
+    </message>
+    <message>
+        <source>perhaps needed</source>
+        <translation>必要かもしれない</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>実行中、%1/%2</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback steps.</source>
+        <translation>手順書にロールバックのステップがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at worst</source>
+        <translation>%1、最長%2</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>failed, exit %1</source>
+        <translation>失敗、終了コード%1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1、試行%2回目</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1が承認</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>承認が必要</translation>
+    </message>
+    <message>
+        <source>%1, runs until stopped</source>
+        <translation>%1、停止されるまで実行</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>a host not named</source>
+        <translation>指定のないホスト</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>database %1</source>
+        <translation>データベース%1</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>コンテナー</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>コンテナー%1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>該当</translation>
+    </message>
+    <message>
+        <source>ready to copy</source>
+        <translation>コピーできます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) to fill</source>
+        <translation>
+            <numerusform>%nか所が未記入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>The lead is offered to %1; until it is accepted, %2 leads.</source>
+        <translation>責任者の引き継ぎを%1に依頼しています。引き受けるまでは%2が責任者です。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for %1 in %2, which is nobody&apos;s.</source>
+        <translation>%2で%1の間、動きがありません。引き受けた人はいません。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for %1 in %2, which is %3&apos;s.</source>
+        <translation>%2で%1の間、動きがありません。引き受けたのは%3です。</translation>
+    </message>
+    <message>
+        <source>Longer than planned: %1 of %2 in %3.</source>
+        <translation>予定超過：%3は予定%2のところ%1かかっています。</translation>
+    </message>
+    <message>
+        <source>Longer than agreed: %1 in %2.</source>
+        <translation>取り決めた時間を超過：%2に%1かかっています。</translation>
+    </message>
+    <message>
+        <source>until the checklist &quot;%1&quot; is complete</source>
+        <translation>チェックリスト「%1」が完了するまで</translation>
+    </message>
+    <message>
+        <source>until %1 UTC</source>
+        <translation>%1 UTCまで</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1の間</translation>
+    </message>
+    <message>
+        <source>until the lead decides</source>
+        <translation>責任者が決めるまで</translation>
+    </message>
+    <message>
+        <source>The planned hold ends by itself in %1.</source>
+        <translation>予定された一時停止は%1後に自動で終わります。</translation>
+    </message>
+    <message>
+        <source>A hold is planned before %1, %2.</source>
+        <translation>%1の前に一時停止が予定されています（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not begin before %2 UTC, in %3.</source>
+        <translation>%1は%2 UTCまで始まりません（あと%3）。</translation>
+    </message>
+    <message>
+        <source>Releases are frozen until %1 UTC: %2.</source>
+        <translation>%1 UTCまでリリースは凍結されています：%2。</translation>
+    </message>
+    <message>
+        <source>The target is locked for the next release. %1</source>
+        <translation>対象は次のリリースに対してロックされています。%1</translation>
+    </message>
+    <message>
+        <source>The check of &quot;%1&quot; is due since %2.</source>
+        <translation>「%1」の点検期限を%2過ぎています。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>期限切れ（%1）</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>あと%1で期限切れ</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>担当 %1</translation>
+    </message>
+    <message>
+        <source>%1, before a change</source>
+        <translation>%1（変更前の回答）</translation>
+    </message>
+    <message>
+        <source>%1, too old</source>
+        <translation>%1（古い回答）</translation>
+    </message>
+    <message>
+        <source>no answer, reminded %1</source>
+        <translation>回答なし、%1に催促済み</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>動作する</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>動作しない</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1、%2が確認</translation>
+    </message>
+    <message>
+        <source>%1
+The environment asks for it: without it a gate is not GO.</source>
+        <translation>%1
+環境が求めています。これがなければゲートはGOになりません。</translation>
+    </message>
+    <message>
+        <source>%1
+It follows from the rollback steps.</source>
+        <translation>%1
+ロールバックのステップから導かれます。</translation>
+    </message>
+    <message>
+        <source>Before GO</source>
+        <translation>GOの前</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>ユーザー%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look every %1 h</source>
+        <translation>%1時間ごとに点検</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>begun, not looked at</source>
+        <translation>開始済み、未点検</translation>
+    </message>
+    <message>
+        <source>good, %1</source>
+        <translation>良好、%1</translation>
+    </message>
+    <message>
+        <source>not good, %1</source>
+        <translation>不良、%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Aborted: nothing goes to the new version.</source>
+        <translation>中止：新バージョンには何も流れません。</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the new version yet.</source>
+        <translation>新バージョンにはまだ何も流れていません。</translation>
+    </message>
+    <message>
+        <source>%1 on the new version</source>
+        <translation>%1が新バージョン</translation>
+    </message>
+    <message>
+        <source>%1 · held</source>
+        <translation>%1 · 一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 · soaks for another %2</source>
+        <translation>%1 · 経過観察の残り%2</translation>
+    </message>
+    <message>
+        <source>%1 · soak over</source>
+        <translation>%1 · 経過観察は終了</translation>
+    </message>
+    <message>
+        <source>No sample in this soak yet: %1.</source>
+        <translation>この経過観察ではまだサンプルがありません：%1。</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>経過観察</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>not before %1 UTC</source>
+        <translation>%1 UTC以降</translation>
+    </message>
+    <message>
+        <source>hold before it</source>
+        <translation>直前に一時停止</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>引き返せない時点</translation>
+    </message>
+    <message>
+        <source>claimed by %1</source>
+        <translation>%1が引き受け</translation>
+    </message>
+    <message>
+        <source>rollback point</source>
+        <translation>ロールバックポイント</translation>
+    </message>
+    <message>
+        <source>no rollback point</source>
+        <translation>ロールバックポイントではない</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要%1</translation>
+    </message>
+    <message>
+        <source>started at T+%1</source>
+        <translation>T+%1に開始</translation>
+    </message>
+    <message>
+        <source>expected at T+%1</source>
+        <translation>T+%1の見込み</translation>
+    </message>
+    <message>
+        <source>Go / No-Go</source>
+        <translation>Go / No-Go</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Planned, actual, forecast</source>
+        <translation>計画、実績、予測</translation>
+    </message>
+    <message>
+        <source>Once it is done, at worst %1 back</source>
+        <translation>完了後に戻す場合は最長%1</translation>
+    </message>
+    <message>
+        <source>%1; last safe start T+%2</source>
+        <translation>%1。安全に始められる期限T+%2</translation>
+    </message>
+    <message>
+        <source>No metric is bound to it in the environment.</source>
+        <translation>環境でメトリックが割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>notes at %1 bad</source>
+        <translation>異常%1回で記録</translation>
+    </message>
+    <message>
+        <source>asks at %1 bad</source>
+        <translation>異常%1回で確認</translation>
+    </message>
+    <message>
+        <source>rolls back at %1 bad</source>
+        <translation>異常%1回でロールバック</translation>
+    </message>
+    <message>
+        <source>answered: roll back</source>
+        <translation>回答：ロールバック</translation>
+    </message>
+    <message>
+        <source>answered: continue</source>
+        <translation>回答：続行</translation>
+    </message>
+    <message>
+        <source>answered: hold</source>
+        <translation>回答：一時停止</translation>
+    </message>
+    <message>
+        <source>FIRED</source>
+        <translation>発動</translation>
+    </message>
+    <message>
+        <source>fired, only observed</source>
+        <translation>発動、記録のみ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>by hand: is noted</source>
+        <translation>手動：記録のみ</translation>
+    </message>
+    <message>
+        <source>by hand: asks</source>
+        <translation>手動：確認</translation>
+    </message>
+    <message>
+        <source>by hand: rolls back</source>
+        <translation>手動：ロールバック</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>未宣言</translation>
+    </message>
+    <message>
+        <source>%1: so many bad samples in a row</source>
+        <translation>%1：連続する異常サンプルの数です</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>タイマー</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>取り消すものなし</translation>
+    </message>
+    <message>
+        <source>the runbook does not say</source>
+        <translation>手順書に記載なし</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long the way back takes from here.</source>
+        <translation>ここから戻すのにかかる時間は誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>From here at worst %1 back; the runbook names no window.</source>
+        <translation>ここから戻すには最長%1かかります。手順書に時間帯の記載がありません。</translation>
+    </message>
+    <message>
+        <source>From here at worst %1 back; the last safe start was T+%2.</source>
+        <translation>ここから戻すには最長%1かかります。安全に始められる期限はT+%2で、過ぎています。</translation>
+    </message>
+    <message>
+        <source>From here at worst %1 back; last safe start T+%2, in %3.</source>
+        <translation>ここから戻すには最長%1かかります。安全に始められる期限はT+%2、あと%3です。</translation>
+    </message>
+    <message>
+        <source>The plan passes the point of no return in %1.</source>
+        <translation>計画では%1で引き返せない時点を過ぎます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rungs</source>
+        <translation>%1/%2段</translation>
+    </message>
+    <message>
+        <source>%1 · %2, no budget said</source>
+        <translation>%1 · %2、時間枠の記載なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2, over the budget of %3</source>
+        <translation>%1 · %2、時間枠%3を超過</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>since the last GO %1</source>
+        <translation>前回のGOから%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%nステップ完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>失敗%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>見送り%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trigger(s)</source>
+        <translation>
+            <numerusform>トリガー%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>left unfinished</source>
+        <translation>未完了のまま終了</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>as expected?</source>
+        <translation>期待どおり？</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未質問</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>質問中</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>GO with waiver</source>
+        <translation>GO（例外承認）</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>reversible</source>
+        <translation>取り消し可能</translation>
+    </message>
+    <message>
+        <source>irreversible</source>
+        <translation>取り消し不可</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>顧客に見える</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>ステージング</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>記録のみ</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>メトリック</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PENDING</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>FIRING</source>
+        <translation>発動中</translation>
+    </message>
+    <message>
+        <source>NO DATA</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>UNBOUND</source>
+        <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Trigger fired: the lead decides</source>
+        <translation>トリガーが発動：責任者が判断します</translation>
+    </message>
+    <message>
+        <source>A trigger is about to fire</source>
+        <translation>トリガーがまもなく発動します</translation>
+    </message>
+    <message>
+        <source>Go or No-Go?</source>
+        <translation>GoかNo-Goか？</translation>
+    </message>
+    <message>
+        <source>%1. All have answered; the lead declares.</source>
+        <translation>%1。全員が回答しました。責任者が宣言します。</translation>
+    </message>
+    <message>
+        <source>%1. Not answered yet: %2.</source>
+        <translation>%1。未回答：%2。</translation>
+    </message>
+    <message>
+        <source>A line failed</source>
+        <translation>行が失敗しました</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of a line</source>
+        <translation>行の結末が不明です</translation>
+    </message>
+    <message>
+        <source>Is the output as it should be?</source>
+        <translation>出力は期待どおりですか？</translation>
+    </message>
+    <message>
+        <source>A line waits</source>
+        <translation>行が待っています</translation>
+    </message>
+    <message>
+        <source>The lead is offered</source>
+        <translation>責任者の交代が提案されています</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>2人目が必要です</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>動きがありません</translation>
+    </message>
+    <message>
+        <source>Longer than planned</source>
+        <translation>予定超過</translation>
+    </message>
+    <message>
+        <source>A check is due</source>
+        <translation>確認の時刻です</translation>
+    </message>
+    <message>
+        <source>The output could not be saved: %1</source>
+        <translation>出力を保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>── not kept here: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── ここには残っていません：%1行、%2。後の出力に場所を譲りました ──</translation>
+    </message>
+    <message>
+        <source> … %1 bytes more</source>
+        <translation> … あと%1バイト</translation>
+    </message>
+</context>
+<context>
+    <name>JobFolder</name>
+    <message>
+        <source>The folder %1 could not be made, so the command was not started.</source>
+        <translation>フォルダー%1を作成できなかったため、コマンドは開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>This command was started before (%1 exists) and is not started again. Check its outcome, or retry it as a new attempt.</source>
+        <translation>このコマンドは以前に開始されており（%1が存在します）、再び開始されることはありません。結果を確認するか、新しい試行として再試行してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made, so the command was not started: %2</source>
+        <translation>フォルダー%1を作成できなかったため、コマンドは開始されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The order could not be written to %1, so the command was not started: %2</source>
+        <translation>指示を%1に書き込めなかったため、コマンドは開始されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The command takes no input, or has ended.</source>
+        <translation>コマンドは入力を受け付けないか、すでに終了しています。</translation>
+    </message>
+    <message>
+        <source>The command does not read its input: only a part was sent.</source>
+        <translation>コマンドが入力を読み取りません。一部しか送られていません。</translation>
+    </message>
+    <message>
+        <source>The command could not be queued at %1, so it was not started: %2</source>
+        <translation>コマンドを%1のキューに入れられなかったため、開始されませんでした：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricSource</name>
+    <message>
+        <source>%1 gave no usable answer: %2</source>
+        <translation>%1から使える応答がありませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <translation>%1の応答は%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3: %4</source>
+        <translation>%1の応答は%2 %3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>%1 %n秒待つよう求めています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>The source did not answer for this metric.</source>
+        <translation>ソースがこのメトリックについて応答しませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest value is %n second(s) ahead of this machine&apos;s clock: one of the two clocks is wrong.</source>
+        <translation>
+            <numerusform>最新の値がこのマシンの時計より%n秒進んでいます。どちらかの時計が狂っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source gave no new value.</source>
+        <translation>ソースから新しい値が得られませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest value is %n second(s) old.</source>
+        <translation>
+            <numerusform>最新の値は%n秒前のものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source says that its answer is incomplete: %1</source>
+        <translation>ソースによると、応答は不完全です：%1</translation>
+    </message>
+    <message>
+        <source>The newest value is not a number.</source>
+        <translation>最新の値が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The unit of the metric is “%1”, that of the rule “%2”: neither converts into the other.</source>
+        <translation>メトリックの単位は「%1」、ルールの単位は「%2」で、互いに換算できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>A part of the line is left out (&quot;...&quot;): write it in full in the runbook.</source>
+        <translation>行の一部が省略されています（&quot;...&quot;）。手順書に全部書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no value: give it one in the environment, under variables or secrets.</source>
+        <translation>%1に値がありません。環境のvariablesかsecretsで与えてください。</translation>
+    </message>
+    <message>
+        <source>it is left out of a preview, which runs read-only lines alone</source>
+        <translation>プレビューは読み取りのみの行だけを実行するため、省かれます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits the metrics %2 of the environment alike, so it is bound to none.</source>
+        <translation>「%1」は環境のメトリック%2のどれにも同じように当てはまるため、どれにも割り当てていません。</translation>
+    </message>
+    <message>
+        <source>Write more words into one &quot;match&quot;, so that it says more than the others.</source>
+        <translation>どれか1つの &quot;match&quot; に語を足し、ほかより具体的にしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, but the metric &quot;%3&quot; of the environment is in %4: it stays unbound.</source>
+        <translation>「%1」の単位は%2、環境のメトリック「%3」の単位は%4のため、未割り当てのままです。</translation>
+    </message>
+    <message>
+        <source>Bind a query that gives %1, or correct &quot;unit&quot; in the environment.</source>
+        <translation>%1を返すクエリを割り当てるか、環境の &quot;unit&quot; を直してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment; write for example &quot;2030-01-31T02:00:00Z&quot;.</source>
+        <translation>「%1」は時刻ではありません。&quot;2030-01-31T02:00:00Z&quot; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone; write for example &quot;Europe/Berlin&quot; or &quot;UTC&quot;.</source>
+        <translation>「%1」はタイムゾーンではありません。&quot;Europe/Berlin&quot; や &quot;UTC&quot; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>a value is one line of text without control characters.</source>
+        <translation>値は制御文字を含まない1行の文字列です。</translation>
+    </message>
+    <message>
+        <source>the name of an environment variable is expected here, not a value.</source>
+        <translation>ここには値ではなく、環境変数の名前を書きます。</translation>
+    </message>
+    <message>
+        <source>only the names of secrets stand here, never their values.</source>
+        <translation>ここにはシークレットの名前だけを書き、値は決して書きません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a variable as well; keep one of them.</source>
+        <translation>「%1」は変数でもあります。どちらかを残してください。</translation>
+    </message>
+    <message>
+        <source>one of observe, ask and act is expected here.</source>
+        <translation>ここにはobserve、ask、actのいずれかを書きます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>an environment file has at most 1 MiB; this is something else.</source>
+        <translation>環境ファイルは最大1 MiBです。これは別のものです。</translation>
+    </message>
+    <message>
+        <source>the file is empty; at least &quot;environment&quot; and &quot;kind&quot; are needed.</source>
+        <translation>ファイルが空です。少なくとも &quot;environment&quot; と &quot;kind&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>one YAML document is expected, not none and not more.</source>
+        <translation>YAML文書はちょうど1つにしてください。</translation>
+    </message>
+    <message>
+        <source>line %1: this is not YAML: %2.</source>
+        <translation>%1行目：YAMLではありません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>No metric of the environment &quot;%1&quot; measures &quot;%2&quot;: it is unbound and never passes by itself.</source>
+        <translation>環境「%1」に「%2」を測るメトリックがありません。未割り当てで、自動で合格することはありません。</translation>
+    </message>
+    <message>
+        <source>Add an entry under &quot;metrics&quot; whose &quot;match&quot; holds words of it, such as &quot;%1&quot;.</source>
+        <translation>&quot;metrics&quot; に項目を足し、その &quot;match&quot; に「%1」のような語を入れてください。</translation>
+    </message>
+    <message>
+        <source>a query is needed here, or namespace and metric for CloudWatch.</source>
+        <translation>ここにはクエリが必要です。CloudWatchの場合はnamespaceとmetricです。</translation>
+    </message>
+    <message>
+        <source>dimensions belong to namespace and metric of CloudWatch.</source>
+        <translation>dimensionsはCloudWatchのnamespaceとmetricに添えるものです。</translation>
+    </message>
+    <message>
+        <source>only a cloudwatch source takes namespace and metric; write a query.</source>
+        <translation>namespaceとmetricを使うのはcloudwatchソースだけです。クエリを書いてください。</translation>
+    </message>
+    <message>
+        <source>namespace and metric are needed together.</source>
+        <translation>namespaceとmetricは両方必要です。</translation>
+    </message>
+    <message>
+        <source>at least one word is needed to match conditions by.</source>
+        <translation>条件と照合する語が少なくとも1つ必要です。</translation>
+    </message>
+    <message>
+        <source>no source of the name &quot;%1&quot; stands under &quot;sources&quot; in this file.</source>
+        <translation>このファイルの &quot;sources&quot; に「%1」という名前のソースはありません。</translation>
+    </message>
+    <message>
+        <source>at least one second is needed between two polls.</source>
+        <translation>ポーリングの間隔は1秒以上必要です。</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https:// is needed here.</source>
+        <translation>ここにはhttp://またはhttps://で始まるアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>a cloudwatch source needs its region, for example &quot;eu-west-1&quot;.</source>
+        <translation>cloudwatchソースには &quot;eu-west-1&quot; のようなリージョンが必要です。</translation>
+    </message>
+    <message>
+        <source>a grafana source needs the uid of the data source that it asks.</source>
+        <translation>grafanaソースには、問い合わせ先データソースのuidが必要です。</translation>
+    </message>
+    <message>
+        <source>there is one lead; a position above is marked already.</source>
+        <translation>責任者は1人です。すでに上のポジションに印があります。</translation>
+    </message>
+    <message>
+        <source>two sources are named &quot;%1&quot;.</source>
+        <translation>2つのソースが「%1」という名前です。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected here.</source>
+        <translation>ここには%1～%2の数を書きます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of line; write for example &quot;irreversible&quot;.</source>
+        <translation>「%1」は行の種類ではありません。&quot;irreversible&quot; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>a freeze ends after it begins.</source>
+        <translation>凍結の終わりは始まりより後にしてください。</translation>
+    </message>
+    <message>
+        <source>a hold has one end: &quot;for&quot;, &quot;until&quot; or &quot;checklist&quot;; without any of them the lead decides.</source>
+        <translation>一時停止の終わりは &quot;for&quot;、&quot;until&quot;、&quot;checklist&quot; のどれか1つです。どれもなければ責任者が決めます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; write for example &quot;app-01.example.org&quot;.</source>
+        <translation>「%1」はアドレスではありません。&quot;app-01.example.org&quot; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 10 is expected here.</source>
+        <translation>ここには0～10の数を書きます。</translation>
+    </message>
+    <message>
+        <source>only read-only and reversible lines may be tried again without a person.</source>
+        <translation>人なしで再試行できるのは、読み取りのみの行と取り消し可能な行だけです。</translation>
+    </message>
+    <message>
+        <source>two services are named &quot;%1&quot;.</source>
+        <translation>2つのサービスが「%1」という名前です。</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot; is done, or skipped with a reason</source>
+        <translation>ステップ「%1」が完了したか、理由を添えてスキップされた</translation>
+    </message>
+    <message>
+        <source>All %1 steps up to &quot;%2&quot; are done, or skipped with a reason</source>
+        <translation>「%2」までの全%1ステップが完了したか、理由を添えてスキップされた</translation>
+    </message>
+    <message>
+        <source>Every checklist due before the start is complete</source>
+        <translation>開始前が期限のチェックリストがすべて完了</translation>
+    </message>
+    <message>
+        <source>%1 (no metric is bound: a person confirms it)</source>
+        <translation>%1（メトリックの割り当てがないため、人が確認）</translation>
+    </message>
+    <message>
+        <source>Go/No-Go to start</source>
+        <translation>開始のGo/No-Go</translation>
+    </message>
+    <message>
+        <source>Go/No-Go to finish</source>
+        <translation>完了のGo/No-Go</translation>
+    </message>
+    <message>
+        <source>Everything written since the backup is lost.</source>
+        <translation>バックアップ以降に書き込まれたものはすべて失われます。</translation>
+    </message>
+    <message>
+        <source>What was written into tables and columns that the migration added is lost.</source>
+        <translation>マイグレーションで追加された表や列に書き込まれたものは失われます。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>代わりに：%1</translation>
+    </message>
+    <message>
+        <source>step &quot;%1&quot;</source>
+        <translation>ステップ「%1」</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ%1</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;</source>
+        <translation>ステップ「%1」</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ%1</translation>
+    </message>
+    <message>
+        <source>`%1` stands with &quot;...&quot; for what is left out and cannot be run as it stands.</source>
+        <translation>`%1` は省略した部分が &quot;...&quot; になっており、このままでは実行できません。</translation>
+    </message>
+    <message>
+        <source>Write the whole command.</source>
+        <translation>コマンドを全部書いてください。</translation>
+    </message>
+    <message>
+        <source>`%1` leaves out a part of what it sends (&quot;...&quot;): as written it sends the dots.</source>
+        <translation>`%1` は送る内容の一部を省略しています（&quot;...&quot;）。このままでは点がそのまま送られます。</translation>
+    </message>
+    <message>
+        <source>Write the data in full.</source>
+        <translation>データを全部書いてください。</translation>
+    </message>
+    <message>
+        <source>`%1` never ends by itself.</source>
+        <translation>`%1` は自分では終わりません。</translation>
+    </message>
+    <message>
+        <source>Say how long to watch, or wrap it: timeout 5m …</source>
+        <translation>いつまで見るかを書くか、次で包んでください：timeout 5m …</translation>
+    </message>
+    <message>
+        <source>%1 is read by a name that calls date again: the second has passed, and no file has that name.</source>
+        <translation>%1を読むファイル名がdateを再び呼んでいます。秒が進み、その名前のファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Keep the name in a variable when the file is made, and use it here.</source>
+        <translation>ファイルを作るときに名前を変数に入れ、ここではそれを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is a wildcard: a restore from it is ambiguous if several files match.</source>
+        <translation>%1はワイルドカードです。複数のファイルに一致すると、リストア元が定まりません。</translation>
+    </message>
+    <message>
+        <source>Name the one file, for example by a variable set when the backup is made.</source>
+        <translation>バックアップ時に設定した変数などで、ファイルを1つに定めてください。</translation>
+    </message>
+    <message>
+        <source>A command line has &quot;...&quot; in place of arguments.</source>
+        <translation>コマンド行で引数が &quot;...&quot; になっています。</translation>
+    </message>
+    <message>
+        <source>Dots that stand for left-out arguments cannot be run. Dots inside the data that a command sends are a warning: the command runs, but with the dots.</source>
+        <translation>省略した引数を表す点は実行できません。コマンドが送るデータの中の点は警告です。コマンドは動きますが、点も一緒に送られます。</translation>
+    </message>
+    <message>
+        <source>A command line never ends by itself.</source>
+        <translation>コマンド行が自分では終わりません。</translation>
+    </message>
+    <message>
+        <source>tail -f, watch and their like run until a person stops them; a step that holds one never finishes by itself.</source>
+        <translation>tail -fやwatchなどは、人が止めるまで動き続けます。それを含むステップは自分では完了しません。</translation>
+    </message>
+    <message>
+        <source>A file is read by a name that calls date a second time.</source>
+        <translation>ファイルを読む名前がdateを2度目に呼んでいます。</translation>
+    </message>
+    <message>
+        <source>A file that was named by $(date +…%S) can only be found again by the name it was given. A second call of date gives a later second, and the file is not found.</source>
+        <translation>$(date +…%S) で名付けたファイルは、付けた名前でしか見つかりません。dateを2度目に呼ぶと後の秒になり、ファイルは見つかりません。</translation>
+    </message>
+    <message>
+        <source>A database is restored from a wildcard.</source>
+        <translation>データベースをワイルドカードからリストアしています。</translation>
+    </message>
+    <message>
+        <source>When several backups match, the shell refuses the redirection or restores another one than meant. A restore names its file.</source>
+        <translation>複数のバックアップに一致すると、シェルはリダイレクトを拒むか、意図しないものをリストアします。リストアではファイルを明示します。</translation>
+    </message>
+    <message>
+        <source>`%1` opens a session: what follows it up to line %2 runs on %3.</source>
+        <translation>`%1` はセッションを開きます。続く%2行目までは%3で実行されます。</translation>
+    </message>
+    <message>
+        <source>Check the context shown at each line, or write ssh %1 &apos;…&apos; for each command.</source>
+        <translation>各行に示されるコンテキストを確かめるか、コマンドごとにssh %1 &apos;…&apos; と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write psql … -c or psql … -f FILE, so that the line stands by itself.</source>
+        <translation>psql … -cまたはpsql … -f FILEと書き、この行だけで成り立つようにしてください。</translation>
+    </message>
+    <message>
+        <source>`%1` needs the session of line %2, but shell commands stand between them.</source>
+        <translation>`%1` には%2行目のセッションが必要ですが、間にシェルのコマンドがあります。</translation>
+    </message>
+    <message>
+        <source>`%1` is a command of psql, but no psql session is open here: a shell does not know %2.</source>
+        <translation>`%1` はpsqlのコマンドですが、ここではpsqlのセッションが開いていません。シェルは%2を知りません。</translation>
+    </message>
+    <message>
+        <source>`%1` is SQL, but no database session is open here.</source>
+        <translation>`%1` はSQLですが、ここではデータベースのセッションが開いていません。</translation>
+    </message>
+    <message>
+        <source>`%1` needs the session that %2 opened in line %3 and that nothing says is still open.</source>
+        <translation>`%1` には%2が%3行目で開いたセッションが必要ですが、まだ開いていることを示すものがありません。</translation>
+    </message>
+    <message>
+        <source>`%1` is for a shell, but the database session opened in line %2 is not left before it.</source>
+        <translation>`%1` はシェル向けですが、その前に%2行目で開いたデータベースのセッションを抜けていません。</translation>
+    </message>
+    <message>
+        <source>Leave the session with \q first.</source>
+        <translation>先に \q でセッションを抜けてください。</translation>
+    </message>
+    <message>
+        <source>An ssh session opened in a step is where the lines after it run.</source>
+        <translation>ステップで開いたsshセッションで、続く行が実行されます。</translation>
+    </message>
+    <message>
+        <source>Lines after an interactive ssh are meant for the other machine. The context is carried from line to line and shown at each; this finding says where it begins.</source>
+        <translation>対話的なsshの後の行は、相手のマシン向けです。コンテキストは行から行へ引き継がれ、各行に表示されます。この指摘はその始まりを示します。</translation>
+    </message>
+    <message>
+        <source>A line for a database prompt is typed into a shell.</source>
+        <translation>データベースのプロンプト向けの行がシェルに入力されます。</translation>
+    </message>
+    <message>
+        <source>Backslash commands and SQL need a session of the database client. Without one the shell reads them and fails, or does something else. A line that relies on a session of another step is a warning.</source>
+        <translation>バックスラッシュのコマンドやSQLには、データベースクライアントのセッションが必要です。なければシェルが読み、失敗するか別のことをします。別のステップのセッションに頼る行は警告です。</translation>
+    </message>
+    <message>
+        <source>A shell command is typed into an open database session.</source>
+        <translation>シェルのコマンドが、開いているデータベースのセッションに入力されます。</translation>
+    </message>
+    <message>
+        <source>After an interactive database client the next lines go to its prompt until it is left with \q or exit.</source>
+        <translation>対話的なデータベースクライアントの後の行は、\qかexitで抜けるまでそのプロンプトに入ります。</translation>
+    </message>
+    <message>
+        <source>`%1` is typed while the session on %2 is open: it starts from there, not from here.</source>
+        <translation>`%1` は%2のセッションが開いている間に入力されます。ここからではなく、そこから始まります。</translation>
+    </message>
+    <message>
+        <source>Leave the session on %1 with exit first.</source>
+        <translation>先にexitで%1のセッションを抜けてください。</translation>
+    </message>
+    <message>
+        <source>`%1` runs on %2, but the file was made on %3 (line %4).</source>
+        <translation>`%1` は%2で実行されますが、ファイルが作られたのは%3です（%4行目）。</translation>
+    </message>
+    <message>
+        <source>Open a session on %1 before this line.</source>
+        <translation>この行の前に%1のセッションを開いてください。</translation>
+    </message>
+    <message>
+        <source>An ssh session is opened from inside another one.</source>
+        <translation>sshセッションの中から別のsshセッションを開いています。</translation>
+    </message>
+    <message>
+        <source>Without exit in between, the second ssh runs on the first host, where its keys and its network may be missing.</source>
+        <translation>間にexitがなければ、2つ目のsshは最初のホストで実行されます。そこには鍵や経路がないかもしれません。</translation>
+    </message>
+    <message>
+        <source>A file is removed on another host than the one it was made on.</source>
+        <translation>ファイルを、作ったのとは別のホストで削除しています。</translation>
+    </message>
+    <message>
+        <source>The contexts of the lines say that a file is made on one host and removed on another, which leaves it in force where it was made.</source>
+        <translation>行のコンテキストによると、ファイルはあるホストで作られ、別のホストで削除されます。作られたホストでは有効なままです。</translation>
+    </message>
+    <message>
+        <source>The link &quot;%1&quot; goes to %2, and no heading of this document is called so.</source>
+        <translation>リンク「%1」の先は%2ですが、この文書にその見出しはありません。</translation>
+    </message>
+    <message>
+        <source>Correct the link, or the heading that it meant.</source>
+        <translation>リンクか、リンク先の見出しを直してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rollback triggers name no metric with a limit: %3. Only a person can declare them.</source>
+        <translation>ロールバックトリガー%2件のうち%1件に、しきい値のあるメトリックがありません：%3。人が宣言するしかありません。</translation>
+    </message>
+    <message>
+        <source>Write what is measured, the limit and for how long: &quot;Error rate &gt; 5 % for 5 minutes&quot;.</source>
+        <translation>何を測り、しきい値はいくつで、どれだけ続いたらかを書いてください：&quot;Error rate &gt; 5 % for 5 minutes&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say for how long: one bad sample is enough.</source>
+        <translation>「%1」にはどれだけ続いたらかの記載がありません。異常なサンプル1つで発動します。</translation>
+    </message>
+    <message>
+        <source>Add the time it must last, such as &quot;for 5 minutes&quot;, or say &quot;at once&quot;.</source>
+        <translation>&quot;for 5 minutes&quot; のように続くべき時間を足すか、&quot;at once&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2 and %3 begins at %4: nothing is planned for %5 between them.</source>
+        <translation>%1は%2に終わり、%3は%4に始まります。その間の%5に何も計画されていません。</translation>
+    </message>
+    <message>
+        <source>Say what the time is for, or correct one of the times.</source>
+        <translation>その時間の用途を書くか、どちらかの時刻を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps that change something do not say how to see that it worked: %3.</source>
+        <translation>何かを変える%2ステップのうち%1ステップに、うまくいったことの見分け方がありません：%3。</translation>
+    </message>
+    <message>
+        <source>Add a check, an expected output or a &quot;Validation:&quot; to each.</source>
+        <translation>それぞれにチェック、期待する出力、または &quot;Validation:&quot; を足してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2; confirm it.</source>
+        <translation>「%1」を%2と読み取りました。確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 It stands in the lines %2.</source>
+        <translation>%1 %2行目にあります。</translation>
+    </message>
+    <message>
+        <source>Confirm it in the window, or write it in other words.</source>
+        <translation>ウィンドウで確認するか、別の言葉で書いてください。</translation>
+    </message>
+    <message>
+        <source>Confirm it in the window, or write &quot;%1&quot;.</source>
+        <translation>ウィンドウで確認するか、「%1」と書いてください。</translation>
+    </message>
+    <message>
+        <source>A link inside the document leads nowhere.</source>
+        <translation>文書内のリンクの先がありません。</translation>
+    </message>
+    <message>
+        <source>A reader who follows it in a hurry lands at the top of the page instead of the rollback. Anchors are compared with the headings by their letters and digits.</source>
+        <translation>急いでたどった人は、ロールバックではなくページの先頭に着いてしまいます。アンカーと見出しは、文字と数字で比べます。</translation>
+    </message>
+    <message>
+        <source>A rollback trigger names nothing that is measured.</source>
+        <translation>ロールバックトリガーに、測るものが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Words such as &quot;performance is bad&quot; are judged differently by everyone at two in the morning. A metric with a limit fires by itself.</source>
+        <translation>「性能が悪い」のような言葉は、午前2時には人によって判断が分かれます。しきい値のあるメトリックは自動で発動します。</translation>
+    </message>
+    <message>
+        <source>A trigger does not say how long it must last.</source>
+        <translation>トリガーに、どれだけ続いたらかの記載がありません。</translation>
+    </message>
+    <message>
+        <source>A single bad sample is common in a deployment. The time a limit must be broken for keeps a release from being rolled back by chance.</source>
+        <translation>デプロイ中に異常なサンプルが1つ出るのはよくあることです。しきい値を外れ続ける時間を決めておけば、偶然のロールバックを防げます。</translation>
+    </message>
+    <message>
+        <source>Between two steps a long time is planned for nothing.</source>
+        <translation>2つのステップの間に、何も計画されていない長い時間があります。</translation>
+    </message>
+    <message>
+        <source>A gap in the timeline is either a step that nobody wrote down or a wrong time. Up to a quarter of an hour, or the length of the step, counts as slack.</source>
+        <translation>タイムラインの空きは、誰も書かなかったステップか、誤った時刻です。15分まで、またはステップの長さまでは余裕とみなします。</translation>
+    </message>
+    <message>
+        <source>A step does not say how to see that it worked.</source>
+        <translation>ステップに、うまくいったことの見分け方がありません。</translation>
+    </message>
+    <message>
+        <source>A step that changes something and checks nothing is done when its last line ends, whatever it did.</source>
+        <translation>何かを変えて何も確かめないステップは、実際の結果にかかわらず、最後の行が終われば完了になります。</translation>
+    </message>
+    <message>
+        <source>Words with two readings were read in one way.</source>
+        <translation>2通りに読める言葉を、一方に読み取りました。</translation>
+    </message>
+    <message>
+        <source>People write the same words for different things. Where the reader had to choose, it says so, and a person confirms or corrects it.</source>
+        <translation>同じ言葉でも、人によって指すものが違います。選ぶ必要があったところはそう示し、人が確認または訂正します。</translation>
+    </message>
+    <message>
+        <source>Success asks for &quot;%1&quot; (line %2) and the rollback begins at &quot;%3&quot;: between %4 and %5 nothing is decided.</source>
+        <translation>成功には「%1」（%2行目）が必要で、ロールバックは「%3」から始まります。%4と%5の間は何も決まっていません。</translation>
+    </message>
+    <message>
+        <source>Say what to do in between, for example hold and investigate.</source>
+        <translation>その間はどうするか（一時停止して調べるなど）を書いてください。</translation>
+    </message>
+    <message>
+        <source>The trigger &quot;%1&quot; waits %2, but the matrix (line %3) says &quot;%4&quot; within &quot;%5&quot; for &quot;%6&quot;.</source>
+        <translation>トリガー「%1」は%2待ちますが、マトリクス（%3行目）は「%6」について「%5」以内に「%4」としています。</translation>
+    </message>
+    <message>
+        <source>Let both say the same: how long it must last, and how soon to act then.</source>
+        <translation>どれだけ続いたら、その後どれだけ早く動くか、両方をそろえてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a critical alert, but for &quot;%2&quot; the matrix (line %3) says &quot;%4&quot;.</source>
+        <translation>「%1」は重大アラートですが、マトリクス（%3行目）は「%2」について「%4」としています。</translation>
+    </message>
+    <message>
+        <source>Agree on one answer; in a run the lead sees both side by side.</source>
+        <translation>答えを1つに決めてください。実行中は、責任者に両方が並んで表示されます。</translation>
+    </message>
+    <message>
+        <source>Between success and rollback there are values for which nothing is decided.</source>
+        <translation>成功とロールバックの間に、何も決まっていない値があります。</translation>
+    </message>
+    <message>
+        <source>A success criterion and a rollback trigger on the same metric leave a band in which the release is neither good nor to be rolled back, unless a decision matrix covers it.</source>
+        <translation>同じメトリックの成功基準とロールバックトリガーの間に、良好でもロールバックでもない範囲が残ります。判断マトリクスで補えば解消します。</translation>
+    </message>
+    <message>
+        <source>A trigger, an alert and the decision matrix give different answers.</source>
+        <translation>トリガー、アラート、判断マトリクスの答えが食い違っています。</translation>
+    </message>
+    <message>
+        <source>The same metric has different consequences in different places: how long it must last, or whether it is critical. In a run both are shown and the lead picks.</source>
+        <translation>同じメトリックなのに、どれだけ続いたらか、重大かどうかといった扱いが場所によって違います。実行中は両方が表示され、責任者が選びます。</translation>
+    </message>
+    <message>
+        <source>Name the people in the runbook or under &quot;roster&quot; in the environment.</source>
+        <translation>手順書か、環境の &quot;roster&quot; に名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>All %1 roles are unassigned: %2.</source>
+        <translation>全%1の役割が未割り当てです：%2。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as %1.</source>
+        <translation>%1に誰も指名されていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 check items are already ticked in the file: they are claims, not confirmations.</source>
+        <translation>チェック項目%2件のうち%1件が、ファイルですでにチェックされています。確認ではなく申告です。</translation>
+    </message>
+    <message>
+        <source>Someone confirms each of them in the run; clear the ticks of a runbook that is used again.</source>
+        <translation>実行中に誰かが1つずつ確認します。繰り返し使う手順書ではチェックを外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is about the time after the release, but %2 of its %3 items are ticked already.</source>
+        <translation>「%1」はリリース後についてのものですが、%3項目中%2項目がすでにチェックされています。</translation>
+    </message>
+    <message>
+        <source>Clear these ticks: nobody can know them before the release.</source>
+        <translation>チェックを外してください。リリース前には誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>A role on the roster has no name.</source>
+        <translation>担当表に、名前のない役割があります。</translation>
+    </message>
+    <message>
+        <source>The go/no-go poll asks the roles of the roster. A role without a person answers nothing, and no answer holds the release.</source>
+        <translation>Go/No-Goの意思確認は、担当表の役割に尋ねます。人のいない役割は回答せず、回答がなければリリースは止まります。</translation>
+    </message>
+    <message>
+        <source>Check items are already ticked in the file.</source>
+        <translation>チェック項目がファイルですでにチェックされています。</translation>
+    </message>
+    <message>
+        <source>A tick in the document says that somebody once ticked it, not that it holds for this release. It is shown as a claim until a person confirms it.</source>
+        <translation>文書のチェックは、かつて誰かが付けたという意味で、このリリースで成り立つという意味ではありません。人が確認するまでは申告として表示します。</translation>
+    </message>
+    <message>
+        <source>A result of the release is ticked before the release.</source>
+        <translation>リリースの結果が、リリース前にチェックされています。</translation>
+    </message>
+    <message>
+        <source>Success metrics and post-deployment checks can be true only afterwards.</source>
+        <translation>成功のメトリックやデプロイ後のチェックは、後になって初めて成り立ちます。</translation>
+    </message>
+    <message>
+        <source>%1 has no value; it is needed in line %2.</source>
+        <translation>%1に値がありません。%2行目で必要です。</translation>
+    </message>
+    <message>
+        <source>Name %1 under &quot;secrets&quot; in the environment; its value comes from the keychain.</source>
+        <translation>%1を環境の &quot;secrets&quot; に書いてください。値はキーチェーンから取得します。</translation>
+    </message>
+    <message>
+        <source>Give %1 a value under &quot;variables&quot; in the environment.</source>
+        <translation>環境の &quot;variables&quot; で%1に値を与えてください。</translation>
+    </message>
+    <message>
+        <source>The message &quot;%1&quot; still holds %2.</source>
+        <translation>メッセージ「%1」に%2が残っています。</translation>
+    </message>
+    <message>
+        <source>Fill it in before it is sent, or give the values in the environment.</source>
+        <translation>送る前に埋めるか、環境で値を与えてください。</translation>
+    </message>
+    <message>
+        <source>`%1` expects %2, not 200: a check for success would call the right answer a failure.</source>
+        <translation>`%1` が期待するのは200ではなく%2です。成功を調べるチェックでは、正しい応答が失敗になります。</translation>
+    </message>
+    <message>
+        <source>Compare the status itself: curl -s -o /dev/null -w &apos;%{http_code}&apos; … gives %1.</source>
+        <translation>ステータスそのものを比べてください：curl -s -o /dev/null -w &apos;%{http_code}&apos; … は%1を返します。</translation>
+    </message>
+    <message>
+        <source>A planned maintenance is posted with the status &quot;%1&quot;, which is one of an unplanned incident.</source>
+        <translation>計画メンテナンスを、計画外インシデントのステータス「%1」で掲載しています。</translation>
+    </message>
+    <message>
+        <source>A scheduled incident is scheduled, in_progress, verifying or completed.</source>
+        <translation>計画されたインシデントのステータスはscheduled、in_progress、verifying、completedのいずれかです。</translation>
+    </message>
+    <message>
+        <source>A placeholder in a command line has no value.</source>
+        <translation>コマンド行のプレースホルダーに値がありません。</translation>
+    </message>
+    <message>
+        <source>A line with a placeholder runs only when the environment supplies its value, as a variable or by the name of a secret.</source>
+        <translation>プレースホルダーのある行は、環境が変数かシークレットの名前で値を与えたときだけ実行されます。</translation>
+    </message>
+    <message>
+        <source>A message to be sent still holds placeholders.</source>
+        <translation>送るメッセージにプレースホルダーが残っています。</translation>
+    </message>
+    <message>
+        <source>Message templates are shown filled before a person sends them; what has no value stays visible as a placeholder, and customers would read it.</source>
+        <translation>メッセージのテンプレートは、人が送る前に値を埋めて表示します。値のないものはプレースホルダーのまま残り、顧客の目に触れます。</translation>
+    </message>
+    <message>
+        <source>A request is expected to answer with an error status.</source>
+        <translation>リクエストがエラーのステータスを返すことを期待しています。</translation>
+    </message>
+    <message>
+        <source>Under a maintenance page the right answer is often 503. A check that takes 200 for success reads it the wrong way round.</source>
+        <translation>メンテナンスページの裏では、正しい応答が503であることがよくあります。200を成功とするチェックは逆に読みます。</translation>
+    </message>
+    <message>
+        <source>A planned maintenance is posted with the status of an incident.</source>
+        <translation>計画メンテナンスを、インシデントのステータスで掲載しています。</translation>
+    </message>
+    <message>
+        <source>Status page services keep two sets of words: scheduled, in_progress, verifying and completed for planned work; investigating, identified, monitoring and resolved for incidents.</source>
+        <translation>ステータスページのサービスには2組の言葉があります。計画作業はscheduled、in_progress、verifying、completed、インシデントはinvestigating、identified、monitoring、resolvedです。</translation>
+    </message>
+    <message>
+        <source>%1 of the rollout is &quot;%2&quot; here, but &quot;%3&quot; in line %4.</source>
+        <translation>段階展開の%1は、ここでは「%2」ですが、%4行目では「%3」です。</translation>
+    </message>
+    <message>
+        <source>Count the days from the same zero in both places.</source>
+        <translation>どちらも同じゼロ日から数えてください。</translation>
+    </message>
+    <message>
+        <source>The ramp (%1) runs between %2 (line %3) and %4 (line %5), behind the maintenance page: its soak measures no customer traffic.</source>
+        <translation>段階移行（%1）は%2（%3行目）と%4（%5行目）の間、メンテナンスページの裏で行われます。経過観察で顧客のトラフィックを測れません。</translation>
+    </message>
+    <message>
+        <source>Open the page before the ramp, or do not count &quot;no errors&quot; there as a good sign.</source>
+        <translation>段階移行の前にメンテナンスページを外すか、そこでの「エラーなし」を良い兆しとみなさないでください。</translation>
+    </message>
+    <message>
+        <source>The offsets are written %1 … %2, with a minus, although they grow from step to step: they are read as time after the start.</source>
+        <translation>オフセットが%1 … %2とマイナスで書かれていますが、ステップごとに増えています。開始後の時間として読み取りました。</translation>
+    </message>
+    <message>
+        <source>Write T+h:mm for what comes after the start.</source>
+        <translation>開始後のものはT+h:mmと書いてください。</translation>
+    </message>
+    <message>
+        <source>Two places give different days for the same rollout phase.</source>
+        <translation>同じ段階展開のフェーズの日付が2か所で違います。</translation>
+    </message>
+    <message>
+        <source>Lines that name both a phase and its days are compared by the number of the phase.</source>
+        <translation>フェーズと日数の両方がある行を、フェーズの番号で比べます。</translation>
+    </message>
+    <message>
+        <source>The traffic ramp runs while the maintenance page is still up.</source>
+        <translation>メンテナンスページを出したまま、トラフィックを段階移行しています。</translation>
+    </message>
+    <message>
+        <source>Between the step that enables the maintenance page and the one that disables it customers do not reach the new version: the soak of a ramp there has nothing to measure, and no data must not be read as stable.</source>
+        <translation>メンテナンスページを出すステップと外すステップの間、顧客は新バージョンに届きません。そこでの段階移行の経過観察では測るものがなく、データがないことを安定とみなしてはいけません。</translation>
+    </message>
+    <message>
+        <source>Offsets written T-h:mm count forward from the start.</source>
+        <translation>T-h:mmと書かれたオフセットが、開始から先へ数えられています。</translation>
+    </message>
+    <message>
+        <source>T-minus normally counts down to the start. When the offsets grow from step to step they are read as elapsed time, and this finding says so.</source>
+        <translation>Tマイナスは普通、開始までのカウントダウンです。オフセットがステップごとに増える場合は経過時間として読み取り、この指摘で知らせます。</translation>
+    </message>
+    <message>
+        <source>A key or token stands in the text itself.</source>
+        <translation>本文に鍵またはトークンがそのまま書かれています。</translation>
+    </message>
+    <message>
+        <source>What looks like a password stands in the text itself.</source>
+        <translation>本文にパスワードらしいものがそのまま書かれています。</translation>
+    </message>
+    <message>
+        <source>Take it out, replace it where it was used, and name it under &quot;secrets&quot;.</source>
+        <translation>取り除き、使っていた場所で新しいものに替え、&quot;secrets&quot; に名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 lines use sudo without -n: where it asks for a password, the line waits (line %2).</source>
+        <translation>%1行が-nなしでsudoを使っています。パスワードを求められると、そこで行が待ち続けます（%2行目）。</translation>
+    </message>
+    <message>
+        <source>Write sudo -n, so that the line fails at once instead, and allow it without a password.</source>
+        <translation>sudo -nと書いて行がすぐ失敗するようにし、パスワードなしで許可してください。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be taken back, and neither its step nor the runbook says what to do when it goes wrong.</source>
+        <translation>`%1` は取り消せませんが、ステップにも手順書にも、失敗したときの対応がありません。</translation>
+    </message>
+    <message>
+        <source>Say how the state before it is restored, or that it cannot be.</source>
+        <translation>元の状態への戻し方か、戻せないことを書いてください。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be taken back and stands before the first decision (line %2).</source>
+        <translation>`%1` は取り消せませんが、最初の判断（%2行目）より前にあります。</translation>
+    </message>
+    <message>
+        <source>Decide before it, or move it behind the decision.</source>
+        <translation>その前に判断するか、判断の後に移してください。</translation>
+    </message>
+    <message>
+        <source>`%1` deletes whatever matches %2 at that moment.</source>
+        <translation>`%1` は、その時点で%2に一致するものをすべて削除します。</translation>
+    </message>
+    <message>
+        <source>List the matches first, or name what is deleted.</source>
+        <translation>先に一致するものを一覧するか、削除するものを明示してください。</translation>
+    </message>
+    <message>
+        <source>`%1` deletes from the root when %2 is empty.</source>
+        <translation>`%1` は、%2が空だとルートから削除します。</translation>
+    </message>
+    <message>
+        <source>Write ${NAME:?}, so that an empty one stops the line.</source>
+        <translation>${NAME:?} と書き、空なら行が止まるようにしてください。</translation>
+    </message>
+    <message>
+        <source>`%1` runs what a server sends at that moment.</source>
+        <translation>`%1` は、その時点でサーバーが送ってくるものを実行します。</translation>
+    </message>
+    <message>
+        <source>Download it beforehand, compare its checksum, and run the file.</source>
+        <translation>事前にダウンロードし、チェックサムを比べてから、そのファイルを実行してください。</translation>
+    </message>
+    <message>
+        <source>$(%1) is computed in the lines %2: each time it may give another value.</source>
+        <translation>$(%1) は%2行目で計算され、毎回違う値になるかもしれません。</translation>
+    </message>
+    <message>
+        <source>A staging or live run computes it once. By hand: keep it in a variable.</source>
+        <translation>ステージングや本番の実行では1度だけ計算します。手作業では変数に入れておいてください。</translation>
+    </message>
+    <message>
+        <source>What %1 of %2 command lines do is not known here (line %3): each is shown as unknown.</source>
+        <translation>コマンド行%2行のうち%1行は、何をするかここでは分かりません（%3行目）。いずれも不明と表示します。</translation>
+    </message>
+    <message>
+        <source>Say beside them what they change and how it is undone.</source>
+        <translation>何を変え、どう元に戻すかを脇に書いてください。</translation>
+    </message>
+    <message>
+        <source>The password of %1 stands on the command line, where every user of the machine can read it.</source>
+        <translation>%1のパスワードがコマンド行にあり、マシンの全ユーザーから読めます。</translation>
+    </message>
+    <message>
+        <source>Pass it by an option file or by the client&apos;s environment variable.</source>
+        <translation>オプションファイルか、クライアントの環境変数で渡してください。</translation>
+    </message>
+    <message>
+        <source>A key, a token or a password stands in the document.</source>
+        <translation>文書に鍵、トークン、またはパスワードが書かれています。</translation>
+    </message>
+    <message>
+        <source>Whoever can read the runbook, its history or a record of a run can use what stands in it. Shapes of well-known keys and values behind names of secrets are found.</source>
+        <translation>手順書やその履歴、実行の記録を読める人は、そこに書かれたものを使えます。よく知られた鍵の形と、シークレットの名前に続く値を見つけます。</translation>
+    </message>
+    <message>
+        <source>A database client is given its password on the line.</source>
+        <translation>データベースクライアントのパスワードが行に書かれています。</translation>
+    </message>
+    <message>
+        <source>Arguments of a process are visible to every user of the machine and end in shell histories.</source>
+        <translation>プロセスの引数はマシンの全ユーザーから見え、シェルの履歴にも残ります。</translation>
+    </message>
+    <message>
+        <source>sudo may ask for a password that nobody can type.</source>
+        <translation>sudoが、誰も入力できないパスワードを求めるかもしれません。</translation>
+    </message>
+    <message>
+        <source>A line of a run has no terminal behind it. sudo without -n waits for a password, and the release waits with it.</source>
+        <translation>実行中の行には端末がありません。-nなしのsudoはパスワードを待ち、リリースも一緒に待つことになります。</translation>
+    </message>
+    <message>
+        <source>The same value is computed in more than one line.</source>
+        <translation>同じ値を複数の行で計算しています。</translation>
+    </message>
+    <message>
+        <source>Two calls of date are two moments. Where one line names a file and another looks for it, the names differ.</source>
+        <translation>dateを2回呼べば、2つの時刻になります。一方の行が名付け、もう一方の行が探すと、名前が食い違います。</translation>
+    </message>
+    <message>
+        <source>What some command lines do is not known.</source>
+        <translation>一部のコマンド行は、何をするか分かりません。</translation>
+    </message>
+    <message>
+        <source>The blast radius comes from a table of known tools and verbs. What it does not know is never taken for harmless.</source>
+        <translation>影響範囲は、既知のツールと動詞の表から求めます。表にないものを無害とみなすことはありません。</translation>
+    </message>
+    <message>
+        <source>A line cannot be taken back, and nothing says what to do then.</source>
+        <translation>取り消せない行がありますが、その後の対応が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Migrations, deletions and restores end the way back. A runbook that has them and no rollback leaves the lead alone at the worst moment.</source>
+        <translation>マイグレーション、削除、リストアは、戻る道を断ちます。それがあるのにロールバックのない手順書では、最悪の瞬間に責任者が孤立します。</translation>
+    </message>
+    <message>
+        <source>A line that cannot be taken back stands before the first decision.</source>
+        <translation>取り消せない行が、最初の判断より前にあります。</translation>
+    </message>
+    <message>
+        <source>A go/no-go decides nothing when what it is about has been done already.</source>
+        <translation>対象の作業が済んでいては、Go/No-Goで決めることがありません。</translation>
+    </message>
+    <message>
+        <source>A deletion names its files by a wildcard.</source>
+        <translation>削除するファイルをワイルドカードで指定しています。</translation>
+    </message>
+    <message>
+        <source>What a wildcard matches is known only when the line runs: a file more in the folder is a file less after it.</source>
+        <translation>ワイルドカードが何に一致するかは、行を実行するまで分かりません。フォルダーに1つ多くあれば、1つ多く消えます。</translation>
+    </message>
+    <message>
+        <source>A deletion begins with a variable that may be empty.</source>
+        <translation>削除するパスが、空かもしれない変数で始まっています。</translation>
+    </message>
+    <message>
+        <source>An unset variable is an empty text to the shell, so that a recursive deletion below it begins at the root.</source>
+        <translation>シェルでは未設定の変数は空文字列です。その下を再帰的に削除すると、ルートから始まります。</translation>
+    </message>
+    <message>
+        <source>A download is piped into a shell.</source>
+        <translation>ダウンロードしたものをパイプでシェルに渡しています。</translation>
+    </message>
+    <message>
+        <source>What runs is decided by a server at the moment of the release: nobody reviewed it, and a broken transfer runs in half.</source>
+        <translation>何を実行するかを、リリースの時点でサーバーが決めます。誰もレビューしておらず、転送が途切れれば半分だけ実行されます。</translation>
+    </message>
+    <message>
+        <source>The window is %1–%2 (%3), but the phases end at %4: %5 over.</source>
+        <translation>時間帯は%1–%2（%3）ですが、フェーズは%4に終わります。%5超過です。</translation>
+    </message>
+    <message>
+        <source>Lengthen the window or shorten the phases.</source>
+        <translation>時間帯を延ばすか、フェーズを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The window is %1–%2 (%3), but the phases end at %4: %5 of it are not planned.</source>
+        <translation>時間帯は%1–%2（%3）ですが、フェーズは%4に終わります。うち%5に計画がありません。</translation>
+    </message>
+    <message>
+        <source>Say what the rest is for (slack, monitoring), or correct the window.</source>
+        <translation>残りの用途（余裕、監視）を書くか、時間帯を直してください。</translation>
+    </message>
+    <message>
+        <source>The window is %1, but the steps end at %2 (%3): %4 over.</source>
+        <translation>時間帯は%1ですが、ステップは%2（%3）に終わります。%4超過です。</translation>
+    </message>
+    <message>
+        <source>Lengthen the window or shorten the steps.</source>
+        <translation>時間帯を延ばすか、ステップを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The steps fill the window of %1 to the last minute (%2): the first delay breaks it.</source>
+        <translation>ステップが%1の時間帯を最後の1分まで埋めています（%2）。最初の遅れで破綻します。</translation>
+    </message>
+    <message>
+        <source>Plan a hold or some slack before the end.</source>
+        <translation>終わりの前に、一時停止か余裕を計画してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 from %3 on, but %4 begins at %5.</source>
+        <translation>%1は%3から%2かかりますが、%4は%5に始まります。</translation>
+    </message>
+    <message>
+        <source>Correct one of the times, or say that the two run side by side.</source>
+        <translation>どちらかの時刻を直すか、2つが並行することを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps say no duration: there is no forecast for them.</source>
+        <translation>%2ステップのうち%1ステップに所要時間がなく、予測できません。</translation>
+    </message>
+    <message>
+        <source>Write an expected duration to each step; a rehearsal measures them.</source>
+        <translation>各ステップに所要時間の見込みを書いてください。リハーサルで測れます。</translation>
+    </message>
+    <message>
+        <source>%1 has no expected duration.</source>
+        <translation>%1に所要時間の見込みがありません。</translation>
+    </message>
+    <message>
+        <source>Write how long it should take; a rehearsal measures it.</source>
+        <translation>どれだけかかるはずかを書いてください。リハーサルで測れます。</translation>
+    </message>
+    <message>
+        <source>The rollback is promised within %1, but its steps add up to %2 = %3.</source>
+        <translation>ロールバックは%1以内と約束されていますが、ステップの合計は%2 = %3です。</translation>
+    </message>
+    <message>
+        <source>Promise what the steps take, or shorten them.</source>
+        <translation>ステップにかかる時間を約束するか、ステップを短くしてください。</translation>
+    </message>
+    <message>
+        <source>Shorten the way back, lengthen the window, or decide before %1.</source>
+        <translation>戻す時間を短くするか、時間帯を延ばすか、%1より前に決めてください。</translation>
+    </message>
+    <message>
+        <source>A rollback takes up to %1, so its last safe start is %2, before %3 at %4.</source>
+        <translation>ロールバックには最長%1かかるため、安全に始められる期限は%2で、%4の%3より前です。</translation>
+    </message>
+    <message>
+        <source>the %1 % stage</source>
+        <translation>%1%の段階</translation>
+    </message>
+    <message>
+        <source>%1, which is called a rollback point,</source>
+        <translation>%1（ロールバックポイントとされています）</translation>
+    </message>
+    <message>
+        <source>The rollback takes up to %1, longer than any stage of the ramp is watched (%2 at most).</source>
+        <translation>ロールバックには最長%1かかり、段階移行のどの段階の観察時間（最長%2）よりも長くなります。</translation>
+    </message>
+    <message>
+        <source>Give the ramp a quicker way back (set the weights to the old version), and name it.</source>
+        <translation>段階移行に、もっと早く戻す方法（重みを旧バージョンに戻す）を用意し、書いてください。</translation>
+    </message>
+    <message>
+        <source>The phases or steps do not fit the deployment window.</source>
+        <translation>フェーズまたはステップがデプロイの時間帯に収まりません。</translation>
+    </message>
+    <message>
+        <source>The window that the runbook announces is compared with where its phases or steps end. Too long is a warning; a part of the window that nothing is planned for is a note.</source>
+        <translation>手順書が告げる時間帯を、フェーズやステップの終わりと比べます。長すぎれば警告、何も計画のない部分があれば注記です。</translation>
+    </message>
+    <message>
+        <source>The steps fill the window to the last minute.</source>
+        <translation>ステップが時間帯を最後の1分まで埋めています。</translation>
+    </message>
+    <message>
+        <source>When the planned durations add up to exactly the window, any delay at all breaks it, and there is no room for a hold or for a way back.</source>
+        <translation>計画した所要時間の合計が時間帯とちょうど同じだと、わずかな遅れでも破綻し、一時停止や戻す余地もありません。</translation>
+    </message>
+    <message>
+        <source>A step begins before the one above it can be finished.</source>
+        <translation>前のステップが終わり得る前に、次のステップが始まります。</translation>
+    </message>
+    <message>
+        <source>The start and the duration of a step are compared with the start of the next one.</source>
+        <translation>ステップの開始と所要時間を、次のステップの開始と比べます。</translation>
+    </message>
+    <message>
+        <source>A step says no expected duration.</source>
+        <translation>ステップに所要時間の見込みがありません。</translation>
+    </message>
+    <message>
+        <source>Without a duration there is no forecast and no warning when the step takes too long. Where most steps say none, one finding counts them.</source>
+        <translation>所要時間がなければ、予測も、ステップが長引いたときの警告もありません。大半のステップにない場合は、1つの指摘にまとめて数えます。</translation>
+    </message>
+    <message>
+        <source>The rollback steps add up to more than the promised rollback time.</source>
+        <translation>ロールバックのステップの合計が、約束したロールバック時間を超えています。</translation>
+    </message>
+    <message>
+        <source>The budgets of all rollback steps, conditional ones included, are added up and compared with the time that the runbook promises.</source>
+        <translation>条件付きも含め、すべてのロールバックステップの時間枠を合計し、手順書が約束する時間と比べます。</translation>
+    </message>
+    <message>
+        <source>The last safe moment for a rollback lies before a later stage begins.</source>
+        <translation>安全にロールバックできる期限が、後の段階の開始より前にあります。</translation>
+    </message>
+    <message>
+        <source>The last safe rollback start is the end of the window minus the longest rollback. A ramp stage or a step called a rollback point that begins later cannot be undone inside the window.</source>
+        <translation>安全にロールバックを始められる期限は、時間帯の終わりから最長のロールバック時間を引いたものです。それより後に始まる段階移行の段階やロールバックポイントのステップは、時間帯の中で元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Getting back takes longer than any ramp stage is watched.</source>
+        <translation>戻すのにかかる時間が、段階移行のどの段階の観察時間よりも長くなっています。</translation>
+    </message>
+    <message>
+        <source>A soak is there to find trouble in time. When the way back takes longer than the longest soak, customers stay on the bad version longer than the stage itself lasts.</source>
+        <translation>経過観察は、問題を間に合ううちに見つけるためのものです。戻す時間が最長の経過観察より長いと、顧客はその段階より長く悪いバージョンに留まります。</translation>
+    </message>
+    <message>
+        <source>Nothing in this document reads as a step, a checklist or a rollback.</source>
+        <translation>この文書に、ステップ、チェックリスト、ロールバックと読めるものがありません。</translation>
+    </message>
+    <message>
+        <source>Write steps as headings (&quot;Step 1: …&quot;) or numbered items, with their commands in code blocks.</source>
+        <translation>ステップは見出し（&quot;Step 1: …&quot;）か番号付きの項目で、コマンドはコードブロックに書いてください。</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback: neither when nor how to go back.</source>
+        <translation>手順書にロールバックがありません。いつ、どのように戻すかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Add a chapter with the triggers and the steps of the way back.</source>
+        <translation>トリガーと戻すステップの章を足してください。</translation>
+    </message>
+    <message>
+        <source>The runbook says when to roll back, but not how.</source>
+        <translation>手順書にいつロールバックするかはありますが、方法がありません。</translation>
+    </message>
+    <message>
+        <source>Write the steps of the way back, each with the time it takes.</source>
+        <translation>戻すステップを、それぞれの所要時間とともに書いてください。</translation>
+    </message>
+    <message>
+        <source>The runbook says how to roll back, but not when.</source>
+        <translation>手順書にロールバックの方法はありますが、いつ行うかがありません。</translation>
+    </message>
+    <message>
+        <source>List what triggers a rollback, with numbers where there are some.</source>
+        <translation>何をきっかけにロールバックするかを、数値があれば数値とともに列挙してください。</translation>
+    </message>
+    <message>
+        <source>The runbook names no go/no-go decision: one is added before the first step and one before the last.</source>
+        <translation>手順書にGo/No-Goの判断がありません。最初のステップの前と、最後のステップの前に1つずつ加えました。</translation>
+    </message>
+    <message>
+        <source>Write &quot;Go/No-Go: …&quot; where the team decides.</source>
+        <translation>チームが判断するところに &quot;Go/No-Go: …&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>Say in each step how to undo it, or that nothing is to be undone.</source>
+        <translation>各ステップに、取り消し方か、取り消すものがないことを書いてください。</translation>
+    </message>
+    <message>
+        <source>None of the %1 steps names a rollback of its own.</source>
+        <translation>全%1ステップのどれにも、固有のロールバックがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps name no rollback of their own: %3.</source>
+        <translation>%2ステップのうち%1ステップに、固有のロールバックがありません：%3。</translation>
+    </message>
+    <message>
+        <source>Called a rollback point, but without saying how to go back from there: %1.</source>
+        <translation>ロールバックポイントとされていますが、そこからの戻し方がありません：%1。</translation>
+    </message>
+    <message>
+        <source>Write the way back from each of them.</source>
+        <translation>それぞれに戻す方法を書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means two things: &quot;%2&quot; (line %3) and &quot;%4&quot; here</source>
+        <translation>「%1」が2つのものを指しています：「%2」（%3行目）と、ここの「%4」</translation>
+    </message>
+    <message>
+        <source>%1; so do %2.</source>
+        <translation>%1。%2も同様です。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name, so that nobody mixes them up on a call.</source>
+        <translation>通話で取り違えないよう、どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>The document holds no steps, checklists or rollback.</source>
+        <translation>文書にステップ、チェックリスト、ロールバックがありません。</translation>
+    </message>
+    <message>
+        <source>The cockpit reads free-form Markdown, but it must find something to fly.</source>
+        <translation>コックピットは自由な形式のMarkdownを読み取りますが、実行できるものが必要です。</translation>
+    </message>
+    <message>
+        <source>The runbook does not say when or how to roll back.</source>
+        <translation>手順書に、いつ、またはどのようにロールバックするかがありません。</translation>
+    </message>
+    <message>
+        <source>A release needs a way back: triggers that say when, and steps that say how.</source>
+        <translation>リリースには戻る道が必要です。いつかを示すトリガーと、方法を示すステップです。</translation>
+    </message>
+    <message>
+        <source>The runbook names no go/no-go decision.</source>
+        <translation>手順書にGo/No-Goの判断がありません。</translation>
+    </message>
+    <message>
+        <source>Without a decision of its own a run gets two: before the first step and before the last.</source>
+        <translation>手順書に判断がない場合、実行には2つ加わります。最初のステップの前と、最後のステップの前です。</translation>
+    </message>
+    <message>
+        <source>A step does not say how it is undone.</source>
+        <translation>ステップに取り消し方がありません。</translation>
+    </message>
+    <message>
+        <source>Steps that name a rollback or a rollback point can be undone on their own; the others only by the rollback chapter, if it covers them.</source>
+        <translation>ロールバックかロールバックポイントの記載があるステップは、単独で取り消せます。それ以外は、ロールバックの章が扱っている場合に限り、章に従って取り消します。</translation>
+    </message>
+    <message>
+        <source>A step is called a rollback point without saying how to go back.</source>
+        <translation>ロールバックポイントとされているステップに、戻し方がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;Rollback point: yes&quot; promises a way back from there; the step should name it.</source>
+        <translation>&quot;Rollback point: yes&quot; は、そこから戻れるという約束です。ステップに方法を書いてください。</translation>
+    </message>
+    <message>
+        <source>One label, such as &quot;Phase 1&quot;, names two different things.</source>
+        <translation>&quot;Phase 1&quot; のような1つのラベルが、別の2つのものを指しています。</translation>
+    </message>
+    <message>
+        <source>On a call &quot;we are in phase 1&quot; must mean one thing. Headings with the same label and different titles are listed.</source>
+        <translation>通話での「フェーズ1です」は、1つの意味でなければなりません。ラベルが同じで題の違う見出しを列挙します。</translation>
+    </message>
+    <message>
+        <source>The text was encoded as UTF-8 twice. It is repaired for display; the file keeps its bytes.</source>
+        <translation>本文がUTF-8で2重にエンコードされています。表示では修復し、ファイルのバイト列は変えません。</translation>
+    </message>
+    <message>
+        <source>Repair the file before its messages are copied from it by hand.</source>
+        <translation>メッセージを手でコピーする前に、ファイルを修復してください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text was encoded as UTF-8 twice.</source>
+        <translation>ファイルの本文がUTF-8で2重にエンコードされています。</translation>
+    </message>
+    <message>
+        <source>Signs and letters outside English look garbled in the file. The cockpit shows them repaired and leaves the file as it is.</source>
+        <translation>英語以外の記号や文字がファイルの中で化けています。コックピットは修復して表示し、ファイルはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>Binds the runbook to a target. Values of secrets never stand in this file.</source>
+        <translation>手順書を対象に結び付けます。シークレットの値をこのファイルに書くことはありません。</translation>
+    </message>
+    <message>
+        <source>live, staging or simulated</source>
+        <translation>live、staging、またはsimulated</translation>
+    </message>
+    <message>
+        <source>as the runbook says</source>
+        <translation>手順書の記載どおり</translation>
+    </message>
+    <message>
+        <source>the runbook names no moment</source>
+        <translation>手順書に時刻の記載がありません</translation>
+    </message>
+    <message>
+        <source>of the people; without it, clocks are shown in UTC</source>
+        <translation>人々のタイムゾーン。なければ時計はUTCで表示されます</translation>
+    </message>
+    <message>
+        <source>the runbook names no window</source>
+        <translation>手順書に時間帯の記載がありません</translation>
+    </message>
+    <message>
+        <source>the longest that a way back may take</source>
+        <translation>戻すのにかけてよい最長の時間</translation>
+    </message>
+    <message>
+        <source>The runbook leaves these open; an empty one stays open.</source>
+        <translation>手順書で未定のもの。空欄のままなら未定のままです。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>Names of secrets; their values come from the keychain.</source>
+        <translation>シークレットの名前。値はキーチェーンから取得します。</translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s hosts: an address, or user@address. An empty one keeps a run from starting.</source>
+        <translation>手順書のホスト：アドレス、またはuser@address。空欄があると実行を開始できません。</translation>
+    </message>
+    <message>
+        <source>What holds for lines of a kind where the runbook says nothing. Kinds: line (all), read-only, reversible, customer-visible, irreversible, unknown, observer.</source>
+        <translation>手順書に記載がない場合に、その種類の行に適用されるもの。種類：line（すべて）、read-only、reversible、customer-visible、irreversible、unknown、observer。</translation>
+    </message>
+    <message>
+        <source>What a run speaks to: flags, status-page, chat, mail, traffic or alerts.</source>
+        <translation>実行がやり取りする相手：flags、status-page、chat、mail、traffic、alerts。</translation>
+    </message>
+    <message>
+        <source>Roles that the runbook leaves unassigned.</source>
+        <translation>手順書で割り当てのない役割。</translation>
+    </message>
+    <message>
+        <source>Where metrics are read. Remove the # and write your own address.</source>
+        <translation>メトリックの読み取り元。#を外し、自分のアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>What the runbook measures; without a query a condition stays unbound.</source>
+        <translation>手順書が測るもの。クエリがなければ条件は未割り当てのままです。</translation>
+    </message>
+    <message>
+        <source>What a firing trigger does: observe, ask or act.</source>
+        <translation>トリガーが発動したときの動作：observe、ask、act。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two elements of a list: &quot;a, b and c&quot;</extracomment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>%1 asks for the secret &quot;%2&quot;, which the environment does not name.</source>
+        <translation>%1はシークレット「%2」を求めていますが、環境に記載がありません。</translation>
+    </message>
+    <message>
+        <source>Name %1 under &quot;secrets&quot;.</source>
+        <translation>&quot;secrets&quot; に%1を書いてください。</translation>
+    </message>
+    <message>
+        <source>The trigger &quot;%1&quot; is to act by itself, but nothing measures it.</source>
+        <translation>トリガー「%1」は自動で動くことになっていますが、測るものがありません。</translation>
+    </message>
+    <message>
+        <source>Bind a metric to it, or let it ask.</source>
+        <translation>メトリックを割り当てるか、確認するようにしてください。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; has no address in this environment.</source>
+        <translation>ホスト「%1」には、この環境でアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Give it one under &quot;hosts&quot;.</source>
+        <translation>&quot;hosts&quot; で与えてください。</translation>
+    </message>
+    <message>
+        <source>the source %1</source>
+        <translation>ソース%1</translation>
+    </message>
+    <message>
+        <source>the service %1</source>
+        <translation>サービス%1</translation>
+    </message>
+    <message>
+        <source>this key is not known here; did you mean &quot;%1&quot;?</source>
+        <translation>このキーはここでは使えません。「%1」ではありませんか？</translation>
+    </message>
+    <message>
+        <source>this key is not known here; known are %1.</source>
+        <translation>このキーはここでは使えません。使えるのは%1です。</translation>
+    </message>
+    <message>
+        <source>this key stands here twice; keep one of them.</source>
+        <translation>このキーがここに2回あります。どちらかを残してください。</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <extracomment>a place in a file, the key there, and what is wrong with it</extracomment>
+        <translation>%1行目：%2：%3</translation>
+    </message>
+    <message>
+        <source>a single text or number is expected here, not a list or a map.</source>
+        <translation>ここにはリストやマップではなく、1つの文字列か数を書きます。</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&quot;key: value&quot; lines are expected here.</source>
+        <translation>ここには &quot;key: value&quot; の行を書きます。</translation>
+    </message>
+    <message>
+        <source>a value is needed here.</source>
+        <translation>ここには値が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>「%1」はyesでもnoでもありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration; write for example &quot;4h&quot;, &quot;240 min&quot; or &quot;90m&quot;.</source>
+        <translation>「%1」は時間の長さではありません。&quot;4h&quot;、&quot;240 min&quot;、&quot;90m&quot; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; it is one of %2.</source>
+        <translation>「%1」は使えません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>a list is expected here (lines that begin with &quot;- &quot;).</source>
+        <translation>ここにはリスト（&quot;- &quot; で始まる行）を書きます。</translation>
+    </message>
+    <message>
+        <source>%1 entries stand here; %2 are the most.</source>
+        <translation>ここに%1項目あります。最大は%2です。</translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusSource</name>
+    <message>
+        <source>the answer is not a matrix of values over time.</source>
+        <translation>応答が、時間に沿った値の行列ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the query gives %n series where one is needed; aggregate it, for example with sum().</source>
+        <translation>
+            <numerusform>1つでよいところ、クエリが%n系列を返します。sum()などで集約してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the query gives a histogram; take a quantile of it.</source>
+        <translation>クエリがヒストグラムを返します。分位数を取ってください。</translation>
+    </message>
+    <message>
+        <source>a value cannot be read.</source>
+        <translation>読み取れない値があります。</translation>
+    </message>
+    <message>
+        <source>the answer is not one of a Prometheus server; is the address right?</source>
+        <translation>応答はPrometheusサーバーのものではありません。アドレスは正しいですか？</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the log with your decision</source>
+        <translation>判断とともにログに残ります</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>例外事項</translation>
+    </message>
+    <message>
+        <source>what is accepted although it is not met</source>
+        <translation>満たしていなくても受け入れるもの</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation>責任を負う人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>2030-01-31T06:00Z is watched; other words are only kept</source>
+        <translation>2030-01-31T06:00Zの形なら監視します。ほかの言葉は記録だけです</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>これから起きること</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Number (%1)</source>
+        <translation>数値（%1）</translation>
+    </message>
+    <message>
+        <source>as it is now; kept in the log</source>
+        <translation>現在の値。ログに残ります</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>The document has %1 MB; a runbook may have up to %2 MB. Choose the runbook itself.</source>
+        <translation>文書は%1 MBあります。手順書は%2 MBまでです。手順書そのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;: check the path.</source>
+        <translation>ファイル「%1」がありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder: choose the runbook&apos;s Markdown file in it.</source>
+        <translation>「%1」はフォルダーです。その中の手順書のMarkdownファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>「%1」を読み取れません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Redactor</name>
+    <message>
+        <source>The secret %1 has fewer than %2 characters, too few to mask: it will be visible wherever it appears. Choose a longer value.</source>
+        <translation>シークレット%1は%2文字に満たず、短すぎて隠せません。現れるところすべてで見えてしまいます。もっと長い値にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>The source has no value of that time.</source>
+        <translation>ソースにその時刻の値がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Say who you are first: every entry in the log has an author.</source>
+        <translation>まず、あなたが誰かを示してください。ログの記録にはすべて記録者があります。</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>まだ実行がありません。</translation>
+    </message>
+    <message>
+        <source>The run is closed; remarks can still be added.</source>
+        <translation>実行は終了しています。備考はまだ追加できます。</translation>
+    </message>
+    <message>
+        <source>The run has not started.</source>
+        <translation>実行は開始していません。</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the run is flying.</source>
+        <translation>実行中はできません。</translation>
+    </message>
+    <message>
+        <source>This cannot be done during the rollback.</source>
+        <translation>ロールバック中はできません。</translation>
+    </message>
+    <message>
+        <source>The run is closed.</source>
+        <translation>実行は終了しています。</translation>
+    </message>
+    <message>
+        <source>Only a person can decide this.</source>
+        <translation>これを決められるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>Only the lead can decide this.</source>
+        <translation>これを決められるのは責任者だけです。</translation>
+    </message>
+    <message>
+        <source>Give a reason: it is kept with the decision.</source>
+        <translation>理由を書いてください。判断とともに残ります。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped: clear up the line that stopped it first.</source>
+        <translation>%1は止まっています。先に、止めた行を片付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun.</source>
+        <translation>%1は始まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation>%1はすでに終わっています。</translation>
+    </message>
+    <message>
+        <source>%1 is finished by its lines.</source>
+        <translation>%1は、その行によって完了します。</translation>
+    </message>
+    <message>
+        <source>The notes of %1 come first.</source>
+        <translation>%1の記録が先です。</translation>
+    </message>
+    <message>
+        <source>%1 comes first.</source>
+        <translation>%1が先です。</translation>
+    </message>
+    <message>
+        <source>A measurement is taken when its conditions are OK; a failure is marked by a person.</source>
+        <translation>測定は条件がOKのとき合格になります。失敗は人が記録します。</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to a metric: a person confirms it, with a note.</source>
+        <translation>%1にメトリックが割り当てられていません。人が注記を添えて確認します。</translation>
+    </message>
+    <message>
+        <source>Condition %1 is %2, not OK.</source>
+        <translation>条件%1はOKではなく%2です。</translation>
+    </message>
+    <message>
+        <source>%1 is more than a note.</source>
+        <translation>%1は単なる注記ではありません。</translation>
+    </message>
+    <message>
+        <source>A person marks a line as confirmed, done outside or skipped, not as &quot;%1&quot;.</source>
+        <translation>人が行に付けられるのは「確認済み」「別の場所で実施」「スキップ」で、「%1」は付けられません。</translation>
+    </message>
+    <message>
+        <source>A skipped line has not failed: mark it as one or the other.</source>
+        <translation>スキップした行は失敗ではありません。どちらかにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is measured: it passes when its conditions are OK. It can be skipped with a reason.</source>
+        <translation>%1は測定されます。条件がOKなら合格です。理由を添えてスキップできます。</translation>
+    </message>
+    <message>
+        <source>It is resolved already.</source>
+        <translation>すでに決着しています。</translation>
+    </message>
+    <message>
+        <source>The command still runs: stop it, or wait for its end.</source>
+        <translation>コマンドはまだ実行中です。停止するか、終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>The plan has no line %1.</source>
+        <translation>計画に行%1はありません。</translation>
+    </message>
+    <message>
+        <source>Only a line that failed, or of which nobody knows, is run again.</source>
+        <translation>再実行できるのは、失敗した行か、結果の分からない行だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a wait of known length.</source>
+        <translation>%1は長さの決まった待機ではありません。</translation>
+    </message>
+    <message>
+        <source>The run is held: end the hold first.</source>
+        <translation>実行は一時停止中です。先に一時停止を終えてください。</translation>
+    </message>
+    <message>
+        <source>The wait has begun already.</source>
+        <translation>待機はすでに始まっています。</translation>
+    </message>
+    <message>
+        <source>The plan has no step %1.</source>
+        <translation>計画にステップ%1はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not what you saw any more: look at it again.</source>
+        <translation>%1は、あなたが見たときから変わっています。もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>Say where %1 would run: that is a part of what you approve.</source>
+        <translation>%1をどこで実行するかを示してください。承認する内容の一部です。</translation>
+    </message>
+    <message>
+        <source>%1 was begun already.</source>
+        <translation>%1はすでに始められています。</translation>
+    </message>
+    <message>
+        <source>%1 is %2&apos;s: take it over first, with a reason.</source>
+        <translation>%1は%2が引き受けています。先に理由を添えて交代してください。</translation>
+    </message>
+    <message>
+        <source>%1 is yours already.</source>
+        <translation>%1はすでにあなたが引き受けています。</translation>
+    </message>
+    <message>
+        <source>%1 is %2&apos;s: give a reason to take it over.</source>
+        <translation>%1は%2が引き受けています。交代するには理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed %1.</source>
+        <translation>%1は誰も引き受けていません。</translation>
+    </message>
+    <message>
+        <source>%1 needs no second person.</source>
+        <translation>%1に2人目は不要です。</translation>
+    </message>
+    <message>
+        <source>You carry %1 out: another person approves it.</source>
+        <translation>%1はあなたが実施します。承認するのは別の人です。</translation>
+    </message>
+    <message>
+        <source>%1 has done nothing that could be taken back.</source>
+        <translation>%1は、取り消せることを何もしていません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken back already.</source>
+        <translation>%1はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>A command still runs: stop it, or wait for its end.</source>
+        <translation>コマンドがまだ実行中です。停止するか、終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>What was done last is taken back first: %1.</source>
+        <translation>最後に行ったものから取り消します：%1。</translation>
+    </message>
+    <message>
+        <source>What could not be taken back stays on the list; remark why.</source>
+        <translation>取り消せなかったものは一覧に残ります。理由を備考に書いてください。</translation>
+    </message>
+    <message>
+        <source>No attempt %1 of %2 is under way.</source>
+        <translation>%2の試行%1は進行中ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a command.</source>
+        <translation>%1はコマンドではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run as it stands: %2</source>
+        <translation>%1はこのままでは実行できません：%2</translation>
+    </message>
+    <message>
+        <source>The run is held: no command begins.</source>
+        <translation>実行は一時停止中です。コマンドは開始されません。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1は実行中ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not the next line.</source>
+        <translation>%1は次の行ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was begun already: only a person starts it again.</source>
+        <translation>%1はすでに始められています。再び開始できるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>tried again by itself, %1 of %2: %3</source>
+        <translation>自動で再試行、%1/%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <translation>%1は実行されていません。</translation>
+    </message>
+    <message>
+        <source>%1 was asked to stop already.</source>
+        <translation>%1にはすでに停止を求めています。</translation>
+    </message>
+    <message>
+        <source>%1 is known to run.</source>
+        <translation>%1は実行中と分かっています。</translation>
+    </message>
+    <message>
+        <source>%1 is no value that is still to be computed.</source>
+        <translation>%1は、これから計算する値ではありません。</translation>
+    </message>
+    <message>
+        <source>Only the cockpit computes a value.</source>
+        <translation>値を計算するのはコックピットだけです。</translation>
+    </message>
+    <message>
+        <source>How %1 ended is known.</source>
+        <translation>%1がどう終わったかは分かっています。</translation>
+    </message>
+    <message>
+        <source>What a look at the target shows is told by the cockpit.</source>
+        <translation>対象を見た結果はコックピットが伝えます。</translation>
+    </message>
+    <message>
+        <source>What a command needs is told by the cockpit.</source>
+        <translation>コマンドに必要なものはコックピットが伝えます。</translation>
+    </message>
+    <message>
+        <source>That is known.</source>
+        <translation>それは分かっています。</translation>
+    </message>
+    <message>
+        <source>The plan has no gate %1.</source>
+        <translation>計画にゲート%1はありません。</translation>
+    </message>
+    <message>
+        <source>Gate %1 has no open question: ask it first.</source>
+        <translation>ゲート%1には未回答の質問がありません。先に質問してください。</translation>
+    </message>
+    <message>
+        <source>A waiver names its condition, its owner and until when it holds.</source>
+        <translation>例外承認には、条件、担当、有効期限を書きます。</translation>
+    </message>
+    <message>
+        <source>The waiver would have expired already.</source>
+        <translation>その例外承認は、すでに期限切れになります。</translation>
+    </message>
+    <message>
+        <source>You carried out what this decides on: another person answers for %1.</source>
+        <translation>この判断の対象はあなたが実施しました。%1には別の人が回答します。</translation>
+    </message>
+    <message>
+        <source>%1 A waiver covers it if you declare GO with a reason.</source>
+        <translation>%1 理由を添えてGOを宣言すれば、例外承認で補えます。</translation>
+    </message>
+    <message>
+        <source>Gate %1 is GO already; hold the run if something has changed.</source>
+        <translation>ゲート%1はすでにGOです。状況が変わったら実行を一時停止してください。</translation>
+    </message>
+    <message>
+        <source>Gate %1 is not next.</source>
+        <translation>ゲート%1は次ではありません。</translation>
+    </message>
+    <message>
+        <source>The roster has no position &quot;%1&quot;.</source>
+        <translation>担当表にポジション「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Only a statement is confirmed by a person; other criteria show their own evidence.</source>
+        <translation>人が確認するのは記述だけです。ほかの基準は自身の証跡を示します。</translation>
+    </message>
+    <message>
+        <source>GO was declared.</source>
+        <translation>GOが宣言されました。</translation>
+    </message>
+    <message>
+        <source>The plan has no trigger %1.</source>
+        <translation>計画にトリガー%1はありません。</translation>
+    </message>
+    <message>
+        <source>Trigger %1 is set to &quot;%2&quot; already.</source>
+        <translation>トリガー%1はすでに「%2」に設定されています。</translation>
+    </message>
+    <message>
+        <source>%1 has the lead already.</source>
+        <translation>%1はすでに責任者です。</translation>
+    </message>
+    <message>
+        <source>Nobody hands the lead over.</source>
+        <translation>責任者の引き継ぎを申し出た人はいません。</translation>
+    </message>
+    <message>
+        <source>The lead is offered to %1.</source>
+        <translation>責任者の引き継ぎを%1に依頼しています。</translation>
+    </message>
+    <message>
+        <source>A near miss says what was wanted, and why it was refused.</source>
+        <translation>ヒヤリハットには、何をしようとし、なぜ拒否されたかを書きます。</translation>
+    </message>
+    <message>
+        <source>This run locks no target.</source>
+        <translation>この実行は対象をロックしていません。</translation>
+    </message>
+    <message>
+        <source>The plan has no probe %1.</source>
+        <translation>計画に動作確認%1はありません。</translation>
+    </message>
+    <message>
+        <source>Say what was seen: a probe without evidence proves nothing.</source>
+        <translation>何を見たかを書いてください。証跡のない動作確認は何も示しません。</translation>
+    </message>
+    <message>
+        <source>The plan has no ramp.</source>
+        <translation>計画に段階移行がありません。</translation>
+    </message>
+    <message>
+        <source>The ramp was aborted: nothing is sent to the new version any more.</source>
+        <translation>段階移行は中止されました。新バージョンにはもう何も流しません。</translation>
+    </message>
+    <message>
+        <source>The ramp has not begun.</source>
+        <translation>段階移行は始まっていません。</translation>
+    </message>
+    <message>
+        <source>The plan has no phase %1 of a rollout.</source>
+        <translation>計画に段階展開のフェーズ%1はありません。</translation>
+    </message>
+    <message>
+        <source>Only what was released is rolled out.</source>
+        <translation>展開できるのは、リリースされたものだけです。</translation>
+    </message>
+    <message>
+        <source>Stage %1 of the ramp is not next.</source>
+        <translation>段階移行の段階%1は次ではありません。</translation>
+    </message>
+    <message>
+        <source>The ramp is held already: %1</source>
+        <translation>段階移行はすでに一時停止中です：%1</translation>
+    </message>
+    <message>
+        <source>The ramp is not held.</source>
+        <translation>段階移行は一時停止していません。</translation>
+    </message>
+    <message>
+        <source>Phase %1 has begun already.</source>
+        <translation>フェーズ%1はすでに始まっています。</translation>
+    </message>
+    <message>
+        <source>Phase %1 comes first.</source>
+        <translation>フェーズ%1が先です。</translation>
+    </message>
+    <message>
+        <source>The last check of phase %1 was not good: check it again first.</source>
+        <translation>フェーズ%1の前回の点検は不良でした。先にもう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>Phase %1 has not begun.</source>
+        <translation>フェーズ%1は始まっていません。</translation>
+    </message>
+    <message>
+        <source>Say what was seen.</source>
+        <translation>何を見たかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Only verifying is left.</source>
+        <translation>残るのは検証だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is under way: end it first.</source>
+        <translation>%1が進行中です。先に終えてください。</translation>
+    </message>
+    <message>
+        <source>No rung is done yet: nothing has been taken back.</source>
+        <translation>まだどの段も完了していません。何も取り消されていません。</translation>
+    </message>
+    <message>
+        <source>The rollback starts.</source>
+        <translation>ロールバックを開始します。</translation>
+    </message>
+    <message>
+        <source>the rollback began</source>
+        <translation>ロールバックが始まりました</translation>
+    </message>
+    <message>
+        <source>The command %1 still runs: stop it, or wait for its end, before the run is closed.</source>
+        <translation>コマンド%1がまだ実行中です。実行を終了する前に、停止するか、終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Step %1 is not done: the run cannot be closed as completed.</source>
+        <translation>ステップ%1が完了していません。実行を「完了」として終了できません。</translation>
+    </message>
+    <message>
+        <source>Gate %1 is not GO: the run cannot be closed as completed.</source>
+        <translation>ゲート%1がGOではありません。実行を「完了」として終了できません。</translation>
+    </message>
+    <message>
+        <source>The rollback is not over: %1 is next.</source>
+        <translation>ロールバックは終わっていません。次は%1です。</translation>
+    </message>
+    <message>
+        <source>This run is open already.</source>
+        <translation>この実行はすでに開かれています。</translation>
+    </message>
+    <message>
+        <source>The run has no id: commands could not be told apart from those of other runs.</source>
+        <translation>実行にIDがありません。ほかの実行のコマンドと区別できなくなります。</translation>
+    </message>
+    <message>
+        <source>The run has started already.</source>
+        <translation>実行はすでに開始しています。</translation>
+    </message>
+    <message>
+        <source>Trigger %1 has fired: answer it before the start.</source>
+        <translation>トリガー%1が発動しました。開始前に回答してください。</translation>
+    </message>
+    <message>
+        <source>The target is locked: %1. Say in that run what was understood, and it is free.</source>
+        <translation>対象はロックされています：%1。その実行で、何が分かったかを書くと解除されます。</translation>
+    </message>
+    <message>
+        <source>Releases are frozen until %1: %2. The lead may start, with a reason.</source>
+        <translation>%1までリリースは凍結されています：%2。責任者は理由を添えて開始できます。</translation>
+    </message>
+    <message>
+        <source>The run is held already: %1</source>
+        <translation>実行はすでに一時停止中です：%1</translation>
+    </message>
+    <message>
+        <source>The run is not held.</source>
+        <translation>実行は一時停止していません。</translation>
+    </message>
+    <message>
+        <source>Trigger %1 waits for the lead&apos;s answer.</source>
+        <translation>トリガー%1が責任者の回答を待っています。</translation>
+    </message>
+    <message>
+        <source>The remark is empty.</source>
+        <translation>備考が空です。</translation>
+    </message>
+    <message>
+        <source>Say which line of the runbook was guessed, and by which rule.</source>
+        <translation>手順書のどの行を、どのルールで推測したかを示してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 was confirmed by %2 already, as read correctly.</source>
+        <translation>%1行目は、%2がすでに正しい読み取りと確認しています。</translation>
+    </message>
+    <message>
+        <source>Line %1 was confirmed by %2 already, as read wrongly.</source>
+        <translation>%1行目は、%2がすでに誤った読み取りと確認しています。</translation>
+    </message>
+    <message>
+        <source>The plan has no checklist item %1.</source>
+        <translation>計画にチェックリスト項目%1はありません。</translation>
+    </message>
+    <message>
+        <source>The run is closed; only what is to be checked afterwards can still be ticked.</source>
+        <translation>実行は終了しています。チェックできるのは、事後に確かめるものだけです。</translation>
+    </message>
+    <message>
+        <source>%1 is not next: %2 comes before it.</source>
+        <translation>%1は次ではありません。その前に%2があります。</translation>
+    </message>
+    <message>
+        <source>Gate %1 must be GO first.</source>
+        <translation>先にゲート%1がGOになる必要があります。</translation>
+    </message>
+    <message>
+        <source>The command %1 still runs: stop it first.</source>
+        <translation>コマンド%1がまだ実行中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows how %1 ended: verify it, then retry or mark it.</source>
+        <translation>%1がどう終わったか誰にも分かりません。確かめてから、再試行するか結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not conditional: it is skipped only after it failed, or where there is nothing to take back.</source>
+        <translation>%1は条件付きではありません。スキップできるのは、失敗した後か、取り消すものがないときだけです。</translation>
+    </message>
+    <message>
+        <source>A hold is planned before %1; it begins now.</source>
+        <translation>%1の前に一時停止が予定されており、今始まります。</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2; the lead may begin it earlier, with a reason.</source>
+        <translation>%1は%2に始まります。責任者は理由を添えて早めに始められます。</translation>
+    </message>
+    <message>
+        <source>%1 has begun already.</source>
+        <translation>%1はすでに始まっています。</translation>
+    </message>
+    <message>
+        <source>Planned: until the checklist &quot;%1&quot; is complete.</source>
+        <translation>予定：チェックリスト「%1」が完了するまで。</translation>
+    </message>
+    <message>
+        <source>Planned: until %1.</source>
+        <translation>予定：%1まで。</translation>
+    </message>
+    <message>
+        <source>Planned: for %1 min.</source>
+        <translation>予定：%1分間。</translation>
+    </message>
+    <message>
+        <source>Planned: until the lead decides.</source>
+        <translation>予定：責任者が決めるまで。</translation>
+    </message>
+    <message>
+        <source>The planned hold is over.</source>
+        <translation>予定された一時停止が終わりました。</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>%1の回答がありません。</translation>
+    </message>
+    <message>
+        <source>The plan has no condition %1.</source>
+        <translation>計画に条件%1はありません。</translation>
+    </message>
+    <message>
+        <source>A condition cannot be &quot;%1&quot;.</source>
+        <translation>条件は「%1」にはなりません。</translation>
+    </message>
+    <message>
+        <source>Trigger %1 has fired already and waits for the lead&apos;s answer.</source>
+        <translation>トリガー%1はすでに発動し、責任者の回答を待っています。</translation>
+    </message>
+    <message>
+        <source>That is not a number.</source>
+        <translation>それは数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Trigger %1 waits for no answer.</source>
+        <translation>トリガー%1は回答を待っていません。</translation>
+    </message>
+    <message>
+        <source>Answer a trigger with roll-back, continue or hold.</source>
+        <translation>トリガーにはroll-back、continue、holdのいずれかで回答してください。</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ%1</translation>
+    </message>
+    <message>
+        <source>Rung %1</source>
+        <translation>%1段目</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2行目</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO with waiver</source>
+        <translation>GO（例外承認）</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>ロールバック済み</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Run of &quot;%1&quot; in %2 opened by %3</source>
+        <translation>%3が「%1」の%2での実行を開いた</translation>
+    </message>
+    <message>
+        <source>Run started by %1: T-0</source>
+        <translation>%1が実行を開始：T-0</translation>
+    </message>
+    <message>
+        <source>Run closed as %1 by %2</source>
+        <translation>%2が実行を%1として終了</translation>
+    </message>
+    <message>
+        <source>Run taken up again by %1</source>
+        <translation>%1が実行を再開した</translation>
+    </message>
+    <message>
+        <source>Hold by %1</source>
+        <translation>%1が一時停止</translation>
+    </message>
+    <message>
+        <source>Hold ended by %1</source>
+        <translation>%1が一時停止を終了</translation>
+    </message>
+    <message>
+        <source>%1 started by %2</source>
+        <translation>%2が%1を開始</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1が完了</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1が失敗</translation>
+    </message>
+    <message>
+        <source>%1 skipped by %2</source>
+        <translation>%2が%1をスキップ</translation>
+    </message>
+    <message>
+        <source>%1 left unfinished</source>
+        <translation>%1は未完了のまま終了</translation>
+    </message>
+    <message>
+        <source>%1 is to run on %2 (attempt %3)</source>
+        <translation>%1を%2で実行予定（試行%3回目）</translation>
+    </message>
+    <message>
+        <source>%1 runs (attempt %2)</source>
+        <translation>%1を実行中（試行%2回目）</translation>
+    </message>
+    <message>
+        <source>%1 ended: %2</source>
+        <translation>%1が終了：%2</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows how it ended</source>
+        <translation>%1：どう終わったか誰にも分からない</translation>
+    </message>
+    <message>
+        <source>%1 asked to stop by %2</source>
+        <translation>%2が%1に停止を要求</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 by %4</source>
+        <translation>%1：%2、%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 is to be run again, by %2</source>
+        <translation>%2が%1の再実行を要求</translation>
+    </message>
+    <message>
+        <source>%1: the wait begins</source>
+        <translation>%1：待機を開始</translation>
+    </message>
+    <message>
+        <source>Item %1 ticked by %2</source>
+        <translation>%2が項目%1をチェック</translation>
+    </message>
+    <message>
+        <source>Item %1 unticked by %2</source>
+        <translation>%2が項目%1のチェックを解除</translation>
+    </message>
+    <message>
+        <source>Gate %1: question %2 is asked</source>
+        <translation>ゲート%1：質問%2を提示</translation>
+    </message>
+    <message>
+        <source>Gate %1: %2 says %3</source>
+        <translation>ゲート%1：%2が%3と回答</translation>
+    </message>
+    <message>
+        <source>Gate %1: criterion %2 %3, says %4</source>
+        <translation>ゲート%1：基準%2は%3、%4が確認</translation>
+    </message>
+    <message>
+        <source>Gate %1: %2 declared by %3</source>
+        <translation>ゲート%1：%3が%2を宣言</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2, was %3</source>
+        <translation>条件%1：%2、以前は%3</translation>
+    </message>
+    <message>
+        <source>Trigger %1 fired</source>
+        <translation>トリガー%1が発動</translation>
+    </message>
+    <message>
+        <source>Trigger %1 answered with %2 by %3</source>
+        <translation>トリガー%1：%3が%2と回答</translation>
+    </message>
+    <message>
+        <source>Rollback started by %1</source>
+        <translation>%1がロールバックを開始</translation>
+    </message>
+    <message>
+        <source>Rollback finished</source>
+        <translation>ロールバックが完了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: what became of it is looked at</source>
+        <translation>%1：その後どうなったかを確認中</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1は継続</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; for the whole run</source>
+        <translation>実行全体を通して%1は「%2」</translation>
+    </message>
+    <message>
+        <source>Line %1, &quot;%2&quot;: read correctly, says %3</source>
+        <translation>%1行目「%2」：%3が正しい読み取りと確認</translation>
+    </message>
+    <message>
+        <source>Line %1, &quot;%2&quot;: read wrongly, says %3</source>
+        <translation>%1行目「%2」：%3が誤った読み取りと確認</translation>
+    </message>
+    <message>
+        <source>%1 taken by %2</source>
+        <translation>%2が%1を引き受け</translation>
+    </message>
+    <message>
+        <source>%1 given back by %2</source>
+        <translation>%2が%1を手放した</translation>
+    </message>
+    <message>
+        <source>%1 on %2 approved by %3</source>
+        <translation>%3が%2での%1を承認</translation>
+    </message>
+    <message>
+        <source>%1: nothing to take back, says %2</source>
+        <translation>%1：取り消すものなし、%2が確認</translation>
+    </message>
+    <message>
+        <source>%1 taken back by %2</source>
+        <translation>%2が%1を取り消し</translation>
+    </message>
+    <message>
+        <source>%1: nothing has happened for %2 min</source>
+        <translation>%1：%2分間、動きがない</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than planned: %2 min, planned %3</source>
+        <translation>%1が予定を超過：%2分、予定は%3</translation>
+    </message>
+    <message>
+        <source>Gate %1: reminded %2</source>
+        <translation>ゲート%1：%2に催促</translation>
+    </message>
+    <message>
+        <source>Probe %1 %2, says %3</source>
+        <translation>動作確認%1は%2、%3が確認</translation>
+    </message>
+    <message>
+        <source>Trigger %1 set to %2 by %3</source>
+        <translation>%3がトリガー%1を%2に設定</translation>
+    </message>
+    <message>
+        <source>%1 offers the lead to %2</source>
+        <translation>%1が%2に責任者の引き継ぎを依頼</translation>
+    </message>
+    <message>
+        <source>%1 takes the lead</source>
+        <translation>%1が責任者を引き受け</translation>
+    </message>
+    <message>
+        <source>%1 wanted to %2 and was refused</source>
+        <translation>%1が%2しようとし、拒否された</translation>
+    </message>
+    <message>
+        <source>Ramp: stage %1, by %2</source>
+        <translation>段階移行：%2が段階%1へ</translation>
+    </message>
+    <message>
+        <source>Ramp: the weight is kept, by %1</source>
+        <translation>段階移行：%1が重みを維持</translation>
+    </message>
+    <message>
+        <source>Ramp: goes on, by %1</source>
+        <translation>段階移行：%1が再開</translation>
+    </message>
+    <message>
+        <source>Ramp: no traffic any more, by %1</source>
+        <translation>段階移行：%1がトラフィックを停止</translation>
+    </message>
+    <message>
+        <source>Rollout: phase %1 begun by %2</source>
+        <translation>段階展開：%2がフェーズ%1を開始</translation>
+    </message>
+    <message>
+        <source>Rollout: phase %1 checked by %2, %3</source>
+        <translation>段階展開：%2がフェーズ%1を点検、%3</translation>
+    </message>
+    <message>
+        <source>The target is free again, says %1</source>
+        <translation>%1が対象のロック解除を確認</translation>
+    </message>
+    <message>
+        <source>the lead</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>The record is not an event of a run: &quot;%1&quot; is missing or not as expected.</source>
+        <translation>記録が実行のイベントではありません：「%1」がないか、想定と違います。</translation>
+    </message>
+    <message>
+        <source>The log holds a kind of event that this version does not know: &quot;%1&quot;.</source>
+        <translation>ログに、このバージョンの知らない種類のイベントがあります：「%1」。</translation>
+    </message>
+    <message>
+        <source>promised in %1 min</source>
+        <translation>約束は%1分以内</translation>
+    </message>
+    <message>
+        <source>the steps add up to %1 min</source>
+        <translation>ステップの合計は%1分</translation>
+    </message>
+    <message>
+        <source>rehearsed in %1 min</source>
+        <translation>リハーサルで%1分</translation>
+    </message>
+    <message>
+        <source>a rehearsal took %1 min</source>
+        <translation>あるリハーサルで%1分</translation>
+    </message>
+    <message>
+        <source>not proved by a rehearsal</source>
+        <translation>リハーサルで実証されていない</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>Run %1 was rolled back: %2</source>
+        <translation>実行%1はロールバックされました：%2</translation>
+    </message>
+    <message>
+        <source>The backup, or the down-migration, exists and can be read.</source>
+        <translation>バックアップまたはダウンマイグレーションが存在し、読み取れる。</translation>
+    </message>
+    <message>
+        <source>The old version can still be installed.</source>
+        <translation>旧バージョンをまだインストールできる。</translation>
+    </message>
+    <message>
+        <source>names nothing that could be shown</source>
+        <translation>示せるものの記載がない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2ステップのうち%1ステップが完了</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <translation>%1、%2ステップをスキップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items ticked</source>
+        <translation>%2項目のうち%1項目をチェック済み</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation>%1：%2が%3継続</translation>
+    </message>
+    <message>
+        <source>%1 %2, limit %3</source>
+        <translation>%1 %2、しきい値%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody has confirmed it</source>
+        <translation>まだ誰も確認していません</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>found not to be so</source>
+        <translation>成り立たないと判明</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is older than ten minutes: ask again.</source>
+        <translation>%1の回答は10分以上前のものです。もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>The waiver of %1 has expired: ask again.</source>
+        <translation>%1の例外承認は期限切れです。もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>NO-GO by %1.</source>
+        <translation>%1がNO-GOです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons are for it.</source>
+        <translation>%2人のうち%1人が賛成です。</translation>
+    </message>
+    <message>
+        <source>Not shown to work: %1</source>
+        <translation>動作が確認されていません：%1</translation>
+    </message>
+    <message>
+        <source>The rollback condition &quot;%1&quot; is %2.</source>
+        <translation>ロールバック条件「%1」は%2です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not met: %2.</source>
+        <translation>「%1」が満たされていません：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown: %2.</source>
+        <translation>「%1」が不明です：%2。</translation>
+    </message>
+    <message>
+        <source>GO was declared already.</source>
+        <translation>GOはすでに宣言されています。</translation>
+    </message>
+    <message>
+        <source>The question is not open: ask it first.</source>
+        <translation>質問がまだ出ていません。先に質問してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed since %2 answered: ask again.</source>
+        <translation>%2の回答後に「%1」が変わりました。もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>%1 % soaks for another %2 s.</source>
+        <translation>%1%の経過観察はあと%2秒です。</translation>
+    </message>
+    <message>
+        <source>No sample of &quot;%1&quot; came in this soak.</source>
+        <translation>この経過観察で「%1」のサンプルが届いていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, not OK.</source>
+        <translation>「%1」はOKではなく%2です。</translation>
+    </message>
+    <message>
+        <source>The ramp was aborted.</source>
+        <translation>段階移行は中止されました。</translation>
+    </message>
+    <message>
+        <source>The ramp is held: %1</source>
+        <translation>段階移行は一時停止中です：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is measured: say why more traffic may be sent.</source>
+        <translation>何も測定していません。トラフィックを増やしてよい理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was approved before it changed: it needs a new look.</source>
+        <translation>%1は変更前に承認されました。もう一度見る必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 was approved for %2, and would run on %3.</source>
+        <translation>%1は%2での実行が承認されましたが、%3で実行されようとしています。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 out: another person approves it.</source>
+        <translation>%1は%2が実施します。承認するのは別の人です。</translation>
+    </message>
+    <message>
+        <source>%1 needs a second person&apos;s approval.</source>
+        <translation>%1には2人目の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 does not run: there is nobody to take the input.</source>
+        <translation>%1は実行されていません。入力を受け取る相手がいません。</translation>
+    </message>
+    <message>
+        <source>%1 takes no input. Where it should, say so in the environment: under defaults, input or terminal for lines of its kind.</source>
+        <translation>%1は入力を受け付けません。必要な場合は、環境のdefaultsで、その種類の行にinputまたはterminalを指定してください。</translation>
+    </message>
+    <message>
+        <source>That is more than %1 KiB at once: give it in pieces.</source>
+        <translation>一度に%1 KiBを超えています。分けて入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: end of input, by %2</source>
+        <translation>%1：入力の終わり（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden bytes typed by %3</source>
+        <translation>%1：%3が非表示の%2バイトを入力</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; typed by %3</source>
+        <translation>%1：%3が「%2」を入力</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceClient</name>
+    <message>
+        <source>the pages of the answer have no end.</source>
+        <translation>応答のページに終わりがありません。</translation>
+    </message>
+    <message>
+        <source>the dashboard has no body.</source>
+        <translation>ダッシュボードに中身がありません。</translation>
+    </message>
+    <message>
+        <source>the answer is not one of Grafana; is the address right?</source>
+        <translation>応答はGrafanaのものではありません。アドレスは正しいですか？</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFailure</name>
+    <message>
+        <source>a web page instead of data; is a sign-in missing, or the address wrong?</source>
+        <translation>データではなくWebページが返りました。サインインしていないか、アドレスが誤っていませんか？</translation>
+    </message>
+    <message>
+        <source>the web page “%1” instead of data; is a sign-in missing, or the address wrong?</source>
+        <translation>データではなくWebページ「%1」が返りました。サインインしていないか、アドレスが誤っていませんか？</translation>
+    </message>
+    <message>
+        <source>nothing more.</source>
+        <translation>それ以上の情報はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n second(s) behind that of %1: its newest values are not known.</source>
+        <translation>
+            <numerusform>このマシンの時計は%1の時計より%n秒遅れています。最新の値が分かりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n second(s) ahead of that of %1: its newest values are not known.</source>
+        <translation>
+            <numerusform>このマシンの時計は%1の時計より%n秒進んでいます。最新の値が分かりません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>a step of the release</source>
+        <translation>リリースのステップ</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full: nothing can be recorded until there is room for %1.</source>
+        <translation>ディスクがいっぱいです。%1の空きができるまで何も記録できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check that its folder exists and that you may write there.</source>
+        <translation>%1に書き込めません。フォルダーがあり、書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore it from a backup, or move it away to begin a new one.</source>
+        <translation>%1が壊れています。バックアップから戻すか、移動して新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of runs: choose another file, or move it away to begin a new one.</source>
+        <translation>%1は実行の保存先ではありません。別のファイルを選ぶか、移動して新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked: close it and try again.</source>
+        <translation>別のプログラムが%1をロックしています。閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk refuses to read or write %1: check the disk and its free space.</source>
+        <translation>ディスクが%1の読み書きを拒みました。ディスクと空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The store %1 refused an operation: see the log for details.</source>
+        <translation>保存先%1が操作を拒みました。詳しくはログを見てください。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed (package libqt6sql6-sqlite).</source>
+        <translation>QtのSQLiteドライバーがインストールされていません（パッケージlibqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>The run has gone on elsewhere: its next record is %1, not %2. Open it anew.</source>
+        <translation>実行は別の場所で先に進んでいます。次の記録は%2ではなく%1です。開き直してください。</translation>
+    </message>
+    <message>
+        <source>There is a run %1 already.</source>
+        <translation>実行%1はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in the store.</source>
+        <translation>保存先に実行%1はありません。</translation>
+    </message>
+    <message>
+        <source>The record is not an event of a run.</source>
+        <translation>記録が実行のイベントではありません。</translation>
+    </message>
+    <message>
+        <source>Record %1 of run %2 cannot be read: verify the run.</source>
+        <translation>実行%2の記録%1を読み取れません。実行を検証してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program: choose another file.</source>
+        <translation>%1は別のプログラムのデータベースです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program: update this one to open it.</source>
+        <translation>%1は新しいバージョンのプログラムで書かれています。開くにはこのプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be taken: check that the folder of %2 can be written.</source>
+        <translation>実行%1を確保できません。%2のフォルダーに書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Run %1 is flown by another cockpit already (process %2 on %3): go on there, or close it.</source>
+        <translation>実行%1は別のコックピットが実行中です（%3のプロセス%2）。そちらで続けるか、閉じてください。</translation>
+    </message>
+    <message>
+        <source>A document of run %1 is missing: verify the run.</source>
+        <translation>実行%1の文書がありません。実行を検証してください。</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing.</source>
+        <translation>記録%1がありません。</translation>
+    </message>
+    <message>
+        <source>Before record %1 stands one that was never written.</source>
+        <translation>記録%1の前に、書かれたことのない記録があります。</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed after it was written.</source>
+        <translation>記録%1は書かれた後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Record %1 is not an event: %2</source>
+        <translation>記録%1はイベントではありません：%2</translation>
+    </message>
+    <message>
+        <source>The columns of record %1 do not say what its bytes say.</source>
+        <translation>記録%1の列とバイト列の内容が一致しません。</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>手順書</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>The %1 of the run is missing.</source>
+        <translation>実行の%1がありません。</translation>
+    </message>
+    <message>
+        <source>The %1 of the run was changed after it was kept.</source>
+        <translation>実行の%1は保存後に変更されています。</translation>
+    </message>
+    <message>
+        <source>All %1 records are as they were written.</source>
+        <translation>全%1件の記録は書かれたときのままです。</translation>
+    </message>
+    <message>
+        <source>The disk does not keep up with the log: wait a moment and repeat.</source>
+        <translation>ディスクがログに追いつきません。少し待ってやり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1を読み取れませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a dashboard: it holds no JSON object.</source>
+        <translation>%1はダッシュボードではありません。JSONオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>The environment has no source “%1”; --source names one.</source>
+        <translation>環境にソース「%1」はありません。--sourceで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（単位%2）</translation>
+    </message>
+    <message>
+        <source>%1; thresholds %2</source>
+        <translation>%1、しきい値%2</translation>
+    </message>
+    <message>
+        <source>needs a value: --variables %1=…</source>
+        <translation>値が必要です：--variables %1=…</translation>
+    </message>
+    <message>
+        <source>not taken over: %1</source>
+        <translation>引き継がないもの：%1</translation>
+    </message>
+    <message>
+        <source>Reads a dashboard of Grafana or CloudWatch and prints its panels, series, units and thresholds, and what cannot be taken over.</source>
+        <translation>GrafanaまたはCloudWatchのダッシュボードを読み、パネル、系列、単位、しきい値と、引き継げないものを出力します。</translation>
+    </message>
+    <message>
+        <source>A JSON file; with --environment, the uid (Grafana) or the name (CloudWatch).</source>
+        <translation>JSONファイル。--environmentと一緒の場合は、uid（Grafana）または名前（CloudWatch）。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s YAML file.</source>
+        <translation>環境のYAMLファイル。</translation>
+    </message>
+    <message>
+        <source>The source in it that keeps the dashboard.</source>
+        <translation>その中の、ダッシュボードを保管しているソース。</translation>
+    </message>
+    <message>
+        <source>Values of its variables: service=api,host=web-1.</source>
+        <translation>変数の値：service=api,host=web-1。</translation>
+    </message>
+    <message>
+        <source>Writes a first environment file beside a runbook: &lt;name&gt;.&lt;environment&gt;.yaml.</source>
+        <translation>手順書の隣に最初の環境ファイルを書き出します：&lt;name&gt;.&lt;environment&gt;.yaml。</translation>
+    </message>
+    <message>
+        <source>The runbook.</source>
+        <translation>手順書。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s name: production, staging, …</source>
+        <translation>環境の名前：production、staging、…</translation>
+    </message>
+    <message>
+        <source>Say a name for it: --new staging.</source>
+        <translation>名前を付けてください：--new staging。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it is not overwritten.</source>
+        <translation>%1はすでにあります。上書きしません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Fill in what it lists, then: release-cockpit plan %2 --environment %1</source>
+        <translation>%1を書き出しました。列挙されたものを埋めてから、次を実行してください：release-cockpit plan %2 --environment %1</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; lint --explain lists them all.</source>
+        <translation>ルール「%1」はありません。lint --explainで一覧できます。</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with runbooks.</source>
+        <translation>手順書の問題を指摘します。</translation>
+    </message>
+    <message>
+        <source>The runbooks; after --explain, one rule or nothing.</source>
+        <translation>手順書。--explainの後はルール1つ、または省略。</translation>
+    </message>
+    <message>
+        <source>Exit code 1 from this severity on: error, warning, note or never.</source>
+        <translation>この重大度以上で終了コード1になります：error、warning、note、never。</translation>
+    </message>
+    <message>
+        <source>Prints a line for each rule, or one rule in full.</source>
+        <translation>ルールを1行ずつ、または1つのルールを全部出力します。</translation>
+    </message>
+    <message>
+        <source>Which runbook?</source>
+        <translation>どの手順書ですか？</translation>
+    </message>
+    <message>
+        <source>--fail-on takes error, warning, note or never.</source>
+        <translation>--fail-onに指定できるのはerror、warning、note、neverです。</translation>
+    </message>
+    <message>
+        <source>There are no runs on record yet: %1 does not exist.</source>
+        <translation>実行の記録はまだありません。%1が存在しません。</translation>
+    </message>
+    <message>
+        <source>The runbook of run %1 is not on record as it was flown, so no patch can be made for it.</source>
+        <translation>実行%1で使われた手順書が記録にないため、パッチを作れません。</translation>
+    </message>
+    <message>
+        <source>The run taught nothing that could be put into %1.</source>
+        <translation>この実行から%1に反映できるものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: durations %2, expectations %3, confirmed guesses %4.</source>
+        <translation>%1：所要時間%2件、期待%3件、確認済みの推測%4件。</translation>
+    </message>
+    <message>
+        <source>The run was simulated: its durations are the scenario&apos;s.</source>
+        <translation>この実行はシミュレーションで、所要時間はシナリオのものです。</translation>
+    </message>
+    <message>
+        <source>The file that was flown cannot be read on disk (%1); the patch is for its text on record.</source>
+        <translation>実行したファイルをディスクから読み取れません（%1）。パッチは記録にある本文に対するものです。</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk since the run; the patch is for its text on record.</source>
+        <translation>%1は実行後にディスク上で変更されています。パッチは記録にある本文に対するものです。</translation>
+    </message>
+    <message>
+        <source>The patch does not give the text that it was made for.</source>
+        <translation>パッチを当てても、意図した本文になりません。</translation>
+    </message>
+    <message>
+        <source>The patch applies to the text on record.</source>
+        <translation>パッチは記録にある本文に適用できます。</translation>
+    </message>
+    <message>
+        <source>The patch applies to %1.</source>
+        <translation>パッチは%1に適用できます。</translation>
+    </message>
+    <message>
+        <source>%1 is the runbook itself; it is never changed. Name another file.</source>
+        <translation>%1は手順書そのもので、決して変更しません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Wrote %1; apply it with: patch -p1 -i %1</source>
+        <translation>%1を書き出しました。適用するには：patch -p1 -i %1</translation>
+    </message>
+    <message>
+        <source>Prints a unified diff that puts into the runbook what a run learned: measured durations, missing expectations and confirmed guesses. The runbook itself is not changed.</source>
+        <translation>実行で分かったこと（実測した所要時間、足りない期待、確認済みの推測）を手順書に反映するunified diffを出力します。手順書そのものは変更しません。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, as &quot;runs&quot; lists it.</source>
+        <translation>実行のID。&quot;runs&quot; の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Proves that the diff applies, and prints that instead of the diff.</source>
+        <translation>diffが適用できることを確かめ、diffの代わりにその結果を出力します。</translation>
+    </message>
+    <message>
+        <source>Writes the diff there.</source>
+        <translation>diffをそこに書き出します。</translation>
+    </message>
+    <message>
+        <source>Where runs are kept, instead of the user&apos;s data folder.</source>
+        <translation>実行の保存場所。ユーザーのデータフォルダーの代わりに使います。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1（ユーザー%2）</translation>
+    </message>
+    <message>
+        <source>a person ends it</source>
+        <translation>人が終わらせる</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最長%1</translation>
+    </message>
+    <message>
+        <source>tried again up to %1 times</source>
+        <translation>最大%1回再試行</translation>
+    </message>
+    <message>
+        <source>        expected (%1): %2</source>
+        <translation>        期待（%1）：%2</translation>
+    </message>
+    <message>
+        <source>        asked every %1 s until it went well %2 times in a row, at most %3: %4</source>
+        <translation>        連続%2回うまくいくまで%1秒ごとに問い合わせ、最長%3：%4</translation>
+    </message>
+    <message>
+        <source>        only where &quot;%1&quot; says &quot;%2&quot;</source>
+        <translation>        「%1」が「%2」を示す場合のみ</translation>
+    </message>
+    <message>
+        <source>        cannot run: %1</source>
+        <translation>        実行不可：%1</translation>
+    </message>
+    <message>
+        <source>  %1 = %2</source>
+        <translation>  %1 = %2</translation>
+    </message>
+    <message>
+        <source>  %1 = •••• (from %2)</source>
+        <translation>  %1 = ••••（%2から）</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>環境変数%1</translation>
+    </message>
+    <message>
+        <source>  %1 = $(%2), computed once</source>
+        <translation>  %1 = $(%2)、1度だけ計算</translation>
+    </message>
+    <message>
+        <source>%1 in environment %2 (%3)</source>
+        <translation>%1、環境%2（%3）</translation>
+    </message>
+    <message>
+        <source>
+The way back</source>
+        <translation>
+戻す方法</translation>
+    </message>
+    <message>
+        <source>
+Not resolved: a run is refused until this is known</source>
+        <translation>
+未解決：分かるまで実行は拒否されます</translation>
+    </message>
+    <message>
+        <source>Prints exactly what would run. Runs nothing.</source>
+        <translation>何が実行されるかを正確に出力します。何も実行しません。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s YAML file, or its name where the file stands beside the runbook; without it, the simulator&apos;s.</source>
+        <translation>環境のYAMLファイル。手順書の隣にあれば名前だけでも指定できます。省略するとシミュレーターの環境です。</translation>
+    </message>
+    <message>
+        <source>  %1 steps in %2 phases, %3 gates</source>
+        <translation>  %1ステップ、%2フェーズ、%3ゲート</translation>
+    </message>
+    <message>
+        <source>  %1 checklists with %2 items, %3 roles</source>
+        <translation>  チェックリスト%1件（%2項目）、役割%3件</translation>
+    </message>
+    <message>
+        <source>  %1 metric conditions, %2 rollback triggers, %3 rollback steps</source>
+        <translation>  メトリック条件%1件、ロールバックトリガー%2件、ロールバックステップ%3件</translation>
+    </message>
+    <message>
+        <source>Prints what a runbook says.</source>
+        <translation>手順書の内容を出力します。</translation>
+    </message>
+    <message>
+        <source>The runbook; not with --resume.</source>
+        <translation>手順書。--resumeとは併用できません。</translation>
+    </message>
+    <message>
+        <source>What happens: %1.</source>
+        <translation>起きること：%1。</translation>
+    </message>
+    <message>
+        <source>Simulated seconds in a second, or max: as fast as it can.</source>
+        <translation>1秒あたりのシミュレーション秒数、またはmax（できるだけ速く）。</translation>
+    </message>
+    <message>
+        <source>Makes the same rehearsal again.</source>
+        <translation>同じリハーサルを再現します。</translation>
+    </message>
+    <message>
+        <source>Without a window: the scenario&apos;s people fly it.</source>
+        <translation>ウィンドウなし：シナリオの人物が実行します。</translation>
+    </message>
+    <message>
+        <source>With a window that no screen shows: the scenario&apos;s people fly it, and pictures are kept beside the report.</source>
+        <translation>画面に出ないウィンドウ付き：シナリオの人物が実行し、画像をレポートの隣に残します。</translation>
+    </message>
+    <message>
+        <source>Let the scenario&apos;s people fly the window&apos;s run; you may take over at any time.</source>
+        <translation>ウィンドウの実行をシナリオの人物に任せます。いつでも交代できます。</translation>
+    </message>
+    <message>
+        <source>Writes report.md, report.html and score.json there.</source>
+        <translation>report.md、report.html、score.jsonをそこに書き出します。</translation>
+    </message>
+    <message>
+        <source>Takes up a run that was cut off.</source>
+        <translation>途切れた実行を再開します。</translation>
+    </message>
+    <message>
+        <source>A file in which every start of a command is noted (for checking).</source>
+        <translation>コマンドの開始をすべて記録するファイル（検査用）。</translation>
+    </message>
+    <message>
+        <source>Ends when the window has been painted once (for measuring).</source>
+        <translation>ウィンドウを1度描画したら終了します（計測用）。</translation>
+    </message>
+    <message>
+        <source>--speed takes a number of simulated seconds a second (up to 100000), or max.</source>
+        <translation>--speedに指定できるのは、1秒あたりのシミュレーション秒数（100000まで）かmaxです。</translation>
+    </message>
+    <message>
+        <source>Flies a simulated run. Nothing of this machine or any other is touched.</source>
+        <translation>シミュレーションを実行します。このマシンにもほかのマシンにも触れません。</translation>
+    </message>
+    <message>
+        <source>--resume takes up a run with its own runbook; leave FILE out.</source>
+        <translation>--resumeは実行自身の手順書で再開します。FILEは省いてください。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1を書き出しました</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2行目：%3</translation>
+    </message>
+    <message>
+        <source>  unknown: %1</source>
+        <translation>  不明：%1</translation>
+    </message>
+    <message>
+        <source>  would not have fired</source>
+        <translation>  発動しなかったはず</translation>
+    </message>
+    <message>
+        <source>  fires at %1 UTC at %2, until %3</source>
+        <translation>  %1 UTCに値%2で発動、%3まで</translation>
+    </message>
+    <message>
+        <source>  fires at %1 UTC at %2, and still at the end</source>
+        <translation>  %1 UTCに値%2で発動、最後まで継続</translation>
+    </message>
+    <message>
+        <source>  %1 of %2 polls had no value: %3</source>
+        <translation>  ポーリング%2回のうち%1回に値がありませんでした：%3</translation>
+    </message>
+    <message>
+        <source>The runbook has no triggers.</source>
+        <translation>手順書にトリガーがありません。</translation>
+    </message>
+    <message>
+        <source>--from and --to are times such as 2026-11-21T02:00:00Z, the first before the second, at most a year apart.</source>
+        <translation>--fromと--toは2026-11-21T02:00:00Zのような時刻です。前者が後者より早く、差は最大1年です。</translation>
+    </message>
+    <message>
+        <source>Runs the triggers over the past and says when each would have fired.</source>
+        <translation>過去のデータでトリガーを動かし、それぞれいつ発動したはずかを示します。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s YAML file, or its name where the file stands beside the runbook.</source>
+        <translation>環境のYAMLファイル。手順書の隣にあれば名前だけでも指定できます。</translation>
+    </message>
+    <message>
+        <source>When to begin: 2026-11-21T02:00:00Z.</source>
+        <translation>開始時刻：2026-11-21T02:00:00Z。</translation>
+    </message>
+    <message>
+        <source>When to end; without it, now.</source>
+        <translation>終了時刻。省略すると現在。</translation>
+    </message>
+    <message>
+        <source>--environment says where the metrics are.</source>
+        <translation>--environmentはメトリックの場所を示します。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s YAML file; not with --resume.</source>
+        <translation>環境のYAMLファイル。--resumeとは併用できません。</translation>
+    </message>
+    <message>
+        <source>Staging only, without a window: a crew ticks, answers and starts.</source>
+        <translation>ステージングのみ、ウィンドウなし：クルーがチェック、回答、開始を行います。</translation>
+    </message>
+    <message>
+        <source>Runs read-only lines alone; what may change anything is left out.</source>
+        <translation>読み取りのみの行だけを実行します。何かを変え得るものは省きます。</translation>
+    </message>
+    <message>
+        <source>Where lines on this machine run, instead of the runbook&apos;s folder.</source>
+        <translation>このマシンの行を実行する場所。手順書のフォルダーの代わりに使います。</translation>
+    </message>
+    <message>
+        <source>An OpenSSH configuration to use instead of the user&apos;s own.</source>
+        <translation>ユーザー自身のものの代わりに使うOpenSSHの設定。</translation>
+    </message>
+    <message>
+        <source>With --unattended: writes report.md, report.html and score.json there.</source>
+        <translation>--unattendedと一緒に：report.md、report.html、score.jsonをそこに書き出します。</translation>
+    </message>
+    <message>
+        <source>Run %1 was simulated; it is taken up by release-cockpit rehearse --resume %1.</source>
+        <translation>実行%1はシミュレーションです。release-cockpit rehearse --resume %1で再開できます。</translation>
+    </message>
+    <message>
+        <source>the run&apos;s environment</source>
+        <translation>実行の環境</translation>
+    </message>
+    <message>
+        <source>Flies a staging or live run.</source>
+        <translation>ステージングまたは本番の実行を行います。</translation>
+    </message>
+    <message>
+        <source>A staging or live run needs --environment. For a rehearsal: release-cockpit rehearse FILE.</source>
+        <translation>ステージングまたは本番の実行には--environmentが必要です。リハーサルは：release-cockpit rehearse FILE。</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>No runs on record yet. Try: release-cockpit rehearse FILE</source>
+        <translation>実行の記録はまだありません。お試しください：release-cockpit rehearse FILE</translation>
+    </message>
+    <message>
+        <source>--at takes a UTC time like 2026-05-01T02:30:00Z.</source>
+        <translation>--atには2026-05-01T02:30:00ZのようなUTC時刻を指定します。</translation>
+    </message>
+    <message>
+        <source>Prints the report of a run.</source>
+        <translation>実行のレポートを出力します。</translation>
+    </message>
+    <message>
+        <source>Proves that a run&apos;s log is whole and unchanged, or names the first broken record.</source>
+        <translation>実行のログが欠けも変更もないことを確かめるか、最初の壊れた記録を示します。</translation>
+    </message>
+    <message>
+        <source>A secret has at least %1 characters; it is read from standard input.</source>
+        <translation>シークレットは%1文字以上で、標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>The keychain holds &quot;%1&quot; of %2 now.</source>
+        <translation>キーチェーンに%2の「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold &quot;%1&quot; of %2 any more.</source>
+        <translation>キーチェーンから%2の「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>found  </source>
+        <translation>あり  </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Which secrets of an environment have a value. Never prints one.</source>
+        <translation>環境のどのシークレットに値があるか。値は決して出力しません。</translation>
+    </message>
+    <message>
+        <source>Puts the value on standard input into your keychain.</source>
+        <translation>標準入力の値をキーチェーンに入れます。</translation>
+    </message>
+    <message>
+        <source>Takes it out of your keychain.</source>
+        <translation>キーチェーンから取り除きます。</translation>
+    </message>
+    <message>
+        <source>The environment names no secret &quot;%1&quot;.</source>
+        <translation>環境にシークレット「%1」の記載がありません。</translation>
+    </message>
+    <message>
+        <source>At %1: %2%3</source>
+        <translation>%1の時点：%2%3</translation>
+    </message>
+    <message>
+        <source>, held: %1</source>
+        <translation>、一時停止中：%1</translation>
+    </message>
+    <message>
+        <source>Plan clock: T+%1</source>
+        <translation>計画時計：T+%1</translation>
+    </message>
+    <message>
+        <source>Behind by %1</source>
+        <translation>%1遅れ</translation>
+    </message>
+    <message>
+        <source>Ahead by %1</source>
+        <translation>%1先行</translation>
+    </message>
+    <message>
+        <source>Last safe rollback start in: %1</source>
+        <translation>安全にロールバックを始められる期限まで：%1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ステップ%1：%2</translation>
+    </message>
+    <message>
+        <source>Gate %1: %2</source>
+        <translation>ゲート%1：%2</translation>
+    </message>
+    <message>
+        <source>Triggers that wait for the lead: %1</source>
+        <translation>責任者を待つトリガー：%1</translation>
+    </message>
+    <message>
+        <source>The target is locked. %1</source>
+        <translation>対象はロックされています。%1</translation>
+    </message>
+    <message>
+        <source>How it is printed: %1.</source>
+        <translation>出力の形式：%1。</translation>
+    </message>
+    <message>
+        <source>release-cockpit %1 --help says how it is used.</source>
+        <translation>使い方はrelease-cockpit %1 --helpで表示されます。</translation>
+    </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;.</source>
+        <translation>「%1」の後に何か足りません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>引数「%1」が余分です。</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; there are: %2.</source>
+        <translation>形式「%1」はありません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2.</source>
+        <translation>レポートを%1に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made for the report.</source>
+        <translation>レポート用のフォルダー%1を作成できません。</translation>
+    </message>
+    <message>
+        <source>
+It speaks the language of the locale, or of --language CODE: %1.</source>
+        <translation>
+言語はロケールのもの、または--language CODEで指定したものです：%1。</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;; --help lists what there is.</source>
+        <translation>オプション「%1」はありません。--helpで一覧できます。</translation>
+    </message>
+    <message>
+        <source>No step was recognised in this document, so there is nothing to fly. Steps are headings, bold lines or a timeline table with commands or checks below them.</source>
+        <translation>この文書にステップが見つからないため、実行できるものがありません。ステップは、下にコマンドやチェックのある見出し、太字の行、またはタイムラインの表です。</translation>
+    </message>
+    <message>
+        <source>Run %1 was flown with another version&apos;s reading of its runbook, so it cannot be taken up or reported by this one. Use the version that flew it; verify still works.</source>
+        <translation>実行%1は、手順書を別のバージョンで読み取って行われたため、このバージョンでは再開もレポートもできません。実行に使ったバージョンを使ってください。verifyは使えます。</translation>
+    </message>
+    <message>
+        <source>Run %1 was rolled back: %2</source>
+        <translation>実行%1はロールバックされました：%2</translation>
+    </message>
+    <message>
+        <source>The source %1 needs the secret &quot;%2&quot;, which has no value: put it into the keychain with &quot;release-cockpit secrets ENVIRONMENT --set %2&quot;, or name a variable for it in the environment file.</source>
+        <translation>ソース%1にはシークレット「%2」が必要ですが、値がありません。&quot;release-cockpit secrets ENVIRONMENT --set %2&quot; でキーチェーンに入れるか、環境ファイルで変数を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened; the window says why.</source>
+        <translation>%1は開かれませんでした。理由はウィンドウにあります。</translation>
+    </message>
+    <message>
+        <source>
+Run %1: %2. Score %3 of 100.</source>
+        <translation>
+実行%1：%2。スコアは100点中%3点です。</translation>
+    </message>
+    <message>
+        <source>Run %1 is over: there is nothing to take up. Its report: release-cockpit report %1.</source>
+        <translation>実行%1は終わっており、再開するものがありません。レポート：release-cockpit report %1。</translation>
+    </message>
+    <message>
+        <source>The run found no end within %1 hours of its own time; it stands at: %2. It can be taken up with --resume %3.</source>
+        <translation>実行は自身の時間で%1時間以内に終わりませんでした。現在の状態：%2。--resume %3で再開できます。</translation>
+    </message>
+    <message>
+        <source>Ended before the run was over; take it up with --resume %1.</source>
+        <translation>実行が終わる前に終了しました。--resume %1で再開できます。</translation>
+    </message>
+    <message>
+        <source>in a terminal</source>
+        <translation>端末で</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>入力を受け付ける</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
+        <translation>記録された実行を古い順に一覧します。「runs show RUN」は1件を出力し、「runs open RUN」はウィンドウで出来事を1つずつ表示します。</translation>
+    </message>
+    <message>
+        <source>One run: its events and its state, printed or in the window.</source>
+        <translation>1件の実行：出来事と状態を、出力またはウィンドウで。</translation>
+    </message>
+    <message>
+        <source>With show or open: as it was at this UTC time.</source>
+        <translation>showまたはopenとともに：このUTC時刻での状態。</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs show RUN, or runs open RUN.</source>
+        <translation>書き方：runs、runs show RUN、またはruns open RUN。</translation>
+    </message>
+    <message>
+        <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
+
+read FILE                  what the runbook says
+lint FILE...               what is wrong with it
+plan FILE                  the resolved dry run: exactly what would run
+environment FILE --new E   a first environment file for this runbook
+rehearse FILE              a simulated run
+run FILE --environment E   a staging or live run
+dashboard DASHBOARD        what of a Grafana or CloudWatch dashboard can be taken over
+replay FILE --environment E --from TIME
+                           when its triggers would have fired in the past
+secrets E                  which secrets of an environment have a value
+runs, runs show RUN        the runs on record
+runs open RUN              walks through one in the window
+report RUN                 the report of a run
+patch RUN                  what the run learned, as a diff of its runbook
+verify RUN                 proves a run&apos;s log, or names its first broken record
+
+release-cockpit COMMAND --help says more. Exit codes: 0 fine; 1 findings, no-go or rolled back;
+2 usage; 3 could not run.</source>
+        <translation>release-cockpit [FILE]     ウィンドウを開く（指定があればその手順書を開く）
+
+read FILE                  手順書の内容
+lint FILE...               手順書の問題
+plan FILE                  解決済みの予行：何が実行されるかを正確に
+environment FILE --new E   この手順書の最初の環境ファイル
+rehearse FILE              シミュレーションの実行
+run FILE --environment E   ステージングまたは本番の実行
+dashboard DASHBOARD        GrafanaやCloudWatchのダッシュボードから引き継げるもの
+replay FILE --environment E --from TIME
+                           過去にトリガーがいつ発動したはずか
+secrets E                  環境のどのシークレットに値があるか
+runs, runs show RUN        記録にある実行
+runs open RUN              ウィンドウで1件をたどる
+report RUN                 実行のレポート
+patch RUN                  実行で分かったことを手順書のdiffで
+verify RUN                 実行のログを検証、または最初の壊れた記録を表示
+
+詳しくはrelease-cockpit COMMAND --help。終了コード：0 正常、1 指摘・no-go・ロールバック、
+2 使い方の誤り、3 実行できず。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::DesktopCalls</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::Flight</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another with --data DIR.</source>
+        <translation>フォルダー%1を作成できません。--data DIRで別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::RealFlight</name>
+    <message>
+        <source>the environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>The environment %1 is simulated: rehearse it instead, with release-cockpit rehearse.</source>
+        <translation>環境%1はシミュレーションです。代わりにrelease-cockpit rehearseでリハーサルしてください。</translation>
+    </message>
+    <message>
+        <source>A live run is flown by people: --unattended is for staging.</source>
+        <translation>本番の実行は人が行います。--unattendedはステージング用です。</translation>
+    </message>
+    <message>
+        <source>Not flown, because it would reach what is not known yet:%1</source>
+        <translation>まだ分からないものに行き当たるため、実行しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; has no address in this environment.</source>
+        <translation>ホスト「%1」には、この環境でアドレスがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::Replaying</name>
+    <message>
+        <source>It has no measurable condition: a person declares it.</source>
+        <translation>測れる条件がありません。人が宣言します。</translation>
+    </message>
+    <message>
+        <source>It compares with the baseline of a run, which the past has none of.</source>
+        <translation>実行のベースラインと比べますが、過去にはベースラインがありません。</translation>
+    </message>
+    <message>
+        <source>No metric is bound to it in the environment.</source>
+        <translation>環境でメトリックが割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>Its metric is read from no source of the environment.</source>
+        <translation>メトリックを読み取るソースが環境にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::SimulatedFlight</name>
+    <message>
+        <source>The simulator cannot listen on this machine&apos;s loopback address: %1</source>
+        <translation>シミュレーターがこのマシンのループバックアドレスで待ち受けできません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::WindowedFlight</name>
+    <message>
+        <source>Crew &amp;flies</source>
+        <translation>クルーに任せる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s people do what they are asked: tick, answer, start, decide. Take over at any time by clearing this box.</source>
+        <translation>シナリオの人物が求められたこと（チェック、回答、開始、判断）を行います。チェックを外せば、いつでも交代できます。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s people fly the simulated run</source>
+        <translation>シナリオの人物がシミュレーションを実行します</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation>サウンド(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
+        <translation>トリガーが発動したとき、実行が一時停止したときに鳴るデスクトップの警告音</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor</name>
+    <message>
+        <source>&quot;%1&quot; is in the output</source>
+        <translation>出力に「%1」がある</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the first %2 MiB of the output</source>
+        <translation>出力の最初の%2 MiBに「%1」がない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the output</source>
+        <translation>出力に「%1」がない</translation>
+    </message>
+    <message>
+        <source>the output holds no JSON document</source>
+        <translation>出力にJSON文書がない</translation>
+    </message>
+    <message>
+        <source>the output has every member that is expected</source>
+        <translation>出力に期待するメンバーがすべてある</translation>
+    </message>
+    <message>
+        <source>the output&apos;s JSON differs from what is expected</source>
+        <translation>出力のJSONが期待と異なる</translation>
+    </message>
+    <message>
+        <source>the output does not show a status</source>
+        <translation>出力にステータスがない</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>ステータスは%1</translation>
+    </message>
+    <message>
+        <source>the output does not say for certain how many there are</source>
+        <translation>出力からは数を確定できない</translation>
+    </message>
+    <message>
+        <source>the output has %1</source>
+        <translation>出力にあるのは%1件</translation>
+    </message>
+    <message>
+        <source>only a person can tell</source>
+        <translation>人にしか判断できない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; above it computes a value, which would be computed anew for this line and may differ. Put both on one line.</source>
+        <translation>上の「%1」は値を計算しますが、この行では計算し直され、違う値になるかもしれません。両方を1行に書いてください。</translation>
+    </message>
+    <message>
+        <source>No line above it says how the container %1 is entered.</source>
+        <translation>コンテナー%1への入り方を示す行が上にありません。</translation>
+    </message>
+    <message>
+        <source>The plan has no line %1.</source>
+        <translation>計画に行%1はありません。</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>まだどこでもない</translation>
+    </message>
+    <message>
+        <source>database %1 on %2</source>
+        <translation>%2のデータベース%1</translation>
+    </message>
+    <message>
+        <source>database on %1</source>
+        <translation>%1のデータベース</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>開始せず：%1</translation>
+    </message>
+    <message>
+        <source>Watched, and ended by a person.</source>
+        <translation>人が見守り、人が終わらせた。</translation>
+    </message>
+    <message>
+        <source>Stopped at its time limit.</source>
+        <translation>時間の上限で停止された。</translation>
+    </message>
+    <message>
+        <source>Stopped because it had been silent for too long.</source>
+        <translation>無出力が長すぎたため停止された。</translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation>人が停止した。</translation>
+    </message>
+    <message>
+        <source>Ended by signal %1.</source>
+        <translation>シグナル%1で終了した。</translation>
+    </message>
+    <message>
+        <source>Exit code %1.</source>
+        <translation>終了コード%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Exit code %1, but not as expected (&quot;%2&quot;): %3.</source>
+        <translation>終了コード%1。ただし期待（「%2」）どおりではありません：%3。</translation>
+    </message>
+    <message>
+        <source>Exit code %1. Is the output as expected: &quot;%2&quot;?</source>
+        <translation>終了コード%1。出力は期待どおり「%2」ですか？</translation>
+    </message>
+    <message>
+        <source>No line above it says how the database prompt is opened.</source>
+        <translation>データベースのプロンプトの開き方を示す行が上にありません。</translation>
+    </message>
+    <message>
+        <source>Lines for the prompt of &quot;%1&quot; are not typed by the cockpit yet: put each on a line of its own for the shell, or mark it done outside.</source>
+        <translation>「%1」のプロンプトへの入力に、コックピットはまだ対応していません。1つずつシェルの行にするか、別の場所で実施済みとしてください。</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>実行されていません</translation>
+    </message>
+    <message>
+        <source>This is the record of run %1: nothing in it can be changed.</source>
+        <translation>これは実行%1の記録です。内容は変更できません。</translation>
+    </message>
+    <message>
+        <source>Exit code %1, where %2 is expected.</source>
+        <translation>終了コード%1（期待は%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Conductor</name>
+    <message>
+        <source>Not recorded: %1 Nothing new is started until the log can be written again.</source>
+        <translation>記録されませんでした：%1 ログに再び書き込めるようになるまで、新しいものは何も開始されません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked at: %2</source>
+        <translation>%1を調べられませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Nothing of it runs on %1 any more.</source>
+        <translation>%1ではもう何も動いていません。</translation>
+    </message>
+    <message>
+        <source>It still runs on %1: %2.</source>
+        <translation>%1でまだ動いています：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked at.</source>
+        <translation>%1を調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1.</source>
+        <translation>計画にアクション%1はありません。</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>開始せず：%1</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: %1</source>
+        <translation>調べられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>It has ended since, with exit code %1.</source>
+        <translation>その後、終了コード%1で終わりました。</translation>
+    </message>
+    <message>
+        <source>Looked again on this machine: %1</source>
+        <translation>このマシンで再確認しました：%1</translation>
+    </message>
+    <message>
+        <source>It still runs on this machine.</source>
+        <translation>このマシンでまだ動いています。</translation>
+    </message>
+    <message>
+        <source>The link to it is cut; it goes on there, and is looked for.</source>
+        <translation>接続が切れました。向こうでは続いており、探しています。</translation>
+    </message>
+    <message>
+        <source>It has printed nothing for %1 s. Wait on, or stop it?</source>
+        <translation>%1秒間、何も出力していません。待ちますか、停止しますか？</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>終了しました。</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 did not reach it: %2</source>
+        <translation>%1への入力が届きませんでした：%2</translation>
+    </message>
+    <message>
+        <source>It waits for input.</source>
+        <translation>入力を待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Launch</name>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>開始前に停止されました。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; could not be computed, so nothing was started.</source>
+        <translation>「%1」の値を計算できなかったため、何も開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>It was not shown that this is the right place: &quot;%1&quot; did not end well there.</source>
+        <translation>正しい場所であることを確かめられませんでした。そこで「%1」が正常に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not the place that is meant: &quot;%1&quot; says &quot;%2&quot; there, where the environment expects &quot;%3&quot;.</source>
+        <translation>意図した場所ではありません。「%1」は「%2」を示しますが、環境では「%3」のはずです。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::patch</name>
+    <message>
+        <source>This is no unified diff of one file.</source>
+        <translation>1つのファイルのunified diffではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the diff is not as a unified diff has it.</source>
+        <translation>diffの%1行目がunified diffの形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The diff does not apply: line %1 of the file is another one than the diff was made for.</source>
+        <translation>diffを適用できません。ファイルの%1行目が、diffの作成時と異なります。</translation>
+    </message>
+    <message>
+        <source>Line %1: that the command ends with exit code 0 could not be put in.</source>
+        <translation>%1行目：コマンドが終了コード0で終わることを書き加えられませんでした。</translation>
+    </message>
+    <message>
+        <source>The words are the same; the encoding or the line endings are others.</source>
+        <translation>文章は同じで、文字コードか改行コードが異なります。</translation>
+    </message>
+    <message>
+        <source>The file changed on disk at %1; this run keeps the text it started with.</source>
+        <translation>%1にディスク上のファイルが変更されました。この実行は開始時の本文を使い続けます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on disk any more since %1; this run keeps the text it started with.</source>
+        <translation>%1以降、ディスク上のファイルを読み取れません。この実行は開始時の本文を使い続けます。</translation>
+    </message>
+    <message>
+        <source>The file on disk is again the one that this run started with.</source>
+        <translation>ディスク上のファイルは、この実行の開始時と同じに戻りました。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is left as it is; there are no other words for what it was confirmed to mean.</source>
+        <translation>%1行目：「%2」はそのままにします。確認された意味を表す別の言葉がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; could not be replaced by &quot;%3&quot;.</source>
+        <translation>%1行目：「%2」を「%3」に置き換えられませんでした。</translation>
+    </message>
+    <message>
+        <source>Line %1: the step took %2; the document says it in no place that could be changed.</source>
+        <translation>%1行目：ステップの所要時間は%2でしたが、文書に書き換えられる箇所がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::report</name>
+    <message>
+        <source>Run report: %1</source>
+        <translation>実行レポート：%1</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Scenario, seed</source>
+        <translation>シナリオ、シード</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>まだ終了していない</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Started (T-0)</source>
+        <translation>開始（T-0）</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>In holds</source>
+        <translation>一時停止の合計</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Worst-case rollback</source>
+        <translation>ロールバックの最長時間</translation>
+    </message>
+    <message>
+        <source>Runbook sha256</source>
+        <translation>手順書のsha256</translation>
+    </message>
+    <message>
+        <source>Planned against actual</source>
+        <translation>計画と実績</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>計画開始</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>実績開始</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>No gate was declared.</source>
+        <translation>宣言されたゲートはありません。</translation>
+    </message>
+    <message>
+        <source>%1, declared by %2 at %3. %4</source>
+        <translation>%1、%2が%3に宣言。%4</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Evidence sha256: %1</source>
+        <translation>証跡のsha256：%1</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>発動</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認されたこと</translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation>判断マトリクス</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The runbook names no trigger.</source>
+        <translation>手順書にトリガーがありません。</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Started at %1: %2. It took %3; the worst case promised was %4.</source>
+        <translation>%1に開始：%2。所要時間は%3、約束した最長時間は%4。</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Ticked in the file only</source>
+        <translation>ファイルでのチェックのみ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>逸脱</translation>
+    </message>
+    <message>
+        <source>None: no hold, skip, retry, failure, waiver, mark or unknown outcome.</source>
+        <translation>なし：一時停止、スキップ、再試行、失敗、例外承認、手動の記録、不明な結果はありません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>%1 events. %2 Head of the chain: %3</source>
+        <translation>イベント%1件。%2 チェーンの先頭：%3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::secrets</name>
+    <message>
+        <source>The keychain holds no secret &quot;%1&quot;, or it is locked.</source>
+        <translation>キーチェーンにシークレット「%1」がないか、ロックされています。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give out the secret &quot;%1&quot;.</source>
+        <translation>キーチェーンからシークレット「%1」を取り出せません。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation>ここにはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for the secret &quot;%1&quot;: %2.</source>
+        <translation>シークレット「%1」にキーチェーンを使えません：%2。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Is it waiting to be unlocked?</source>
+        <translation>キーチェーンが応答しません。ロック解除待ちではありませんか？</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::secrets::SecretReader</name>
+    <message>
+        <source>The secret &quot;%1&quot; is to be in the environment variable %2, which is not set.</source>
+        <translation>シークレット「%1」は環境変数%2にあるはずですが、設定されていません。</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; comes from the environment variable %2, not from a keychain: other programs of yours can read it there.</source>
+        <translation>シークレット「%1」はキーチェーンではなく環境変数%2から取得しています。あなたのほかのプログラムもそこで読み取れます。</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; has fewer than %2 characters, so it could not be masked where it is shown. Use a longer one.</source>
+        <translation>シークレット「%1」は%2文字に満たず、表示の際に隠せません。もっと長いものを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::simulator</name>
+    <message>
+        <source>This is not a scenario: a YAML map with at least a name is expected.</source>
+        <translation>シナリオではありません。少なくとも名前を持つYAMLのマップが必要です。</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be read: line %1: %2.</source>
+        <translation>シナリオを読み取れません：%1行目：%2。</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;. There are: %2.</source>
+        <translation>シナリオ「%1」はありません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>-%1: %2</source>
+        <translation>-%1：%2</translation>
+    </message>
+    <message>
+        <source>the run was not brought to an end</source>
+        <translation>実行が終わりまで進まなかった</translation>
+    </message>
+    <message>
+        <source>the release was given up</source>
+        <translation>リリースを断念した</translation>
+    </message>
+    <message>
+        <source>the window was overrun</source>
+        <translation>時間帯を超えた</translation>
+    </message>
+    <message>
+        <source>more than 5 minutes from the trigger to the decision</source>
+        <translation>トリガーから判断まで5分を超えた</translation>
+    </message>
+    <message>
+        <source>the rollback took longer than promised</source>
+        <translation>ロールバックが約束より長くかかった</translation>
+    </message>
+    <message>
+        <source>a command&apos;s outcome was unknown</source>
+        <translation>結果の分からないコマンドがあった</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::simulator::Stage</name>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>database %1</source>
+        <translation>データベース%1</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>コンテナー</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>コンテナー%1</translation>
+    </message>
+    <message>
+        <source>[simulated on %1] %2</source>
+        <translation>[%1でのシミュレーション] %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command.</source>
+        <translation>「%1」はコマンドではありません。</translation>
+    </message>
+    <message>
+        <source>The simulator cannot write to %1: %2.</source>
+        <translation>シミュレーターが%1に書き込めません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::AnswerBar</name>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Continue …</source>
+        <translation>続行…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Trigger answered by %1</source>
+        <translation>%1がトリガーに回答</translation>
+    </message>
+    <message>
+        <source>✗ Fired: %1 · %2</source>
+        <translation>✗ 発動：%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rollback begins with its first rung</source>
+        <translation>ロールバックが最初の段から始まります</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>The release goes on; your reason is kept in the log</source>
+        <translation>リリースを続けます。理由はログに残ります</translation>
+    </message>
+    <message>
+        <source>The run stays held; the question stays open</source>
+        <translation>実行は一時停止のままで、質問も残ります</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Why does the release go on although the trigger fired?</source>
+        <translation>トリガーが発動したのに、なぜリリースを続けますか？</translation>
+    </message>
+    <message>
+        <source>Continue the release</source>
+        <translation>リリースを続ける</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::AsWritten</name>
+    <message>
+        <source>The step as written</source>
+        <translation>ステップの原文</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ChecklistsPanel</name>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Space ticks an item</source>
+        <translation>スペースキーで項目をチェック</translation>
+    </message>
+    <message>
+        <source>The runbook has no checklists outside its steps.
+
+Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
+        <translation>手順書のステップの外にチェックリストがありません。
+
+見出しの下に &quot;- [ ] Backup verified&quot; のような項目を足し、開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を探す</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>操作の言葉</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Nothing in this window is called that.</source>
+        <translation>このウィンドウにその名前の操作はありません。</translation>
+    </message>
+    <message>
+        <source>Not now. %1</source>
+        <translation>今はできません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConflictBox</name>
+    <message>
+        <source>◐ The runbook says different things of this; the lead chooses:</source>
+        <translation>◐ 手順書の記載が食い違っています。責任者が選びます：</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsolePanel</name>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight (End)</source>
+        <translation>最新の行を常に表示（End）</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>折り返す</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Show the newest line and follow the output again (End)</source>
+        <translation>最新の行を表示し、出力の追跡を再開する（End）</translation>
+    </message>
+    <message>
+        <source>Break lines that are wider than the window</source>
+        <translation>ウィンドウより長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>When this window received a line, UTC. What was printed before the window was opened is marked as earlier, or has the time of opening</source>
+        <translation>このウィンドウが行を受け取った時刻（UTC）。ウィンドウを開く前の出力は「以前」と示すか、開いた時刻になります</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find text in all of the output (Ctrl+F)</source>
+        <translation>すべての出力から文字列を検索する（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or all of it (Ctrl+C in the output)</source>
+        <translation>選択した文字列、またはすべてをコピーする（出力内でCtrl+C）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save all that is kept of this step&apos;s output</source>
+        <translation>このステップの出力のうち残っているものをすべて保存する</translation>
+    </message>
+    <message>
+        <source>As text …</source>
+        <translation>テキストとして …</translation>
+    </message>
+    <message>
+        <source>Bytes as they were printed …</source>
+        <translation>出力されたままのバイト列 …</translation>
+    </message>
+    <message>
+        <source>↓ Newest (+%1)</source>
+        <translation>↓ 最新（+%1）</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>出力を保存</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsoleSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2. %3 were not kept and are missing.</source>
+        <translation>%1を%2に保存しました。%3は残っていないため含まれていません。</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>%1を%2に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ConsoleView</name>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Nothing was printed in this step yet.</source>
+        <translation>このステップではまだ何も出力されていません。</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>What the commands of the step print. Lines that begin with an exclamation mark were printed on standard error.</source>
+        <translation>このステップのコマンドの出力。感嘆符で始まる行は標準エラー出力です。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::CriteriaList</name>
+    <message>
+        <source>Holds</source>
+        <translation>成り立つ</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>成り立たない</translation>
+    </message>
+    <message>
+        <source>You confirm that it holds</source>
+        <translation>成り立つことを確認します</translation>
+    </message>
+    <message>
+        <source>You say that it does not hold; the gate cannot be GO then</source>
+        <translation>成り立たないと回答します。ゲートはGOにできません</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Desk</name>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Docks</name>
+    <message>
+        <source>&amp;Fly</source>
+        <translation>実施(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>レビュー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>壁面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Everything that the one who flies needs (Ctrl+1)</source>
+        <translation>実行する人に必要なすべて（Ctrl+1）</translation>
+    </message>
+    <message>
+        <source>Findings, document, checklists, messages: before a release (Ctrl+2)</source>
+        <translation>指摘、文書、チェックリスト、メッセージ：リリース前に（Ctrl+2）</translation>
+    </message>
+    <message>
+        <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
+        <translation>大きく、ボタンなし：壁の画面に（Ctrl+3）</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::DocumentPanel</name>
+    <message>
+        <source>The runbook</source>
+        <translation>手順書</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::FileBanner</name>
+    <message>
+        <source>Show difference</source>
+        <translation>差分を表示</translation>
+    </message>
+    <message>
+        <source>Shows what changed in the file since the run began</source>
+        <translation>実行開始後のファイルの変更を表示します</translation>
+    </message>
+    <message>
+        <source>Difference between the file and the text that is flown</source>
+        <translation>ファイルと実行中の本文との差分</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Hide this until the file changes again</source>
+        <translation>ファイルが再び変わるまで隠します</translation>
+    </message>
+    <message>
+        <source>Hide difference</source>
+        <translation>差分を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong with this runbook.</source>
+        <translation>この手順書に問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Reading the runbook for mistakes …</source>
+        <translation>手順書の誤りを調べています …</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::GatesPanel</name>
+    <message>
+        <source>The runbook has no go/no-go decision.
+
+Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
+        <translation>手順書にGo/No-Goの判断がありません。
+
+チームが判断するところに &quot;Go/No-Go&quot; と書き、開き直してください。</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Which gate to look at</source>
+        <translation>表示するゲート</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>All GO</source>
+        <translation>すべてGO</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>Declare NO-GO</source>
+        <translation>NO-GOを宣言</translation>
+    </message>
+    <message>
+        <source>Declare HOLD</source>
+        <translation>一時停止を宣言</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>GOを宣言</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the evidence.</source>
+        <translation>理由は？ 証跡とともに残ります。</translation>
+    </message>
+    <message>
+        <source>Everything is shown: GO can be declared.</source>
+        <translation>すべて示されました。GOを宣言できます。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度質問</translation>
+    </message>
+    <message>
+        <source>Put the question to all positions; earlier answers are reset</source>
+        <translation>全ポジションに質問します。これまでの回答はリセットされます</translation>
+    </message>
+    <message>
+        <source>Declare GO …</source>
+        <translation>GOを宣言…</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>A waiver covers what is open; your reason is kept with the evidence</source>
+        <translation>未充足のものは例外承認で補います。理由は証跡とともに残ります</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with the decision; the next step may begin</source>
+        <translation>証跡は判断とともに固定され、次のステップを始められます</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is clear</source>
+        <translation>はっきりするまで実行を一時停止します</translation>
+    </message>
+    <message>
+        <source>The release does not go on; the run is held</source>
+        <translation>リリースは先に進まず、実行は一時停止します</translation>
+    </message>
+    <message>
+        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
+        <translation>未回答の全ポジションにGOと回答します。どれもあなたの回答として記録されます</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::GuessesPanel</name>
+    <message>
+        <source>Guesses</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation>正しい読み取り</translation>
+    </message>
+    <message>
+        <source>Read wrongly</source>
+        <translation>誤った読み取り</translation>
+    </message>
+    <message>
+        <source>Nothing was guessed: the runbook could be read as it stands.</source>
+        <translation>推測はありません。手順書はそのまま読み取れました。</translation>
+    </message>
+    <message>
+        <source>Kept beside the run; the patch of the run puts it beyond doubt</source>
+        <translation>実行とともに残ります。実行のパッチで疑いがなくなります</translation>
+    </message>
+    <message>
+        <source>Kept beside the run; mend the line in the runbook</source>
+        <translation>実行とともに残ります。手順書の行を直してください</translation>
+    </message>
+    <message>
+        <source>Choose a guess first</source>
+        <translation>先に推測を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a guess to see its line.</source>
+        <translation>推測を選ぶとその行を表示します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>「%1」を%2と読み取りました。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help&apos;s pages in this language: en, de, fr, es, ja or zh_CN.</extracomment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find an action …</source>
+        <translation>操作を探す …</translation>
+    </message>
+    <message>
+        <source>Everything that can be done in this window, by a few letters of its name</source>
+        <translation>このウィンドウでできることを、名前の数文字から探します</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>このパネルのヘルプ</translation>
+    </message>
+    <message>
+        <source>The page of the panel that has the focus</source>
+        <translation>フォーカスのあるパネルのページ</translation>
+    </message>
+    <message>
+        <source>First flight</source>
+        <translation>はじめての実施</translation>
+    </message>
+    <message>
+        <source>A tour in stations, beside a simulated release</source>
+        <translation>シミュレーションのリリースを見ながらの順を追った案内</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Words of the trade</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>What a gate is, a hold, a ramp, a point of no return</source>
+        <translation>ゲート、一時停止、段階移行、引き返せない時点とは何か</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何？</translation>
+    </message>
+    <message>
+        <source>Then click on anything: it says what it does now, or why it cannot</source>
+        <translation>次に何かをクリックすると、今できること、またはできない理由を示します</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::HoldButton</name>
+    <message>
+        <source>keep holding …</source>
+        <translation>押し続けてください…</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::InputBar</name>
+    <message>
+        <source>Hidden</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Type the line and its line end (Return)</source>
+        <translation>行を行末付きで入力する（Enter）</translation>
+    </message>
+    <message>
+        <source>End input</source>
+        <translation>入力を終える</translation>
+    </message>
+    <message>
+        <source>Say that no more input comes (Ctrl+D)</source>
+        <translation>これ以上の入力がないことを伝える（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Not shown here and kept nowhere; the log says only that there was input, and how long it was</source>
+        <translation>ここには表示せず、どこにも残しません。ログには入力があったことと長さだけが残ります</translation>
+    </message>
+    <message>
+        <source>Not shown and kept nowhere</source>
+        <translation>表示せず、残しません</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the log</source>
+        <translation>入力した内容はログに残ります</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>入力%1</translation>
+    </message>
+    <message>
+        <source>waits for input</source>
+        <translation>入力待ち</translation>
+    </message>
+    <message>
+        <source>takes input</source>
+        <translation>入力を受け付ける</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::KindBand</name>
+    <message>
+        <source>LIVE · every line runs for real</source>
+        <translation>本番 · すべての行が実際に動きます</translation>
+    </message>
+    <message>
+        <source>STAGING · lines run for real, on staging</source>
+        <translation>ステージング · 行はステージングで実際に動きます</translation>
+    </message>
+    <message>
+        <source>SIMULATED · nothing real is touched</source>
+        <translation>シミュレーション · 実物には触れません</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::LineBar</name>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation>理由は？ ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Stop this line</source>
+        <translation>この行を停止</translation>
+    </message>
+    <message>
+        <source>TERM to everything it started, then KILL, then checked</source>
+        <translation>起動したものすべてにTERM、次にKILLを送り、確認します</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>現地を確認</translation>
+    </message>
+    <message>
+        <source>Looks whether anything of it still runs; touches nothing</source>
+        <translation>まだ動いているものがないか調べます。何にも触れません</translation>
+    </message>
+    <message>
+        <source>Retry …</source>
+        <translation>再試行…</translation>
+    </message>
+    <message>
+        <source>Run this line once more; it is a new attempt in the log</source>
+        <translation>この行をもう一度実行します。ログでは新しい試行です</translation>
+    </message>
+    <message>
+        <source>Mark done outside …</source>
+        <translation>別の場所で実施済みとする…</translation>
+    </message>
+    <message>
+        <source>It was done by hand, elsewhere; the step goes on</source>
+        <translation>手作業で別の場所で行いました。ステップは続きます</translation>
+    </message>
+    <message>
+        <source>Skip line …</source>
+        <translation>行をスキップ…</translation>
+    </message>
+    <message>
+        <source>It is not done; the step goes on without it</source>
+        <translation>行わずに、ステップを続けます</translation>
+    </message>
+    <message>
+        <source>Approve this line …</source>
+        <translation>この行を承認…</translation>
+    </message>
+    <message>
+        <source>You have seen what runs and where; whoever carries out the step may run it</source>
+        <translation>何がどこで動くかを見ました。ステップの実施者が実行できるようになります</translation>
+    </message>
+    <message>
+        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
+        <translation>%1で実行されます。影響：%2。承認が有効なのは、この文字列、これらの値、この場所で、1回の試行だけです。</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>期待どおり</translation>
+    </message>
+    <message>
+        <source>You have read the output: it is what the runbook says</source>
+        <translation>出力を読みました。手順書の記載どおりです</translation>
+    </message>
+    <message>
+        <source>Not as expected …</source>
+        <translation>期待と異なる…</translation>
+    </message>
+    <message>
+        <source>The line counts as failed; the step stops</source>
+        <translation>行は失敗となり、ステップは止まります</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>何を見ましたか？</translation>
+    </message>
+    <message>
+        <source>Confirm: sent</source>
+        <translation>確認：送信済み</translation>
+    </message>
+    <message>
+        <source>You have sent it; the cockpit sends nothing</source>
+        <translation>あなたが送りました。コックピットは何も送りません</translation>
+    </message>
+    <message>
+        <source>Skip …</source>
+        <translation>スキップ…</translation>
+    </message>
+    <message>
+        <source>It is not sent; the step goes on</source>
+        <translation>送らずに、ステップを続けます</translation>
+    </message>
+    <message>
+        <source>Confirm with evidence …</source>
+        <translation>証跡を添えて確認…</translation>
+    </message>
+    <message>
+        <source>No metric is bound: say what you saw and where</source>
+        <translation>メトリックの割り当てがありません。何をどこで見たかを書いてください</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>何を、どこで見ましたか？</translation>
+    </message>
+    <message>
+        <source>It is not measured; the step goes on</source>
+        <translation>測定せずに、ステップを続けます</translation>
+    </message>
+    <message>
+        <source>End the wait …</source>
+        <translation>待機を終える…</translation>
+    </message>
+    <message>
+        <source>Go on before the time is over</source>
+        <translation>時間が終わる前に先へ進みます</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>You have seen that it holds</source>
+        <translation>成り立つことを見ました</translation>
+    </message>
+    <message>
+        <source>Failed …</source>
+        <translation>失敗…</translation>
+    </message>
+    <message>
+        <source>It does not hold; the step stops</source>
+        <translation>成り立ちません。ステップは止まります</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>未テスト…</translation>
+    </message>
+    <message>
+        <source>Nobody looked; the step goes on and the log says so</source>
+        <translation>誰も見ていません。ステップは続き、ログに残ります</translation>
+    </message>
+    <message>
+        <source>Confirm: done</source>
+        <translation>確認：完了</translation>
+    </message>
+    <message>
+        <source>You have done what the step says</source>
+        <translation>ステップに書かれたことを行いました</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>%1行目、%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>cannot be run as it stands: %1</source>
+        <translation>このままでは実行できません：%1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1が承認</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>期待：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Add a remark to the log, then Return</source>
+        <translation>備考を入力してReturnでログに追加</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name and the time</source>
+        <translation>名前と時刻とともにログに残ります</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::MainWindow</name>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <translation>%1 · %2 → %3</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>ストリップ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Go / No-Go</source>
+        <translation>Go / No-Go</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>段階移行</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>手順書</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put the panels back in their places</source>
+        <translation>パネルを元の位置に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::MessageBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Hide this message; it stays in the log where it changed something</source>
+        <translation>このメッセージを隠します。何かが変わった場合はログに残ります</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Copy subject</source>
+        <translation>件名をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the subject line</source>
+        <translation>件名の行をコピーします</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the message; you send it yourself</source>
+        <translation>メッセージをコピーします。送信は自分で行います</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>メッセージの本文</translation>
+    </message>
+    <message>
+        <source>The runbook has no message templates.
+
+Add a &quot;Communication&quot; section with a template in a code block for each message.</source>
+        <translation>手順書にメッセージのテンプレートがありません。
+
+&quot;Communication&quot; の節に、メッセージごとのテンプレートをコードブロックで書いてください。</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>ここからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Still to fill: %1</source>
+        <translation>未記入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::NoticeBar</name>
+    <message>
+        <source>Claim the step</source>
+        <translation>ステップを引き受ける</translation>
+    </message>
+    <message>
+        <source>Take the step over …</source>
+        <translation>ステップを交代する…</translation>
+    </message>
+    <message>
+        <source>The step is yours; the log says so</source>
+        <translation>ステップはあなたのものになり、ログに残ります</translation>
+    </message>
+    <message>
+        <source>Why do you take it over from %1?</source>
+        <translation>なぜ%1と交代しますか？</translation>
+    </message>
+    <message>
+        <source>Accept the lead</source>
+        <translation>責任者を引き受ける</translation>
+    </message>
+    <message>
+        <source>From now on you declare gates and answer triggers</source>
+        <translation>以後、ゲートの宣言とトリガーへの回答はあなたが行います</translation>
+    </message>
+    <message>
+        <source>Clear the target …</source>
+        <translation>対象のロックを解除…</translation>
+    </message>
+    <message>
+        <source>Other releases may go there again</source>
+        <translation>ほかのリリースが再びそこに行えるようになります</translation>
+    </message>
+    <message>
+        <source>What was the cause, and why may the next release go there?</source>
+        <translation>原因は何で、なぜ次のリリースを行ってよいのですか？</translation>
+    </message>
+    <message>
+        <source>Good …</source>
+        <translation>良好…</translation>
+    </message>
+    <message>
+        <source>You looked, and it is as it should be</source>
+        <translation>あなたが見て、あるべき状態でした</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>何を、どこで見ましたか？</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::OfferRow</name>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Outputs</name>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; they made room for what came later ──</source>
+        <translation>── コマンドのログにありません：%1行、%2。後の出力に場所を譲りました ──</translation>
+    </message>
+    <message>
+        <source>── not in the command&apos;s log: %1 lines, %2; the disk refused them ──</source>
+        <translation>── コマンドのログにありません：%1行、%2。ディスクが書き込みを拒否しました ──</translation>
+    </message>
+    <message>
+        <source> · attempt %1</source>
+        <translation> · %1回目</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::PollGrid</name>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Waiver …</source>
+        <translation>例外承認…</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>GO for %1</source>
+        <translation>%1：GO</translation>
+    </message>
+    <message>
+        <source>GO with a waiver for %1</source>
+        <translation>%1：例外承認付きでGO</translation>
+    </message>
+    <message>
+        <source>NO-GO for %1</source>
+        <translation>%1：NO-GO</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>%1 says GO</source>
+        <translation>%1はGOと回答します</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>%1 says NO-GO, with a reason</source>
+        <translation>%1は理由を添えてNO-GOと回答します</translation>
+    </message>
+    <message>
+        <source>%1 says GO although something is open: who answers for it, until when</source>
+        <translation>未充足があっても%1はGOと回答します。責任を負う人と期限を書きます</translation>
+    </message>
+    <message>
+        <source>GO with a waiver</source>
+        <translation>例外承認付きでGO</translation>
+    </message>
+    <message>
+        <source>%1 says GO although something is open.</source>
+        <translation>未充足があっても%1はGOと回答します。</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>Why does %1 say NO-GO? It is kept in the log.</source>
+        <translation>なぜ%1はNO-GOですか？ ログに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::RampPanel</name>
+    <message>
+        <source>Stages of the ramp</source>
+        <translation>段階移行の段階</translation>
+    </message>
+    <message>
+        <source>Phases of the rollout</source>
+        <translation>段階展開のフェーズ</translation>
+    </message>
+    <message>
+        <source>The runbook names no ramp and no rollout phases.
+
+Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phases like &quot;Phase 1: 10 % of users, day 0-2&quot;.</source>
+        <translation>手順書に段階移行も段階展開のフェーズもありません。
+
+トラフィックを移すところに &quot;5 % for 15 minutes&quot; のような段階か、&quot;Phase 1: 10 % of users, day 0-2&quot; のようなフェーズを書いてください。</translation>
+    </message>
+    <message>
+        <source>Advance to %1</source>
+        <translation>%1に進める</translation>
+    </message>
+    <message>
+        <source>More traffic goes to the new version</source>
+        <translation>新バージョンへのトラフィックが増えます</translation>
+    </message>
+    <message>
+        <source>Go on from %1 …</source>
+        <translation>%1から再開…</translation>
+    </message>
+    <message>
+        <source>The ramp may advance again</source>
+        <translation>段階移行を再び進められます</translation>
+    </message>
+    <message>
+        <source>Why may it go on?</source>
+        <translation>なぜ再開してよいのですか？</translation>
+    </message>
+    <message>
+        <source>Hold at %1 …</source>
+        <translation>%1で一時停止…</translation>
+    </message>
+    <message>
+        <source>The share stays as it is</source>
+        <translation>割合は今のままです</translation>
+    </message>
+    <message>
+        <source>Why is it held?</source>
+        <translation>なぜ一時停止しますか？</translation>
+    </message>
+    <message>
+        <source>Abort to 0 % …</source>
+        <translation>中止して0%に戻す…</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the new version any more</source>
+        <translation>新バージョンにはもう何も流れません</translation>
+    </message>
+    <message>
+        <source>Why is it aborted? All traffic goes back to the old version.</source>
+        <translation>なぜ中止しますか？ トラフィックはすべて旧バージョンに戻ります。</translation>
+    </message>
+    <message>
+        <source>Begin phase %1</source>
+        <translation>フェーズ%1を開始</translation>
+    </message>
+    <message>
+        <source>From now on it is looked at as often as the runbook says</source>
+        <translation>以後、手順書に書かれた頻度で点検します</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>何を、どこで見ましたか？</translation>
+    </message>
+    <message>
+        <source>Phase %1 is good …</source>
+        <translation>フェーズ%1は良好…</translation>
+    </message>
+    <message>
+        <source>You looked, and it is as it should be</source>
+        <translation>あなたが見て、あるべき状態でした</translation>
+    </message>
+    <message>
+        <source>Phase %1 is not good …</source>
+        <translation>フェーズ%1は不良…</translation>
+    </message>
+    <message>
+        <source>The next phase does not begin before a good check</source>
+        <translation>点検が良好になるまで、次のフェーズは始まりません</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::ReplayBar</name>
+    <message>
+        <source>Previous decision</source>
+        <translation>前の決定</translation>
+    </message>
+    <message>
+        <source>Back to the last gate, hold, failure or trigger (Ctrl+Alt+Left)</source>
+        <translation>直前のゲート、一時停止、失敗、トリガーに戻る（Ctrl+Alt+←）</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>前の出来事</translation>
+    </message>
+    <message>
+        <source>One event back (Alt+Left)</source>
+        <translation>1つ前の出来事へ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>次の出来事</translation>
+    </message>
+    <message>
+        <source>One event on (Alt+Right)</source>
+        <translation>1つ次の出来事へ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>次の決定</translation>
+    </message>
+    <message>
+        <source>On to the next gate, hold, failure or trigger (Ctrl+Alt+Right)</source>
+        <translation>次のゲート、一時停止、失敗、トリガーに進む（Ctrl+Alt+→）</translation>
+    </message>
+    <message>
+        <source>Position in the record</source>
+        <translation>記録内の位置</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Before its first event.</source>
+        <translation>実行%1の記録：今は何も動いていません。最初の出来事の前です。</translation>
+    </message>
+    <message>
+        <source>RECORD of run %1: nothing runs now. Event %L2 of %L3, %4: %5</source>
+        <translation>実行%1の記録：今は何も動いていません。出来事%L2／%L3、%4：%5</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::RollbackPanel</name>
+    <message>
+        <source>Rollback ladder</source>
+        <translation>ロールバックの段取り</translation>
+    </message>
+    <message>
+        <source>Skip rung …</source>
+        <translation>段をスキップ…</translation>
+    </message>
+    <message>
+        <source>What is taken back, the last first</source>
+        <translation>取り消すもの（最後のものから）</translation>
+    </message>
+    <message>
+        <source>What must be seen to work before GO</source>
+        <translation>GOの前に動作を確かめるもの</translation>
+    </message>
+    <message>
+        <source>Rollback against its budget</source>
+        <translation>ロールバックの所要と時間枠</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback steps: nobody can say what going back means.
+
+Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
+        <translation>手順書にロールバックのステップがなく、戻すとは何をすることか誰にも分かりません。
+
+&quot;Rollback&quot; の節に、小さいものから順に、それぞれ時間枠を付けてステップを書いてください。</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>段取り</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消した</translation>
+    </message>
+    <message>
+        <source>What this step did is undone, and you have seen it</source>
+        <translation>このステップで行ったことは元に戻り、それを見ました</translation>
+    </message>
+    <message>
+        <source>Nothing to take back …</source>
+        <translation>取り消すものなし…</translation>
+    </message>
+    <message>
+        <source>The step left nothing behind that must be undone</source>
+        <translation>このステップは、元に戻すべきものを残していません</translation>
+    </message>
+    <message>
+        <source>Why is there nothing to take back?</source>
+        <translation>なぜ取り消すものがないのですか？</translation>
+    </message>
+    <message>
+        <source>What did you try, and what did you see?</source>
+        <translation>何を試し、何を見ましたか？</translation>
+    </message>
+    <message>
+        <source>It works …</source>
+        <translation>動作する…</translation>
+    </message>
+    <message>
+        <source>You have tried it; the log keeps what you saw</source>
+        <translation>試しました。見たことはログに残ります</translation>
+    </message>
+    <message>
+        <source>It does not work …</source>
+        <translation>動作しない…</translation>
+    </message>
+    <message>
+        <source>A GO is not possible before it works, where the environment asks for it</source>
+        <translation>環境が求める場合、動作するまでGOにできません</translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <translation>決定者：%1</translation>
+    </message>
+    <message>
+        <source>Rolling back because: %1</source>
+        <translation>ロールバックの理由：%1</translation>
+    </message>
+    <message>
+        <source>Undo, last first (%1)</source>
+        <translation>取り消し、最後のものから（%1）</translation>
+    </message>
+    <message>
+        <source>Before GO (%1)</source>
+        <translation>GOの前（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+Return)</source>
+        <translation>%1：%2（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>Go on without this rung; the reason is kept in the log</source>
+        <translation>この段なしで先へ進みます。理由はログに残ります</translation>
+    </message>
+    <message>
+        <source>Skip rung</source>
+        <translation>段のスキップ</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? The reason is kept in the log.</source>
+        <translation>なぜスキップしますか？ 理由はログに残ります。</translation>
+    </message>
+    <message>
+        <source>Skip the rung</source>
+        <translation>この段をスキップする</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::RunMenu</name>
+    <message>
+        <source>Do what the step&apos;s button says</source>
+        <translation>ステップのボタンの操作を行う</translation>
+    </message>
+    <message>
+        <source>Starts the shown step</source>
+        <translation>表示中のステップを開始します</translation>
+    </message>
+    <message>
+        <source>Start, hold or resume</source>
+        <translation>開始、一時停止、再開</translation>
+    </message>
+    <message>
+        <source>What the strip&apos;s button says</source>
+        <translation>ストリップのボタンの操作を行います</translation>
+    </message>
+    <message>
+        <source>Go to ROLL BACK</source>
+        <translation>ロールバックのボタンへ移動</translation>
+    </message>
+    <message>
+        <source>Then hold Space for 1.5 s</source>
+        <translation>その後スペースキーを1.5秒押し続けます</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>備考を追加</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name</source>
+        <translation>名前とともにログに残ります</translation>
+    </message>
+    <message>
+        <source>Close the run: completed</source>
+        <translation>実行を終了：完了</translation>
+    </message>
+    <message>
+        <source>Every step and gate is over</source>
+        <translation>すべてのステップとゲートが終わっています</translation>
+    </message>
+    <message>
+        <source>Close the run: rolled back</source>
+        <translation>実行を終了：ロールバック済み</translation>
+    </message>
+    <message>
+        <source>The rollback is over</source>
+        <translation>ロールバックが終わっています</translation>
+    </message>
+    <message>
+        <source>Abort the run …</source>
+        <translation>実行を中止…</translation>
+    </message>
+    <message>
+        <source>Closes the run where it stands, with a reason; nothing is undone</source>
+        <translation>理由を添えて、その時点で実行を終了します。何も元に戻しません</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>あなたは(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand the lead over to</source>
+        <translation>責任者を引き継ぐ相手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The lead stays where it is until %1 accepts it</source>
+        <translation>%1が引き受けるまで、責任者は変わりません</translation>
+    </message>
+    <message>
+        <source>Accept the lead</source>
+        <translation>責任者を引き受ける</translation>
+    </message>
+    <message>
+        <source>From now on you declare gates and answer triggers</source>
+        <translation>以後、ゲートの宣言とトリガーへの回答はあなたが行います</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>%1が終了</translation>
+    </message>
+    <message>
+        <source>Abort the run</source>
+        <translation>実行の中止</translation>
+    </message>
+    <message>
+        <source>Why is it aborted? Nothing is undone by this.</source>
+        <translation>なぜ中止しますか？ これで元に戻るものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>大文字小文字を区別</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The line before in which it is (Shift+F3)</source>
+        <translation>それを含む前の行（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next line in which it is (F3, Return)</source>
+        <translation>それを含む次の行（F3、Enter）</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>出力を検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>検索をやめる（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 lines so far …</source>
+        <translation>これまで%1行 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1／%2行</translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation>該当する行なし</translation>
+    </message>
+    <message>
+        <source>in %1 lines</source>
+        <translation>%1行</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::StartWindow</name>
+    <message>
+        <source>Release Cockpit</source>
+        <translation>Release Cockpit</translation>
+    </message>
+    <message>
+        <source>Open the runbook your team already wrote. The cockpit reads it, says what is wrong with it, lets you rehearse it, and then flies the release with you. The file itself is never changed.</source>
+        <translation>チームがすでに書いた手順書を開いてください。コックピットがそれを読み取り、問題を示し、リハーサルを行い、リリースを実行します。ファイルそのものは決して変更しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Recent runbooks</source>
+        <translation>最近の手順書(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent runbooks</source>
+        <translation>最近の手順書</translation>
+    </message>
+    <message>
+        <source>Return opens the chosen one</source>
+        <translation>Returnで選んだものを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Open a runbook …</source>
+        <translation>手順書を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a Markdown file (Ctrl+O); or drop one on this window</source>
+        <translation>Markdownファイルを選ぶか（Ctrl+O）、このウィンドウにドロップします</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample in the simulator</source>
+        <translation>シミュレーターでサンプルを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A made-up release against a made-up world: nothing real is touched</source>
+        <translation>架空の世界への架空のリリースです。実物には触れません</translation>
+    </message>
+    <message>
+        <source>or drop a Markdown file here</source>
+        <translation>または、Markdownファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>None yet: what you open is listed here.</source>
+        <translation>まだありません。開いたものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Open a runbook</source>
+        <translation>手順書を開く</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::StepPanel</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <translation>ステップ%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollback · %1</source>
+        <translation>ロールバック · %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>計画%1</translation>
+    </message>
+    <message>
+        <source>rollback point: %1</source>
+        <translation>ロールバックポイント：%1</translation>
+    </message>
+    <message>
+        <source>way back: %1</source>
+        <translation>戻す方法：%1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>時間枠%1</translation>
+    </message>
+    <message>
+        <source>only if: %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>data: %1</source>
+        <translation>データ：%1</translation>
+    </message>
+    <message>
+        <source>There is no step to show.
+
+The runbook has no steps, or all of them are over.</source>
+        <translation>表示するステップがありません。
+
+手順書にステップがないか、すべて終わっています。</translation>
+    </message>
+    <message>
+        <source>Skip step …</source>
+        <translation>ステップをスキップ…</translation>
+    </message>
+    <message>
+        <source>Back to the current step</source>
+        <translation>現在のステップに戻る</translation>
+    </message>
+    <message>
+        <source>Follow the run again (Esc)</source>
+        <translation>実行に再び追従します（Esc）</translation>
+    </message>
+    <message>
+        <source>Lines of the step</source>
+        <translation>ステップの行</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2&apos;s</source>
+        <translation>%1 · %2が引き受け</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Return)</source>
+        <translation>%1（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>The step is not done; the reason is kept in the log</source>
+        <translation>ステップは行われません。理由はログに残ります</translation>
+    </message>
+    <message>
+        <source>Give the step back</source>
+        <translation>ステップを手放す</translation>
+    </message>
+    <message>
+        <source>The step is anybody&apos;s again</source>
+        <translation>ステップは再び誰でも引き受けられます</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>引き受ける</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>交代する…</translation>
+    </message>
+    <message>
+        <source>The step is yours: nobody else but the lead carries it out</source>
+        <translation>ステップはあなたのものになります。責任者以外、ほかの人は実施しません</translation>
+    </message>
+    <message>
+        <source>Why do you take it over from %1?</source>
+        <translation>なぜ%1と交代しますか？</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>ステップのスキップ</translation>
+    </message>
+    <message>
+        <source>Why is &quot;%1&quot; skipped? The reason is kept in the log.</source>
+        <translation>なぜ「%1」をスキップしますか？ 理由はログに残ります。</translation>
+    </message>
+    <message>
+        <source>Skip the step</source>
+        <translation>ステップをスキップする</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Strip</name>
+    <message>
+        <source>Release → %1</source>
+        <translation>リリース → %1</translation>
+    </message>
+    <message>
+        <source>Plan clock</source>
+        <translation>計画時計</translation>
+    </message>
+    <message>
+        <source>UTC · local</source>
+        <translation>UTC · 現地</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>計画との差</translation>
+    </message>
+    <message>
+        <source>Last safe rollback start</source>
+        <translation>安全なロールバック開始期限</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>ROLL BACK …</source>
+        <translation>ロールバック…</translation>
+    </message>
+    <message>
+        <source>Roll back: hold for one and a half seconds</source>
+        <translation>ロールバック：1.5秒長押し</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>%1が決定</translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <translation>%1が再開</translation>
+    </message>
+    <message>
+        <source>Called by %1</source>
+        <translation>%1が指示</translation>
+    </message>
+    <message>
+        <source>no plan left</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>before T-0</source>
+        <translation>T-0の前</translation>
+    </message>
+    <message>
+        <source>%1 · %2 local</source>
+        <translation>%1 · 現地%2</translation>
+    </message>
+    <message>
+        <source>no window said</source>
+        <translation>時間帯の記載なし</translation>
+    </message>
+    <message>
+        <source>passed %1 ago</source>
+        <translation>%1前に経過</translation>
+    </message>
+    <message>
+        <source>T+%1, in %2</source>
+        <translation>T+%1、あと%2</translation>
+    </message>
+    <message>
+        <source>RESUME</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>再開済み</translation>
+    </message>
+    <message>
+        <source>End the hold; steps may begin again (Ctrl+H)</source>
+        <translation>一時停止を終えます。ステップを再び始められます（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>START T-0</source>
+        <translation>T-0を開始</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>Start the plan clock; steps may begin (Ctrl+H)</source>
+        <translation>計画時計を始めます。ステップを始められます（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>指示済み</translation>
+    </message>
+    <message>
+        <source>Stop the plan clock; no step and no command begins, what runs goes on (Ctrl+H)</source>
+        <translation>計画時計を止めます。ステップもコマンドも始まらず、実行中のものは続きます（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
+        <translation>1.5秒長押し（マウスまたはスペースキー、Ctrl+Shift+Rでここに移動）。取り消すもの：%1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>読み込み中 …</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::TimelineDelegate</name>
+    <message>
+        <source>no return</source>
+        <translation>引き返せない</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>The runbook has no steps.
+
+Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&quot;, to the document and open it again.</source>
+        <translation>手順書にステップがありません。
+
+タイムラインの表か、&quot;Step 1: …&quot; や &quot;1. …&quot; のような見出しを文書に足し、開き直してください。</translation>
+    </message>
+    <message>
+        <source>▭ planned</source>
+        <translation>▭ 計画</translation>
+    </message>
+    <message>
+        <source>▇ actual</source>
+        <translation>▇ 実績</translation>
+    </message>
+    <message>
+        <source>▨ forecast</source>
+        <translation>▨ 予測</translation>
+    </message>
+    <message>
+        <source>↩ rollback point</source>
+        <translation>↩ ロールバックポイント</translation>
+    </message>
+    <message>
+        <source>◆ gate</source>
+        <translation>◆ ゲート</translation>
+    </message>
+    <message>
+        <source>│ now T+%1</source>
+        <translation>│ 現在 T+%1</translation>
+    </message>
+    <message>
+        <source>┆ no return after T+%1</source>
+        <translation>┆ T+%1以降は引き返せない</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::TriggerBar</name>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation>理由は？ ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Only observe …</source>
+        <translation>記録のみ…</translation>
+    </message>
+    <message>
+        <source>When it fires it is noted, and nobody is asked</source>
+        <translation>発動したら記録し、誰にも確認しません</translation>
+    </message>
+    <message>
+        <source>Ask the lead …</source>
+        <translation>責任者に確認…</translation>
+    </message>
+    <message>
+        <source>When it fires the run is held until the lead answers</source>
+        <translation>発動したら、責任者が回答するまで実行を一時停止します</translation>
+    </message>
+    <message>
+        <source>Roll back by itself …</source>
+        <translation>自動でロールバック…</translation>
+    </message>
+    <message>
+        <source>When it fires the rollback begins at once</source>
+        <translation>発動したら、すぐにロールバックが始まります</translation>
+    </message>
+    <message>
+        <source>%1 · when it fires: %2</source>
+        <translation>%1 · 発動時：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::TriggersPanel</name>
+    <message>
+        <source>Conditions and triggers</source>
+        <translation>条件とトリガー</translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation>判断マトリクス</translation>
+    </message>
+    <message>
+        <source>The runbook names no conditions and no rollback triggers.
+
+Write rules like &quot;Error rate &gt; 5 % for 5 minutes&quot; under &quot;Rollback triggers&quot;, and bind their metrics in the environment.</source>
+        <translation>手順書に条件もロールバックトリガーもありません。
+
+&quot;Rollback triggers&quot; の下に &quot;Error rate &gt; 5 % for 5 minutes&quot; のようなルールを書き、環境でメトリックを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Say that this has happened; the lead is asked at once</source>
+        <translation>これが起きたことを宣言します。すぐに責任者に確認します</translation>
+    </message>
+    <message>
+        <source>Declare: %1</source>
+        <translation>宣言：%1</translation>
+    </message>
+    <message>
+        <source>Declared by %1</source>
+        <translation>%1が宣言</translation>
+    </message>
+    <message>
+        <source>Declare a trigger</source>
+        <translation>トリガーの宣言</translation>
+    </message>
+    <message>
+        <source>%1
+
+How many is it now?</source>
+        <translation>%1
+
+今はいくつですか？</translation>
+    </message>
+    <message>
+        <source>Declare it</source>
+        <translation>宣言する</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::WhoButton</name>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた：%1</translation>
+    </message>
+    <message>
+        <source>Who sits here. All that you do is logged as %1&apos;s; choose another position when another person takes the seat.</source>
+        <translation>ここに座っている人。行うことはすべて%1の操作として記録されます。席を替わるときは、別のポジションを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::workers</name>
+    <message>
+        <source>not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>無応答</translation>
+    </message>
+    <message>
+        <source>lost link</source>
+        <translation>接続断</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>シグナル</translation>
+    </message>
+    <message>
+        <source>non-zero</source>
+        <translation>0以外の終了</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>期待との相違</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>場所の相違</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>ディスクフル</translation>
+    </message>
+    <message>
+        <source>A program, file, folder or host that it needs was not found.</source>
+        <translation>必要なプログラム、ファイル、フォルダー、またはホストが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The system or the other end refused it.</source>
+        <translation>システムか相手側が拒否しました。</translation>
+    </message>
+    <message>
+        <source>The log-in was not accepted.</source>
+        <translation>ログインが受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>It did not end within its time limit and was ended.</source>
+        <translation>制限時間内に終わらず、終了させられました。</translation>
+    </message>
+    <message>
+        <source>It said nothing for longer than its silence limit and was ended.</source>
+        <translation>無出力の制限時間を超え、終了させられました。</translation>
+    </message>
+    <message>
+        <source>The link was lost while it ran.</source>
+        <translation>実行中に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>A signal ended it.</source>
+        <translation>シグナルで終了しました。</translation>
+    </message>
+    <message>
+        <source>It ended with an exit code other than 0.</source>
+        <translation>0以外の終了コードで終わりました。</translation>
+    </message>
+    <message>
+        <source>Its output is not what the runbook expects.</source>
+        <translation>出力が手順書の期待と異なります。</translation>
+    </message>
+    <message>
+        <source>The place is not the one that the environment names.</source>
+        <translation>場所が環境の示すものと異なります。</translation>
+    </message>
+    <message>
+        <source>A disk is full or cannot be written.</source>
+        <translation>ディスクがいっぱいか、書き込めません。</translation>
+    </message>
+    <message>
+        <source>Each line has a database session of its own, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
+        <translation>データベースのセッションは行ごとに別です。トランザクションは1行の中で始めて終える必要があります。文を1行にまとめるか、ファイルに入れてください。</translation>
+    </message>
+    <message>
+        <source>This changes the session only, and each line has one of its own: put it on one line with the statement that needs it.</source>
+        <translation>これはセッションだけを変えますが、セッションは行ごとに別です。必要とする文と同じ行に書いてください。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: check it in the environment or in your ssh configuration.</source>
+        <translation>名前%1が見つかりません。環境か、sshの設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection or cannot be reached.</source>
+        <translation>%1が接続を拒否したか、到達できません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is unknown or has changed. Log in by hand once, and compare it.</source>
+        <translation>%1のホスト鍵が未知か、変わっています。一度手動でログインし、照合してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept your key. Is it loaded (ssh-add -l), and the user right?</source>
+        <translation>%1が鍵を受け付けませんでした。鍵は読み込まれ（ssh-add -l）、ユーザーは正しいですか？</translation>
+    </message>
+    <message>
+        <source>No ssh session with %1 came about; its words are in the output.</source>
+        <translation>%1とのsshセッションが成立しませんでした。メッセージは出力にあります。</translation>
+    </message>
+    <message>
+        <source>The line holds a NUL character, which no command line can carry.</source>
+        <translation>行にNUL文字があり、コマンド行では渡せません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable: letters, digits and underscores only.</source>
+        <translation>「%1」は変数名にできません。使えるのは英字、数字、アンダースコアだけです。</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds a NUL character and cannot be passed on.</source>
+        <translation>変数%1にNUL文字があり、渡せません。</translation>
+    </message>
+    <message>
+        <source>A line elsewhere cannot have input beforehand and ask for more.</source>
+        <translation>別の場所で動く行では、前もっての入力と追加の入力を併用できません。</translation>
+    </message>
+    <message>
+        <source>The input holds a NUL character and cannot be passed on.</source>
+        <translation>入力にNUL文字があり、渡せません。</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>コンテナー%1</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2の%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::workers::Job</name>
+    <message>
+        <source>This command takes no input.</source>
+        <translation>このコマンドは入力を受け付けません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::workers::Launcher</name>
+    <message>
+        <source>The command was not started: too many files are open, or memory is short.</source>
+        <translation>コマンドは開始されませんでした。開いているファイルが多すぎるか、メモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>The command was not started, because its worker %1 cannot be run: %2</source>
+        <translation>ワーカー%1を実行できないため、コマンドは開始されませんでした：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::workers::QueuedJob</name>
+    <message>
+        <source>It was stopped before the command was started.</source>
+        <translation>コマンドの開始前に停止されました。</translation>
+    </message>
+    <message>
+        <source>The command has not begun yet.</source>
+        <translation>コマンドはまだ始まっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::workers::RoutedJob</name>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation>%1が応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Still running on %1 after the stop: %2.</source>
+        <translation>停止後も%1でまだ動いています：%2。</translation>
+    </message>
+    <message>
+        <source>The stop did not reach %1, where it may still run: %2</source>
+        <translation>停止が%1に届かず、まだ動いているかもしれません：%2</translation>
+    </message>
+    <message>
+        <source>The link to %1 was lost while it ran; it may still run there, or have ended.</source>
+        <translation>実行中に%1との接続が切れました。まだ動いているか、終わっているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The link to %1 was lost before it said whether it began.</source>
+        <translation>開始したかどうかが伝わる前に、%1との接続が切れました。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::workers::WorkerJob</name>
+    <message>
+        <source>There is no folder %1, so nothing is known of this command.</source>
+        <translation>フォルダー%1がなく、このコマンドについて何も分かりません。</translation>
+    </message>
+    <message>
+        <source>The command was not started: what should have started it ended before.</source>
+        <translation>コマンドは開始されませんでした。開始するはずだったプロセスが先に終わりました。</translation>
+    </message>
+    <message>
+        <source>The machine was restarted while the command ran. Its outcome is not known.</source>
+        <translation>コマンドの実行中にマシンが再起動しました。結果は分かりません。</translation>
+    </message>
+    <message>
+        <source>The worker of this command has died. The command (process %1) still runs, and its outcome will not be known.</source>
+        <translation>このコマンドのワーカーが停止しました。コマンド（プロセス%1）はまだ動いていますが、結果は分からないままになります。</translation>
+    </message>
+    <message>
+        <source>The worker of this command has died. How the command ended is not known.</source>
+        <translation>このコマンドのワーカーが停止しました。コマンドがどう終わったか分かりません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not a job&apos;s, so nothing is known of this command.</source>
+        <translation>フォルダー%1はジョブのものではないため、このコマンドについては何もわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::workers::WorkerRunner</name>
+    <message>
+        <source>The command is empty, so nothing was started.</source>
+        <translation>コマンドが空のため、何も開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>The command or one of its variables holds a character that no program can be given (NUL or half of a surrogate pair), so nothing was started.</source>
+        <translation>コマンドかその変数に、どのプログラムにも渡せない文字（NULまたはサロゲートペアの片方）があるため、何も開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing, so nothing was started. Install Release Cockpit anew.</source>
+        <translation>プログラム%1がないため、何も開始されませんでした。Release Cockpitをインストールし直してください。</translation>
+    </message>
+</context>
+</TS>
