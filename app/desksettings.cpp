@@ -4,6 +4,7 @@
 
 #include "ui/mainwindow.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 namespace cockpit::app {
@@ -13,6 +14,9 @@ namespace {
 const QString geometry = QStringLiteral("geometry");
 const QString arrangements = QStringLiteral("arrangements");
 const QString sound = QStringLiteral("sound");
+const QString runbooks = QStringLiteral("runbooks");
+
+constexpr qsizetype mostRunbooks = 10;
 
 struct Desk : QSettings {
     Desk()
@@ -46,6 +50,23 @@ bool isSoundWanted()
 void setSoundWanted(bool wanted)
 {
     Desk().setValue(sound, wanted);
+}
+
+QStringList recentRunbooks()
+{
+    QStringList files = Desk().value(runbooks).toStringList();
+    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void rememberRunbook(const QString& file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    Desk desk;
+    QStringList files = desk.value(runbooks).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    desk.setValue(runbooks, QVariant(files.mid(0, mostRunbooks)));
 }
 
 } // namespace cockpit::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 namespace cockpit::ui {
 class MainWindow;
 }
@@ -17,5 +19,9 @@ void keepDesk(ui::MainWindow& window);
 /// Whether triggers and holds may be heard. At first they may not.
 [[nodiscard]] bool isSoundWanted();
 void setSoundWanted(bool wanted);
+
+/// Full paths of the runbooks that were opened last, newest first; those that are gone are left out.
+[[nodiscard]] QStringList recentRunbooks();
+void rememberRunbook(const QString& file);
 
 } // namespace cockpit::app

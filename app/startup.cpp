@@ -3,6 +3,7 @@
 #include "app/startup.h"
 
 #include "app/console.h"
+#include "app/desksettings.h"
 #include "app/simulatedflight.h"
 #include "app/windowedflight.h"
 #include "ui/start/startwindow.h"
@@ -119,10 +120,13 @@ int windowCommand(const QString& file)
         flight = std::move(*made);
         window = std::make_unique<WindowedFlight>(*flight, WindowedFlight::Options{});
         start.hide();
+        if (path != sample)
+            rememberRunbook(path);
         return true;
     };
     QObject::connect(&start, &ui::StartWindow::openAsked, &start, open);
     QObject::connect(&start, &ui::StartWindow::sampleAsked, &start, [&open] { open(sample); });
+    start.setRecent(recentRunbooks());
     if (file.isEmpty())
         start.show();
     else if (!open(file))

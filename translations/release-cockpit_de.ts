@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertSource</name>
+    <message numerus="yes">
+        <source>%n alert(s) have no data.</source>
+        <translation>
+            <numerusform>%n Alarm hat keine Daten.</numerusform>
+            <numerusform>%n Alarme haben keine Daten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>the answer is not one of a Prometheus server; is the address right?</source>
@@ -96,6 +106,33 @@
         <source>Undecided: %1.</source>
         <translation>Unentschieden: %1.</translation>
     </message>
+    <message>
+        <source>the source left something out</source>
+        <translation>die Quelle hat etwas ausgelassen</translation>
+    </message>
+    <message>
+        <source>There is no baseline before T-0.</source>
+        <translation>Vor T-0 gibt es keine Baseline.</translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with yet.</source>
+        <translation>Es gibt noch keine Baseline zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The baseline is not whole: %1</source>
+        <translation>Die Baseline ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>The baseline is still being read.</source>
+        <translation>Die Baseline wird noch gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline ends %n minute(s) before T-0.</source>
+        <translation>
+            <numerusform>Die Baseline endet %n Minute vor T-0.</numerusform>
+            <numerusform>Die Baseline endet %n Minuten vor T-0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -111,16 +148,8 @@
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>Show the last values as a table</source>
         <translation>Die letzten Werte als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write the charts as a picture (PNG, SVG) or their values (CSV)</source>
@@ -274,6 +303,193 @@
         <source>no data for %1</source>
         <extracomment>%1 is a duration like 0:45</extracomment>
         <translation>keine Daten seit %1</translation>
+    </message>
+    <message>
+        <source>Measure a condition</source>
+        <translation>Eine Bedingung messen</translation>
+    </message>
+    <message>
+        <source>Measure by this series</source>
+        <translation>Mit dieser Reihe messen</translation>
+    </message>
+    <message>
+        <source>Entry for the environment&apos;s file</source>
+        <translation>Eintrag für die Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>Re&amp;ihe</translation>
+    </message>
+    <message>
+        <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
+        <translation>Für den nächsten Lauf, unter „metrics“ in der Umgebungsdatei:</translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured, or there is no series.</source>
+        <translation>Jede Bedingung mit Grenzwert wird schon gemessen, oder es gibt keine Reihe.</translation>
+    </message>
+    <message>
+        <source>The units fit.</source>
+        <translation>Die Einheiten passen zueinander.</translation>
+    </message>
+    <message>
+        <source>FIRING</source>
+        <translation>AUSGELÖST</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>anstehend</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>%1 since %2 UTC</source>
+        <translation>%1, seit %2 UTC</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No alert is open.</source>
+        <translation>Kein Alarm ist offen.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>needs a value for %1</source>
+        <translation>braucht einen Wert für %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) taken over</source>
+        <translation>
+            <numerusform>%n Panel übernommen</numerusform>
+            <numerusform>%n Panels übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Variable of a dashboard</source>
+        <translation>Variable eines Dashboards</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Alerts of the services, and what of dashboards is shown</source>
+        <translation>Alarme der Dienste, und was von Dashboards gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>Li&amp;ve</translation>
+    </message>
+    <message>
+        <source>Follow the time again (Home)</source>
+        <translation>Der Zeit wieder folgen (Pos1)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>Ala&amp;rme</translation>
+    </message>
+    <message>
+        <source>Alerts and rules of the services, and what of dashboards is shown</source>
+        <translation>Alarme und Regeln der Dienste, und was von Dashboards gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Measure…</source>
+        <translation>&amp;Messen…</translation>
+    </message>
+    <message>
+        <source>Pick the series that a condition is measured by</source>
+        <translation>Die Reihe wählen, mit der eine Bedingung gemessen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>A record keeps no curves. What was measured when something was decided stands in the log, with the decision.</source>
+        <translation>Eine Aufzeichnung enthält keine Kurven. Was gemessen wurde, als etwas entschieden wurde, steht bei der Entscheidung im Protokoll.</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwellenwert %1</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel or drag: look closer. Shift and drag: move. Double click: live.</source>
+        <translation>Strg und Rad oder Ziehen: näher heran. Umschalt und Ziehen: verschieben. Doppelklick: live.</translation>
+    </message>
+    <message>
+        <source>faint lines: the run before</source>
+        <translation>blasse Linien: der Lauf davor</translation>
     </message>
 </context>
 <context>
@@ -538,6 +754,10 @@
     <message>
         <source>“%1”, taking the file for Windows-1252</source>
         <translation>„%1“, wenn die Datei als Windows-1252 gelesen wird</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>ein Befehl</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3447,34 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1 entries stand here; %2 are the most.</source>
         <translation>%1 Einträge stehen hier; höchstens %2 sind erlaubt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no limit in figures: a person tells.</source>
+        <translation>„%1“ nennt keinen Grenzwert in Zahlen: Das sagt ein Mensch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, but the metric &quot;%3&quot; is in %4: neither converts into the other.</source>
+        <translation>„%1“ ist in %2, die Metrik „%3“ aber in %4: Keine Einheit lässt sich in die andere umrechnen.</translation>
+    </message>
+    <message>
+        <source>open alerts are counted instead of a query: write one of both.</source>
+        <translation>statt einer Abfrage werden offene Alarme gezählt: Schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>an alertmanager counts open alerts: write &quot;alerts: all&quot;, or which.</source>
+        <translation>ein alertmanager zählt offene Alarme: Schreiben Sie „alerts: all“, oder welche.</translation>
+    </message>
+    <message>
+        <source>only a grafana source takes markers.</source>
+        <translation>nur eine Quelle der Art grafana nimmt Marker.</translation>
+    </message>
+    <message>
+        <source>a grafana or cloudwatch source of this file is needed here.</source>
+        <translation>hier wird eine Quelle der Art grafana oder cloudwatch aus dieser Datei gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 (compared only after the start: a person confirms it)</source>
+        <translation>%1 (wird erst nach dem Start verglichen: ein Mensch bestätigt es)</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4368,6 +4616,62 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1: &quot;%2&quot; typed by %3</source>
         <translation>%1: „%2“, eingegeben von %3</translation>
     </message>
+    <message>
+        <source>The plan has no metric %1.</source>
+        <translation>Der Plan hat keine Metrik %1.</translation>
+    </message>
+    <message>
+        <source>It is measured by that metric already.</source>
+        <translation>Sie wird schon mit dieser Metrik gemessen.</translation>
+    </message>
+    <message>
+        <source>The environment binds this condition; it is changed there.</source>
+        <translation>Die Umgebung bindet diese Bedingung; geändert wird das dort.</translation>
+    </message>
+    <message>
+        <source>Markers are written by the program.</source>
+        <translation>Marker schreibt das Programm.</translation>
+    </message>
+    <message>
+        <source>A marker marks an event of the run.</source>
+        <translation>Ein Marker markiert ein Ereignis des Laufs.</translation>
+    </message>
+    <message>
+        <source>That marker was intended already: it is not written twice.</source>
+        <translation>Dieser Marker war schon vorgesehen: Er wird nicht zweimal geschrieben.</translation>
+    </message>
+    <message>
+        <source>No such marker is open.</source>
+        <translation>Ein solcher Marker ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>A marker cannot be &quot;%1&quot;.</source>
+        <translation>Ein Marker kann nicht „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>Condition %1 is measured by &quot;%2&quot; from now on, says %3</source>
+        <translation>Bedingung %1 wird ab jetzt mit „%2“ gemessen, sagt %3</translation>
+    </message>
+    <message>
+        <source>About to write a marker to %1: %2</source>
+        <translation>In %1 soll ein Marker geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>A marker was written to %1</source>
+        <translation>In %1 wurde ein Marker geschrieben</translation>
+    </message>
+    <message>
+        <source>A marker was not written to %1</source>
+        <translation>In %1 wurde ein Marker nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>A marker may have been written to %1; it is not written again</source>
+        <translation>In %1 wurde vielleicht ein Marker geschrieben; er wird nicht noch einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5209,6 +5513,13 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::app::DashboardReader</name>
+    <message>
+        <source>No source of the environment keeps the dashboard of line %1: %2.</source>
+        <translation>Keine Quelle der Umgebung enthält das Dashboard von Zeile %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::DesktopCalls</name>
     <message>
         <source>Open</source>
@@ -5424,6 +5735,10 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
         <source>Exit code %1, where %2 is expected.</source>
         <translation>Exit-Code %1, wo %2 erwartet wird.</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… und mehr, in %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5509,6 +5824,21 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <message>
         <source>This is not the place that is meant: &quot;%1&quot; says &quot;%2&quot; there, where the environment expects &quot;%3&quot;.</source>
         <translation>Dies ist nicht der gemeinte Ort: „%1“ sagt dort „%2“, wo die Umgebung „%3“ erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Markers</name>
+    <message>
+        <source>It is number %1 there.</source>
+        <translation>Dort hat er die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The cockpit ended while it was sent.</source>
+        <translation>Das Cockpit endete, während er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Another marker was still under way.</source>
+        <translation>Ein anderer Marker war noch unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -6074,14 +6404,6 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
         <translation>Die neueste Zeile im Blick behalten (Ende)</translation>
     </message>
     <message>
-        <source>Wrap</source>
-        <translation>Umbrechen</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
         <source>Show the newest line and follow the output again (End)</source>
         <translation>Die neueste Zeile zeigen und der Ausgabe wieder folgen (Ende)</translation>
     </message>
@@ -6106,28 +6428,36 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
         <translation>Den ausgewählten Text kopieren, oder alles (Strg+C in der Ausgabe)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save all that is kept of this step&apos;s output</source>
-        <translation>Alles speichern, was von der Ausgabe dieses Schritts behalten wurde</translation>
-    </message>
-    <message>
-        <source>As text …</source>
-        <translation>Als Text …</translation>
-    </message>
-    <message>
-        <source>Bytes as they were printed …</source>
-        <translation>Bytes, wie sie ausgegeben wurden …</translation>
-    </message>
-    <message>
         <source>↓ Newest (+%1)</source>
         <translation>↓ Neueste (+%1)</translation>
     </message>
     <message>
         <source>Save the output</source>
         <translation>Ausgabe speichern</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Wrap, times, save</source>
+        <translation>Umbrechen, Zeiten, Speichern</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Save the bytes as they were printed …</source>
+        <translation>Bytes speichern, wie sie ausgegeben wurden …</translation>
     </message>
 </context>
 <context>
@@ -6518,10 +6848,6 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     <message>
         <source>Input %1</source>
         <translation>Eingabe %1</translation>
-    </message>
-    <message>
-        <source>waits for input</source>
-        <translation>wartet auf Eingabe</translation>
     </message>
     <message>
         <source>takes input</source>
@@ -7577,6 +7903,14 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     <message>
         <source>Skip the step</source>
         <translation>Den Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>an %1 (%2), Zeile %3</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>an %1 (%2), Schritt %3, Zeile %4</translation>
     </message>
 </context>
 <context>

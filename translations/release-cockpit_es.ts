@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlertSource</name>
+    <message numerus="yes">
+        <source>%n alert(s) have no data.</source>
+        <translation>
+            <numerusform>%n alerta no tiene datos.</numerusform>
+            <numerusform>%n alertas no tienen datos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>the answer is not one of a Prometheus server; is the address right?</source>
@@ -96,6 +106,33 @@
         <source>Undecided: %1.</source>
         <translation>Sin decidir: %1.</translation>
     </message>
+    <message>
+        <source>the source left something out</source>
+        <translation>la fuente omitió algo</translation>
+    </message>
+    <message>
+        <source>There is no baseline before T-0.</source>
+        <translation>Antes de T-0 no hay línea base.</translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with yet.</source>
+        <translation>Aún no hay línea base con la que comparar.</translation>
+    </message>
+    <message>
+        <source>The baseline is not whole: %1</source>
+        <translation>La línea base está incompleta: %1</translation>
+    </message>
+    <message>
+        <source>The baseline is still being read.</source>
+        <translation>La línea base aún se está leyendo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline ends %n minute(s) before T-0.</source>
+        <translation>
+            <numerusform>La línea base termina %n minuto antes de T-0.</numerusform>
+            <numerusform>La línea base termina %n minutos antes de T-0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -111,16 +148,8 @@
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
         <source>Show the last values as a table</source>
         <translation>Mostrar los últimos valores en una tabla</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the charts as a picture (PNG, SVG) or their values (CSV)</source>
@@ -274,6 +303,193 @@
         <source>no data for %1</source>
         <extracomment>%1 is a duration like 0:45</extracomment>
         <translation>sin datos desde hace %1</translation>
+    </message>
+    <message>
+        <source>Measure a condition</source>
+        <translation>Medir una condición</translation>
+    </message>
+    <message>
+        <source>Measure by this series</source>
+        <translation>Medir con esta serie</translation>
+    </message>
+    <message>
+        <source>Entry for the environment&apos;s file</source>
+        <translation>Entrada para el archivo de entorno</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condición</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
+        <translation>Para la próxima ejecución, en &quot;metrics&quot; del archivo de entorno:</translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured, or there is no series.</source>
+        <translation>Todas las condiciones con límite ya se miden, o no hay ninguna serie.</translation>
+    </message>
+    <message>
+        <source>The units fit.</source>
+        <translation>Las unidades concuerdan.</translation>
+    </message>
+    <message>
+        <source>FIRING</source>
+        <translation>ACTIVA</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>DESCONOCIDO</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertas</translation>
+    </message>
+    <message>
+        <source>%1 since %2 UTC</source>
+        <translation>%1, desde %2 UTC</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>No alert is open.</source>
+        <translation>No hay ninguna alerta abierta.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>needs a value for %1</source>
+        <translation>necesita un valor para %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) taken over</source>
+        <translation>
+            <numerusform>%n panel incorporado</numerusform>
+            <numerusform>%n paneles incorporados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Variable of a dashboard</source>
+        <translation>Variable de un panel de control</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Alerts of the services, and what of dashboards is shown</source>
+        <translation>Alertas de los servicios y lo que se muestra de los paneles de control</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Directo</translation>
+    </message>
+    <message>
+        <source>Follow the time again (Home)</source>
+        <translation>Seguir de nuevo el tiempo (Inicio)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>&amp;Alertas</translation>
+    </message>
+    <message>
+        <source>Alerts and rules of the services, and what of dashboards is shown</source>
+        <translation>Alertas y reglas de los servicios y lo que se muestra de los paneles de control</translation>
+    </message>
+    <message>
+        <source>&amp;Measure…</source>
+        <translation>&amp;Medir…</translation>
+    </message>
+    <message>
+        <source>Pick the series that a condition is measured by</source>
+        <translation>Elegir la serie con la que se mide una condición</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>A record keeps no curves. What was measured when something was decided stands in the log, with the decision.</source>
+        <translation>De una ejecución guardada no se conservan curvas. Lo que se midió al decidir algo figura en el registro, junto a la decisión.</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>umbral %1</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertida</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel or drag: look closer. Shift and drag: move. Double click: live.</source>
+        <translation>Ctrl y rueda o arrastrar: acercar. Mayús y arrastrar: mover. Doble clic: directo.</translation>
+    </message>
+    <message>
+        <source>faint lines: the run before</source>
+        <translation>líneas tenues: la ejecución anterior</translation>
     </message>
 </context>
 <context>
@@ -538,6 +754,10 @@
     <message>
         <source>“%1”, taking the file for Windows-1252</source>
         <translation>«%1», si el archivo está en Windows-1252</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>un comando</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3447,34 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1 entries stand here; %2 are the most.</source>
         <translation>aquí hay %1 entradas; el máximo es %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no limit in figures: a person tells.</source>
+        <translation>«%1» no indica ningún límite en cifras: lo decide una persona.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, but the metric &quot;%3&quot; is in %4: neither converts into the other.</source>
+        <translation>«%1» está en %2, pero la métrica «%3» está en %4: no se pueden convertir entre sí.</translation>
+    </message>
+    <message>
+        <source>open alerts are counted instead of a query: write one of both.</source>
+        <translation>las alertas abiertas se cuentan en lugar de una consulta: escriba solo una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>an alertmanager counts open alerts: write &quot;alerts: all&quot;, or which.</source>
+        <translation>un alertmanager cuenta alertas abiertas: escriba &quot;alerts: all&quot; o cuáles.</translation>
+    </message>
+    <message>
+        <source>only a grafana source takes markers.</source>
+        <translation>solo una fuente grafana admite marcas.</translation>
+    </message>
+    <message>
+        <source>a grafana or cloudwatch source of this file is needed here.</source>
+        <translation>aquí se necesita una fuente grafana o cloudwatch de este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 (compared only after the start: a person confirms it)</source>
+        <translation>%1 (solo se compara después del inicio: lo confirma una persona)</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4368,6 +4616,62 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1: &quot;%2&quot; typed by %3</source>
         <translation>%1: «%2» escrito por %3</translation>
     </message>
+    <message>
+        <source>The plan has no metric %1.</source>
+        <translation>El plan no tiene la métrica %1.</translation>
+    </message>
+    <message>
+        <source>It is measured by that metric already.</source>
+        <translation>Ya se mide con esa métrica.</translation>
+    </message>
+    <message>
+        <source>The environment binds this condition; it is changed there.</source>
+        <translation>El entorno vincula esta condición; se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Markers are written by the program.</source>
+        <translation>Las marcas las escribe el programa.</translation>
+    </message>
+    <message>
+        <source>A marker marks an event of the run.</source>
+        <translation>Una marca señala un evento de la ejecución.</translation>
+    </message>
+    <message>
+        <source>That marker was intended already: it is not written twice.</source>
+        <translation>Esa marca ya estaba prevista: no se escribe dos veces.</translation>
+    </message>
+    <message>
+        <source>No such marker is open.</source>
+        <translation>No hay ninguna marca así abierta.</translation>
+    </message>
+    <message>
+        <source>A marker cannot be &quot;%1&quot;.</source>
+        <translation>Una marca no puede ser «%1».</translation>
+    </message>
+    <message>
+        <source>Condition %1 is measured by &quot;%2&quot; from now on, says %3</source>
+        <translation>Condición %1: desde ahora se mide con «%2», según %3</translation>
+    </message>
+    <message>
+        <source>About to write a marker to %1: %2</source>
+        <translation>Se va a escribir una marca en %1: %2</translation>
+    </message>
+    <message>
+        <source>A marker was written to %1</source>
+        <translation>Se escribió una marca en %1</translation>
+    </message>
+    <message>
+        <source>A marker was not written to %1</source>
+        <translation>No se escribió una marca en %1</translation>
+    </message>
+    <message>
+        <source>A marker may have been written to %1; it is not written again</source>
+        <translation>Puede que se escribiera una marca en %1; no se vuelve a escribir</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5209,6 +5513,13 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
 </context>
 <context>
+    <name>cockpit::app::DashboardReader</name>
+    <message>
+        <source>No source of the environment keeps the dashboard of line %1: %2.</source>
+        <translation>Ninguna fuente del entorno guarda el panel de control de la línea %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::DesktopCalls</name>
     <message>
         <source>Open</source>
@@ -5424,6 +5735,10 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
         <source>Exit code %1, where %2 is expected.</source>
         <translation>Código de salida %1, donde se espera %2.</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… y más, en %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5509,6 +5824,21 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <message>
         <source>This is not the place that is meant: &quot;%1&quot; says &quot;%2&quot; there, where the environment expects &quot;%3&quot;.</source>
         <translation>Este no es el lugar previsto: «%1» dice allí «%2», donde el entorno espera «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Markers</name>
+    <message>
+        <source>It is number %1 there.</source>
+        <translation>Allí es el número %1.</translation>
+    </message>
+    <message>
+        <source>The cockpit ended while it was sent.</source>
+        <translation>El cockpit terminó mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>Another marker was still under way.</source>
+        <translation>Aún se estaba enviando otra marca.</translation>
     </message>
 </context>
 <context>
@@ -6074,14 +6404,6 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
         <translation>Mantener a la vista la línea más reciente (Fin)</translation>
     </message>
     <message>
-        <source>Wrap</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
         <source>Show the newest line and follow the output again (End)</source>
         <translation>Mostrar la última línea y seguir de nuevo la salida (Fin)</translation>
     </message>
@@ -6106,28 +6428,36 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
         <translation>Copiar el texto seleccionado, o todo (Ctrl+C en la salida)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save all that is kept of this step&apos;s output</source>
-        <translation>Guardar todo lo conservado de la salida de este paso</translation>
-    </message>
-    <message>
-        <source>As text …</source>
-        <translation>Como texto …</translation>
-    </message>
-    <message>
-        <source>Bytes as they were printed …</source>
-        <translation>Bytes tal como se imprimieron …</translation>
-    </message>
-    <message>
         <source>↓ Newest (+%1)</source>
         <translation>↓ Última (+%1)</translation>
     </message>
     <message>
         <source>Save the output</source>
         <translation>Guardar la salida</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Wrap, times, save</source>
+        <translation>Ajustar, horas, guardar</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Ajustar las líneas</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>Mostrar las horas</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Guardar como texto …</translation>
+    </message>
+    <message>
+        <source>Save the bytes as they were printed …</source>
+        <translation>Guardar los bytes tal como se imprimieron …</translation>
     </message>
 </context>
 <context>
@@ -6518,10 +6848,6 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     <message>
         <source>Input %1</source>
         <translation>Entrada %1</translation>
-    </message>
-    <message>
-        <source>waits for input</source>
-        <translation>espera una entrada</translation>
     </message>
     <message>
         <source>takes input</source>
@@ -7577,6 +7903,14 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     <message>
         <source>Skip the step</source>
         <translation>Omitir el paso</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>a %1 en %2, línea %3</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>a %1 en %2, paso %3, línea %4</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlertSource</name>
+    <message numerus="yes">
+        <source>%n alert(s) have no data.</source>
+        <translation>
+            <numerusform>%n alerte n’a pas de données.</numerusform>
+            <numerusform>%n alertes n’ont pas de données.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>the answer is not one of a Prometheus server; is the address right?</source>
@@ -96,6 +106,33 @@
         <source>Undecided: %1.</source>
         <translation>Indécis&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>the source left something out</source>
+        <translation>la source a omis quelque chose</translation>
+    </message>
+    <message>
+        <source>There is no baseline before T-0.</source>
+        <translation>Il n’y a pas de référence avant T-0.</translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with yet.</source>
+        <translation>Il n’y a pas encore de référence à laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>The baseline is not whole: %1</source>
+        <translation>La référence est incomplète&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The baseline is still being read.</source>
+        <translation>La référence est encore en cours de lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline ends %n minute(s) before T-0.</source>
+        <translation>
+            <numerusform>La référence s’arrête %n minute avant T-0.</numerusform>
+            <numerusform>La référence s’arrête %n minutes avant T-0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -111,16 +148,8 @@
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Show the last values as a table</source>
         <translation>Afficher les dernières valeurs dans un tableau</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write the charts as a picture (PNG, SVG) or their values (CSV)</source>
@@ -274,6 +303,193 @@
         <source>no data for %1</source>
         <extracomment>%1 is a duration like 0:45</extracomment>
         <translation>aucune donnée depuis %1</translation>
+    </message>
+    <message>
+        <source>Measure a condition</source>
+        <translation>Mesurer une condition</translation>
+    </message>
+    <message>
+        <source>Measure by this series</source>
+        <translation>Mesurer par cette série</translation>
+    </message>
+    <message>
+        <source>Entry for the environment&apos;s file</source>
+        <translation>Entrée pour le fichier d’environnement</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
+        <translation>Pour la prochaine exécution, sous «&#xa0;metrics&#xa0;» dans le fichier d’environnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured, or there is no series.</source>
+        <translation>Chaque condition avec une limite est déjà mesurée, ou il n’y a aucune série.</translation>
+    </message>
+    <message>
+        <source>The units fit.</source>
+        <translation>Les unités concordent.</translation>
+    </message>
+    <message>
+        <source>FIRING</source>
+        <translation>DÉCLENCHÉE</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>imminente</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>en silence</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>INCONNU</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertes</translation>
+    </message>
+    <message>
+        <source>%1 since %2 UTC</source>
+        <translation>%1, depuis %2 UTC</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>No alert is open.</source>
+        <translation>Aucune alerte n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>needs a value for %1</source>
+        <translation>a besoin d’une valeur pour %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) taken over</source>
+        <translation>
+            <numerusform>%n panneau repris</numerusform>
+            <numerusform>%n panneaux repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Variable of a dashboard</source>
+        <translation>Variable d’un tableau de bord</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Alerts of the services, and what of dashboards is shown</source>
+        <translation>Alertes des services, et ce qui est affiché des tableaux de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Direct</translation>
+    </message>
+    <message>
+        <source>Follow the time again (Home)</source>
+        <translation>Suivre de nouveau le temps (Origine)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>A&amp;lertes</translation>
+    </message>
+    <message>
+        <source>Alerts and rules of the services, and what of dashboards is shown</source>
+        <translation>Alertes et règles des services, et ce qui est affiché des tableaux de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Measure…</source>
+        <translation>&amp;Mesurer…</translation>
+    </message>
+    <message>
+        <source>Pick the series that a condition is measured by</source>
+        <translation>Choisir la série par laquelle une condition est mesurée</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>A record keeps no curves. What was measured when something was decided stands in the log, with the decision.</source>
+        <translation>Une trace ne garde pas de courbes. Ce qui a été mesuré au moment d’une décision figure dans le journal, avec la décision.</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>seuil %1</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>retour arrière effectué</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel or drag: look closer. Shift and drag: move. Double click: live.</source>
+        <translation>Ctrl et molette ou glisser&#xa0;: voir de plus près. Maj et glisser&#xa0;: déplacer. Double clic&#xa0;: direct.</translation>
+    </message>
+    <message>
+        <source>faint lines: the run before</source>
+        <translation>lignes pâles&#xa0;: l’exécution précédente</translation>
     </message>
 </context>
 <context>
@@ -539,6 +755,10 @@
         <source>“%1”, taking the file for Windows-1252</source>
         <translation>«&#xa0;%1&#xa0;», en lisant le fichier comme du Windows-1252</translation>
     </message>
+    <message>
+        <source>a command</source>
+        <translation>une commande</translation>
+    </message>
 </context>
 <context>
     <name>HttpRequest</name>
@@ -594,7 +814,7 @@
     </message>
     <message>
         <source>taken back by %1, %2</source>
-        <translation>repris par %1, %2</translation>
+        <translation>annulé par %1, %2</translation>
     </message>
     <message>
         <source>claimed in the file</source>
@@ -3227,6 +3447,34 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1 entries stand here; %2 are the most.</source>
         <translation>%1 entrées figurent ici&#xa0;; %2 au plus sont possibles.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no limit in figures: a person tells.</source>
+        <translation>«&#xa0;%1&#xa0;» ne donne aucune limite chiffrée&#xa0;: une personne en juge.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, but the metric &quot;%3&quot; is in %4: neither converts into the other.</source>
+        <translation>«&#xa0;%1&#xa0;» est en %2, mais la métrique «&#xa0;%3&#xa0;» est en %4&#xa0;: aucune unité ne se convertit en l’autre.</translation>
+    </message>
+    <message>
+        <source>open alerts are counted instead of a query: write one of both.</source>
+        <translation>les alertes ouvertes sont comptées au lieu d’une requête&#xa0;: écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>an alertmanager counts open alerts: write &quot;alerts: all&quot;, or which.</source>
+        <translation>un alertmanager compte les alertes ouvertes&#xa0;: écrivez «&#xa0;alerts: all&#xa0;», ou lesquelles.</translation>
+    </message>
+    <message>
+        <source>only a grafana source takes markers.</source>
+        <translation>seule une source grafana accepte des marqueurs.</translation>
+    </message>
+    <message>
+        <source>a grafana or cloudwatch source of this file is needed here.</source>
+        <translation>il faut ici une source grafana ou cloudwatch de ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (compared only after the start: a person confirms it)</source>
+        <translation>%1 (comparé seulement après le démarrage&#xa0;: une personne le confirme)</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4368,6 +4616,62 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1: &quot;%2&quot; typed by %3</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;», saisi par %3</translation>
     </message>
+    <message>
+        <source>The plan has no metric %1.</source>
+        <translation>Le plan n’a pas de métrique %1.</translation>
+    </message>
+    <message>
+        <source>It is measured by that metric already.</source>
+        <translation>Elle est déjà mesurée par cette métrique.</translation>
+    </message>
+    <message>
+        <source>The environment binds this condition; it is changed there.</source>
+        <translation>L’environnement lie cette condition&#xa0;; c’est là que cela se change.</translation>
+    </message>
+    <message>
+        <source>Markers are written by the program.</source>
+        <translation>Les marqueurs sont écrits par le programme.</translation>
+    </message>
+    <message>
+        <source>A marker marks an event of the run.</source>
+        <translation>Un marqueur signale un événement de l’exécution.</translation>
+    </message>
+    <message>
+        <source>That marker was intended already: it is not written twice.</source>
+        <translation>Ce marqueur était déjà prévu&#xa0;: il n’est pas écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>No such marker is open.</source>
+        <translation>Aucun marqueur de ce genre n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>A marker cannot be &quot;%1&quot;.</source>
+        <translation>Un marqueur ne peut pas être «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Condition %1 is measured by &quot;%2&quot; from now on, says %3</source>
+        <translation>Condition %1&#xa0;: désormais mesurée par «&#xa0;%2&#xa0;», dit %3</translation>
+    </message>
+    <message>
+        <source>About to write a marker to %1: %2</source>
+        <translation>Marqueur à écrire dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A marker was written to %1</source>
+        <translation>Un marqueur a été écrit dans %1</translation>
+    </message>
+    <message>
+        <source>A marker was not written to %1</source>
+        <translation>Un marqueur n’a pas été écrit dans %1</translation>
+    </message>
+    <message>
+        <source>A marker may have been written to %1; it is not written again</source>
+        <translation>Un marqueur a peut-être été écrit dans %1&#xa0;; il n’est pas écrit de nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5209,6 +5513,13 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     </message>
 </context>
 <context>
+    <name>cockpit::app::DashboardReader</name>
+    <message>
+        <source>No source of the environment keeps the dashboard of line %1: %2.</source>
+        <translation>Aucune source de l’environnement ne contient le tableau de bord de la ligne %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::DesktopCalls</name>
     <message>
         <source>Open</source>
@@ -5424,6 +5735,10 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
         <source>Exit code %1, where %2 is expected.</source>
         <translation>Code de sortie %1, là où %2 est attendu.</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… et la suite, dans %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5509,6 +5824,21 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <message>
         <source>This is not the place that is meant: &quot;%1&quot; says &quot;%2&quot; there, where the environment expects &quot;%3&quot;.</source>
         <translation>Ce n’est pas l’endroit voulu&#xa0;: «&#xa0;%1&#xa0;» y dit «&#xa0;%2&#xa0;», là où l’environnement attend «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Markers</name>
+    <message>
+        <source>It is number %1 there.</source>
+        <translation>Il y porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The cockpit ended while it was sent.</source>
+        <translation>Le cockpit s’est arrêté pendant son envoi.</translation>
+    </message>
+    <message>
+        <source>Another marker was still under way.</source>
+        <translation>Un autre marqueur était encore en cours d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -6074,14 +6404,6 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
         <translation>Garder la dernière ligne en vue (Fin)</translation>
     </message>
     <message>
-        <source>Wrap</source>
-        <translation>Replier</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
         <source>Show the newest line and follow the output again (End)</source>
         <translation>Montrer la dernière ligne et suivre de nouveau la sortie (Fin)</translation>
     </message>
@@ -6106,28 +6428,36 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
         <translation>Copier le texte choisi, ou tout (Ctrl+C dans la sortie)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save all that is kept of this step&apos;s output</source>
-        <translation>Enregistrer tout ce qui est gardé de la sortie de cette étape</translation>
-    </message>
-    <message>
-        <source>As text …</source>
-        <translation>En texte …</translation>
-    </message>
-    <message>
-        <source>Bytes as they were printed …</source>
-        <translation>Octets tels quels …</translation>
-    </message>
-    <message>
         <source>↓ Newest (+%1)</source>
         <translation>↓ Dernière (+%1)</translation>
     </message>
     <message>
         <source>Save the output</source>
         <translation>Enregistrer la sortie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Wrap, times, save</source>
+        <translation>Repli, heures, enregistrement</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Replier les lignes</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>Afficher les heures</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Enregistrer en texte …</translation>
+    </message>
+    <message>
+        <source>Save the bytes as they were printed …</source>
+        <translation>Enregistrer les octets tels quels …</translation>
     </message>
 </context>
 <context>
@@ -6518,10 +6848,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>Input %1</source>
         <translation>Entrée %1</translation>
-    </message>
-    <message>
-        <source>waits for input</source>
-        <translation>attend une entrée</translation>
     </message>
     <message>
         <source>takes input</source>
@@ -7577,6 +7903,14 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     <message>
         <source>Skip the step</source>
         <translation>Sauter l’étape</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>à %1 sur %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>à %1 sur %2, étape %3, ligne %4</translation>
     </message>
 </context>
 <context>

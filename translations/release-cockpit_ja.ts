@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AlertSource</name>
+    <message numerus="yes">
+        <source>%n alert(s) have no data.</source>
+        <translation>
+            <numerusform>%n件のアラートにデータがありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>the answer is not one of a Prometheus server; is the address right?</source>
@@ -96,6 +105,32 @@
         <source>Undecided: %1.</source>
         <translation>判定できません：%1。</translation>
     </message>
+    <message>
+        <source>the source left something out</source>
+        <translation>ソースが一部を省きました</translation>
+    </message>
+    <message>
+        <source>There is no baseline before T-0.</source>
+        <translation>T-0より前はベースラインがありません。</translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with yet.</source>
+        <translation>比較するベースラインがまだありません。</translation>
+    </message>
+    <message>
+        <source>The baseline is not whole: %1</source>
+        <translation>ベースラインが不完全です：%1</translation>
+    </message>
+    <message>
+        <source>The baseline is still being read.</source>
+        <translation>ベースラインをまだ読み取り中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline ends %n minute(s) before T-0.</source>
+        <translation>
+            <numerusform>ベースラインがT-0の%n分前で終わっています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -110,16 +145,8 @@
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
         <source>Show the last values as a table</source>
         <translation>最新の値を表で表示します</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Write the charts as a picture (PNG, SVG) or their values (CSV)</source>
@@ -273,6 +300,192 @@
         <source>no data for %1</source>
         <extracomment>%1 is a duration like 0:45</extracomment>
         <translation>%1の間データなし</translation>
+    </message>
+    <message>
+        <source>Measure a condition</source>
+        <translation>条件の測定</translation>
+    </message>
+    <message>
+        <source>Measure by this series</source>
+        <translation>この系列で測定する</translation>
+    </message>
+    <message>
+        <source>Entry for the environment&apos;s file</source>
+        <translation>環境ファイルの項目</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
+        <translation>次回の実行用に、環境ファイルの &quot;metrics&quot; の下へ：</translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured, or there is no series.</source>
+        <translation>しきい値のある条件はすべて測定されているか、系列がありません。</translation>
+    </message>
+    <message>
+        <source>The units fit.</source>
+        <translation>単位は合っています。</translation>
+    </message>
+    <message>
+        <source>FIRING</source>
+        <translation>発動中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>非アクティブ</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>%1 since %2 UTC</source>
+        <translation>%1、%2 UTCから</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No alert is open.</source>
+        <translation>発生中のアラートはありません。</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未表示</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>要入力</translation>
+    </message>
+    <message>
+        <source>needs a value for %1</source>
+        <translation>%1の値が必要です</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) taken over</source>
+        <translation>
+            <numerusform>%n個のパネルを引き継ぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Variable of a dashboard</source>
+        <translation>ダッシュボードの変数</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1の値</translation>
+    </message>
+    <message>
+        <source>Alerts of the services, and what of dashboards is shown</source>
+        <translation>サービスのアラートと、ダッシュボードのうち表示しているもの</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>ライブ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Follow the time again (Home)</source>
+        <translation>再び現在の時刻に追従します（Home）</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>アラート(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Alerts and rules of the services, and what of dashboards is shown</source>
+        <translation>サービスのアラートとルール、ダッシュボードのうち表示しているもの</translation>
+    </message>
+    <message>
+        <source>&amp;Measure…</source>
+        <translation>測定(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Pick the series that a condition is measured by</source>
+        <translation>条件を測定する系列を選びます</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A record keeps no curves. What was measured when something was decided stands in the log, with the decision.</source>
+        <translation>記録には曲線が残りません。何かを決めたときの測定値は、その決定とともにログにあります。</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>しきい値%1</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>ロールバック済み</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel or drag: look closer. Shift and drag: move. Double click: live.</source>
+        <translation>Ctrlとホイールまたはドラッグ：拡大。Shiftとドラッグ：移動。ダブルクリック：ライブ。</translation>
+    </message>
+    <message>
+        <source>faint lines: the run before</source>
+        <translation>薄い線：前回の実行</translation>
     </message>
 </context>
 <context>
@@ -534,6 +747,10 @@
     <message>
         <source>“%1”, taking the file for Windows-1252</source>
         <translation>「%1」（ファイルをWindows-1252とみなした場合）</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3421,34 @@ It follows from the rollback steps.</source>
         <source>%1 entries stand here; %2 are the most.</source>
         <translation>ここに%1項目あります。最大は%2です。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no limit in figures: a person tells.</source>
+        <translation>「%1」には数値のしきい値がありません。人が判断します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, but the metric &quot;%3&quot; is in %4: neither converts into the other.</source>
+        <translation>「%1」の単位は%2ですが、メトリック「%3」の単位は%4で、互いに換算できません。</translation>
+    </message>
+    <message>
+        <source>open alerts are counted instead of a query: write one of both.</source>
+        <translation>発生中のアラート数はクエリの代わりに使うものです。どちらか一方を書いてください。</translation>
+    </message>
+    <message>
+        <source>an alertmanager counts open alerts: write &quot;alerts: all&quot;, or which.</source>
+        <translation>alertmanagerは発生中のアラートを数えます。&quot;alerts: all&quot; か、対象のアラートを書いてください。</translation>
+    </message>
+    <message>
+        <source>only a grafana source takes markers.</source>
+        <translation>マーカーを受け付けるのはgrafanaソースだけです。</translation>
+    </message>
+    <message>
+        <source>a grafana or cloudwatch source of this file is needed here.</source>
+        <translation>ここには、このファイルにあるgrafanaまたはcloudwatchのソースが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 (compared only after the start: a person confirms it)</source>
+        <translation>%1（比較は開始後のみのため、人が確認）</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4344,6 +4589,62 @@ It follows from the rollback steps.</source>
         <source>%1: &quot;%2&quot; typed by %3</source>
         <translation>%1：%3が「%2」を入力</translation>
     </message>
+    <message>
+        <source>The plan has no metric %1.</source>
+        <translation>計画にメトリック%1はありません。</translation>
+    </message>
+    <message>
+        <source>It is measured by that metric already.</source>
+        <translation>すでにそのメトリックで測定しています。</translation>
+    </message>
+    <message>
+        <source>The environment binds this condition; it is changed there.</source>
+        <translation>この条件は環境で割り当てられています。変更もそこで行ってください。</translation>
+    </message>
+    <message>
+        <source>Markers are written by the program.</source>
+        <translation>マーカーはプログラムが書き込みます。</translation>
+    </message>
+    <message>
+        <source>A marker marks an event of the run.</source>
+        <translation>マーカーは実行のイベントを示すものです。</translation>
+    </message>
+    <message>
+        <source>That marker was intended already: it is not written twice.</source>
+        <translation>そのマーカーはすでに予定されています。二度は書き込みません。</translation>
+    </message>
+    <message>
+        <source>No such marker is open.</source>
+        <translation>そのような未完了のマーカーはありません。</translation>
+    </message>
+    <message>
+        <source>A marker cannot be &quot;%1&quot;.</source>
+        <translation>マーカーは「%1」にはなりません。</translation>
+    </message>
+    <message>
+        <source>Condition %1 is measured by &quot;%2&quot; from now on, says %3</source>
+        <translation>条件%1：以後「%2」で測定、%3が確認</translation>
+    </message>
+    <message>
+        <source>About to write a marker to %1: %2</source>
+        <translation>%1にマーカーを書き込み予定：%2</translation>
+    </message>
+    <message>
+        <source>A marker was written to %1</source>
+        <translation>%1にマーカーを書き込みました</translation>
+    </message>
+    <message>
+        <source>A marker was not written to %1</source>
+        <translation>%1にマーカーを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>A marker may have been written to %1; it is not written again</source>
+        <translation>%1にマーカーが書き込まれた可能性があります。書き直しません</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5183,6 +5484,13 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     </message>
 </context>
 <context>
+    <name>cockpit::app::DashboardReader</name>
+    <message>
+        <source>No source of the environment keeps the dashboard of line %1: %2.</source>
+        <translation>%1行目のダッシュボードを保管しているソースが環境にありません：%2。</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::DesktopCalls</name>
     <message>
         <source>Open</source>
@@ -5398,6 +5706,10 @@ verify RUN                 実行のログを検証、または最初の壊れ�
         <source>Exit code %1, where %2 is expected.</source>
         <translation>終了コード%1（期待は%2）。</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… 続きは %1 にあります</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5483,6 +5795,21 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <message>
         <source>This is not the place that is meant: &quot;%1&quot; says &quot;%2&quot; there, where the environment expects &quot;%3&quot;.</source>
         <translation>意図した場所ではありません。「%1」は「%2」を示しますが、環境では「%3」のはずです。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Markers</name>
+    <message>
+        <source>It is number %1 there.</source>
+        <translation>そこでの番号は%1です。</translation>
+    </message>
+    <message>
+        <source>The cockpit ended while it was sent.</source>
+        <translation>送信中にコックピットが終了しました。</translation>
+    </message>
+    <message>
+        <source>Another marker was still under way.</source>
+        <translation>別のマーカーをまだ送信中でした。</translation>
     </message>
 </context>
 <context>
@@ -6047,14 +6374,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>最新の行を常に表示（End）</translation>
     </message>
     <message>
-        <source>Wrap</source>
-        <translation>折り返す</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
         <source>Show the newest line and follow the output again (End)</source>
         <translation>最新の行を表示し、出力の追跡を再開する（End）</translation>
     </message>
@@ -6079,28 +6398,36 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>選択した文字列、またはすべてをコピーする（出力内でCtrl+C）</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save all that is kept of this step&apos;s output</source>
-        <translation>このステップの出力のうち残っているものをすべて保存する</translation>
-    </message>
-    <message>
-        <source>As text …</source>
-        <translation>テキストとして …</translation>
-    </message>
-    <message>
-        <source>Bytes as they were printed …</source>
-        <translation>出力されたままのバイト列 …</translation>
-    </message>
-    <message>
         <source>↓ Newest (+%1)</source>
         <translation>↓ 最新（+%1）</translation>
     </message>
     <message>
         <source>Save the output</source>
         <translation>出力を保存</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Wrap, times, save</source>
+        <translation>折り返し、時刻、保存</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>行を折り返す</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>時刻を表示</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>テキストとして保存 …</translation>
+    </message>
+    <message>
+        <source>Save the bytes as they were printed …</source>
+        <translation>出力されたままのバイト列を保存 …</translation>
     </message>
 </context>
 <context>
@@ -6491,10 +6818,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>Input %1</source>
         <translation>入力%1</translation>
-    </message>
-    <message>
-        <source>waits for input</source>
-        <translation>入力待ち</translation>
     </message>
     <message>
         <source>takes input</source>
@@ -7550,6 +7873,14 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Skip the step</source>
         <translation>ステップをスキップする</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>%2の%1へ、%3行目</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>%2の%1へ、ステップ%3、%4行目</translation>
     </message>
 </context>
 <context>

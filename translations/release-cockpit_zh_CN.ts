@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlertSource</name>
+    <message numerus="yes">
+        <source>%n alert(s) have no data.</source>
+        <translation>
+            <numerusform>%n 条告警没有数据。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>the answer is not one of a Prometheus server; is the address right?</source>
@@ -96,6 +105,32 @@
         <source>Undecided: %1.</source>
         <translation>无法判定：%1。</translation>
     </message>
+    <message>
+        <source>the source left something out</source>
+        <translation>数据源略去了一部分</translation>
+    </message>
+    <message>
+        <source>There is no baseline before T-0.</source>
+        <translation>T-0 之前没有基线。</translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with yet.</source>
+        <translation>还没有可供比较的基线。</translation>
+    </message>
+    <message>
+        <source>The baseline is not whole: %1</source>
+        <translation>基线不完整：%1</translation>
+    </message>
+    <message>
+        <source>The baseline is still being read.</source>
+        <translation>基线仍在读取中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline ends %n minute(s) before T-0.</source>
+        <translation>
+            <numerusform>基线在 T-0 前 %n 分钟就结束了。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -110,16 +145,8 @@
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Show the last values as a table</source>
         <translation>用表格显示最近的数值</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
     </message>
     <message>
         <source>Write the charts as a picture (PNG, SVG) or their values (CSV)</source>
@@ -273,6 +300,192 @@
         <source>no data for %1</source>
         <extracomment>%1 is a duration like 0:45</extracomment>
         <translation>已有 %1 无数据</translation>
+    </message>
+    <message>
+        <source>Measure a condition</source>
+        <translation>测量条件</translation>
+    </message>
+    <message>
+        <source>Measure by this series</source>
+        <translation>用此序列测量</translation>
+    </message>
+    <message>
+        <source>Entry for the environment&apos;s file</source>
+        <translation>环境文件的条目</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>序列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
+        <translation>用于下一次运行，写在环境文件的 &quot;metrics&quot; 下：</translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured, or there is no series.</source>
+        <translation>有阈值的条件都已在测量，或者没有序列。</translation>
+    </message>
+    <message>
+        <source>The units fit.</source>
+        <translation>单位相符。</translation>
+    </message>
+    <message>
+        <source>FIRING</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待触发</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>未激活</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>%1 since %2 UTC</source>
+        <translation>%1，自 %2 UTC 起</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No alert is open.</source>
+        <translation>没有未关闭的告警。</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>待输入</translation>
+    </message>
+    <message>
+        <source>needs a value for %1</source>
+        <translation>需要 %1 的值</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) taken over</source>
+        <translation>
+            <numerusform>已采用 %n 个面板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Variable of a dashboard</source>
+        <translation>仪表板的变量</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Alerts of the services, and what of dashboards is shown</source>
+        <translation>各服务的告警，以及仪表板中所显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Follow the time again (Home)</source>
+        <translation>重新跟随时间 (Home)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>告警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Alerts and rules of the services, and what of dashboards is shown</source>
+        <translation>各服务的告警和规则，以及仪表板中所显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Measure…</source>
+        <translation>测量(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Pick the series that a condition is measured by</source>
+        <translation>选择用来测量条件的序列</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A record keeps no curves. What was measured when something was decided stands in the log, with the decision.</source>
+        <translation>记录不保存曲线。作出决定时测得的数值，连同该决定记在日志中。</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已回滚</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel or drag: look closer. Shift and drag: move. Double click: live.</source>
+        <translation>Ctrl 加滚轮或拖动：放大查看。Shift 加拖动：移动。双击：实时。</translation>
+    </message>
+    <message>
+        <source>faint lines: the run before</source>
+        <translation>淡色线：上一次运行</translation>
     </message>
 </context>
 <context>
@@ -534,6 +747,10 @@
     <message>
         <source>“%1”, taking the file for Windows-1252</source>
         <translation>“%1”，按 Windows-1252 编码解读文件</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>一条命令</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +3105,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>The last safe moment for a rollback lies before a later stage begins.</source>
-        <translation>最晚安全回滚时刻早于后面某一阶段的开始。</translation>
+        <translation>最晚安全回滚时刻早于后面某一档的开始。</translation>
     </message>
     <message>
         <source>The last safe rollback start is the end of the window minus the longest rollback. A ramp stage or a step called a rollback point that begins later cannot be undone inside the window.</source>
@@ -3203,6 +3420,34 @@ It follows from the rollback steps.</source>
     <message>
         <source>%1 entries stand here; %2 are the most.</source>
         <translation>这里有 %1 项；最多 %2 项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no limit in figures: a person tells.</source>
+        <translation>“%1”没有写明数值阈值：由人判断。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, but the metric &quot;%3&quot; is in %4: neither converts into the other.</source>
+        <translation>“%1”的单位是 %2，而指标“%3”的单位是 %4：二者不能换算。</translation>
+    </message>
+    <message>
+        <source>open alerts are counted instead of a query: write one of both.</source>
+        <translation>未关闭的告警是代替查询来计数的：请二者只写其一。</translation>
+    </message>
+    <message>
+        <source>an alertmanager counts open alerts: write &quot;alerts: all&quot;, or which.</source>
+        <translation>alertmanager 对未关闭的告警计数：请写 &quot;alerts: all&quot;，或写明是哪些。</translation>
+    </message>
+    <message>
+        <source>only a grafana source takes markers.</source>
+        <translation>只有 grafana 数据源才接受标记。</translation>
+    </message>
+    <message>
+        <source>a grafana or cloudwatch source of this file is needed here.</source>
+        <translation>这里需要本文件中的一个 grafana 或 cloudwatch 数据源。</translation>
+    </message>
+    <message>
+        <source>%1 (compared only after the start: a person confirms it)</source>
+        <translation>%1（开始之后才作比较：由人确认）</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3887,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Say what was seen: a probe without evidence proves nothing.</source>
-        <translation>请写明看到了什么：没有证据的验证什么也证明不了。</translation>
+        <translation>请写明看到了什么：没有证据的验证项什么也证明不了。</translation>
     </message>
     <message>
         <source>The plan has no ramp.</source>
@@ -4138,11 +4383,11 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Rollout: phase %1 begun by %2</source>
-        <translation>推出：%2 开始阶段 %1</translation>
+        <translation>分阶段推出：%2 开始阶段 %1</translation>
     </message>
     <message>
         <source>Rollout: phase %1 checked by %2, %3</source>
-        <translation>推出：%2 检查了阶段 %1，%3</translation>
+        <translation>分阶段推出：%2 检查了阶段 %1，%3</translation>
     </message>
     <message>
         <source>The target is free again, says %1</source>
@@ -4343,6 +4588,62 @@ It follows from the rollback steps.</source>
     <message>
         <source>%1: &quot;%2&quot; typed by %3</source>
         <translation>%1：%3 输入了“%2”</translation>
+    </message>
+    <message>
+        <source>The plan has no metric %1.</source>
+        <translation>计划中没有指标 %1。</translation>
+    </message>
+    <message>
+        <source>It is measured by that metric already.</source>
+        <translation>它已由该指标测量。</translation>
+    </message>
+    <message>
+        <source>The environment binds this condition; it is changed there.</source>
+        <translation>此条件由环境绑定；请在那里更改。</translation>
+    </message>
+    <message>
+        <source>Markers are written by the program.</source>
+        <translation>标记由程序写入。</translation>
+    </message>
+    <message>
+        <source>A marker marks an event of the run.</source>
+        <translation>标记标示运行的一个事件。</translation>
+    </message>
+    <message>
+        <source>That marker was intended already: it is not written twice.</source>
+        <translation>该标记早已预定：不会写入两次。</translation>
+    </message>
+    <message>
+        <source>No such marker is open.</source>
+        <translation>没有这样的未完成标记。</translation>
+    </message>
+    <message>
+        <source>A marker cannot be &quot;%1&quot;.</source>
+        <translation>标记不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Condition %1 is measured by &quot;%2&quot; from now on, says %3</source>
+        <translation>条件 %1：此后由“%2”测量，由 %3 确认</translation>
+    </message>
+    <message>
+        <source>About to write a marker to %1: %2</source>
+        <translation>即将向 %1 写入标记：%2</translation>
+    </message>
+    <message>
+        <source>A marker was written to %1</source>
+        <translation>已向 %1 写入标记</translation>
+    </message>
+    <message>
+        <source>A marker was not written to %1</source>
+        <translation>未能向 %1 写入标记</translation>
+    </message>
+    <message>
+        <source>A marker may have been written to %1; it is not written again</source>
+        <translation>可能已向 %1 写入标记；不会再次写入</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5484,13 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     </message>
 </context>
 <context>
+    <name>cockpit::app::DashboardReader</name>
+    <message>
+        <source>No source of the environment keeps the dashboard of line %1: %2.</source>
+        <translation>环境中没有数据源保存第 %1 行的仪表板：%2。</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::DesktopCalls</name>
     <message>
         <source>Open</source>
@@ -5398,6 +5706,10 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
         <source>Exit code %1, where %2 is expected.</source>
         <translation>退出码 %1，预期为 %2。</translation>
     </message>
+    <message>
+        <source>… and more, in %1</source>
+        <translation>… 其余内容在 %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5483,6 +5795,21 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <message>
         <source>This is not the place that is meant: &quot;%1&quot; says &quot;%2&quot; there, where the environment expects &quot;%3&quot;.</source>
         <translation>这不是所要的位置：“%1”在那里显示“%2”，而环境预期“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Markers</name>
+    <message>
+        <source>It is number %1 there.</source>
+        <translation>它在那里的编号是 %1。</translation>
+    </message>
+    <message>
+        <source>The cockpit ended while it was sent.</source>
+        <translation>发送期间驾驶舱结束了。</translation>
+    </message>
+    <message>
+        <source>Another marker was still under way.</source>
+        <translation>另一个标记仍在发送中。</translation>
     </message>
 </context>
 <context>
@@ -6047,14 +6374,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>始终显示最新的行 (End)</translation>
     </message>
     <message>
-        <source>Wrap</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Show the newest line and follow the output again (End)</source>
         <translation>显示最新一行并重新跟随输出（End）</translation>
     </message>
@@ -6079,28 +6398,36 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>复制所选文本，或全部内容（在输出中按 Ctrl+C）</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save all that is kept of this step&apos;s output</source>
-        <translation>保存此步骤输出中保留的全部内容</translation>
-    </message>
-    <message>
-        <source>As text …</source>
-        <translation>存为文本 …</translation>
-    </message>
-    <message>
-        <source>Bytes as they were printed …</source>
-        <translation>按打印时的原始字节 …</translation>
-    </message>
-    <message>
         <source>↓ Newest (+%1)</source>
         <translation>↓ 最新（+%1）</translation>
     </message>
     <message>
         <source>Save the output</source>
         <translation>保存输出</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Wrap, times, save</source>
+        <translation>换行、时间、保存</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>显示时间</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>存为文本 …</translation>
+    </message>
+    <message>
+        <source>Save the bytes as they were printed …</source>
+        <translation>按打印时的原始字节保存 …</translation>
     </message>
 </context>
 <context>
@@ -6491,10 +6818,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>Input %1</source>
         <translation>输入 %1</translation>
-    </message>
-    <message>
-        <source>waits for input</source>
-        <translation>等待输入</translation>
     </message>
     <message>
         <source>takes input</source>
@@ -7550,6 +7873,14 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Skip the step</source>
         <translation>跳过此步骤</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>发往 %2 上的 %1，第 %3 行</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>发往 %2 上的 %1，步骤 %3，第 %4 行</translation>
     </message>
 </context>
 <context>

@@ -55,16 +55,6 @@ namespace {
 
 constexpr double wallScale = 1.4;
 
-/// As large as it is drawn for, where the screen has the room: HOLD and ROLL BACK must be on it. A screen
-/// that is too small for any window (the offscreen platform's) is not looked at.
-QSize firstSize(const QSize& room)
-{
-    constexpr QSize drawnFor(1600, 1000);
-    constexpr QSize smallest(1280, 700);
-    const bool isScreen = room.width() >= smallest.width() && room.height() >= smallest.height();
-    return isScreen ? drawnFor.boundedTo(room) : drawnFor;
-}
-
 } // namespace
 
 MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& options, QWidget* parent)
@@ -83,7 +73,7 @@ MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& opti
     setUpArrangements();
     connectPanels();
     connectRun();
-    resize(firstSize(screen()->availableSize()));
+    resize(theme::firstSize(screen()->availableSize()));
     arrangeAnew();
 }
 
@@ -312,16 +302,8 @@ void MainWindow::arrangeAnew()
 
 void MainWindow::scaleFonts(double factor)
 {
-    if (qFuzzyCompare(factor, m_scale))
-        return;
-    const double change = factor / m_scale;
-    m_scale = factor;
-    // Fonts that are a widget's own do not follow the window's.
-    for (QWidget* widget : findChildren<QWidget*>()) {
-        if (widget->testAttribute(Qt::WA_SetFont))
-            widget->setFont(theme::scaled(widget->font(), change));
-    }
-    setFont(theme::scaled(font(), change));
+    if (!qFuzzyCompare(factor, m_scale))
+        theme::scaleFonts(this, factor / std::exchange(m_scale, factor));
 }
 
 QByteArray MainWindow::saveArrangements()

@@ -55,10 +55,7 @@ public:
     {
         return m_parts.commands->targetOf(action);
     }
-    [[nodiscard]] QByteArray output(const QString& name) const override
-    {
-        return m_output.value(name);
-    }
+    [[nodiscard]] QByteArray output(const QString& name) const override;
     [[nodiscard]] Result<void> allows(const run::Intent& intent) const override;
     using FlownRun::submit;
     void submit(run::Intent intent, Done done) override;

@@ -5,6 +5,7 @@
 #include "models/conductor/conductor.h"
 #include "models/conductor/followups.h"
 #include "models/conductor/outcome.h"
+#include "models/conductor/outputtail.h"
 
 #include <algorithm>
 
@@ -50,6 +51,22 @@ void Conductor::keep(const QString& name, workers::Stream stream, const QByteArr
     if (kept.size() > 2 * keptOutput) // cut seldom: moving the tail costs its length
         kept = kept.right(keptOutput);
     Q_EMIT outputArrived(name, stream, bytes);
+}
+
+/// What an earlier cockpit of this run has heard stands in the command's own log. Of one that runs still
+/// all is heard again.
+QByteArray Conductor::output(const QString& name) const
+{
+    const QString action = name.section(QLatin1Char('@'), 0, 0);
+    const QString host = name.section(QLatin1Char('@'), 1);
+    if (m_output.contains(name))
+        return m_output.value(name);
+    if (host.isEmpty() && m_state.hosts.contains(action))
+        return outputsOfHosts(m_state, action, [this](const QString& one) { return output(one); });
+    const run::ActionState state = run::stateOf(m_state, action, host);
+    if (state.attempt == 0 || !state.ended)
+        return {};
+    return outputTail(folderOf({action, host, state.attempt}));
 }
 
 /// Beside the other hosts: whole lines, each with its host.

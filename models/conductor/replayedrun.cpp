@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/replayedrun.h"
 
+#include "models/conductor/outputtail.h"
 #include "models/conductor/unitfolder.h"
 #include "models/run/apply.h"
-#include "models/workers/journalreader.h"
-#include "models/workers/names.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,39 +19,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::conductor)
 };
 
-constexpr qint64 pieceSize = 1024 * 1024;
-
-QByteArray tailOf(const QString& log)
-{
-    workers::JournalReader reader(log);
-    QByteArray tail;
-    do {
-        for (const workers::JournalReader::Piece& piece : reader.read(pieceSize))
-            tail = (tail + piece.bytes).right(keptOutput);
-    } while (!reader.atEnd());
-    return tail;
-}
-
-/// Beside the other hosts: each line behind its host's name.
-QByteArray labelled(const QString& host, const QByteArray& output)
-{
-    QByteArray lines;
-    for (qsizetype from = 0; from < output.size();) {
-        const qsizetype end = output.indexOf('\n', from);
-        const qsizetype size = (end < 0 ? output.size() : end) - from;
-        lines += host.toUtf8() + " | " + output.mid(from, size) + '\n';
-        from += size + 1;
-    }
-    return lines;
-}
-
 } // namespace
 
 ReplayedRun::ReplayedRun(QString runId, std::shared_ptr<const plan::Plan> plan,
                          std::vector<run::Event> events, QString jobsFolder, QObject* parent)
     : FlownRun(parent)
     , m_runId(std::move(runId))
-    , m_state(run::replay(run::emptyState(std::move(plan)), events))
+    , m_plan(std::move(plan))
+    , m_state(run::replay(run::emptyState(m_plan), events))
     , m_all(std::move(events))
     , m_events(m_all)
     , m_jobsFolder(std::move(jobsFolder))
@@ -64,7 +38,7 @@ void ReplayedRun::moveTo(int position)
     if (bounded == this->position())
         return;
     m_events.assign(m_all.begin(), m_all.begin() + bounded);
-    m_state = run::replay(run::emptyState(m_state.plan), m_events);
+    m_state = run::replay(run::emptyState(m_plan), m_events);
     Q_EMIT applied({});
     Q_EMIT moved(bounded);
 }
@@ -91,17 +65,11 @@ QByteArray ReplayedRun::output(const QString& name) const
 {
     const QString action = name.section(QLatin1Char('@'), 0, 0);
     const QString host = name.section(QLatin1Char('@'), 1);
-    QByteArray all;
-    if (host.isEmpty()) {
-        for (const run::HostRow& row : run::hostsOf(m_state, action))
-            all += labelled(row.name, output(run::nameOf({action, row.name, 0})));
-    }
-    if (!all.isEmpty())
-        return all.right(keptOutput);
-    const run::Unit unit{action, host, run::stateOf(m_state, action, host).attempt};
-    const QDir folder(QDir(m_jobsFolder).filePath(folderName(unit)));
-    return unit.attempt == 0 ? QByteArray()
-                             : tailOf(folder.filePath(QLatin1String(workers::names::output)));
+    if (host.isEmpty() && m_state.hosts.contains(action))
+        return outputsOfHosts(m_state, action, [this](const QString& one) { return output(one); });
+    const int attempt = run::stateOf(m_state, action, host).attempt;
+    const QString folder = QDir(m_jobsFolder).filePath(folderName({action, host, attempt}));
+    return attempt == 0 ? QByteArray() : outputTail(folder);
 }
 
 Result<void> ReplayedRun::allows(const run::Intent&) const

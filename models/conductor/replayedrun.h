@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QString m_runId;
+    std::shared_ptr<const plan::Plan> m_plan; // as it was opened: bindings made in the run change it
     run::RunState m_state;
     std::vector<run::Event> m_all;
     std::vector<run::Event> m_events;

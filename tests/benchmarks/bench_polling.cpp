@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What polling costs the window: 20 sources of which 5 never answer, and how soon a breach is shown.
+#include "models/conductor/conductor.h"
 #include "models/items/triggersmodel.h"
 #include "models/simulator/servers/prometheusserver.h"
 #include "models/telemetry/sources.h"

@@ -194,7 +194,12 @@ void TestChartsPanel::tableOfLastValues()
     ChartsPanel panel(*run.conductor);
     panel.resize(900, 300);
     panel.show();
-    auto* table = panel.findChild<QTableView*>();
+    const auto tables = panel.findChildren<QTableView*>();
+    const auto found = std::find_if(tables.begin(), tables.end(), [](const QTableView* view) {
+        return qobject_cast<ValuesModel*>(view->model());
+    });
+    QVERIFY(found != tables.end());
+    const QTableView* table = *found;
     QVERIFY(!table->isVisible());
     panel.findChild<QToolButton*>(u"table"_s)->click();
     QVERIFY(table->isVisible());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conductor/replayedrun.h"
 #include "models/conductor/statusquestion.h"
 #include "models/conductor/unitfolder.h"
 #include "tests/conductor/livebench.h"
@@ -62,6 +63,13 @@ private Q_SLOTS:
         for (const CommandIntended& one : run.events<CommandIntended>())
             keys.insert(one.key);
         QCOMPARE(keys.size(), qsizetype(run.events<CommandIntended>().size()));
+
+        // Whoever looks at it later finds the same in the logs.
+        const conductor::ReplayedRun later(u"run-1"_s, run.state().plan, run.conductor().events(),
+                                           run.path(u"jobs"_s));
+        QCOMPARE(later.output(u"s1.a2@web-2"_s), QByteArray("one line\n"));
+        QCOMPARE(later.output(u"s1.a2"_s),
+                 QByteArray("web-1 | one line\nweb-2 | one line\nweb-3 | one line\n"));
     }
 
     void checkStandsBetweenTheBatches()

@@ -26,7 +26,8 @@ struct Cockpit {
             store->createRun(u"run-1"_s, {}, [](const Result<void>&) {});
         std::vector<run::Event> events;
         if (!isNew) {
-            for (const store::StoredEvent& stored : store->load(u"run-1"_s)->events)
+            const auto record = store->load(u"run-1"_s);
+            for (const store::StoredEvent& stored : record->events)
                 events.push_back(stored.event);
         }
         conductor::Parts parts;

@@ -69,13 +69,13 @@ private:
         }
         if (std::holds_alternative<run::TargetCleared>(event.body))
             return m_rolledBack;
-        if (std::holds_alternative<run::MarkerIntended>(event.body)
-            || std::holds_alternative<run::MarkerSettled>(event.body))
-            return true; // the end itself is marked
         if (std::holds_alternative<run::RolloutBegan>(event.body)
             || std::holds_alternative<run::RolloutChecked>(event.body))
             return m_completed;
-        return std::holds_alternative<run::Remarked>(event.body)
+        // The end is marked on dashboards too.
+        return std::holds_alternative<run::MarkerIntended>(event.body)
+            || std::holds_alternative<run::MarkerSettled>(event.body)
+            || std::holds_alternative<run::Remarked>(event.body)
             || std::holds_alternative<run::GuessConfirmed>(event.body);
     }
 
@@ -87,6 +87,19 @@ private:
         return action && now.status == run::ActionStatus::Failed && !now.stopAsked
             && now.attempt <= action->retries
             && (action->blast == plan::Blast::ReadOnly || action->blast == plan::Blast::Reversible);
+    }
+
+    void check(const State& before, const Event& event, const run::MarkerIntended& body)
+    {
+        demand(!before.markers.value(body.service).contains(body.of), event, "marked twice");
+        demand(body.of <= before.lastSeq, event, "marks what did not happen");
+    }
+
+    void check(const State& before, const Event& event, const run::MarkerSettled& body)
+    {
+        const auto marks = before.markers.value(body.service);
+        demand(marks.contains(body.of) && marks.value(body.of).isEmpty(), event,
+               "settles what is not open");
     }
 
     void check(const State& before, const Event& event, const run::ValueComputed& body)
@@ -255,7 +268,7 @@ private:
         if (body.how == QLatin1String("measured")) {
             demand(action && !action->conditions.isEmpty(), event, "measured by nothing");
             for (const QString& id : action ? action->conditions : QStringList()) {
-                const plan::Condition* condition = m_plan.condition(id);
+                const plan::Condition* condition = before.plan->condition(id);
                 demand(condition && condition->binding
                            && before.conditions.value(id).state == QLatin1String("ok"),
                        event, "measured, but not ok");

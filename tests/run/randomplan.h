@@ -27,9 +27,6 @@ public:
         if (chance(60))
             made.captures = {{QStringLiteral("RUN_VALUE_1"), QStringLiteral("date"), {}}};
         makeRoster(made);
-        made.queries.resize(2);
-        made.queries[0].id = QStringLiteral("q");
-        made.queries[1].id = QStringLiteral("q2");
         makeConditions(made);
         makeChecklists(made);
         for (int i = 1, last = m_random.bounded(0, 8); i <= last; ++i)
@@ -107,6 +104,11 @@ private:
             if (chance(90))
                 condition.value = 200;
             made.conditions.push_back(condition);
+        }
+        if (chance(70)) {
+            plan::MetricQuery query;
+            query.id = QStringLiteral("q2");
+            made.queries.push_back(query);
         }
         for (int i = 1, last = m_random.bounded(0, 4); i <= last; ++i) {
             plan::Trigger trigger;

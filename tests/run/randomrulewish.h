@@ -128,35 +128,11 @@ protected:
         }
     }
 
-    run::Wish metricWish()
-    {
-        using namespace run;
-        const Text service = word(oneOf({"graphs", "graphs", "other", ""}));
-        const qint64 marked = m_random.bounded(0, 5);
-        switch (m_random.bounded(3)) {
-        case 0:
-            return BindCondition{id('c', 4), word(oneOf({"q", "q2", "nothing"}))};
-        case 1:
-            return IntendMarker{marked, service, oddText()};
-        default:
-            if (!m_state.markers.isEmpty() && chance(80)) // one that there is
-                return SettleMarker{m_state.markers.first().firstKey(), m_state.markers.firstKey(),
-                                    markerWritten, oddText()};
-            return SettleMarker{marked, service,
-                                oneOf({Text(markerWritten), Text(markerDoubtful),
-                                       Text(markerNotWritten), oddText()}),
-                                oddText()};
-        }
-    }
-
     /// What came later than the first thirty kinds of wishes.
     run::Wish blindRule()
     {
         using namespace run;
-        switch (m_random.bounded(14)) {
-        case 13:
-        case 12:
-            return metricWish();
+        switch (m_random.bounded(12)) {
         case 11:
             return StopLadder{reason()};
         case 0:

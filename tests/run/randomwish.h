@@ -14,7 +14,12 @@ class RandomWish : public RandomRuleWish
 public:
     using RandomRuleWish::RandomRuleWish;
 
-    run::Intent make() { return chance(55) ? sensible() : run::Intent{anybody(), blind()}; }
+    run::Intent make()
+    {
+        if (chance(3))
+            return metricWish();
+        return chance(55) ? sensible() : run::Intent{anybody(), blind()};
+    }
 
 private:
     [[nodiscard]] Text unknownLine() const
@@ -24,6 +29,29 @@ private:
                 return it.key();
         }
         return {};
+    }
+
+    /// Bindings, and markers that are intended and settled, mostly in that order.
+    run::Intent metricWish()
+    {
+        using namespace run;
+        const QString service = word(oneOf({"graphs", "boards"}));
+        const auto marks = m_state.markers.value(service);
+        const qint64 of = marks.isEmpty() || chance(40) ? m_random.bounded(1, 40) : marks.lastKey();
+        const QString actor = chance(90) ? word("cockpit") : anybody();
+        switch (m_random.bounded(3)) {
+        case 0:
+            return {chance(80) ? word("lead") : anybody(),
+                    BindCondition{id('c', 6), word(oneOf({"q", "q2", "q2"}))}};
+        case 1:
+            return {actor, IntendMarker{of, service, oddText()}};
+        default:
+            return {actor,
+                    SettleMarker{
+                        of, service,
+                        word(oneOf({"written", "not written", "may have been written", "lost"})),
+                        oddText()}};
+        }
     }
 
     run::Intent sensible()

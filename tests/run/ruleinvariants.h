@@ -136,19 +136,6 @@ private:
         demand(isByLead(before, event), event, "a metric picked by another");
     }
 
-    void check(const State& before, const Event& event, const run::MarkerIntended& body)
-    {
-        demand(!isByPerson(event) && !before.markers.value(body.service).contains(body.of), event,
-               "a marker twice, or by a person");
-    }
-
-    void check(const State& before, const Event& event, const run::MarkerSettled& body)
-    {
-        const auto marks = before.markers.value(body.service);
-        demand(!isByPerson(event) && marks.contains(body.of) && marks.value(body.of).isEmpty(),
-               event, "the end of a marker that is not open");
-    }
-
     void check(const State& before, const Event& event, const run::LeadAccepted&)
     {
         demand(isByPerson(event) && !before.leadOffer.isEmpty(), event, "a lead that nobody gave");

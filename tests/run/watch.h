@@ -43,7 +43,7 @@ protected:
     }
     bool isOk(const State& state, const QString& id) const
     {
-        const plan::Condition* condition = m_plan.condition(id);
+        const plan::Condition* condition = state.plan->condition(id);
         return condition && condition->binding
             && state.conditions.value(id).state == QLatin1String("ok");
     }

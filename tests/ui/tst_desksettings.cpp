@@ -61,6 +61,24 @@ private Q_SLOTS:
         QVERIFY(!app::isSoundWanted());
     }
 
+    void lastRunbooksComeFirst()
+    {
+        QVERIFY(app::recentRunbooks().isEmpty());
+        QStringList files;
+        for (int i = 0; i < 12; ++i) {
+            QFile file(m_home.filePath(QStringLiteral("book-%1.md").arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            files.prepend(file.fileName());
+            app::rememberRunbook(file.fileName());
+        }
+        QCOMPARE(app::recentRunbooks(), files.mid(0, 10));
+        app::rememberRunbook(files.at(3));
+        QCOMPARE(app::recentRunbooks().first(), files.at(3));
+        QCOMPARE(app::recentRunbooks().size(), 10);
+        QVERIFY(QFile::remove(files.at(0)));
+        QCOMPARE(app::recentRunbooks().size(), 9);
+    }
+
     void settingsOfAnotherVersionChangeNothing()
     {
         QFile file(m_home.filePath(QStringLiteral("release-cockpit/window.conf")));

@@ -25,8 +25,10 @@ ChartsBar::ChartsBar(QWidget* parent)
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(Tr::tr("Times are UTC"), this));
-    row->addStretch();
+    row->setSpacing(2); // a window of 1280 pixels has no room to give away
+    auto* zone = new QLabel(Tr::tr("Times are UTC"), this);
+    zone->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
+    row->addWidget(zone, 1);
     m_live = addButton(u"live"_s, Tr::tr("&Live"), Tr::tr("Follow the time again (Home)"));
     row->addWidget(m_span);
     auto* table = addButton(u"table"_s, Tr::tr("&Table"), Tr::tr("Show the last values as a table"));

@@ -42,17 +42,20 @@ ChartsPanel::ChartsPanel(conductor::FlownRun& conductor, QWidget* parent)
                                   [](const plan::MetricSource& source) { return source.alerts; });
     const bool nothing = plan.queries.empty() && plan.dashboards.empty() && !asks;
     if (nothing || !conductor.monitor()) {
-        setUpEmpty();
+        setUpEmpty(
+            nothing
+                ? Tr::tr("No metric is bound. Name a source and queries in the environment file.")
+                : Tr::tr("A record keeps no curves. What was measured when something was "
+                         "decided stands in the log, with the decision."));
         return;
     }
     setUpPages();
     follow();
 }
 
-void ChartsPanel::setUpEmpty()
+void ChartsPanel::setUpEmpty(const QString& why)
 {
-    auto* words = new QLabel(
-        Tr::tr("No metric is bound. Name a source and queries in the environment file."), this);
+    auto* words = new QLabel(why, this);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     setAccessibleDescription(words->text());

@@ -47,7 +47,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void setUpEmpty();
+    void setUpEmpty(const QString& why);
     void setUpPages();
     [[nodiscard]] QWidget* makeCharts(const std::vector<ChartSpec>& specs);
     void follow();

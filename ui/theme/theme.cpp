@@ -185,4 +185,23 @@ QFont scaled(QFont font, double factor, bool bold)
     return font;
 }
 
+void scaleFonts(QWidget* window, double factor)
+{
+    // Fonts that are a widget's own do not follow the window's.
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        if (widget->testAttribute(Qt::WA_SetFont))
+            widget->setFont(scaled(widget->font(), factor));
+    }
+    window->setFont(scaled(window->font(), factor));
+}
+
+QSize firstSize(const QSize& room)
+{
+    constexpr QSize drawnFor(1600, 1000);
+    constexpr QSize smallest(1280, 700);
+    // A screen that is too small for any window (the offscreen platform's) is not looked at.
+    const bool isScreen = room.width() >= smallest.width() && room.height() >= smallest.height();
+    return isScreen ? drawnFor.boundedTo(room) : drawnFor;
+}
+
 } // namespace cockpit::ui::theme

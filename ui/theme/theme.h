@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 class QWidget;
 
@@ -47,5 +48,11 @@ void apply(QWidget* window);
 /// A font for commands and output, as large as `like`.
 [[nodiscard]] QFont fixedFont(const QFont& like);
 [[nodiscard]] QFont scaled(QFont font, double factor, bool bold = false);
+/// All text of a window, larger or smaller by a factor.
+void scaleFonts(QWidget* window, double factor);
+
+/// How large a first window is on a screen with that much room: as it is drawn for, where there is room
+/// for it, since HOLD and ROLL BACK must be on the screen.
+[[nodiscard]] QSize firstSize(const QSize& room);
 
 } // namespace cockpit::ui::theme

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/routes/marks.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -77,6 +79,14 @@ void Marks::take(const QByteArray& words)
         m_limit = Reason::Timeout;
     else if (words.startsWith("silence "))
         m_limit = Reason::Silence;
+}
+
+QByteArray withoutMarks(const QByteArray& log)
+{
+    static const QRegularExpression mark(QStringLiteral(
+        "\\x1e[0-9a-f]{32} (?:begun|ended|at|gone|timeout|silence)\\b[^\\n]{0,40}\\n"));
+    // Byte for byte: Latin-1 has a character for each.
+    return QString::fromLatin1(log).remove(mark).toLatin1();
 }
 
 } // namespace cockpit::workers

@@ -58,4 +58,7 @@ private:
     std::optional<Reason> m_limit;
 };
 
+/// The same of an errand whose nonce nobody remembers: what stands in a log that was kept raw.
+[[nodiscard]] QByteArray withoutMarks(const QByteArray& log);
+
 } // namespace cockpit::workers
