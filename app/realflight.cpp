@@ -5,8 +5,11 @@
 #include "app/sources.h"
 #include "app/watching.h"
 #include "models/conductor/markers.h"
+#include "models/conductor/unitfolder.h"
+#include "models/plan/hosts.h"
 #include "models/plan/resolve.h"
 #include "models/plan/unresolved.h"
+#include "models/run/outlook.h"
 #include "models/telemetry/alertsource.h"
 #include "models/telemetry/sources.h"
 #include "models/workers/routes/routerunner.h"
@@ -116,6 +119,13 @@ Result<void> RealFlight::checkResolved()
                            .arg(m_environment.name));
     if (m_real.unattended && m_plan->kind == plan::RunKind::Live)
         return failure(tr("A live run is flown by people: --unattended is for staging."));
+    if (const QStringList lines = m_real.unattended ? run::linesForTwo(*m_plan) : QStringList();
+        !lines.isEmpty())
+        return failure(
+            tr("Lines that need a second person cannot be flown by --unattended, which has "
+               "nobody to look at them: %1. Fly it with people, or leave \"two_people\" "
+               "out of the environment's rules.")
+                .arg(lines.join(u", "_s)));
     const auto open = plan::unresolved(*m_plan, m_environment);
     if (!open.empty())
         return failure(
@@ -169,9 +179,10 @@ Result<void> RealFlight::assemble()
     m_commands = std::make_unique<conductor::LiveCommands>(commandSettings());
     const auto routeOf = [this](const QString& folder) {
         // The conductor names a command's folder after its action, and what runs beside it after both.
-        const plan::Action* action = m_plan->action(QFileInfo(folder).fileName().section(u'-', 0, 0));
-        const auto route =
-            action ? m_commands->routeTo(*action) : Result<workers::Route>(failure({}));
+        const run::Unit unit = conductor::unitOfFolder(QFileInfo(folder).fileName());
+        const plan::Action* action = m_plan->action(unit.action);
+        const auto route = action ? m_commands->routeTo(plan::onHost(*action, unit.host))
+                                  : Result<workers::Route>(failure({}));
         return route.value_or(workers::Route{});
     };
     workers::SshMasters::Settings connections;

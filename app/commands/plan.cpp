@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/sources.h"
+#include "models/plan/hosts.h"
 #include "models/plan/planner.h"
 #include "models/plan/text.h"
 #include "models/plan/unresolved.h"
@@ -48,6 +49,35 @@ QString terms(const plan::Action& action)
     return parts.join(QStringLiteral(", "));
 }
 
+/// "each of web, rolling, 2 at once, stops when 1 has failed"
+QString spreadText(const plan::Action& action)
+{
+    QStringList parts{Tr::tr("each of %1").arg(action.group), plan::word(action.spread.strategy),
+                      Tr::tr("%1 at once").arg(plan::atOnce(action))};
+    parts.append((action.spread.goesOn ? Tr::tr("goes over all; failed when %1 have failed")
+                                       : Tr::tr("stops when %1 have failed"))
+                     .arg(action.spread.atMostFailed + 1));
+    return parts.join(QStringLiteral(", "));
+}
+
+void printHosts(const plan::Action& action)
+{
+    if (action.hosts.empty())
+        return;
+    print(QStringLiteral("        ") + spreadText(action));
+    for (const plan::Host& host : action.hosts) {
+        const QString place = Tr::tr("%1 = %2").arg(host.name, host.address);
+        print(QStringLiteral("          ")
+              + (host.user.isEmpty() ? place : Tr::tr("%1 as %2").arg(place, host.user)));
+        for (const plan::Proof& proof : host.proofs)
+            print(Tr::tr("            only where \"%1\" says \"%2\"").arg(proof.probe, proof.expect));
+    }
+    const auto& check = action.spread.check;
+    if (check && action.blast != plan::Blast::ReadOnly)
+        print(Tr::tr("        then, on each, within %1: %2")
+                  .arg(plan::minutesText(check->limit), check->command));
+}
+
 void printLine(const plan::Action& action, const plan::Environment& environment)
 {
     print(QStringLiteral("  %1  [%2; %3]  %4")
@@ -61,6 +91,7 @@ void printLine(const plan::Action& action, const plan::Environment& environment)
                 .arg(static_cast<double>(action.poll->interval.count()) / 1000.0)
                 .arg(action.poll->count)
                 .arg(plan::minutesText(action.poll->limit), action.poll->command));
+    printHosts(action);
     for (const plan::Proof& proof : action.proofs)
         print(Tr::tr("        only where \"%1\" says \"%2\"").arg(proof.probe, proof.expect));
     if (action.cannotRun)

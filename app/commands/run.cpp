@@ -7,8 +7,11 @@
 #include "app/secrets.h"
 #include "app/unattended.h"
 #include "app/windowedflight.h"
+#include "models/run/outlook.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cockpit::app {
 
@@ -30,6 +33,13 @@ void describeOptions(CommandParser& parser)
                      Tr::tr("Staging only, without a window: a crew ticks, answers and starts."));
     parser.addOption(QStringLiteral("preview"),
                      Tr::tr("Runs read-only lines alone; what may change anything is left out."));
+    parser.addOption(
+        QStringLiteral("from"),
+        Tr::tr("Begins at this step (its id, number or title); what lies before is left "
+               "out. Needs --reason."),
+        QStringLiteral("STEP"));
+    parser.addOption(QStringLiteral("reason"), Tr::tr("Why it begins there; kept with the run."),
+                     QStringLiteral("TEXT"));
     parser.addOption(QStringLiteral("directory"),
                      Tr::tr("Where lines on this machine run, instead of the runbook's folder."),
                      QStringLiteral("DIR"));
@@ -86,8 +96,53 @@ Result<RealOrder> orderFrom(const CommandParser& parser)
     return order;
 }
 
+/// The id of the step that is meant; empty: none is.
+QString stepNamed(const plan::Plan& plan, const QString& name)
+{
+    for (const plan::Step& step : plan.steps) {
+        if (step.id == name || step.number == name
+            || step.title.compare(name, Qt::CaseInsensitive) == 0)
+            return step.id;
+    }
+    return {};
+}
+
+/// As soon as it has started, and before anybody begins its first step.
+void beginAt(RealFlight& flight, const QString& step, const QString& reason)
+{
+    conductor::Conductor& conductor = flight.conductor();
+    QObject::connect(&conductor, &conductor::Conductor::applied, &conductor,
+                     [&conductor, step, reason](const std::vector<run::Event>& events) {
+                         const bool starts =
+                             std::any_of(events.begin(), events.end(), [](const run::Event& event) {
+                                 return std::holds_alternative<run::RunStarted>(event.body);
+                             });
+                         if (!starts)
+                             return;
+                         const QString lead = run::leadOf(conductor.state());
+                         conductor.submit({lead.isEmpty() ? QStringLiteral("lead") : lead,
+                                           run::RunFrom{step, reason}},
+                                          [](const Result<void>& done) {
+                                              if (done)
+                                                  return;
+                                              complain(done.error().sentence);
+                                              QCoreApplication::quit();
+                                          });
+                     });
+}
+
 int fly(RealFlight& flight, const CommandParser& parser)
 {
+    if (parser.isSet(QStringLiteral("from"))) {
+        const QString step =
+            stepNamed(flight.conductor().plan(), parser.value(QStringLiteral("from")));
+        if (step.isEmpty()) {
+            complain(
+                Tr::tr("The runbook has no step \"%1\".").arg(parser.value(QStringLiteral("from"))));
+            return Usage;
+        }
+        beginAt(flight, step, parser.value(QStringLiteral("reason")));
+    }
     const QString format = parser.value(QStringLiteral("format"));
     const FlightLog log(flight.conductor(), FlightLog::formOf(format));
     if (flight.crew())
@@ -111,6 +166,11 @@ int runCommand(const QStringList& arguments)
     if (!resume && !parser.isSet(QStringLiteral("environment"))) {
         complain(Tr::tr("A staging or live run needs --environment. For a rehearsal: "
                         "release-cockpit rehearse FILE."));
+        return Usage;
+    }
+    if (parser.isSet(QStringLiteral("from"))
+        && parser.value(QStringLiteral("reason")).trimmed().isEmpty()) {
+        complain(Tr::tr("Say with --reason why what lies before --from is left out."));
         return Usage;
     }
     const auto order = orderFrom(parser);

@@ -22,8 +22,20 @@ struct Proving {
     workers::JobSpec spec;
 };
 
+/// What is looked at after a line that ended well, at the place where it ran.
+struct Followup {
+    enum class Kind {
+        Status, ///< the output is the status of a request that the line made
+        Health  ///< exit code 0: the host is as it should be
+    };
+    Kind kind = Kind::Health;
+    QString words; ///< for people
+    workers::JobSpec spec;
+    workers::milliseconds limit{30'000};
+};
+
 /// Turns an action that a person has seen into what a worker runs. The transports (and the simulator's
-/// stage) are behind it.
+/// stage) are behind it. Of a line that runs on several hosts they are given what plan::onHost() makes.
 class CommandFactory
 {
 public:
@@ -49,6 +61,14 @@ public:
     /// What must be shown before the line runs, at the place where it runs.
     [[nodiscard]] virtual Result<std::vector<Proving>> proofsFor(const plan::Action& action,
                                                                  const QMap<QString, QString>& values)
+    {
+        Q_UNUSED(action)
+        Q_UNUSED(values)
+        return {};
+    }
+    /// Read-only all of them.
+    [[nodiscard]] virtual Result<std::vector<Followup>>
+    followupsFor(const plan::Action& action, const QMap<QString, QString>& values)
     {
         Q_UNUSED(action)
         Q_UNUSED(values)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/conductor.h"
 
+#include "models/plan/hosts.h"
 #include "models/run/apply.h"
 #include "models/run/decide.h"
 #include "models/run/draft.h"
@@ -139,9 +140,9 @@ void Conductor::carryOut(const run::Event& event)
     if (const auto* intended = std::get_if<run::CommandIntended>(&event.body)) {
         launch(*intended);
     } else if (const auto* asked = std::get_if<run::CommandStopAsked>(&event.body)) {
-        stop(asked->action);
+        stop({asked->action, asked->host, asked->attempt});
     } else if (const auto* probed = std::get_if<run::CommandProbeAsked>(&event.body)) {
-        look(probed->action, probed->attempt);
+        look({probed->action, probed->host, probed->attempt});
     } else if (std::holds_alternative<run::RunOpened>(event.body) && m_parts.monitor) {
         tellStandings();
     } else if (const auto* opened = std::get_if<run::GateOpened>(&event.body)) {
@@ -167,7 +168,8 @@ void Conductor::act()
     switch (due->kind) {
     case run::Due::Kind::Command:
         if (action)
-            report(run::BeginCommand{due->action, targetOf(*action)});
+            report(run::BeginCommand{due->action, targetOf(plan::onHost(*action, due->host)),
+                                     due->host});
         break;
     case run::Due::Kind::Wait:
         report(run::BeginWait{due->action});
@@ -192,8 +194,8 @@ void Conductor::tick()
 
 void Conductor::reattach()
 {
-    for (const auto& [action, attempt] : run::openCommands(m_state))
-        follow(m_parts.jobs->attach(folderOf(action, attempt), this), action, attempt);
+    for (const run::Unit& unit : run::openUnits(m_state))
+        follow(m_parts.jobs->attach(folderOf(unit), this), unit);
 }
 
 void Conductor::watchMetrics()

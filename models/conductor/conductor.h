@@ -5,7 +5,7 @@
 #include "models/conductor/commandfactory.h"
 #include "models/conductor/evidence.h"
 #include "models/conductor/flownrun.h"
-#include "models/conductor/jobplaces.h"
+#include "models/run/hosts.h"
 #include "models/run/insight.h"
 #include "models/store/eventstore.h"
 #include "models/telemetry/monitor.h"
@@ -19,6 +19,7 @@
 /// Flies one run: intents in, durable events out, and the work that they ask for in between.
 namespace cockpit::conductor {
 
+class Followups;
 class Launch;
 
 /// What the conductor works with. All of it outlives the conductor; it owns none of it.
@@ -54,7 +55,7 @@ public:
     {
         return m_parts.commands->targetOf(action);
     }
-    [[nodiscard]] QByteArray output(const QString& action) const override;
+    [[nodiscard]] QByteArray output(const QString& name) const override;
     [[nodiscard]] Result<void> allows(const run::Intent& intent) const override;
     using FlownRun::submit;
     void submit(run::Intent intent, Done done) override;
@@ -76,19 +77,23 @@ private:
     void act();
     void carryOut(const run::Event& event);
     void launch(const run::CommandIntended& intended);
-    void stop(const QString& action);
+    void stop(const run::Unit& unit);
     void give(const run::GiveInput& input);
     [[nodiscard]] run::Intent withoutSecrets(run::Intent intent) const;
-    void look(const QString& action, int attempt);
-    void lookHere(const QString& action, int attempt);
-    void notStarted(const QString& action, int attempt, const QString& sentence,
-                    const QString& reason);
-    void follow(workers::Job* job, const QString& action, int attempt);
-    void unfollow(const QString& action);
-    void keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
-    void heard(const QString& action);
-    void attend(const QString& action, int attempt, const QString& sentence);
-    void finish(const QString& action, int attempt, const workers::Exit& exit);
+    void look(const run::Unit& unit);
+    void lookHere(const run::Unit& unit);
+    void notStarted(const run::Unit& unit, const QString& sentence, const QString& reason);
+    void follow(workers::Job* job, const run::Unit& unit);
+    void unfollow(const run::Unit& unit);
+    void keepOutput(const run::Unit& unit, workers::Stream stream, const QByteArray& bytes);
+    void keep(const QString& name, workers::Stream stream, const QByteArray& bytes);
+    void label(const run::Unit& unit, workers::Stream stream, const QByteArray& bytes);
+    void heard(const run::Unit& unit);
+    void attend(const run::Unit& unit, const QString& sentence);
+    void finish(const run::Unit& unit, const workers::Exit& exit);
+    [[nodiscard]] std::vector<Followup> followupsOf(const run::Unit& unit, const plan::Action& action);
+    void concludeAfter(const run::Unit& unit, const workers::Exit& exit);
+    [[nodiscard]] std::optional<plan::Action> plannedFor(const run::Unit& unit) const;
     void reattach();
     void watchMetrics();
     void tellStandings();
@@ -97,10 +102,7 @@ private:
     void tellAwaited();
     void tellGate(const QString& gate);
     void tick();
-    [[nodiscard]] QString folderOf(const QString& action, int attempt) const
-    {
-        return jobFolder(m_parts.jobsFolder, action, attempt);
-    }
+    [[nodiscard]] QString folderOf(const run::Unit& unit) const;
 
     QString m_runId;
     run::RunState m_state;
@@ -115,11 +117,13 @@ private:
     struct Command {
         Launch* launch = nullptr;
         workers::Job* job = nullptr;
+        Followups* followups = nullptr;
         Evidence evidence;
+        QByteArray lineBegun; ///< of the output of one of several hosts: not shown yet beside the others'
         Clock::Ticket silence = 0;
         bool silent = false; ///< for longer than the plan allows; a person was asked
     };
-    std::map<QString, Command> m_commands; // by action
+    std::map<QString, Command> m_commands; // by run::nameOf(unit)
 };
 
 } // namespace cockpit::conductor

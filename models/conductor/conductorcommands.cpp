@@ -3,10 +3,12 @@
 //
 // The commands of a run: from their durable intent to their end.
 #include "models/conductor/conductor.h"
+#include "models/conductor/followups.h"
 #include "models/conductor/launch.h"
 #include "models/conductor/outcome.h"
-#include "models/conductor/outputtail.h"
 #include "models/conductor/sidejob.h"
+#include "models/conductor/unitfolder.h"
+#include "models/plan/hosts.h"
 #include "models/run/draft.h"
 
 #include <QDir>
@@ -31,27 +33,35 @@ QString lookSentence(const Result<SideResult>& result, const QString& where)
 
 } // namespace
 
+QString Conductor::folderOf(const run::Unit& unit) const
+{
+    return QDir(m_parts.jobsFolder).filePath(folderName(unit));
+}
+
+std::optional<plan::Action> Conductor::plannedFor(const run::Unit& unit) const
+{
+    const plan::Action* action = plan().action(unit.action);
+    return action ? std::optional(plan::onHost(*action, unit.host)) : std::nullopt;
+}
+
 void Conductor::launch(const run::CommandIntended& intended)
 {
-    const plan::Action* action = plan().action(intended.action);
-    const auto refuse = [this, id = intended.action,
-                         attempt = intended.attempt](const QString& sentence, const QString& reason) {
-        notStarted(id, attempt, sentence, reason);
+    const run::Unit unit{intended.action, intended.host, intended.attempt};
+    const std::optional<plan::Action> action = plannedFor(unit);
+    const auto refuse = [this, unit](const QString& sentence, const QString& reason) {
+        notStarted(unit, sentence, reason);
     };
     if (!action)
         return refuse(tr("The plan has no action %1.").arg(intended.action),
                       QStringLiteral("refused"));
-    m_output.remove(intended.action);
-    auto* launch = new Launch({*action, intended.attempt, intended.key, intended.hash,
-                               folderOf(intended.action, intended.attempt)},
-                              m_state.values, *m_parts.commands, *m_parts.jobs, this);
-    m_commands[intended.action] = {};
-    m_commands[intended.action].launch = launch;
+    m_output.remove(run::nameOf(unit));
+    auto* launch =
+        new Launch({*action, intended.attempt, intended.key, intended.hash, folderOf(unit)},
+                   m_state.values, *m_parts.commands, *m_parts.jobs, this);
+    m_commands[run::nameOf(unit)] = {};
+    m_commands[run::nameOf(unit)].launch = launch;
     connect(launch, &Launch::refused, this, refuse);
-    connect(launch, &Launch::started, this,
-            [this, id = intended.action, attempt = intended.attempt](workers::Job* job) {
-                follow(job, id, attempt);
-            });
+    connect(launch, &Launch::started, this, [this, unit](workers::Job* job) { follow(job, unit); });
     connect(launch, &Launch::computed, this,
             [this, launch](const QString& variable, const QString& value) {
                 submit({run::programName(), run::ReportValue{variable, value}},
@@ -64,24 +74,26 @@ void Conductor::launch(const run::CommandIntended& intended)
 }
 
 /// Nothing was started, and that is certain: this is a failure, not an unknown.
-void Conductor::notStarted(const QString& action, int attempt, const QString& sentence,
-                           const QString& reason)
+void Conductor::notStarted(const run::Unit& unit, const QString& sentence, const QString& reason)
 {
-    unfollow(action);
+    unfollow(unit);
     run::CommandFinished facts;
-    facts.action = action;
-    facts.attempt = attempt;
+    facts.action = unit.action;
+    facts.attempt = unit.attempt;
     facts.sentence = tr("Not started: %1").arg(sentence);
     facts.reason = reason;
+    facts.host = unit.host;
     report(run::ReportFinished{facts});
 }
 
-void Conductor::stop(const QString& action)
+void Conductor::stop(const run::Unit& unit)
 {
-    const auto command = m_commands.find(action);
+    const auto command = m_commands.find(run::nameOf(unit));
     if (command == m_commands.end())
         return;
-    if (command->second.job)
+    if (command->second.followups)
+        command->second.followups->stop();
+    else if (command->second.job)
         command->second.job->stop();
     else if (command->second.launch)
         command->second.launch->stop();
@@ -89,7 +101,7 @@ void Conductor::stop(const QString& action)
 
 void Conductor::give(const run::GiveInput& input)
 {
-    const auto command = m_commands.find(input.action);
+    const auto command = m_commands.find(run::nameOf({input.action, input.host, 0}));
     const bool runs = command != m_commands.end() && command->second.job;
     const auto given = runs ? command->second.job->sendInput(input.bytes)
                             : Result<void>(failure(tr("It has ended.")));
@@ -111,19 +123,19 @@ run::Intent Conductor::withoutSecrets(run::Intent intent) const
 }
 
 /// What became of a command of which nobody knows: at the place where it ran, without touching anything.
-void Conductor::look(const QString& action, int attempt)
+void Conductor::look(const run::Unit& unit)
 {
-    const auto tell = [this, action, attempt](const QString& sentence) {
-        report(run::ReportCommandProbe{action, attempt, sentence});
+    const auto tell = [this, unit](const QString& sentence) {
+        report(run::ReportCommandProbe{unit.action, unit.attempt, sentence, unit.host});
     };
-    const plan::Action* planned = plan().action(action);
-    const QString folder = folderOf(action, attempt);
+    const std::optional<plan::Action> planned = plannedFor(unit);
+    const QString folder = folderOf(unit);
     const auto spec = planned ? m_parts.commands->lookFor(*planned, folder)
                               : Result<std::optional<workers::JobSpec>>(failure({}));
     if (!spec)
         return tell(tr("It could not be looked at: %1").arg(spec.error().sentence));
     if (!*spec)
-        return lookHere(action, attempt);
+        return lookHere(unit);
     const QString where = targetOf(*planned);
     (void)runAside(
         *m_parts.jobs, **spec, folder, QStringLiteral("look"), this,
@@ -131,11 +143,11 @@ void Conductor::look(const QString& action, int attempt)
 }
 
 /// On this machine its worker may have told more since.
-void Conductor::lookHere(const QString& action, int attempt)
+void Conductor::lookHere(const run::Unit& unit)
 {
-    workers::Job* job = m_parts.jobs->attach(folderOf(action, attempt), this);
-    const auto tell = [this, action, attempt, job](const QString& sentence) {
-        report(run::ReportCommandProbe{action, attempt, sentence});
+    workers::Job* job = m_parts.jobs->attach(folderOf(unit), this);
+    const auto tell = [this, unit, job](const QString& sentence) {
+        report(run::ReportCommandProbe{unit.action, unit.attempt, sentence, unit.host});
         job->deleteLater();
     };
     connect(job, &workers::Job::finished, this, [tell](const workers::Exit& exit) {
@@ -150,101 +162,74 @@ void Conductor::lookHere(const QString& action, int attempt)
     });
 }
 
-void Conductor::follow(workers::Job* job, const QString& action, int attempt)
+void Conductor::follow(workers::Job* job, const run::Unit& unit)
 {
-    unfollow(action);
-    m_commands[action].job = job;
-    connect(job, &workers::Job::started, this, [this, action, attempt](qint64 pid) {
-        report(run::ReportStarted{action, attempt, pid});
-        heard(action);
+    unfollow(unit);
+    m_commands[run::nameOf(unit)].job = job;
+    connect(job, &workers::Job::started, this, [this, unit](qint64 pid) {
+        report(run::ReportStarted{unit.action, unit.attempt, pid, unit.host});
+        heard(unit);
     });
     connect(job, &workers::Job::output, this,
-            [this, action](workers::Stream stream, const QByteArray& bytes) {
-                keepOutput(action, stream, bytes);
+            [this, unit](workers::Stream stream, const QByteArray& bytes) {
+                keepOutput(unit, stream, bytes);
             });
-    connect(job, &workers::Job::gap, this,
-            [this, action](const workers::Gap& gap) { Q_EMIT outputMissing(action, gap); });
-    connect(job, &workers::Job::waitingForInput, this, [this, action, attempt](bool waits) {
-        attend(action, attempt, waits ? tr("It waits for input.") : QString());
+    connect(job, &workers::Job::gap, this, [this, unit](const workers::Gap& gap) {
+        Q_EMIT outputMissing(run::nameOf(unit), gap);
+        if (!unit.host.isEmpty())
+            Q_EMIT outputMissing(unit.action, gap);
     });
-    connect(job, &workers::Job::linkLost, this, [this, action, attempt](bool lost) {
-        attend(action, attempt,
+    connect(job, &workers::Job::waitingForInput, this, [this, unit](bool waits) {
+        attend(unit, waits ? tr("It waits for input.") : QString());
+    });
+    connect(job, &workers::Job::linkLost, this, [this, unit](bool lost) {
+        attend(unit,
                lost ? tr("The link to it is cut; it goes on there, and is looked for.") : QString());
     });
     connect(job, &workers::Job::finished, this,
-            [this, action, attempt](const workers::Exit& exit) { finish(action, attempt, exit); });
-    connect(job, &workers::Job::lost, this, [this, action, attempt](const QString& reason) {
-        report(run::ReportUnknown{action, attempt, reason});
-        unfollow(action);
+            [this, unit](const workers::Exit& exit) { finish(unit, exit); });
+    connect(job, &workers::Job::lost, this, [this, unit](const QString& reason) {
+        report(run::ReportUnknown{unit.action, unit.attempt, reason, unit.host});
+        unfollow(unit);
     });
 }
 
 /// It printed something: it is not silent any more, and silence is counted anew.
-void Conductor::heard(const QString& action)
+void Conductor::heard(const run::Unit& unit)
 {
-    const plan::Action* planned = plan().action(action);
+    const plan::Action* planned = plan().action(unit.action);
     if (!planned || !planned->silenceLimit || planned->endless)
         return;
-    const int attempt = m_state.action(action).attempt;
-    Command& command = m_commands[action];
+    Command& command = m_commands[run::nameOf(unit)];
     m_parts.clock->cancel(command.silence);
     if (std::exchange(command.silent, false))
-        attend(action, attempt, {});
+        attend(unit, {});
     command.silence = m_parts.clock->callAfter(
-        *planned->silenceLimit, command.job, [this, action, attempt, limit = *planned->silenceLimit] {
-            m_commands[action].silent = true;
-            attend(action, attempt,
+        *planned->silenceLimit, command.job, [this, unit, limit = *planned->silenceLimit] {
+            m_commands[run::nameOf(unit)].silent = true;
+            attend(unit,
                    tr("It has printed nothing for %1 s. Wait on, or stop it?")
                        .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
         });
 }
 
-void Conductor::attend(const QString& action, int attempt, const QString& sentence)
+void Conductor::attend(const run::Unit& unit, const QString& sentence)
 {
-    report(run::ReportAttention{action, attempt, sentence});
+    report(run::ReportAttention{unit.action, unit.attempt, sentence, unit.host});
 }
 
-void Conductor::unfollow(const QString& action)
+void Conductor::unfollow(const run::Unit& unit)
 {
-    const auto command = m_commands.find(action);
+    const auto command = m_commands.find(run::nameOf(unit));
     if (command == m_commands.end())
         return;
     if (command->second.launch)
         command->second.launch->deleteLater();
     if (command->second.job)
         command->second.job->deleteLater();
+    if (command->second.followups)
+        command->second.followups->deleteLater();
     m_commands.erase(command);
-}
-
-void Conductor::keepOutput(const QString& action, workers::Stream stream, const QByteArray& bytes)
-{
-    const plan::Action* planned = plan().action(action);
-    if (planned && !planned->expectations.empty()) // else nobody will ask for it
-        m_commands[action].evidence.add(stream, bytes);
-    heard(action);
-    QByteArray& kept = m_output[action];
-    kept.append(bytes);
-    if (kept.size() > 2 * keptOutput) // cut seldom: moving the tail costs its length
-        kept = kept.right(keptOutput);
-    Q_EMIT outputArrived(action, stream, bytes);
-}
-
-/// What an earlier cockpit of this run has heard stands in the command's own log. Of one that runs still
-/// all is heard again.
-QByteArray Conductor::output(const QString& action) const
-{
-    const run::ActionState state = m_state.action(action);
-    if (m_output.contains(action) || state.attempt == 0 || !state.ended)
-        return m_output.value(action);
-    return outputTail(folderOf(action, state.attempt));
-}
-
-void Conductor::finish(const QString& action, int attempt, const workers::Exit& exit)
-{
-    const bool endedByPerson = m_state.action(action).stopAsked;
-    report(run::ReportFinished{judge(plan().action(action), action, attempt, exit, endedByPerson,
-                                     m_commands[action].evidence)});
-    unfollow(action);
 }
 
 } // namespace cockpit::conductor

@@ -23,12 +23,18 @@ public:
     /// Without escape sequences, lines ended by "\n".
     [[nodiscard]] QString output() const; ///< standard output alone
     [[nodiscard]] QString all() const;    ///< both streams as they came
+    /// The status that the last answer in the output had; nothing where it shows none.
+    [[nodiscard]] std::optional<int> statusShown() const;
+    /// What a request of our own was answered, made after the line because its output shows no status.
+    void setOwnStatus(int status) { m_ownStatus = status; }
+    [[nodiscard]] std::optional<int> ownStatus() const { return m_ownStatus; }
     /// Nothing was left out.
     [[nodiscard]] bool isWhole() const { return m_whole; }
 
 private:
     QByteArray m_output;
     QByteArray m_all;
+    std::optional<int> m_ownStatus;
     bool m_whole = true;
 };
 

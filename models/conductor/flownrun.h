@@ -17,6 +17,9 @@ class Monitor;
 
 namespace cockpit::conductor {
 
+/// Of a command's output so much is kept in memory for whoever looks at it.
+inline constexpr qsizetype keptOutput = 256 * 1024;
+
 /// A run as a window sees it: its state at a moment, its events, and where intents go. One that is flown
 /// is a Conductor; one that is looked at afterwards is a ReplayedRun.
 class FlownRun : public QObject
@@ -38,8 +41,9 @@ public:
     /// Where a line runs, for people.
     [[nodiscard]] virtual QString targetOf(const plan::Action& action) const = 0;
     /// The last part (at most 256 KiB) of what a command printed in its latest attempt, escape
-    /// sequences and all; a view shows it harmlessly.
-    [[nodiscard]] virtual QByteArray output(const QString& action) const = 0;
+    /// sequences and all; a view shows it harmlessly. Of a line on several hosts: whole lines of all of
+    /// them, each behind "HOST | "; of one of its hosts ("s2.a1@web-3"): what was printed there.
+    [[nodiscard]] virtual QByteArray output(const QString& name) const = 0;
 
     /// What the run would say to an intent now; nothing changes. The error's sentence says why not.
     [[nodiscard]] virtual Result<void> allows(const run::Intent& intent) const = 0;
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void applied(const std::vector<cockpit::run::Event>& events);
     /// An intent was refused: `sentence` says why.
     void refused(const QString& sentence);
+    /// `action`: a line, or a line on one of its hosts; see output().
     void outputArrived(const QString& action, cockpit::workers::Stream stream,
                        const QByteArray& bytes);
     /// A command printed something that its log does not have; told before what came after it.

@@ -4,6 +4,8 @@
 
 #include "models/conductor/prompts.h"
 #include "models/conductor/sessions.h"
+#include "models/conductor/sidejob.h"
+#include "models/conductor/statusquestion.h"
 #include "models/workers/jobfolder.h"
 #include "models/workers/routes/quoting.h"
 
@@ -83,12 +85,25 @@ done)"_s.arg(workers::shellWord(poll.command), QString::number(poll.count),
 
 } // namespace
 
-Result<Route> LiveCommands::routeThrough(const std::vector<OpenSession>& sessions) const
+/// To a group it goes by the one host that is meant.
+Result<workers::SshHop> LiveCommands::hopTo(const QString& target, const plan::Action& action) const
+{
+    const QString bare = target.section(u'@', -1);
+    if (action.group.isEmpty() || bare != action.group)
+        return m_settings.hopOf(target);
+    if (action.hosts.size() != 1)
+        return failure(Tr::tr("%1 runs on each host of %2: say which one.").arg(action.id, bare));
+    const QString user = target.contains(u'@') ? target.section(u'@', 0, 0) + u'@' : QString();
+    return m_settings.hopOf(user + action.hosts.front().name);
+}
+
+Result<Route> LiveCommands::routeThrough(const std::vector<OpenSession>& sessions,
+                                         const plan::Action& action) const
 {
     Route route;
     for (const OpenSession& session : sessions) {
         if (session.context.kind == ContextKind::Ssh) {
-            const auto hop = m_settings.hopOf(session.context.target.value_or(QString()));
+            const auto hop = hopTo(session.context.target.value_or(QString()), action);
             if (!hop)
                 return tl::unexpected<Error>(hop.error());
             route.push_back(*hop);
@@ -192,7 +207,7 @@ Result<std::vector<Proving>> LiveCommands::proofsFor(const plan::Action& action,
 Result<workers::JobSpec> LiveCommands::specOf(const plan::Action& action, const Surroundings& here,
                                               const QMap<QString, QString>& values) const
 {
-    const auto route = routeThrough(here.sessions);
+    const auto route = routeThrough(here.sessions, action);
     if (!route)
         return tl::unexpected<Error>(route.error());
     auto errand = errandOf(action, here);
@@ -207,6 +222,42 @@ Result<workers::JobSpec> LiveCommands::specOf(const plan::Action& action, const 
     if (route->empty())
         errand->workingDirectory = m_settings.workingDirectory;
     return workers::jobFor(*route, *errand);
+}
+
+Result<std::vector<Followup>> LiveCommands::followupsFor(const plan::Action& action,
+                                                         const QMap<QString, QString>& values)
+{
+    std::vector<Followup> lines;
+    auto here = around(*m_settings.plan, action);
+    if (!here)
+        return lines;
+    const bool isOpening = here->opens || here->leaves;
+    plan::Action after = action;
+    after.poll.reset();
+    after.input = plan::Input::None;
+    const auto add = [&](Followup::Kind kind, const QString& words,
+                         workers::milliseconds limit) -> Result<void> {
+        const auto spec = specOf(after, *here, values);
+        if (!spec)
+            return tl::unexpected<Error>(spec.error());
+        lines.push_back({kind, words, *spec, limit});
+        return {};
+    };
+    const auto question = here->sessions.size() == 1 ? statusQuestion(action) : std::nullopt;
+    if (question) {
+        after.resolved = *question;
+        if (const auto added = add(Followup::Kind::Status, action.resolved, longestAside); !added)
+            return tl::unexpected<Error>(added.error());
+    }
+    const auto& check = action.spread.check;
+    if (check && action.hosts.size() == 1 && action.blast != plan::Blast::ReadOnly && !isOpening) {
+        after.poll = check;
+        if (const auto added =
+                add(Followup::Kind::Health, check->command, check->limit + longestAside);
+            !added)
+            return tl::unexpected<Error>(added.error());
+    }
+    return lines;
 }
 
 Result<std::optional<workers::JobSpec>> LiveCommands::lookFor(const plan::Action& action,
@@ -225,12 +276,18 @@ Result<std::optional<workers::JobSpec>> LiveCommands::lookFor(const plan::Action
 Result<Route> LiveCommands::routeTo(const plan::Action& action) const
 {
     const auto here = around(*m_settings.plan, action);
-    return here ? routeThrough(here->sessions)
+    return here ? routeThrough(here->sessions, action)
                 : Result<Route>(failure(Tr::tr("The plan has no line %1.").arg(action.id)));
 }
 
 QString LiveCommands::targetOf(const plan::Action& action) const
 {
+    if (action.hosts.size() > 1) {
+        QStringList names;
+        for (const plan::Host& host : action.hosts)
+            names.append(host.name);
+        return Tr::tr("%1 (%2)").arg(action.group, names.join(u", "_s));
+    }
     const auto here = around(*m_settings.plan, action);
     const auto route = routeTo(action);
     if (!here || !route)

@@ -39,6 +39,8 @@ public:
     computationsFor(const plan::Action& action, const QMap<QString, QString>& values) override;
     [[nodiscard]] Result<std::vector<Proving>>
     proofsFor(const plan::Action& action, const QMap<QString, QString>& values) override;
+    [[nodiscard]] Result<std::vector<Followup>>
+    followupsFor(const plan::Action& action, const QMap<QString, QString>& values) override;
     [[nodiscard]] Result<std::optional<workers::JobSpec>> lookFor(const plan::Action& action,
                                                                   const QString& folder) override;
 
@@ -46,7 +48,10 @@ public:
     [[nodiscard]] Result<workers::Route> routeTo(const plan::Action& action) const;
 
 private:
-    [[nodiscard]] Result<workers::Route> routeThrough(const std::vector<OpenSession>& sessions) const;
+    [[nodiscard]] Result<workers::Route> routeThrough(const std::vector<OpenSession>& sessions,
+                                                      const plan::Action& action) const;
+    [[nodiscard]] Result<workers::SshHop> hopTo(const QString& target,
+                                                const plan::Action& action) const;
     [[nodiscard]] Result<workers::Errand> errandOf(const plan::Action& action,
                                                    const Surroundings& here) const;
     [[nodiscard]] Result<workers::JobSpec> specOf(const plan::Action& action, const Surroundings& here,

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/replayedrun.h"
 
-#include "models/conductor/jobplaces.h"
 #include "models/conductor/outputtail.h"
+#include "models/conductor/unitfolder.h"
 #include "models/run/apply.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -60,10 +61,15 @@ QString ReplayedRun::targetOf(const plan::Action& action) const
                                  : std::get<run::CommandIntended>(found->body).target;
 }
 
-QByteArray ReplayedRun::output(const QString& action) const
+QByteArray ReplayedRun::output(const QString& name) const
 {
-    const int attempt = m_state.action(action).attempt;
-    return attempt == 0 ? QByteArray() : outputTail(jobFolder(m_jobsFolder, action, attempt));
+    const QString action = name.section(QLatin1Char('@'), 0, 0);
+    const QString host = name.section(QLatin1Char('@'), 1);
+    if (host.isEmpty() && m_state.hosts.contains(action))
+        return outputsOfHosts(m_state, action, [this](const QString& one) { return output(one); });
+    const int attempt = run::stateOf(m_state, action, host).attempt;
+    const QString folder = QDir(m_jobsFolder).filePath(folderName({action, host, attempt}));
+    return attempt == 0 ? QByteArray() : outputTail(folder);
 }
 
 Result<void> ReplayedRun::allows(const run::Intent&) const

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Instant now() const override { return m_state.lastAt; }
     [[nodiscard]] telemetry::Monitor* monitor() const override { return nullptr; }
     [[nodiscard]] QString targetOf(const plan::Action& action) const override;
-    [[nodiscard]] QByteArray output(const QString& action) const override;
+    [[nodiscard]] QByteArray output(const QString& name) const override;
     [[nodiscard]] Result<void> allows(const run::Intent& intent) const override;
     void submit(run::Intent intent, Done done) override;
 

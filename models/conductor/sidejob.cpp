@@ -10,7 +10,6 @@ namespace cockpit::conductor {
 
 namespace {
 
-constexpr std::chrono::milliseconds longest{30'000};
 constexpr qsizetype longestOutput = 64 * 1024;
 
 /// A folder beside the command's that no earlier try has used.
@@ -27,9 +26,10 @@ QString freeFolder(const QString& beside, const QString& name)
 
 workers::Job* runAside(workers::JobRunner& jobs, workers::JobSpec spec, const QString& beside,
                        const QString& name, QObject* owner,
-                       std::function<void(const Result<SideResult>& result)> then)
+                       std::function<void(const Result<SideResult>& result)> then,
+                       std::chrono::milliseconds limit)
 {
-    spec.timeLimit = longest;
+    spec.timeLimit = limit;
     const QString folder = freeFolder(beside, name);
     spec.key += QLatin1Char('/') + QFileInfo(folder).fileName();
     const auto started = jobs.start(spec, folder, owner);

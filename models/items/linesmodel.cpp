@@ -3,6 +3,7 @@
 #include "models/items/linesmodel.h"
 
 #include "models/items/format.h"
+#include "models/items/hostrows.h"
 #include "models/items/tr.h"
 #include "models/run/outlook.h"
 
@@ -26,20 +27,6 @@ bool needsPerson(const plan::Action& action, run::ActionStatus status, bool step
         || action.kind == runbook::ActionKind::Metric
         || (action.kind == runbook::ActionKind::Command && action.cannotRun);
     return stepRuns && asksPerson && status == run::ActionStatus::Waiting;
-}
-
-QString stateText(const run::ActionState& action, Instant now)
-{
-    QString text = wordOf(action.status);
-    if (action.status == run::ActionStatus::Running && action.began)
-        text += u' ' + shortText(now.elapsed - action.began->elapsed);
-    if (action.status == run::ActionStatus::Running && action.stopAsked)
-        text = Tr::tr("stopping");
-    if (action.status == run::ActionStatus::Failed && action.exitCode > 0)
-        text = Tr::tr("failed, exit %1").arg(action.exitCode);
-    if (action.attempt > 1)
-        text = Tr::tr("%1, attempt %2").arg(text).arg(action.attempt);
-    return text;
 }
 
 /// A line that has not begun also says whether another person has to look at it first.
@@ -118,8 +105,11 @@ void LinesModel::update(const run::RunState& state, Instant now)
     std::vector<Row> rows;
     const bool running = state.step(m_step).status == run::StepStatus::Running;
     if (const auto* actions = actionsOf(*state.plan, m_step)) {
-        for (const plan::Action& action : *actions)
+        for (const plan::Action& action : *actions) {
             rows.push_back(rowOf(state, action, running, now));
+            for (const run::HostRow& host : run::hostsOf(state, action.id))
+                rows.push_back(hostRow(action, host, now));
+        }
     }
     show(std::move(rows));
 }
@@ -143,7 +133,7 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
     const run::ApprovalNow approval =
         asksSecond ? run::approvalOf(state, action.id, where) : run::ApprovalNow();
     const bool lacksApproval = approval.needed && !approval.given;
-    const QString word = approval.needed ? approvalText(approval) : stateText(done, now);
+    const QString word = approval.needed ? approvalText(approval) : standingText(done, now);
     Row row{action.id,
             {word, where, effectText(action), action.text.simplified(),
              action.expected.value_or(QString())},

@@ -15,7 +15,8 @@ using TargetOf = std::function<QString(const plan::Action&)>;
 /// The words of a context when nobody knows better: "this machine", "app-01", "database dcmms".
 [[nodiscard]] QString contextText(const plan::Action& action);
 
-/// The actions of one step or rung, a row each.
+/// The actions of one step or rung, a row each; below a line on several hosts a row a host, whose key
+/// names both ("s2.a1@web-3").
 class LinesModel final : public RowsModel
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "models/plan/captures.h"
 #include "models/plan/elision.h"
 #include "models/plan/expectation.h"
+#include "models/plan/hosts.h"
 #include "models/plan/input.h"
 #include "models/plan/plannerparts.h"
 #include "models/plan/poll.h"
@@ -29,6 +30,10 @@ QByteArray hashOf(const Action& action)
         bytes += runbook::word(action.context->kind).toUtf8() + '\0';
         bytes += action.context->target.value_or(QString()).toUtf8();
     }
+    for (const Host& host : action.hosts)
+        bytes += '\0' + host.name.toUtf8() + '=' + host.user.toUtf8() + '@' + host.address.toUtf8();
+    if (!action.hosts.empty())
+        bytes += '\0' + word(action.spread.strategy).toUtf8() + QByteArray::number(atOnce(action));
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
@@ -121,9 +126,12 @@ Action ActionMaker::command(const runbook::Action& source, const ShellLine& line
     applyDefaults(action, line);
     applyTarget(action, line);
     applyProofs(action);
+    applyHosts(action, line);
     // In a rehearsal a stand-in performs the line, whatever is still missing in it.
     if (real)
         action.cannotRun = whyNot(action, line, resolved.open);
+    if (real && !action.cannotRun && action.hosts.empty())
+        action.cannotRun = whyNoGroup(line);
     if (m_environment.preview && action.blast != Blast::ReadOnly)
         action.cannotRun = Tr::tr("it is left out of a preview, which runs read-only lines alone");
     return action;
@@ -152,6 +160,17 @@ void ActionMaker::applyDefaults(Action& action, const ShellLine& line) const
     action.input = std::max(defaults.input, opensSession(line) ? Input::None : inputOf(line));
 }
 
+/// What shows that this place is the one that is meant; `names` are all of its names.
+std::vector<Proof> ActionMaker::proofsAt(const QStringList& names) const
+{
+    std::vector<Proof> proofs;
+    for (const Identity& identity : m_environment.identities) {
+        if (identity.at == u"*"_s || names.contains(identity.at))
+            proofs.push_back(identity.proof);
+    }
+    return proofs;
+}
+
 /// What can be taken back needs no proof of where it runs; of what nobody knows it may not be left out.
 void ActionMaker::applyProofs(Action& action) const
 {
@@ -159,12 +178,50 @@ void ActionMaker::applyProofs(Action& action) const
         return;
     const bool here = !action.context || action.context->kind == runbook::ContextKind::Local;
     const QString place = here ? u"this machine"_s : action.context->target.value_or(QString());
-    for (const Identity& identity : m_environment.identities) {
-        const bool meant = identity.at == u"*"_s || identity.at == place
-            || (!here && identity.at == place.section(u'@', -1));
-        if (meant)
-            action.proofs.push_back(identity.proof);
+    action.proofs = proofsAt(here ? QStringList{place} : QStringList{place, place.section(u'@', -1)});
+}
+
+/// The group that a line is typed on, or whose hosts it opens a session on.
+QString ActionMaker::groupOf(const Action& action, const ShellLine& line) const
+{
+    const bool remote = action.context && action.context->kind == runbook::ContextKind::Ssh;
+    const QString typedOn = remote ? action.context->target.value_or(QString()) : QString();
+    for (const QString& target : {typedOn, opensShell(line).value_or(QString())}) {
+        if (m_environment.groups.contains(target.section(u'@', -1)))
+            return target;
     }
+    return {};
+}
+
+void ActionMaker::applyHosts(Action& action, const ShellLine& line) const
+{
+    const QString target = groupOf(action, line);
+    if (target.isEmpty())
+        return;
+    action.group = target.section(u'@', -1);
+    const HostGroup group = m_environment.groups.value(action.group);
+    action.spread = group.spread;
+    const bool proved = action.blast != Blast::ReadOnly && action.blast != Blast::Reversible;
+    for (const QString& member : group.members) {
+        const HostBinding bound = m_environment.hosts.value(member);
+        Host host{member, bound.address, bound.user, {}};
+        if (proved)
+            host.proofs = proofsAt({action.group, target, member, bound.address});
+        action.hosts.push_back(host);
+    }
+    action.proofs.clear(); // each host has its own
+}
+
+/// ssh itself knows no groups.
+std::optional<QString> ActionMaker::whyNoGroup(const ShellLine& line) const
+{
+    const QString reached = hostReached(line).value_or(QString()).section(u'@', -1);
+    if (!m_environment.groups.contains(reached))
+        return {};
+    return Tr::
+        tr("\"%1\" is a group of hosts, which this line's own ssh does not know: open a session "
+           "with \"ssh %1\" and put the command on a line of its own.")
+            .arg(reached);
 }
 
 /// Where the line runs and as whom: what sudo says goes before what ssh says before the environment.

@@ -123,6 +123,7 @@ Environment readTop(const YAML::Node& node)
     readSecrets(top, environment);
     readTimeZone(top, environment);
     environment.hosts = readHosts(top);
+    environment.groups = readGroups(top, environment.hosts);
     environment.identities = readIdentities(top);
     environment.services = readServices(top);
     environment.defaults = readDefaults(top);

@@ -23,6 +23,12 @@ struct HostBinding {
     bool survives = false; ///< lines there may leave files and go on when the link is cut
 };
 
+/// Several hosts behind one name of the runbook.
+struct HostGroup {
+    QStringList members; ///< names under `hosts`
+    Spread spread;
+};
+
 /// How it is shown, before something irreversible runs there, that a place is the one that is meant.
 struct Identity {
     QString at; ///< a host, database or container as the runbook names it; "this machine"; "*": everywhere
@@ -66,6 +72,7 @@ struct Environment {
     std::vector<MetricBinding> metrics;
     std::vector<DashboardRef> dashboards;
     QMap<QString, HostBinding> hosts; ///< by the name that the runbook uses
+    QMap<QString, HostGroup> groups;  ///< likewise
     std::vector<Identity> identities;
     std::vector<Service> services;
     QByteArray timeZone;                  ///< of the people, IANA ("Europe/Berlin"); empty: UTC

@@ -16,6 +16,8 @@ namespace cockpit::plan {
                                                      const std::vector<MetricSource>& sources);
 
 [[nodiscard]] QMap<QString, HostBinding> readHosts(const YamlMap& top);
+[[nodiscard]] QMap<QString, HostGroup> readGroups(const YamlMap& top,
+                                                  const QMap<QString, HostBinding>& hosts);
 [[nodiscard]] std::vector<Service> readServices(const YamlMap& top);
 [[nodiscard]] std::vector<Identity> readIdentities(const YamlMap& top);
 [[nodiscard]] QMap<QString, LineDefaults> readDefaults(const YamlMap& top);

@@ -3,8 +3,6 @@
 #include "models/plan/environmentparts.h"
 #include "models/plan/tr.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace cockpit::plan {
@@ -18,34 +16,6 @@ const QStringList& serviceWords()
     static const QStringList words{u"flags"_s, u"status-page"_s, u"chat"_s,
                                    u"mail"_s,  u"traffic"_s,     u"alerts"_s};
     return words;
-}
-
-/// An address goes into the arguments of ssh: one word, and none that it would take for an option.
-QString checked(const YAML::Node& node, const QString& key, const QString& text)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_\\[][A-Za-z0-9_.:@%\\[\\]-]*$"_s);
-    if (!text.isEmpty() && !plain.match(text).hasMatch())
-        yamlFail(node, key,
-                 Tr::tr("\"%1\" is no address; write for example \"app-01.example.org\".").arg(text));
-    return text;
-}
-
-/// "app-01.example.org", "deploy@app-01.example.org", or a map with both.
-HostBinding hostFrom(const YAML::Node& node, const QString& key)
-{
-    HostBinding host;
-    if (node.IsMap()) {
-        const YamlMap map(node, key, {u"address"_s, u"user"_s, u"survives"_s});
-        host.address = checked(node, key + u".address"_s, map.text(u"address"_s).trimmed());
-        host.user = checked(node, key + u".user"_s, map.text(u"user"_s).trimmed());
-        host.survives = map.yes(u"survives"_s);
-        return host;
-    }
-    const QString text = checked(node, key, yamlText(node, key).trimmed());
-    const qsizetype at = text.indexOf(u'@');
-    host.address = text.mid(at + 1);
-    host.user = at > 0 ? text.left(at) : QString();
-    return host;
 }
 
 LineDefaults defaultsFrom(const YAML::Node& node, const QString& kind)
@@ -79,14 +49,6 @@ LineDefaults defaultsFrom(const YAML::Node& node, const QString& kind)
 QString word(ServiceKind kind)
 {
     return serviceWords().at(int(kind));
-}
-
-QMap<QString, HostBinding> readHosts(const YamlMap& top)
-{
-    QMap<QString, HostBinding> hosts;
-    for (const auto& [name, node] : top.entries(u"hosts"_s))
-        hosts.insert(name, hostFrom(node, u"hosts."_s + name));
-    return hosts;
 }
 
 std::vector<Service> readServices(const YamlMap& top)

@@ -84,6 +84,21 @@ QString placeholders(const runbook::Runbook& runbook)
     return out;
 }
 
+QString groups()
+{
+    QString out = u"  "_s
+        + comment(Tr::tr(
+            "Several hosts behind one name of the runbook: each line goes over the members, "
+            "sequential, rolling (a batch at once) or parallel. After a line that may change "
+            "something, the check must go well on each host within its limit. What must happen "
+            "together on a host stands on one line (a && b)."));
+    out += u"  # web: {members: [web-1, web-2], strategy: rolling, batch: 1,\n"
+           "  #   check: \"curl -fsS http://localhost/health\", check_limit: 2 min,\n"
+           "  #   on_failure: stop, at_most_failed: 0} "_s
+        + comment(Tr::tr("on_failure: stop or go-on"));
+    return out;
+}
+
 /// Every host that a line is typed on or reaches, with the line where it is met first.
 QString machines(const runbook::Runbook& runbook)
 {
@@ -116,7 +131,7 @@ QString machines(const runbook::Runbook& runbook)
         + u"hosts:\n"_s;
     for (auto it = hosts.cbegin(); it != hosts.cend(); ++it)
         out += u"  %1: \"\" # %2\n"_s.arg(quoted(it.key()), Tr::tr("line %1").arg(it.value()));
-    return out;
+    return out + groups();
 }
 
 QString limits()
@@ -129,6 +144,8 @@ QString limits()
         + u"defaults:\n"_s;
     out += u"  line: {time_limit: 30 min, silence_limit: 10 min}\n"_s;
     out += u"  read-only: {time_limit: 5 min, retries: 1}\n"_s;
+    out += u"  # unknown: {terminal: true} "_s
+        + comment(Tr::tr("or input: true, for lines that ask and whose tool does not tell"));
     out += u'\n'
         + comment(Tr::tr("What a run speaks to: flags, status-page, chat, mail, traffic or "
                          "alerts."));

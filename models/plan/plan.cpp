@@ -156,6 +156,19 @@ QString word(Expectation::Kind kind)
     return {};
 }
 
+QString word(Spread::Strategy strategy)
+{
+    switch (strategy) {
+    case Spread::Strategy::Sequential:
+        return QStringLiteral("sequential");
+    case Spread::Strategy::Rolling:
+        return QStringLiteral("rolling");
+    case Spread::Strategy::Parallel:
+        return QStringLiteral("parallel");
+    }
+    return {};
+}
+
 QString word(Input input)
 {
     switch (input) {

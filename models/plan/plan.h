@@ -50,6 +50,8 @@ struct Expectation {
 struct Proof {
     QString probe;  ///< "hostname", "select current_database()"
     QString expect; ///< a whole line of its output, blanks around it left out
+
+    bool operator==(const Proof&) const = default;
 };
 
 /// A request that is made again and again until it went well so many times in a row.
@@ -58,6 +60,34 @@ struct Poll {
     milliseconds interval{2'000};
     int count = 3;
     milliseconds limit{5 * 60'000}; ///< then it has failed
+
+    bool operator==(const Poll&) const = default;
+};
+
+/// One of several hosts that a line runs on.
+struct Host {
+    QString name;                   ///< as the environment has it; distinct in a line
+    QString address;                ///< empty: not known yet
+    QString user;                   ///< empty: as the line or ssh itself has it
+    std::vector<Proof> proofs = {}; ///< see Action::proofs
+
+    bool operator==(const Host&) const = default;
+};
+
+/// How a line goes over its hosts, in their order.
+struct Spread {
+    enum class Strategy {
+        Sequential, ///< one after the other
+        Rolling,    ///< `batch` at once; the next ones when all of these are done
+        Parallel    ///< all at once
+    };
+    Strategy strategy = Strategy::Sequential;
+    int batch = 1;
+    int atMostFailed = 0;           ///< so many may fail, and the line is still done
+    bool goesOn = false;            ///< where more have failed: the others are still tried
+    std::optional<Poll> check = {}; ///< what must go well on a host after a line that may change it
+
+    bool operator==(const Spread&) const = default;
 };
 
 /// What a command gets to read.
@@ -84,7 +114,10 @@ struct Action {
     int retries = 0;                          ///< by itself, without a person
     Input input = Input::None;                ///< by its tool, or as the environment says
     QString address; ///< of the host it runs on, as the environment has it; empty: as the context says
-    QString runsAs; ///< the user it runs as; empty: whoever is logged in there
+    QString runsAs;          ///< the user it runs as; empty: whoever is logged in there
+    QString group;           ///< the environment's name for its hosts; empty: it runs at one place
+    std::vector<Host> hosts; ///< of the group: it runs on each of them
+    Spread spread;
     std::vector<Expectation> expectations; ///< what should come out, typed
     std::optional<Poll> poll; ///< what is run in the place of an observer that only a person would end
     std::vector<Proof> proofs; ///< of irreversible and customer-visible lines; from the environment
@@ -354,5 +387,6 @@ struct Plan {
 [[nodiscard]] QString word(RungDepth depth);
 [[nodiscard]] QString word(Expectation::Kind kind);
 [[nodiscard]] QString word(Input input);
+[[nodiscard]] QString word(Spread::Strategy strategy);
 
 } // namespace cockpit::plan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/planjson.h"
 
+#include "models/plan/hosts.h"
 #include "models/plan/planner.h"
 #include "models/runbook/readjson.h"
 
@@ -62,6 +63,27 @@ QJsonValue pollJson(const std::optional<Poll>& poll)
                        {u"limit_ms"_s, qint64(poll->limit.count())}};
 }
 
+QJsonObject hostJson(const Host& host)
+{
+    return {{u"name"_s, host.name},
+            {u"address"_s, host.address},
+            {u"runs_as"_s, host.user},
+            {u"proofs"_s, array(host.proofs, proofJson)}};
+}
+
+QJsonValue spreadJson(const Action& action)
+{
+    if (action.hosts.empty())
+        return {};
+    const Spread& spread = action.spread;
+    return QJsonObject{{u"group"_s, action.group},
+                       {u"strategy"_s, word(spread.strategy)},
+                       {u"at_once"_s, atOnce(action)},
+                       {u"on_failure"_s, spread.goesOn ? u"go-on"_s : u"stop"_s},
+                       {u"at_most_failed"_s, spread.atMostFailed},
+                       {u"check"_s, pollJson(spread.check)}};
+}
+
 QJsonObject captureJson(const Capture& capture)
 {
     QJsonArray lines;
@@ -88,6 +110,8 @@ QJsonObject actionJson(const Action& action)
             {u"retries"_s, action.retries},
             {u"input"_s, word(action.input)},
             {u"address"_s, action.address},
+            {u"hosts"_s, array(action.hosts, hostJson)},
+            {u"spread"_s, spreadJson(action)},
             {u"runs_as"_s, action.runsAs},
             {u"poll"_s, pollJson(action.poll)},
             {u"proofs"_s, array(action.proofs, proofJson)},

@@ -27,6 +27,10 @@ private:
     void applyDefaults(Action& action, const ShellLine& line) const;
     void applyTarget(Action& action, const ShellLine& line) const;
     void applyProofs(Action& action) const;
+    void applyHosts(Action& action, const ShellLine& line) const;
+    [[nodiscard]] std::vector<Proof> proofsAt(const QStringList& names) const;
+    [[nodiscard]] QString groupOf(const Action& action, const ShellLine& line) const;
+    [[nodiscard]] std::optional<QString> whyNoGroup(const ShellLine& line) const;
     void applyPoll(Action& action) const;
 
     const Environment& m_environment;

@@ -81,6 +81,20 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
+/// Plans without them have the signature that they always had.
+void addHosts(Signature& to, const Action& action)
+{
+    const Spread& spread = action.spread;
+    to.add(QStringLiteral("hosts"), action.group, spread.strategy, spread.batch,
+           spread.atMostFailed, spread.goesOn, spread.check.has_value());
+    if (spread.check)
+        to.add(spread.check->command, spread.check->limit);
+    to.list(action.hosts, [&to](const Host& host) {
+        to.add(host.name, host.address, host.user);
+        to.list(host.proofs, [&to](const Proof& proof) { to.add(proof.probe, proof.expect); });
+    });
+}
+
 void addActions(Signature& to, const std::vector<Action>& actions)
 {
     to.list(actions, [&to](const Action& action) {
@@ -88,7 +102,10 @@ void addActions(Signature& to, const std::vector<Action>& actions)
                action.expected, action.endless, action.blast, action.wait, action.timeLimit,
                action.silenceLimit, action.retries, action.address, action.runsAs, action.hash,
                action.conditions);
-        to.add(action.input);
+        if (action.input != Input::None)
+            to.add(QStringLiteral("input"), action.input);
+        if (!action.hosts.empty())
+            addHosts(to, action);
         to.add(action.poll.has_value());
         if (action.poll)
             to.add(action.poll->command, action.poll->interval, action.poll->count,

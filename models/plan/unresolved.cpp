@@ -66,6 +66,10 @@ private:
     void host(const QString& name, int line)
     {
         const QString bare = name.section(u'@', -1);
+        for (const QString& member : m_environment.groups.value(bare).members)
+            host(member, line);
+        if (m_environment.groups.contains(bare))
+            return;
         if (m_met.contains(bare))
             return;
         m_met.insert(bare);

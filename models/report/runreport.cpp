@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/runreport.h"
 
+#include "models/run/hosts.h"
 #include "models/run/insight.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ public:
     {
         facts();
         steps();
+        hosts();
         gates();
         triggers();
         rollback();
@@ -115,12 +117,48 @@ private:
                 took = now.ended->elapsed - now.began->elapsed;
             const std::optional<milliseconds> off =
                 took && step.planned ? std::optional(*took - *step.planned) : std::nullopt;
-            table.rows.push_back({QStringLiteral("%1 %2").arg(step.number, step.title).trimmed(),
-                                  step.owner, offset(step.plannedStart), span(step.planned),
-                                  offset(began), span(took), span(off),
-                                  run::word(run::statusOf(m_state, step.id))});
+            table.rows.push_back(
+                {QStringLiteral("%1 %2").arg(step.number, step.title).trimmed(), step.owner,
+                 offset(step.plannedStart), span(step.planned), offset(began), span(took), span(off),
+                 now.leftOut ? Tr::tr("left out") : run::word(run::statusOf(m_state, step.id))});
         }
         m_document.blocks.emplace_back(std::move(table));
+    }
+
+    /// Lines that ran on several hosts: a row a host.
+    void hosts()
+    {
+        Table table{{Tr::tr("Line"), Tr::tr("Host"), Tr::tr("Address"), Tr::tr("State"),
+                     Tr::tr("Exit code"), Tr::tr("Attempts"), Tr::tr("Took"), Tr::tr("What happened")},
+                    {}};
+        for (auto it = m_state.hosts.cbegin(); it != m_state.hosts.cend(); ++it) {
+            for (const run::HostRow& row : run::hostsOf(m_state, it.key()))
+                table.rows.push_back(hostRow(it.key(), row));
+        }
+        if (table.rows.empty())
+            return;
+        head(Tr::tr("Hosts"));
+        m_document.blocks.emplace_back(std::move(table));
+    }
+
+    static QStringList hostRow(const QString& line, const run::HostRow& row)
+    {
+        const run::ActionState& now = row.now;
+        const bool hasCode = now.ended && now.exitCode >= 0;
+        std::optional<milliseconds> took;
+        if (now.began && now.ended)
+            took = now.ended->elapsed - now.began->elapsed;
+        const QString what = now.how.isEmpty()
+            ? now.sentence
+            : Tr::tr("%1 by %2: %3").arg(now.how, now.by, now.sentence);
+        return {line,
+                row.name,
+                row.address,
+                run::word(now.status),
+                hasCode ? QString::number(now.exitCode) : QString(),
+                QString::number(now.attempt),
+                span(took),
+                what};
     }
 
     void gates()

@@ -1,19 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/hosts.h"
 #include "models/run/changes.h"
+#include "models/run/hosts.h"
 #include "models/run/part.h"
+
+#include <algorithm>
 
 namespace cockpit::run {
 
 namespace {
 
-/// The attempt that an event speaks of, while its outcome is open; null otherwise.
-ActionState* openAttempt(RunState& state, const QString& action, int attempt)
+/// What an event speaks of: a line, or a line on one of its hosts. Null where the plan has no such thing.
+template <class Body>
+ActionState* unitOf(RunState& state, const Body& body)
 {
-    const auto found = state.actions.find(action);
-    if (found == state.actions.end() || found->attempt != attempt || !isOpenCommand(found->status))
-        return nullptr;
-    return &*found;
+    const plan::Action* planned = state.plan->action(body.action);
+    const bool onSeveral = planned && !planned->hosts.empty();
+    if (onSeveral)
+        return plan::hostOf(*planned, body.host) ? &state.hosts[body.action][body.host] : nullptr;
+    return body.host.isEmpty() ? &state.actions[body.action] : nullptr;
+}
+
+/// The same, where something has happened to it before.
+template <class Body>
+ActionState* knownUnit(RunState& state, const Body& body)
+{
+    const bool isKnown = body.host.isEmpty() ? state.actions.contains(body.action)
+                                             : state.hosts.value(body.action).contains(body.host);
+    return isKnown ? unitOf(state, body) : nullptr;
+}
+
+/// The attempt that an event speaks of, while its outcome is open; null otherwise.
+template <class Body>
+ActionState* openAttempt(RunState& state, const Body& body)
+{
+    ActionState* unit = knownUnit(state, body);
+    return unit && unit->attempt == body.attempt && isOpenCommand(unit->status) ? unit : nullptr;
 }
 
 void setStatusOfStep(RunState& state, const QString& action, StepStatus status)
@@ -24,6 +47,26 @@ void setStatusOfStep(RunState& state, const QString& action, StepStatus status)
     const auto step = state.steps.find(place->part.id);
     if (step != state.steps.end() && !isEnded(step->status))
         step->status = status;
+}
+
+/// After something happened on one of its hosts: the line follows, and its step where it had stopped.
+void gatherHosts(RunState& state, const QString& action)
+{
+    const plan::Action* planned = state.plan->action(action);
+    if (!planned || planned->hosts.empty())
+        return;
+    state.actions[action] = lineOf(state, *planned);
+    const auto place = placeOf(*state.plan, action);
+    const StepStatus step = state.step(place->part.id).status;
+    const auto& hosts = state.hosts[action];
+    const bool isUnknown = std::any_of(hosts.begin(), hosts.end(), [](const ActionState& host) {
+        return host.status == ActionStatus::Unknown;
+    });
+    if (isUnknown)
+        setStatusOfStep(state, action, StepStatus::Unknown);
+    else if (step == StepStatus::Unknown || step == StepStatus::Failed)
+        setStatusOfStep(state, action,
+                        hasStopped(state, *planned) ? StepStatus::Failed : StepStatus::Running);
 }
 
 void endStep(RunState& state, const Event& event, const QString& id, StepStatus status,
@@ -92,6 +135,9 @@ void change(RunState& state, const Event& event, const StepFailed& body)
 void change(RunState& state, const Event& event, const StepSkipped& body)
 {
     endStep(state, event, body.step, StepStatus::Skipped, body.reason);
+    const auto step = state.steps.find(body.step);
+    if (step != state.steps.end() && step->status == StepStatus::Skipped && !body.from.isEmpty())
+        step->leftOut = true;
 }
 
 void change(RunState& state, const Event& event, const StepLeft& body)
@@ -101,59 +147,65 @@ void change(RunState& state, const Event& event, const StepLeft& body)
 
 void change(RunState& state, const Event& event, const CommandIntended& body)
 {
-    ActionState& action = state.actions[body.action];
-    if (action.status != ActionStatus::Waiting)
+    ActionState* unit = unitOf(state, body);
+    if (!unit || unit->status != ActionStatus::Waiting)
         return;
-    action = {};
-    action.status = ActionStatus::Intended;
-    action.attempt = body.attempt;
-    action.began = event.at;
-    state.approvals.remove(body.action); // it was good for this attempt
+    *unit = {};
+    unit->status = ActionStatus::Intended;
+    unit->attempt = body.attempt;
+    unit->began = event.at;
+    if (body.host.isEmpty())
+        state.approvals.remove(body.action); // it was good for this attempt
+    gatherHosts(state, body.action);
     touch(state, event, body.action);
 }
 
 void change(RunState& state, const Event&, const CommandStarted& body)
 {
-    ActionState* action = openAttempt(state, body.action, body.attempt);
-    if (!action)
+    ActionState* unit = openAttempt(state, body);
+    if (!unit)
         return;
-    action->status = ActionStatus::Running;
-    action->pid = body.pid;
+    unit->status = ActionStatus::Running;
+    unit->pid = body.pid;
+    gatherHosts(state, body.action);
 }
 
 void change(RunState& state, const Event& event, const CommandFinished& body)
 {
-    ActionState* action = openAttempt(state, body.action, body.attempt);
-    if (!action)
+    ActionState* unit = openAttempt(state, body);
+    if (!unit)
         return;
-    action->status = statusAfter(body.outcome);
-    action->ended = event.at;
-    action->exitCode = body.exitCode;
-    action->sentence = body.sentence;
-    action->reason = body.reason;
-    action->checks = body.checks;
-    action->outputSha256 = body.outputSha256;
+    unit->status = statusAfter(body.outcome);
+    unit->ended = event.at;
+    unit->exitCode = body.exitCode;
+    unit->sentence = body.sentence;
+    unit->reason = body.reason;
+    unit->checks = body.checks;
+    unit->outputSha256 = body.outputSha256;
     state.sinceGo.failures += body.outcome == Outcome::Passed ? 0 : 1;
+    gatherHosts(state, body.action);
     touch(state, event, body.action);
 }
 
 void change(RunState& state, const Event& event, const CommandUnknown& body)
 {
-    ActionState* action = openAttempt(state, body.action, body.attempt);
-    if (!action)
+    ActionState* unit = openAttempt(state, body);
+    if (!unit)
         return;
-    action->status = ActionStatus::Unknown;
-    action->ended = event.at;
-    action->sentence = body.reason;
+    unit->status = ActionStatus::Unknown;
+    unit->ended = event.at;
+    unit->sentence = body.reason;
     ++state.sinceGo.failures;
+    gatherHosts(state, body.action);
     touch(state, event, body.action);
     setStatusOfStep(state, body.action, StepStatus::Unknown);
 }
 
 void change(RunState& state, const Event& event, const CommandStopAsked& body)
 {
-    if (ActionState* action = openAttempt(state, body.action, body.attempt)) {
-        action->stopAsked = true;
+    if (ActionState* unit = openAttempt(state, body)) {
+        unit->stopAsked = true;
+        gatherHosts(state, body.action);
         touch(state, event, body.action);
     }
 }
@@ -162,38 +214,43 @@ void change(RunState& state, const Event& event, const ActionResolved& body)
 {
     if (!placeOf(*state.plan, body.action))
         return;
-    ActionState& action = state.actions[body.action];
-    if (isOver(action.status) || (action.attempt > 0 && isOpenCommand(action.status)))
+    ActionState* unit = unitOf(state, body);
+    if (!unit || isOver(unit->status) || (unit->attempt > 0 && isOpenCommand(unit->status)))
         return;
     const bool skipped = body.outcome == Outcome::NotTested || body.how == QLatin1String("skipped");
     if (body.outcome == Outcome::Failed)
-        action.status = ActionStatus::Failed;
+        unit->status = ActionStatus::Failed;
     else
-        action.status = skipped ? ActionStatus::Skipped : ActionStatus::Done;
-    action.ended = event.at;
-    action.sentence = body.note;
-    action.how = body.how;
-    action.by = event.actor;
+        unit->status = skipped ? ActionStatus::Skipped : ActionStatus::Done;
+    unit->ended = event.at;
+    unit->sentence = body.note;
+    unit->how = body.how;
+    unit->by = event.actor;
     const bool passedOver = skipped || body.how == QLatin1String("done outside");
     state.sinceGo.passedOver += passedOver ? 1 : 0;
     state.sinceGo.failures += body.outcome == Outcome::Failed ? 1 : 0;
     touch(state, event, body.action);
-    if (body.outcome != Outcome::Failed)
+    if (!body.host.isEmpty())
+        gatherHosts(state, body.action);
+    else if (body.outcome != Outcome::Failed)
         setStatusOfStep(state, body.action, StepStatus::Running);
 }
 
 void change(RunState& state, const Event& event, const ActionReopened& body)
 {
-    const auto found = state.actions.find(body.action);
-    if (found == state.actions.end() || !mayBeReopened(found->status))
+    ActionState* unit = knownUnit(state, body);
+    if (!unit || !mayBeReopened(unit->status))
         return;
-    const int attempt = found->attempt;
-    *found = {};
-    found->attempt = attempt;
+    const int attempt = unit->attempt;
+    *unit = {};
+    unit->attempt = attempt;
     state.approvals.remove(body.action);
     ++state.sinceGo.retries;
     touch(state, event, body.action);
-    setStatusOfStep(state, body.action, StepStatus::Running);
+    if (!body.host.isEmpty())
+        gatherHosts(state, body.action);
+    else
+        setStatusOfStep(state, body.action, StepStatus::Running);
 }
 
 /// Until it is answered, what was known before stands.
@@ -201,23 +258,26 @@ void change(RunState&, const Event&, const CommandProbeAsked&) {}
 
 void change(RunState& state, const Event&, const CommandAttention& body)
 {
-    if (ActionState* action = openAttempt(state, body.action, body.attempt))
-        action->attention = body.sentence;
+    if (ActionState* unit = openAttempt(state, body)) {
+        unit->attention = body.sentence;
+        gatherHosts(state, body.action);
+    }
 }
 
 /// Who had a hand in it; the text itself is for the log alone.
 void change(RunState& state, const Event& event, const CommandInputGiven& body)
 {
-    if (openAttempt(state, body.action, body.attempt))
+    if (openAttempt(state, body))
         touch(state, event, body.action);
 }
 
 void change(RunState& state, const Event&, const CommandProbed& body)
 {
-    const auto found = state.actions.find(body.action);
-    if (found != state.actions.end() && found->status == ActionStatus::Unknown
-        && found->attempt == body.attempt)
-        found->sentence = body.sentence;
+    ActionState* unit = knownUnit(state, body);
+    if (!unit || unit->status != ActionStatus::Unknown || unit->attempt != body.attempt)
+        return;
+    unit->sentence = body.sentence;
+    gatherHosts(state, body.action);
 }
 
 void change(RunState& state, const Event&, const ValueComputed& body)

@@ -17,6 +17,7 @@ struct CommandIntended {
     QString hash;
     QString target;          ///< where it runs, for people
     QString approvedBy = {}; ///< the second person, where one is needed
+    QString host = {};       ///< one of the line's hosts; empty: it runs at one place
     template <class F>
     void fields(F& f)
     {
@@ -26,18 +27,21 @@ struct CommandIntended {
         f("hash", hash);
         f("target", target);
         f.later("approvedBy", approvedBy);
+        f.later("host", host);
     }
 };
 struct CommandStarted {
     QString action;
     int attempt = 1;
     qint64 pid = 0;
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("attempt", attempt);
         f("pid", pid);
+        f.later("host", host);
     }
 };
 struct CommandFinished {
@@ -53,6 +57,7 @@ struct CommandFinished {
     /// signal, non-zero, expectation, identity or disk-full. Empty: it did not fail.
     QString reason = {};
     QStringList checks = {}; ///< what was expected of the output, and what was found: a line each
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
@@ -66,6 +71,7 @@ struct CommandFinished {
         f("stopped", stopped);
         f.later("reason", reason);
         f.later("checks", checks);
+        f.later("host", host);
     }
 };
 /// Intent recorded, outcome not. Only a person resolves it.
@@ -73,22 +79,26 @@ struct CommandUnknown {
     QString action;
     int attempt = 1;
     QString reason;
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("attempt", attempt);
         f("reason", reason);
+        f.later("host", host);
     }
 };
 struct CommandStopAsked {
     QString action;
     int attempt = 1;
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("attempt", attempt);
+        f.later("host", host);
     }
 };
 
@@ -108,11 +118,13 @@ struct ValueComputed {
 struct CommandProbeAsked {
     QString action;
     int attempt = 1;
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("attempt", attempt);
+        f.later("host", host);
     }
 };
 /// What a look at the target showed. The outcome stays unknown: a person decides.
@@ -120,12 +132,14 @@ struct CommandProbed {
     QString action;
     int attempt = 1;
     QString sentence;
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("attempt", attempt);
         f("sentence", sentence);
+        f.later("host", host);
     }
 };
 
@@ -136,6 +150,7 @@ struct CommandInputGiven {
     qint64 bytes = 0;    ///< how many; 0: the end of the input
     QString text = {};   ///< what it was; empty where it is hidden
     bool hidden = false; ///< its text is kept nowhere
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
@@ -144,6 +159,7 @@ struct CommandInputGiven {
         f("bytes", bytes);
         f.later("text", text);
         f.later("hidden", hidden);
+        f.later("host", host);
     }
 };
 
@@ -152,12 +168,14 @@ struct CommandAttention {
     QString action;
     int attempt = 1;
     QString sentence; ///< empty: not any more
+    QString host = {};
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("attempt", attempt);
         f("sentence", sentence);
+        f.later("host", host);
     }
 };
 

@@ -24,6 +24,13 @@ namespace cockpit::run {
 /// - Neighbouring checks are resolved in any order; a command, a wait or a note holds back what follows.
 ///   A metric whose conditions are all bound passes by measurement alone (every one OK); another one is
 ///   confirmed by a person with a note. An endless command that a person stopped has passed.
+/// - A line that runs on several hosts begins on one after the other, as its strategy says: never on the
+///   next batch before this one is done, never after too many failures, after a stop, in a hold, or while of
+///   one host nobody knows. It is done when it is over on all; retried is only where it failed.
+/// - What a person types is recorded before it is sent, and sent once.
+/// - The lead may begin at a later step, with a reason: what lies before is left out, and is no evidence
+///   for a gate; the gates before it stay. Not over a line that runs, is unknown, or was begun and cannot be
+///   taken back.
 /// - A skip, retry, mark and a NO-GO need a reason. Only the lead (or the scenario's lead) declares.
 /// - A gate is GO only if every position answered GO or GO with a full waiver for this question within
 ///   the last 10 minutes, and every criterion is met by evidence: missing, stale, unknown, unbound or

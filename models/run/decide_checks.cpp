@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/hosts.h"
+#include "models/run/hosts.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -94,7 +96,7 @@ Ruling requireProgramMay(const Draft& draft, const Place& place, const ResolveAc
 bool needsReason(const Draft& draft, const Place& place, const ResolveAction& wish)
 {
     // A person who was asked answers like at a check.
-    if (draft.state().action(wish.action).status == ActionStatus::Asked)
+    if (stateOf(draft.state(), wish.action, wish.host).status == ActionStatus::Asked)
         return wish.how != QLatin1String("confirmed") || wish.outcome == Outcome::NotTested;
     const Kind kind = place.action ? place.action->kind : Kind::Check;
     const bool isOutcomeOfPeople =
@@ -131,6 +133,45 @@ Ruling requireDirection(const Draft& draft, const Place& place, ActionStatus sta
     return requireStage(draft, {place.part.rung ? Stage::RollingBack : Stage::Flying});
 }
 
+/// The hosts of a line that a resolution means: the one that it names; an answer to what is asked means
+/// those of which it is asked; anything else all that are not over.
+QStringList hostsMeant(const RunState& state, const plan::Action& action, const ResolveAction& wish)
+{
+    if (!wish.host.isEmpty())
+        return {wish.host};
+    const bool answers = wish.how == QLatin1String("confirmed")
+        && state.action(action.id).status == ActionStatus::Asked;
+    QStringList meant;
+    for (const HostRow& row : hostsOf(state, action.id)) {
+        if (answers ? row.now.status == ActionStatus::Asked : !isOver(row.now.status))
+            meant.append(row.name);
+    }
+    return meant;
+}
+
+Ruling requireHost(const Place& place, const QString& host)
+{
+    if (host.isEmpty() || (place.action && plan::hostOf(*place.action, host)))
+        return {};
+    return failure(Tr::tr("It does not run on a host \"%1\".").arg(host));
+}
+
+void resolve(Draft& draft, const Place& place, const ResolveAction& wish)
+{
+    if (!place.action || place.action->hosts.empty()) {
+        draft.add(ActionResolved{wish.action, wish.outcome, wish.how, wish.note});
+        if (wish.outcome == Outcome::Failed)
+            draft.add(StepFailed{place.part.id, wish.note});
+        return;
+    }
+    for (const QString& host : hostsMeant(draft.state(), *place.action, wish))
+        draft.add(ActionResolved{wish.action, wish.outcome, wish.how, wish.note, host});
+    const RunState& state = draft.state();
+    if (state.action(wish.action).status == ActionStatus::Failed
+        && state.step(place.part.id).status == StepStatus::Running)
+        draft.add(StepFailed{place.part.id, wish.note});
+}
+
 Ruling requireResolvable(const Draft& draft, const Place& place, ActionStatus status)
 {
     if (auto ruling = requireDirection(draft, place, status); !ruling)
@@ -151,8 +192,13 @@ Ruling rule(Draft& draft, const ResolveAction& wish)
     const auto place = placeOf(draft.plan(), wish.action);
     if (!place)
         return failure(Tr::tr("The plan has no line %1.").arg(wish.action));
-    const ActionStatus status = draft.state().action(wish.action).status;
-    if (auto ruling = requireResolvable(draft, *place, status); !ruling)
+    if (auto ruling = requireHost(*place, wish.host); !ruling)
+        return ruling;
+    const ActionStatus line = draft.state().action(wish.action).status;
+    const ActionStatus own = stateOf(draft.state(), wish.action, wish.host).status;
+    // In a line that has stopped, also a host that has not begun yet may be left out.
+    const bool hasStopped = own == ActionStatus::Waiting && isFailedOrUnknown(line);
+    if (auto ruling = requireResolvable(draft, *place, hasStopped ? line : own); !ruling)
         return ruling;
     const bool byProgram = wish.how == QLatin1String("noted")
         || wish.how == QLatin1String("measured") || draft.actor() == programName();
@@ -162,12 +208,31 @@ Ruling rule(Draft& draft, const ResolveAction& wish)
         byProgram ? requireProgramMay(draft, *place, wish) : requirePersonMay(draft, *place, wish);
     if (!may)
         return may;
-    draft.add(ActionResolved{wish.action, wish.outcome, wish.how, wish.note});
-    if (wish.outcome == Outcome::Failed)
-        draft.add(StepFailed{place->part.id, wish.note});
+    resolve(draft, *place, wish);
     finishWhatIsComplete(draft, place->part.id);
     return {};
 }
+
+namespace {
+
+/// What is run again: never what is done. Of several hosts those that failed; if none did, those of which
+/// nobody knows; if there are none, those of which a person was asked.
+std::vector<QString> hostsAgain(const RunState& state, const plan::Action& action)
+{
+    for (const ActionStatus status :
+         {ActionStatus::Failed, ActionStatus::Unknown, ActionStatus::Asked}) {
+        std::vector<QString> again;
+        for (const HostRow& row : hostsOf(state, action.id)) {
+            if (row.now.status == status)
+                again.push_back(row.name);
+        }
+        if (!again.empty())
+            return again;
+    }
+    return {};
+}
+
+} // namespace
 
 Ruling rule(Draft& draft, const RetryAction& wish)
 {
@@ -183,12 +248,22 @@ Ruling rule(Draft& draft, const RetryAction& wish)
         return ruling;
     if (isOver(draft.state().step(place->part.id).status))
         return failure(Tr::tr("%1 is over already.").arg(place->part.id));
-    const ActionStatus status = draft.state().action(wish.action).status;
-    if (!isFailedOrUnknown(status) && status != ActionStatus::Asked)
+    if (auto ruling = requireHost(*place, wish.host); !ruling)
+        return ruling;
+    const bool onSeveral = place->action && !place->action->hosts.empty();
+    const std::vector<QString> again = onSeveral && wish.host.isEmpty()
+        ? hostsAgain(draft.state(), *place->action)
+        : std::vector<QString>{wish.host};
+    const ActionStatus status = again.empty()
+        ? ActionStatus::Waiting
+        : stateOf(draft.state(), wish.action, again.front()).status;
+    const bool isLineOver = isOver(draft.state().action(wish.action).status);
+    if (isLineOver || (!isFailedOrUnknown(status) && status != ActionStatus::Asked))
         return failure(Tr::tr("Only a line that failed, or of which nobody knows, is run again."));
     if (auto ruling = requireNotAnothers(draft, place->part.id); !ruling)
         return ruling;
-    draft.add(ActionReopened{wish.action, wish.reason});
+    for (const QString& host : again)
+        draft.add(ActionReopened{wish.action, wish.reason, host});
     return {};
 }
 

@@ -20,6 +20,14 @@ QString place(const QString& id)
     return parts.size() == 2 ? Tr::tr("%1, line %2").arg(text, parts.last()) : text;
 }
 
+/// The line, and which of its hosts is spoken of.
+template <class Body>
+QString place(const Body& body)
+{
+    const QString line = place(body.action);
+    return body.host.isEmpty() ? line : Tr::tr("%1 on %2").arg(line, body.host);
+}
+
 /// ": reason", or nothing.
 QString because(const QString& reason)
 {
@@ -119,7 +127,10 @@ struct Sentence {
     }
     QString operator()(const StepSkipped& e) const
     {
-        return Tr::tr("%1 skipped by %2").arg(place(e.step), by) + because(e.reason);
+        return (e.from.isEmpty()
+                    ? Tr::tr("%1 skipped by %2").arg(place(e.step), by)
+                    : Tr::tr("%1 left out by %2, to begin at %3").arg(place(e.step), by, place(e.from)))
+            + because(e.reason);
     }
     QString operator()(const StepLeft& e) const
     {
@@ -132,29 +143,28 @@ struct Sentence {
     }
     QString operator()(const CommandStarted& e) const
     {
-        return Tr::tr("%1 runs (attempt %2)").arg(place(e.action), QString::number(e.attempt));
+        return Tr::tr("%1 runs (attempt %2)").arg(place(e), QString::number(e.attempt));
     }
     QString operator()(const CommandFinished& e) const
     {
-        return Tr::tr("%1 ended: %2").arg(place(e.action), outcomeText(e.outcome))
-            + because(e.sentence);
+        return Tr::tr("%1 ended: %2").arg(place(e), outcomeText(e.outcome)) + because(e.sentence);
     }
     QString operator()(const CommandUnknown& e) const
     {
-        return Tr::tr("%1: nobody knows how it ended").arg(place(e.action)) + because(e.reason);
+        return Tr::tr("%1: nobody knows how it ended").arg(place(e)) + because(e.reason);
     }
     QString operator()(const CommandStopAsked& e) const
     {
-        return Tr::tr("%1 asked to stop by %2").arg(place(e.action), by);
+        return Tr::tr("%1 asked to stop by %2").arg(place(e), by);
     }
     QString operator()(const ActionResolved& e) const
     {
-        return Tr::tr("%1: %2, %3 by %4").arg(place(e.action), outcomeText(e.outcome), e.how, by)
+        return Tr::tr("%1: %2, %3 by %4").arg(place(e), outcomeText(e.outcome), e.how, by)
             + because(e.note);
     }
     QString operator()(const ActionReopened& e) const
     {
-        return Tr::tr("%1 is to be run again, by %2").arg(place(e.action), by) + because(e.reason);
+        return Tr::tr("%1 is to be run again, by %2").arg(place(e), by) + because(e.reason);
     }
     QString operator()(const WaitBegan& e) const
     {
@@ -206,25 +216,24 @@ struct Sentence {
     QString operator()(const Remarked& e) const { return Tr::tr("%1: %2").arg(by, e.text); }
     QString operator()(const CommandProbeAsked& e) const
     {
-        return Tr::tr("%1: what became of it is looked at").arg(place(e.action));
+        return Tr::tr("%1: what became of it is looked at").arg(place(e));
     }
     QString operator()(const CommandAttention& e) const
     {
-        return e.sentence.isEmpty() ? Tr::tr("%1 goes on").arg(place(e.action))
-                                    : Tr::tr("%1: %2").arg(place(e.action), e.sentence);
+        return e.sentence.isEmpty() ? Tr::tr("%1 goes on").arg(place(e))
+                                    : Tr::tr("%1: %2").arg(place(e), e.sentence);
     }
     QString operator()(const CommandInputGiven& e) const
     {
         if (e.bytes == 0)
-            return Tr::tr("%1: end of input, by %2").arg(place(e.action), by);
+            return Tr::tr("%1: end of input, by %2").arg(place(e), by);
         if (e.hidden)
-            return Tr::tr("%1: %2 hidden bytes typed by %3")
-                .arg(place(e.action), QString::number(e.bytes), by);
-        return Tr::tr("%1: \"%2\" typed by %3").arg(place(e.action), e.text.trimmed(), by);
+            return Tr::tr("%1: %2 hidden bytes typed by %3").arg(place(e), QString::number(e.bytes), by);
+        return Tr::tr("%1: \"%2\" typed by %3").arg(place(e), e.text.trimmed(), by);
     }
     QString operator()(const CommandProbed& e) const
     {
-        return Tr::tr("%1: %2").arg(place(e.action), e.sentence);
+        return Tr::tr("%1: %2").arg(place(e), e.sentence);
     }
     QString operator()(const ValueComputed& e) const
     {

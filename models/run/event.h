@@ -140,11 +140,13 @@ struct StepFailed {
 struct StepSkipped {
     QString step;
     QString reason;
+    QString from = {}; ///< left out because the run begins at this step
     template <class F>
     void fields(F& f)
     {
         f("step", step);
         f("reason", reason);
+        f.later("from", from);
     }
 };
 
@@ -166,6 +168,7 @@ struct ActionResolved {
     Outcome outcome = Outcome::Passed;
     QString how; ///< "confirmed", "measured", "elapsed", "done outside", "skipped", "noted"
     QString note;
+    QString host = {}; ///< one of the line's hosts
     template <class F>
     void fields(F& f)
     {
@@ -173,17 +176,20 @@ struct ActionResolved {
         f("outcome", outcome);
         f("how", how);
         f("note", note);
+        f.later("host", host);
     }
 };
 /// A person wants a failed or unknown line run again; the next CommandIntended has attempt + 1.
 struct ActionReopened {
     QString action;
     QString reason;
+    QString host = {}; ///< one of the line's hosts
     template <class F>
     void fields(F& f)
     {
         f("action", action);
         f("reason", reason);
+        f.later("host", host);
     }
 };
 struct WaitBegan {

@@ -82,6 +82,7 @@ struct Due {
     Kind kind = Kind::Command;
     QString action;
     int attempt = 1;
+    QString host = {}; ///< of a line that runs on several: the one that begins next
 };
 [[nodiscard]] std::optional<Due> nextDue(const RunState& state);
 /// The line that waits for a person now: a check, flag or message; a metric that nothing measures; a

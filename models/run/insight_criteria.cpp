@@ -55,6 +55,8 @@ CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion)
         const StepStatus status = step == state.steps.cend() ? StepStatus::Waiting : step->status;
         done += status == StepStatus::Done ? 1 : 0;
         skipped += status == StepStatus::Skipped ? 1 : 0;
+        if (state.step(id).leftOut) // nobody looked whether it was needed: no evidence
+            worsen(result.verdict, Verdict::Unmet);
         if (!isOver(status))
             worsen(result.verdict, status == StepStatus::Unknown ? Verdict::Unknown : Verdict::Unmet);
     }

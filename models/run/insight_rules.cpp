@@ -70,6 +70,22 @@ bool isSamePerson(const plan::Plan& plan, const QString& left, const QString& ri
     });
 }
 
+QStringList linesForTwo(const plan::Plan& plan)
+{
+    QStringList lines;
+    const auto look = [&](const auto& parts) {
+        for (const auto& part : parts) {
+            for (const plan::Action& action : part.actions) {
+                if (needsTwo(plan, action))
+                    lines.append(action.id);
+            }
+        }
+    };
+    look(plan.steps);
+    look(plan.ladder);
+    return lines;
+}
+
 ApprovalNow approvalOf(const RunState& state, const QString& action, const QString& target)
 {
     const plan::Action* planned = state.plan->action(action);

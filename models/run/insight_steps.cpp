@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/hosts.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
@@ -23,13 +24,29 @@ bool isGoingBack(const RunState& state)
     return state.rollbackStarted.has_value();
 }
 
+/// A line on several hosts begins on one after the other, also while others are at work.
+std::optional<Due> dueOnHosts(const RunState& state, const plan::Action& action)
+{
+    const ActionStatus line = state.action(action.id).status;
+    const ApprovalNow approval = approvalOf(state, action.id);
+    if ((line != ActionStatus::Waiting && line != ActionStatus::Running) || action.cannotRun
+        || (approval.needed && !approval.given))
+        return std::nullopt;
+    const QString host = nextHost(state, action);
+    if (host.isEmpty())
+        return std::nullopt;
+    return Due{Due::Kind::Command, action.id, stateOf(state, action.id, host).attempt + 1, host};
+}
+
 std::optional<Due> dueFor(const RunState& state, const plan::Action& action)
 {
+    if (!action.hosts.empty())
+        return dueOnHosts(state, action);
     const ActionState now = state.action(action.id);
     if (now.status != ActionStatus::Waiting)
         return std::nullopt;
     const auto due = [&action, &now](Due::Kind kind) {
-        return Due{kind, action.id, now.attempt + 1};
+        return Due{kind, action.id, now.attempt + 1, {}};
     };
     const ApprovalNow approval = approvalOf(state, action.id);
     const bool waitsForPerson = action.cannotRun || (approval.needed && !approval.given);

@@ -37,6 +37,11 @@ struct SkipStep {
     QString step;
     QString reason;
 };
+/// The run begins at this step: what lies before it is left out, with the reason. Its gates stay.
+struct RunFrom {
+    QString step;
+    QString reason;
+};
 /// `how`: a person's "confirmed", "done outside" or "skipped"; the cockpit's "measured" or "noted".
 /// A step without anything to show is finished by resolving an action that has the step's own id.
 struct ResolveAction {
@@ -44,13 +49,16 @@ struct ResolveAction {
     Outcome outcome = Outcome::Passed;
     QString how;
     QString note;
+    QString host = {}; ///< one of the line's hosts; empty: all that it concerns
 };
 struct RetryAction {
     QString action;
     QString reason;
+    QString host = {}; ///< one of the line's hosts; empty: all that it concerns
 };
 struct StopCommand {
     QString action;
+    QString host = {}; ///< one of the line's hosts; empty: all that it concerns
 };
 /// What a person types for a command that takes input, with its line end; no bytes at all are the end of the
 /// input. `hidden`: a password and the like, of which only the length is recorded.
@@ -58,10 +66,12 @@ struct GiveInput {
     QString action;
     QByteArray bytes;
     bool hidden = false;
+    QString host = {};
 };
 /// To look at the target of a line of which nobody knows.
 struct ProbeCommand {
     QString action;
+    QString host = {};
 };
 struct TickItem {
     QString item;
@@ -187,11 +197,13 @@ struct ReportProbe { ///< of a person, or of the cockpit that ran it
 struct BeginCommand {
     QString action;
     QString target;
+    QString host = {};
 }; ///< the next line of a running step is due
 struct ReportStarted {
     QString action;
     int attempt = 1;
     qint64 pid = 0;
+    QString host = {};
 };
 struct ReportFinished {
     CommandFinished facts;
@@ -200,16 +212,19 @@ struct ReportUnknown {
     QString action;
     int attempt = 1;
     QString reason;
+    QString host = {};
 };
 struct ReportAttention {
     QString action;
     int attempt = 1;
     QString sentence;
+    QString host = {};
 };
 struct ReportCommandProbe {
     QString action;
     int attempt = 1;
     QString sentence;
+    QString host = {};
 };
 struct ReportCondition {
     QString condition;
@@ -242,14 +257,16 @@ struct BeginWait {
 };
 struct Tick {}; ///< time passed: waits end, steps finish, gates open
 
-using Wish = std::variant<
-    OpenRun, StartRun, CloseRun, ResumeRun, BeginHold, EndHold, StartStep, SkipStep, ResolveAction,
-    RetryAction, StopCommand, GiveInput, TickItem, OpenGate, AnswerPoll, ConfirmStatement, DeclareGate,
-    DeclareTrigger, AnswerTrigger, StartRollback, Remark, ConfirmGuess, BeginCommand, ReportStarted,
-    ReportFinished, ReportUnknown, ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe,
-    ReportAttention, BeginWait, Tick, ClaimStep, ReleaseStep, ApproveLine, UndoStep, StopLadder,
-    SetTriggerMode, OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp, HoldRamp, ReleaseRamp, AbortRamp,
-    BeginRollout, CheckRollout, ClearTarget, ReportProbe, BindCondition, IntendMarker, SettleMarker>;
+using Wish =
+    std::variant<OpenRun, StartRun, CloseRun, ResumeRun, BeginHold, EndHold, StartStep, SkipStep,
+                 RunFrom, ResolveAction, RetryAction, StopCommand, GiveInput, TickItem, OpenGate,
+                 AnswerPoll, ConfirmStatement, DeclareGate, DeclareTrigger, AnswerTrigger,
+                 StartRollback, Remark, ConfirmGuess, BeginCommand, ReportStarted, ReportFinished,
+                 ReportUnknown, ReportCondition, ReportValue, ProbeCommand, ReportCommandProbe,
+                 ReportAttention, BeginWait, Tick, ClaimStep, ReleaseStep, ApproveLine, UndoStep,
+                 StopLadder, SetTriggerMode, OfferLead, AcceptLead, NoteNearMiss, AdvanceRamp,
+                 HoldRamp, ReleaseRamp, AbortRamp, BeginRollout, CheckRollout, ClearTarget,
+                 ReportProbe, BindCondition, IntendMarker, SettleMarker>;
 
 struct Intent {
     QString actor; ///< who wants it: a position's role; "cockpit" for the program itself

@@ -16,6 +16,8 @@ struct ApprovalNow {
     QString by;
     QString whyNot; ///< one sentence; empty when it is not needed, or given
 };
+/// The lines that need a second person, in the plan's order.
+[[nodiscard]] QStringList linesForTwo(const plan::Plan& plan);
 /// `target` is where the line would run now; empty: not compared.
 [[nodiscard]] ApprovalNow approvalOf(const RunState& state, const QString& action,
                                      const QString& target = {});

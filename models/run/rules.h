@@ -24,6 +24,7 @@ Ruling rule(Draft& draft, const TickItem& wish);
 
 Ruling rule(Draft& draft, const StartStep& wish);
 Ruling rule(Draft& draft, const SkipStep& wish);
+Ruling rule(Draft& draft, const RunFrom& wish);
 Ruling rule(Draft& draft, const ResolveAction& wish);
 Ruling rule(Draft& draft, const RetryAction& wish);
 Ruling rule(Draft& draft, const BeginWait& wish);

@@ -41,10 +41,10 @@ bool sameRules(const RunState& a, const RunState& b)
 bool RunState::sameAs(const RunState& other) const
 {
     return sameStage(*this, other) && sameHold(*this, other) && sameRollback(*this, other)
-        && steps == other.steps && actions == other.actions && gates == other.gates
-        && conditions == other.conditions && triggers == other.triggers && items == other.items
-        && guesses == other.guesses && values == other.values && bindings == other.bindings
-        && markers == other.markers && sameRules(*this, other);
+        && steps == other.steps && actions == other.actions && hosts == other.hosts
+        && gates == other.gates && conditions == other.conditions && triggers == other.triggers
+        && items == other.items && guesses == other.guesses && values == other.values
+        && bindings == other.bindings && markers == other.markers && sameRules(*this, other);
 }
 
 QString guessKey(int line, const QString& rule)

@@ -51,6 +51,7 @@ struct StepState {
     qint64 order = 0;               ///< number of the event that began it
     bool idleNoticed = false;       ///< since it was last touched
     bool overran = false;
+    bool leftOut = false;          ///< skipped because the run began at a later step
     std::optional<Outcome> undone; ///< taken back, or nothing to take back
 
     bool operator==(const StepState&) const = default;
@@ -203,6 +204,7 @@ struct RunState {
 
     QMap<QString, StepState> steps;     ///< steps and rungs by id; an absent one is Waiting
     QMap<QString, ActionState> actions; ///< by id; an absent one is Waiting
+    QMap<QString, QMap<QString, ActionState>> hosts; ///< of lines that run on several: by line and host
     QMap<QString, GateState> gates;
     QMap<QString, ConditionNow> conditions;
     QMap<QString, TriggerState> triggers;

@@ -51,12 +51,16 @@ void Crew::act()
     if (!m_flying)
         return;
     // The world may have changed while they were thinking: they look again before they act.
-    const auto move = nextMove(m_conductor.state(), m_scenario, m_conductor.now());
+    auto move = nextMove(m_conductor.state(), m_scenario, m_conductor.now());
     if (!move) {
         think();
         return;
     }
     m_asking = true;
+    if (auto* approve = std::get_if<run::ApproveLine>(&move->intent.wish)) {
+        if (const plan::Action* action = m_conductor.plan().action(approve->action))
+            approve->target = m_conductor.targetOf(*action);
+    }
     m_conductor.submit(move->intent, [this](const Result<void>& done) {
         m_asking = false;
         if (!done && m_flying) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/outlook.h"
 #include "models/simulator/crew.h"
 
 #include <algorithm>
@@ -232,6 +233,8 @@ private:
         if (turn.isEmpty())
             return std::nullopt;
         const plan::Action* action = m_plan.action(turn);
+        if (Move move = approval(step, action))
+            return move;
         const bool cannotRun = action && action->kind == runbook::ActionKind::Command
             && m_state.action(turn).status != run::ActionStatus::Asked;
         if (cannotRun) // the crew does nothing elsewhere, and does not say that it did
@@ -241,6 +244,40 @@ private:
         return led(run::ResolveAction{turn, run::Outcome::Passed, QStringLiteral("confirmed"),
                                       QStringLiteral("looked at it")},
                    peopleTime(step));
+    }
+
+    /// Somebody else than the one who carries the line out; where it would run is for the crew to say.
+    [[nodiscard]] Move approval(const QString& step, const plan::Action* action) const
+    {
+        const bool waits = action && !action->cannotRun
+            && m_state.action(action->id).status == run::ActionStatus::Waiting;
+        const run::ApprovalNow now =
+            waits ? run::approvalOf(m_state, action->id) : run::ApprovalNow();
+        if (!now.needed || now.given)
+            return std::nullopt;
+        const run::StepState state = m_state.step(step);
+        const QString executor = state.claimedBy.isEmpty() ? state.by : state.claimedBy;
+        for (const plan::Position& position : m_plan.roster) {
+            if (!run::isSamePerson(m_plan, executor, position.role))
+                return by(position.role,
+                          run::ApproveLine{action->id, QString::fromLatin1(action->hash), {}},
+                          m_people.answer);
+        }
+        return by(QStringLiteral("second person"),
+                  run::ApproveLine{action->id, QString::fromLatin1(action->hash), {}},
+                  m_people.answer);
+    }
+
+    /// What the environment asks to be seen before a GO.
+    [[nodiscard]] Move probe() const
+    {
+        for (const run::Probe& probe : run::probesOf(m_plan)) {
+            if (probe.isAsked && !m_state.probes.contains(probe.id))
+                return led(run::ReportProbe{probe.id, run::Outcome::Passed,
+                                            QStringLiteral("looked at it: it works")},
+                           m_people.tick);
+        }
+        return std::nullopt;
     }
 
     /// A step that people do by hand takes them the time that was planned for it.
@@ -268,6 +305,8 @@ private:
             return led(run::CloseRun{run::RunOutcome::Aborted, gate.reason}, patience);
         if (gate.status != run::GateStatus::Open)
             return led(run::OpenGate{id}, m_people.decide);
+        if (Move move = probe())
+            return move;
         const run::GateView view = run::viewGate(m_state, id, m_now);
         if (Move move = answers(id, gate, view))
             return move;

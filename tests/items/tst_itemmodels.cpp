@@ -64,6 +64,7 @@ private Q_SLOTS:
     void linesOfAnUnknownStepAreEmpty();
     void linesFollowACommand();
     void linesAskForAPerson();
+    void linesHaveARowAHost();
     void gatesSayWhyNot();
     void criteriaCarryEvidence();
     void pollShowsAnswersAndTheirAge();
@@ -194,6 +195,52 @@ void TestItemModels::linesAskForAPerson()
     model.update(flight.state(), flight.now());
     QVERIFY(!model.value(1, LinesModel::NeedsPersonRole).toBool());
     QVERIFY(model.value(1, LinesModel::SentenceRole).toString().contains(u"QA"_s));
+}
+
+void TestItemModels::linesHaveARowAHost()
+{
+    sample::Flight flight(planWith([](plan::Plan& plan) {
+        plan::Action& action = plan.steps[1].actions.front();
+        action.group = u"web"_s;
+        action.spread.strategy = plan::Spread::Strategy::Parallel;
+        for (const QString& number : {u"1"_s, u"2"_s, u"3"_s})
+            action.hosts.push_back({u"web-"_s + number, u"10.0.0."_s + number, {}, {}});
+    }));
+    flight.start();
+    flight.flyChecks();
+    flight.lead(run::StartStep{u"s2"_s});
+    LinesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setStep(u"s2"_s);
+    model.update(flight.state(), flight.now());
+    QCOMPARE(keysOf(model).mid(0, 4),
+             QStringList({u"s2.a1"_s, u"s2.a1@web-1"_s, u"s2.a1@web-2"_s, u"s2.a1@web-3"_s}));
+    QCOMPARE(statusAt(model, u"s2.a1@web-2"_s), Status::Waiting);
+    QCOMPARE(model.index(2, LinesModel::WhereColumn).data().toString(), u"web-2 (10.0.0.2)"_s);
+    QVERIFY(model.index(2, LinesModel::TextColumn).data().toString().isEmpty());
+    for (const QString& host : {u"web-1"_s, u"web-2"_s}) {
+        QCOMPARE(flight.cockpit(run::BeginCommand{u"s2.a1"_s, host, host}), QString());
+        QCOMPARE(flight.cockpit(run::ReportStarted{u"s2.a1"_s, 1, 7, host}), QString());
+    }
+    flight.pass(seconds(12));
+    run::CommandFinished facts;
+    facts.action = u"s2.a1"_s;
+    facts.attempt = 1;
+    facts.host = u"web-2"_s;
+    facts.outcome = run::Outcome::Failed;
+    facts.exitCode = 3;
+    facts.sentence = u"Exit code 3."_s;
+    QCOMPARE(flight.cockpit(run::ReportFinished{facts}), QString());
+    model.update(flight.state(), flight.now());
+    QCOMPARE(statusAt(model, u"s2.a1@web-1"_s), Status::Running);
+    QVERIFY(wordAt(model, u"s2.a1@web-1"_s).contains(u"0:12"_s));
+    QCOMPARE(statusAt(model, u"s2.a1@web-2"_s), Status::Failed);
+    QVERIFY(wordAt(model, u"s2.a1@web-2"_s).contains(u"exit 3"_s));
+    const QString told = model.index(2, LinesModel::TextColumn).data().toString();
+    QVERIFY2(told.startsWith(u"exit 3 · "_s) && told.endsWith(u"Exit code 3."_s), qPrintable(told));
+    QVERIFY(told.contains(u" UTC"_s));
+    QCOMPARE(statusAt(model, u"s2.a1@web-3"_s), Status::Waiting);
+    QVERIFY(!model.value(2, LinesModel::NeedsPersonRole).toBool()); // the line's own row asks
 }
 
 void TestItemModels::gatesSayWhyNot()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/captures.h"
 #include "models/plan/expectation.h"
+#include "models/plan/hosts.h"
 #include "models/plan/planner.h"
 #include "models/plan/unresolved.h"
 #include "tests/plan/samples.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void expectations_data();
     void expectations();
     void linesSayWhereAndAsWhom();
+    void groupIsEachOfItsHosts();
     void defaultsAreForKindsOfLines();
     void computedOnce();
     void whatIsUnresolved();
@@ -107,6 +109,36 @@ void TestDryRun::linesSayWhereAndAsWhom()
     QCOMPARE(actions[2].runsAs, u"root"_s);
     QCOMPARE(actions[3].address, u"10.0.0.4"_s);
     QVERIFY(actions[4].address.isEmpty() && actions[4].runsAs.isEmpty());
+}
+
+void TestDryRun::groupIsEachOfItsHosts()
+{
+    const QByteArray yaml =
+        "environment: e\nkind: staging\nhosts:\n  w1: 10.0.0.1\n  w2: ops@10.0.0.2\n"
+        "  web: {members: [w1, w2], strategy: rolling, batch: 2, check: curl -f http://localhost,\n"
+        "        check_limit: 1 min, on_failure: go-on, at_most_failed: 1}\n"
+        "identity:\n  - {at: w2, probe: hostname, expect: web-two}\n";
+    const auto environment = readEnvironment(yaml, u"e.yaml"_s);
+    QVERIFY2(environment, environment ? "" : qPrintable(environment.error().sentence));
+    const runbook::Context web{runbook::ContextKind::Ssh, u"web"_s};
+    const auto book =
+        withLines({samples::command(u"ssh web"_s, 2), samples::command(u"rm -rf /srv/old"_s, 3, web),
+                   samples::command(u"ssh web uptime"_s, 4)});
+    const Plan plan = makePlan(book, *environment);
+    const auto& actions = plan.steps[0].actions;
+    QCOMPARE(actions[0].hosts.size(), size_t(2));
+    QCOMPARE(actions[1].group, u"web"_s);
+    QCOMPARE(actions[1].hosts[1].address, u"10.0.0.2"_s);
+    QCOMPARE(actions[1].hosts[1].user, u"ops"_s);
+    QVERIFY(actions[1].hosts[0].proofs.empty() && actions[1].hosts[1].proofs.size() == 1);
+    QCOMPARE(actions[1].spread.atMostFailed, 1);
+    QVERIFY(actions[1].spread.goesOn && actions[1].spread.check->limit == 1min);
+    QVERIFY(actions[2].hosts.empty() && actions[2].cannotRun);
+    const Action there = onHost(actions[1], u"w2"_s);
+    QCOMPARE(there.runsAs, u"ops"_s);
+    QCOMPARE(there.proofs.size(), size_t(1));
+    const auto other = readEnvironment(QByteArray(yaml).replace("batch: 2", "batch: 1"), u"e"_s);
+    QVERIFY(makePlan(book, *other).steps[0].actions[1].hash != actions[1].hash);
 }
 
 void TestDryRun::defaultsAreForKindsOfLines()

@@ -185,6 +185,21 @@ void TestEnvironment::errorsNameLineAndKey_data()
         {u"line 4"_s, u"hosts.app"_s, u"app-01.example.org"_s});
     row("misspelt key of a host", top + "hosts:\n  app: {adress: a}\n",
         {u"line 4"_s, u"hosts.app.adress"_s, u"\"address\""_s});
+    const QByteArray pair = top + "hosts:\n  w1: 10.0.0.1\n  w2: 10.0.0.2\n";
+    row("member that is no host", pair + "  web: {members: [w1, w9]}\n",
+        {u"line 6"_s, u"hosts.web.members"_s, u"w9"_s});
+    row("member twice", pair + "  web: {members: [w1, w1]}\n", {u"line 6"_s, u"twice"_s});
+    row("one host under two names", pair + "  w3: 10.0.0.1\n  web: {members: [w1, w3]}\n",
+        {u"line 7"_s, u"hosts.web.members"_s, u"one address"_s});
+    row("nobody in a group", pair + "  web: {members: []}\n", {u"line 6"_s, u"hosts.web.members"_s});
+    row("batch of what has none", pair + "  web: {members: [w1, w2], batch: 2}\n",
+        {u"line 6"_s, u"hosts.web.batch"_s, u"rolling"_s});
+    row("more failures than hosts", pair + "  web: {members: [w1, w2], at_most_failed: 3}\n",
+        {u"line 6"_s, u"hosts.web.at_most_failed"_s, u"0 to 2"_s});
+    row("limit of no check", pair + "  web: {members: [w1, w2], check_limit: 1 min}\n",
+        {u"line 6"_s, u"hosts.web.check_limit"_s});
+    row("misspelt key of a group", pair + "  web: {members: [w1], stratgy: rolling}\n",
+        {u"line 6"_s, u"hosts.web.stratgy"_s, u"\"strategy\""_s});
     row("list of hosts", top + "hosts: [app]\n", {u"line 3"_s, u"hosts"_s});
     row("unknown service", top + "services:\n  - {name: a, type: pager, url: 'http://h'}\n",
         {u"line 4"_s, u"services.type"_s, u"status-page"_s});

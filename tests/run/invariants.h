@@ -80,10 +80,10 @@ private:
     }
 
     /// What the program may try again: harmless, ended by itself, and not more often than was said.
-    bool mayRepeat(const State& before, const QString& id) const
+    bool mayRepeat(const State& before, const QString& id, const QString& host) const
     {
         const plan::Action* action = m_plan.action(id);
-        const run::ActionState now = before.action(id);
+        const run::ActionState now = unitOf(before, id, host);
         return action && now.status == run::ActionStatus::Failed && !now.stopAsked
             && now.attempt <= action->retries
             && (action->blast == plan::Blast::ReadOnly || action->blast == plan::Blast::Reversible);
@@ -108,8 +108,30 @@ private:
         demand(!isByPerson(event), event, "a person computed a value");
     }
 
+    static run::ActionState unitOf(const State& state, const QString& action, const QString& host)
+    {
+        return host.isEmpty() ? state.action(action) : state.hosts.value(action).value(host);
+    }
+    static QString keyOf(const QString& action, const QString& host)
+    {
+        return action + QLatin1Char(' ') + host;
+    }
+
     void watchUnknown(const State& before, const Event& event, const State& after)
     {
+        const bool decided = std::holds_alternative<run::ActionReopened>(event.body)
+            || std::holds_alternative<run::ActionResolved>(event.body);
+        for (auto line = before.hosts.cbegin(); line != before.hosts.cend(); ++line) {
+            for (auto host = line->cbegin(); host != line->cend(); ++host) {
+                const auto now = after.hosts.value(line.key()).value(host.key()).status;
+                const bool isLeft = host->status == run::ActionStatus::Unknown && now != host->status;
+                demand(!isLeft || (decided && isByPerson(event)), event,
+                       "unknown of a host was left without a person");
+                const bool wasDone = host->status == run::ActionStatus::Done;
+                demand(!wasDone || now == run::ActionStatus::Done, event,
+                       "what was done on a host is not any more");
+            }
+        }
         for (auto it = before.actions.cbegin(); it != before.actions.cend(); ++it) {
             if (it->status != run::ActionStatus::Unknown
                 || after.action(it.key()).status == run::ActionStatus::Unknown)
@@ -174,47 +196,79 @@ private:
         const plan::Action* action = m_plan.action(body.action);
         demand(action && action->kind == runbook::ActionKind::Command && !action->cannotRun, event,
                "not a command that can run");
-        demand(body.attempt == m_attempts.value(body.action) + 1, event, "an attempt out of order");
-        demand(body.attempt == 1 || m_reopened.contains(body.action), event,
+        const QString unit = keyOf(body.action, body.host);
+        demand(body.attempt == m_attempts.value(unit) + 1, event, "an attempt out of order");
+        demand(body.attempt == 1 || m_reopened.contains(unit), event,
                "started again without a person");
+        demand(action && action->hosts.empty() == body.host.isEmpty(), event, "on which host?");
+        if (action && !action->hosts.empty())
+            checkBatch(before, event, *action, body.host);
         demand(!m_keys.contains(body.key), event, "a key twice");
         demand(before.step(part).status == run::StepStatus::Running, event,
                "a command outside a running step");
-        demand(before.action(body.action).status == run::ActionStatus::Waiting, event,
+        demand(unitOf(before, body.action, body.host).status == run::ActionStatus::Waiting, event,
                "a command begun twice");
         demand(isRung(part) ? before.stage == run::Stage::RollingBack
                             : before.stage == run::Stage::Flying && !before.held,
                event, "a command begun in a hold, or in the wrong direction");
-        m_attempts[body.action] = body.attempt;
+        m_attempts[unit] = body.attempt;
         m_keys.insert(body.key);
-        m_reopened.remove(body.action);
+        m_reopened.remove(unit);
+    }
+
+    /// Nothing on the next batch before this one is over, after too many failures, or beside an unknown.
+    void checkBatch(const State& before, const Event& event, const plan::Action& action,
+                    const QString& host)
+    {
+        using run::ActionStatus;
+        using Strategy = plan::Spread::Strategy;
+        const int all = static_cast<int>(action.hosts.size());
+        const int batch = action.spread.strategy == Strategy::Parallel ? all
+            : action.spread.strategy == Strategy::Rolling              ? action.spread.batch
+                                                                       : 1;
+        int own = -1;
+        int failed = 0;
+        for (int i = 0; i < all; ++i)
+            own = action.hosts[static_cast<std::size_t>(i)].name == host ? i : own;
+        demand(own >= 0, event, "a host that is not the line's");
+        for (int i = 0; i < all; ++i) {
+            const QString name = action.hosts[static_cast<std::size_t>(i)].name;
+            const ActionStatus status = unitOf(before, action.id, name).status;
+            failed += status == ActionStatus::Failed ? 1 : 0;
+            demand(status != ActionStatus::Unknown, event, "begun beside an unknown");
+            const bool isOver = status == ActionStatus::Done || status == ActionStatus::Skipped
+                || status == ActionStatus::Failed;
+            demand(i / batch >= own / batch || isOver, event, "a batch before the one above it");
+        }
+        demand(action.spread.goesOn || failed <= action.spread.atMostFailed, event,
+               "begun after too many failures");
     }
 
     void check(const State& before, const Event& event, const run::CommandInputGiven& body)
     {
         demand(isByPerson(event), event, "the program typed something");
-        demand(before.action(body.action).status == run::ActionStatus::Running
-                   && before.action(body.action).attempt == body.attempt,
-               event, "typed for what does not run");
+        const run::ActionState now = unitOf(before, body.action, body.host);
+        demand(now.status == run::ActionStatus::Running && now.attempt == body.attempt, event,
+               "typed for what does not run");
         demand(!body.hidden || body.text.isEmpty(), event, "hidden, and kept");
     }
 
     void check(const State& before, const Event& event, const run::ActionReopened& body)
     {
         demand(!body.reason.trimmed().isEmpty(), event, "reopened without a reason");
-        demand(isByPerson(event) || mayRepeat(before, body.action), event,
+        demand(isByPerson(event) || mayRepeat(before, body.action, body.host), event,
                "tried again without a person what may do harm");
-        m_reopened.insert(body.action);
+        m_reopened.insert(keyOf(body.action, body.host));
     }
 
     void check(const State& before, const Event& event, const run::ActionResolved& body)
     {
         const plan::Action* action = m_plan.action(body.action);
-        const run::ActionState now = before.action(body.action);
+        const run::ActionState now = unitOf(before, body.action, body.host);
         if (body.how == QLatin1String("measured")) {
             demand(action && !action->conditions.isEmpty(), event, "measured by nothing");
             for (const QString& id : action ? action->conditions : QStringList()) {
-                const plan::Condition* condition = m_plan.condition(id);
+                const plan::Condition* condition = before.plan->condition(id);
                 demand(condition && condition->binding
                            && before.conditions.value(id).state == QLatin1String("ok"),
                        event, "measured, but not ok");
@@ -246,6 +300,15 @@ private:
             const run::ActionStatus status = before.action(action.id).status;
             demand(status == run::ActionStatus::Done || status == run::ActionStatus::Skipped, event,
                    "done with an open line");
+            int failed = 0;
+            for (const plan::Host& host : action.hosts) {
+                const auto there = unitOf(before, action.id, host.name).status;
+                failed += there == run::ActionStatus::Failed ? 1 : 0;
+                demand(there == run::ActionStatus::Done || there == run::ActionStatus::Skipped
+                           || there == run::ActionStatus::Failed,
+                       event, "done, and a host was forgotten");
+            }
+            demand(failed <= action.spread.atMostFailed, event, "done with too many failures");
             shown = shown
                 || (action.kind != runbook::ActionKind::Note
                     && action.kind != runbook::ActionKind::Gate);

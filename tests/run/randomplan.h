@@ -145,6 +145,8 @@ private:
             action.kind = chance(40) ? runbook::ActionKind::Command
                                      : static_cast<runbook::ActionKind>(m_random.bounded(8));
             action.endless = chance(15);
+            if (action.kind == runbook::ActionKind::Command && chance(30))
+                spread(action);
             action.input = chance(50) ? plan::Input::Typed : plan::Input::None;
             action.blast = static_cast<plan::Blast>(m_random.bounded(5));
             action.retries = chance(30) ? m_random.bounded(3) : 0;
@@ -158,6 +160,19 @@ private:
             actions.push_back(action);
         }
         return actions;
+    }
+
+    void spread(plan::Action& action)
+    {
+        using Strategy = plan::Spread::Strategy;
+        action.group = QStringLiteral("web");
+        for (int i = 1, last = m_random.bounded(1, 7); i <= last; ++i)
+            action.hosts.push_back(
+                {QStringLiteral("web-%1").arg(i), QStringLiteral("10.0.0.9"), {}, {}});
+        action.spread.strategy = static_cast<Strategy>(m_random.bounded(3));
+        action.spread.batch = m_random.bounded(1, 4);
+        action.spread.goesOn = chance(40);
+        action.spread.atMostFailed = chance(30) ? m_random.bounded(1, 3) : 0;
     }
 
     plan::Step makeStep(int number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/run/hosts.h"
 #include "tests/run/randomrulewish.h"
 
 /// Intents as people and the cockpit have them, and as nobody should: half of them lead a run on,
@@ -85,17 +86,20 @@ private:
                               word("known")}};
         if (const Text line = unknownLine(); !line.isEmpty() && chance(50))
             return chance(50) ? run::Intent{lead, ProbeCommand{line}}
-                              : run::Intent{cockpit,
-                                            ReportCommandProbe{line, m_state.action(line).attempt,
-                                                               word("nothing runs there")}};
+                              : run::Intent{cockpit, lookAt(line)};
         if (m_state.held && chance(50))
             return {lead, EndHold{word("on")}};
-        if (const auto open = openCommands(m_state); !open.empty() && chance(5))
-            return {lead,
-                    GiveInput{open.front().first, chance(80) ? QByteArray("yes\n") : QByteArray(),
-                              chance(30)}};
-        if (const auto open = openCommands(m_state); !open.empty() && chance(60))
-            return {cockpit, report(open.front().first, open.front().second)};
+        if (const auto open = openUnits(m_state); !open.empty() && chance(60)) {
+            const Unit unit =
+                open[static_cast<std::size_t>(m_random.bounded(static_cast<int>(open.size())))];
+            if (chance(8))
+                return {lead,
+                        GiveInput{unit.action, chance(80) ? QByteArray("yes\n") : QByteArray(),
+                                  chance(30), unit.host}};
+            if (chance(4))
+                return {lead, StopCommand{unit.action, chance(50) ? unit.host : Text()}};
+            return {cockpit, report(unit)};
+        }
         if (const auto due = nextDue(m_state); due && chance(80))
             return {cockpit, dueWish(*due)};
         if (!gateInTheWay(m_state).isEmpty() && chance(70))
@@ -108,7 +112,7 @@ private:
         using namespace run;
         switch (due.kind) {
         case Due::Kind::Command:
-            return BeginCommand{due.action, word("app-01")};
+            return BeginCommand{due.action, word("app-01"), due.host};
         case Due::Kind::Wait:
             return BeginWait{due.action};
         case Due::Kind::Metric:
@@ -121,19 +125,38 @@ private:
         return ResolveAction{due.action, Outcome::Passed, word("noted"), {}};
     }
 
-    run::Wish report(const QString& action, int attempt)
+    run::Wish report(const run::Unit& unit)
     {
         using namespace run;
+        const auto& [action, host, attempt] = unit;
         if (chance(30))
-            return ReportStarted{action, attempt, 4711};
+            return ReportStarted{action, attempt, 4711, host};
         if (chance(10))
-            return ReportAttention{action, attempt, chance(60) ? word("silent") : Text()};
+            return ReportAttention{action, attempt, chance(60) ? word("silent") : Text(), host};
         if (chance(8))
-            return ReportUnknown{action, attempt, word("the host went away")};
+            return ReportUnknown{action, attempt, word("the host went away"), host};
         const Outcome outcome = chance(85) ? Outcome::Passed
             : chance(50)                   ? Outcome::Failed
                                            : Outcome::NotTested;
-        return ReportFinished{{action, attempt, outcome, 0, oddText(), 12, {}, false}};
+        CommandFinished facts{action, attempt, outcome, 0, oddText(), 12, {}, false};
+        facts.host = host;
+        return ReportFinished{facts};
+    }
+
+    run::Wish lookAt(const QString& line)
+    {
+        using namespace run;
+        for (const HostRow& row : hostsOf(m_state, line)) {
+            if (row.now.status == ActionStatus::Unknown)
+                return ReportCommandProbe{line, row.now.attempt, word("nothing runs there"), row.name};
+        }
+        return ReportCommandProbe{line, m_state.action(line).attempt, word("nothing runs there")};
+    }
+
+    /// Half of the time one of a line's hosts is meant, which may be none of its own.
+    Text someHost()
+    {
+        return chance(50) ? Text() : QStringLiteral("web-%1").arg(m_random.bounded(1, 9));
     }
 
     run::Wish someGateWish()
@@ -176,6 +199,8 @@ private:
                                                                 : RunOutcome::Completed,
                             word("done")};
         const StepStatus status = m_state.step(current).status;
+        if (status == StepStatus::Waiting && chance(3))
+            return RunFrom{part(), word("the rest was done yesterday")};
         if (status == StepStatus::Waiting)
             return chance(90) ? Wish(StartStep{current})
                               : Wish(SkipStep{current, word("not needed")});
@@ -187,9 +212,9 @@ private:
             ? current
             : current + QStringLiteral(".a") + QString::number(m_random.bounded(1, 5));
         if (status == StepStatus::Failed || status == StepStatus::Unknown)
-            return chance(50)
-                ? Wish(RetryAction{line, word("again")})
-                : Wish(ResolveAction{line, Outcome::Passed, word("done outside"), word("by hand")});
+            return chance(50) ? Wish(RetryAction{line, word("again"), someHost()})
+                              : Wish(ResolveAction{line, Outcome::Passed, word("done outside"),
+                                                   word("by hand"), someHost()});
         if (chance(30))
             return Tick{};
         return ResolveAction{line, chance(90) ? Outcome::Passed : Outcome::Failed,
@@ -231,11 +256,12 @@ private:
         case 7:
             return chance(20) ? Wish(SkipStep{part(), reason()}) : Wish(StartStep{part()});
         case 8:
-            return ResolveAction{action(), outcome(), how(), reason()};
+            return ResolveAction{action(), outcome(), how(), reason(), someHost()};
         case 9:
-            return RetryAction{action(), reason()};
+            return chance(20) ? Wish(RunFrom{part(), reason()})
+                              : Wish(RetryAction{action(), reason(), someHost()});
         case 10:
-            return StopCommand{action()};
+            return StopCommand{action(), someHost()};
         case 11:
             return TickItem{id('k', 2) + QLatin1Char('.') + QString::number(m_random.bounded(1, 4)),
                             chance(80), reason()};
@@ -264,14 +290,14 @@ private:
         case 19:
             return Remark{reason()};
         case 20:
-            return BeginCommand{action(), word("app-02")};
+            return BeginCommand{action(), word("app-02"), someHost()};
         case 21:
-            return ReportStarted{action(), m_random.bounded(-1, 4), 1};
+            return ReportStarted{action(), m_random.bounded(-1, 4), 1, someHost()};
         case 22:
             return ReportFinished{
                 {action(), m_random.bounded(-1, 4), outcome(), 1, oddText(), 0, {}, false}};
         case 23:
-            return ReportUnknown{action(), m_random.bounded(-1, 4), reason()};
+            return ReportUnknown{action(), m_random.bounded(-1, 4), reason(), someHost()};
         case 24:
             return ReportCondition{
                 id('c', 4),

@@ -52,13 +52,17 @@ private:
     void checkTwoPeople(const State& before, const Event& event, const run::CommandIntended& body,
                         const plan::Action& action)
     {
-        const Look look = m_looks.take(body.action);
+        // Of a line on several hosts it is good for each of them, until one is to be run again: its hash
+        // names them all, which is why the place of the one need not be what was said of the line.
+        const bool isOnOne = body.host.isEmpty();
+        const Look look = isOnOne ? m_looks.take(body.action) : m_looks.value(body.action);
         if (!needsTwo(action))
             return;
         const run::StepState step = before.step(partOfAction(body.action));
         const QString executor = step.claimedBy.isEmpty() ? step.by : step.claimedBy;
-        demand(!look.by.isEmpty() && look.hash == body.hash && look.target == body.target, event,
-               "an approval survived a change");
+        demand(!look.by.isEmpty() && look.hash == body.hash
+                   && (!isOnOne || look.target == body.target),
+               event, "an approval survived a change");
         demand(look.by != executor && look.by == body.approvedBy, event, "one person alone");
     }
 
@@ -125,6 +129,11 @@ private:
     {
         if (body.value && event.at.elapsed - milliseconds(body.ageMs) >= m_soakBegan)
             m_sampled.insert(body.condition);
+    }
+
+    void check(const State& before, const Event& event, const run::ConditionBound&)
+    {
+        demand(isByLead(before, event), event, "a metric picked by another");
     }
 
     void check(const State& before, const Event& event, const run::LeadAccepted&)

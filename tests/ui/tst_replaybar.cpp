@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/conductor/jobplaces.h"
+#include "models/conductor/unitfolder.h"
 #include "models/workers/frame.h"
 #include "tests/run/flight.h"
 #include "ui/mainwindow.h"
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto run = record(place.path());
         const QString action = QStringLiteral("s2.a1");
         QVERIFY(run->output(action).isEmpty());
-        const QString folder = conductor::jobFolder(place.path(), action, 1);
+        const QString folder = QDir(place.path()).filePath(conductor::folderName({action, {}, 1}));
         QVERIFY(QDir().mkpath(folder));
         QFile log(folder + QStringLiteral("/out.log"));
         QVERIFY(log.open(QIODevice::WriteOnly));

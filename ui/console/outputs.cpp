@@ -39,7 +39,7 @@ void Outputs::takeWhatIsThere()
             const int attempt = m_desk.state().action(action.id).attempt;
             if (attempt == 0)
                 continue;
-            addHeading(action, attempt, {});
+            addHeading(action, m_desk.conductor().targetOf(action), attempt, {});
             logOf(partOf(action.id)).append(OutputKind::Out, m_desk.conductor().output(action.id));
         }
     };
@@ -52,6 +52,8 @@ void Outputs::takeWhatIsThere()
 void Outputs::takeOutput(const QString& action, workers::Stream stream, const QByteArray& bytes)
 {
     const QString part = partOf(action);
+    if (part.isEmpty())
+        return; // of one of a line's hosts: it comes once more, beside the others'
     logOf(part).append(stream == workers::Stream::Err ? OutputKind::Err : OutputKind::Out, bytes,
                        m_desk.now().wall);
     Q_EMIT changed(part);
@@ -60,6 +62,8 @@ void Outputs::takeOutput(const QString& action, workers::Stream stream, const QB
 void Outputs::takeGap(const QString& action, const workers::Gap& gap)
 {
     const QString part = partOf(action);
+    if (part.isEmpty())
+        return;
     const QString lines = QLocale().toString(gap.lines);
     const QString size =
         QLocale().formattedDataSize(gap.bytes, 1, QLocale::DataSizeTraditionalFormat);
@@ -77,15 +81,15 @@ void Outputs::takeEvents(const std::vector<run::Event>& events)
         const plan::Action* action = intended ? m_desk.plan().action(intended->action) : nullptr;
         if (!action)
             continue;
-        addHeading(*action, intended->attempt, m_desk.now().wall);
+        addHeading(*action, intended->target, intended->attempt, m_desk.now().wall);
         Q_EMIT changed(partOf(action->id));
     }
 }
 
-void Outputs::addHeading(const plan::Action& action, int attempt, std::optional<milliseconds> received)
+void Outputs::addHeading(const plan::Action& action, const QString& target, int attempt,
+                         std::optional<milliseconds> received)
 {
-    QString text =
-        u"── "_s + m_desk.conductor().targetOf(action) + u" · "_s + action.resolved.simplified();
+    QString text = u"── "_s + target + u" · "_s + action.resolved.simplified();
     if (attempt > 1)
         text += tr(" · attempt %1").arg(attempt);
     logOf(partOf(action.id)).appendHeading(text, received);

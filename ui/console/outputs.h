@@ -29,7 +29,8 @@ private:
     void takeOutput(const QString& action, workers::Stream stream, const QByteArray& bytes);
     void takeGap(const QString& action, const workers::Gap& gap);
     void takeEvents(const std::vector<run::Event>& events);
-    void addHeading(const plan::Action& action, int attempt, std::optional<milliseconds> received);
+    void addHeading(const plan::Action& action, const QString& target, int attempt,
+                    std::optional<milliseconds> received);
     [[nodiscard]] QString partOf(const QString& action) const;
 
     Desk& m_desk;

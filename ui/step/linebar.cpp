@@ -3,6 +3,7 @@
 #include "ui/step/linebar.h"
 
 #include "models/items/status.h"
+#include "models/run/hosts.h"
 #include "ui/common/views.h"
 #include "ui/theme/theme.h"
 
@@ -33,17 +34,32 @@ LineBar::LineBar(Desk& desk, QWidget* parent)
     layout->addWidget(m_row);
 }
 
-void LineBar::showAction(const QString& action)
+void LineBar::showAction(const QString& name)
 {
-    m_action = action;
+    m_action = name.section(u'@', 0, 0);
+    m_host = name.section(u'@', 1);
     refresh();
+}
+
+run::ActionState LineBar::now() const
+{
+    return run::stateOf(m_desk.state(), m_action, m_host);
+}
+
+/// The line has stopped before this host had its turn.
+bool LineBar::isLeftBehind() const
+{
+    const run::ActionStatus line = m_desk.state().action(m_action).status;
+    return !m_host.isEmpty() && now().status == run::ActionStatus::Waiting
+        && (line == run::ActionStatus::Failed || line == run::ActionStatus::Unknown);
 }
 
 Offer LineBar::resolve(const QString& text, const QString& effect, run::Outcome outcome,
                        const QString& how, const QString& asks) const
 {
-    return {text, effect, asks, [action = m_action, outcome, how](const QString& reason) {
-                return run::Wish(run::ResolveAction{action, outcome, how, reason});
+    return {text, effect, asks,
+            [action = m_action, host = m_host, outcome, how](const QString& reason) {
+                return run::Wish(run::ResolveAction{action, outcome, how, reason, host});
             }};
 }
 
@@ -52,27 +68,30 @@ std::vector<Offer> LineBar::offersForCommand(run::ActionStatus status, bool canR
     const QString why = tr("Why? It is kept in the log.");
     std::vector<Offer> offers;
     if (status == run::ActionStatus::Running || status == run::ActionStatus::Intended) {
-        offers.push_back(
-            {tr("Stop this line"),
-             tr("TERM to everything it started, then KILL, then checked"),
-             {},
-             [action = m_action](const QString&) { return run::Wish(run::StopCommand{action}); }});
+        offers.push_back({tr("Stop this line"),
+                          tr("TERM to everything it started, then KILL, then checked"),
+                          {},
+                          [action = m_action, host = m_host](const QString&) {
+                              return run::Wish(run::StopCommand{action, host});
+                          }});
     }
     const bool stuck = status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown;
     if (status == run::ActionStatus::Unknown) {
-        offers.push_back(
-            {tr("Look there"),
-             tr("Looks whether anything of it still runs; touches nothing"),
-             {},
-             [action = m_action](const QString&) { return run::Wish(run::ProbeCommand{action}); }});
+        offers.push_back({tr("Look there"),
+                          tr("Looks whether anything of it still runs; touches nothing"),
+                          {},
+                          [action = m_action, host = m_host](const QString&) {
+                              return run::Wish(run::ProbeCommand{action, host});
+                          }});
     }
     if (stuck) {
         offers.push_back({tr("Retry …"), tr("Run this line once more; it is a new attempt in the log"),
-                          why, [action = m_action](const QString& reason) {
-                              return run::Wish(run::RetryAction{action, reason});
+                          why, [action = m_action, host = m_host](const QString& reason) {
+                              return run::Wish(run::RetryAction{action, reason, host});
                           }});
     }
-    if (stuck || (!canRun && status == run::ActionStatus::Waiting)) {
+    const bool isForPerson = !canRun && status == run::ActionStatus::Waiting;
+    if (stuck || isForPerson || isLeftBehind()) {
         offers.push_back(resolve(tr("Mark done outside …"),
                                  tr("It was done by hand, elsewhere; the step goes on"),
                                  run::Outcome::Passed, u"done outside"_s, why));
@@ -85,7 +104,8 @@ std::vector<Offer> LineBar::offersForCommand(run::ActionStatus status, bool canR
 run::ApprovalNow LineBar::approval() const
 {
     const plan::Action* action = m_desk.plan().action(m_action);
-    if (!action || m_desk.state().action(m_action).status != run::ActionStatus::Waiting)
+    const bool isWhole = m_host.isEmpty(); // what is approved of several hosts is all of them
+    if (!action || !isWhole || now().status != run::ActionStatus::Waiting)
         return {};
     return run::approvalOf(m_desk.state(), m_action, m_desk.conductor().targetOf(*action));
 }
@@ -114,8 +134,9 @@ std::vector<Offer> LineBar::offersForAsked() const
             resolve(tr("Not as expected …"), tr("The line counts as failed; the step stops"),
                     run::Outcome::Failed, how, tr("What did you see?")),
             {tr("Retry …"), tr("Run this line once more; it is a new attempt in the log"),
-             tr("Why? It is kept in the log."), [action = m_action](const QString& reason) {
-                 return run::Wish(run::RetryAction{action, reason});
+             tr("Why? It is kept in the log."),
+             [action = m_action, host = m_host](const QString& reason) {
+                 return run::Wish(run::RetryAction{action, reason, host});
              }}};
 }
 
@@ -165,7 +186,7 @@ std::vector<Offer> LineBar::offers() const
         return {resolve(tr("Confirm: done"), tr("You have done what the step says"),
                         run::Outcome::Passed, u"confirmed"_s, {})};
     }
-    const run::ActionStatus status = m_desk.state().action(m_action).status;
+    const run::ActionStatus status = now().status;
     if (status == run::ActionStatus::Done || status == run::ActionStatus::Skipped)
         return {};
     if (status == run::ActionStatus::Asked)
@@ -185,12 +206,14 @@ QString LineBar::sentence() const
     const plan::Action* action = m_desk.plan().action(m_action);
     if (!action)
         return {};
-    const run::ActionState now = m_desk.state().action(m_action);
-    QStringList parts{tr("Line %1, %2").arg(action->line).arg(items::wordOf(now.status))};
-    if (!now.sentence.isEmpty())
-        parts << now.sentence;
-    else if (!now.how.isEmpty())
-        parts << (now.by.isEmpty() ? now.how : tr("%1 by %2").arg(now.how, now.by));
+    const run::ActionState shown = now();
+    const QString word = items::wordOf(shown.status);
+    QStringList parts{m_host.isEmpty() ? tr("Line %1, %2").arg(action->line).arg(word)
+                                       : tr("Line %1 on %2, %3").arg(action->line).arg(m_host, word)};
+    if (!shown.sentence.isEmpty())
+        parts << shown.sentence;
+    else if (!shown.how.isEmpty())
+        parts << (shown.by.isEmpty() ? shown.how : tr("%1 by %2").arg(shown.how, shown.by));
     else if (action->cannotRun)
         parts << tr("cannot be run as it stands: %1").arg(*action->cannotRun);
     if (const run::ApprovalNow second = approval(); second.needed)
@@ -211,7 +234,7 @@ void LineBar::refresh()
     setTextOf(m_command, command ? action->resolved : QString());
     m_command->setVisible(command);
     m_sentence->setVisible(!text.isEmpty());
-    m_row->present(m_action, offers());
+    m_row->present(run::nameOf({m_action, m_host, 0}), offers());
 }
 
 void LineBar::setControlsShown(bool shown)

@@ -22,8 +22,8 @@ class LineBar final : public QWidget
 public:
     explicit LineBar(Desk& desk, QWidget* parent = nullptr);
 
-    /// Empty: no line is selected.
-    void showAction(const QString& action);
+    /// A line, or a line on one of its hosts ("s2.a1@web-3"). Empty: none is selected.
+    void showAction(const QString& name);
     void refresh();
     void setControlsShown(bool shown);
 
@@ -31,6 +31,8 @@ private:
     [[nodiscard]] std::vector<Offer> offers() const;
     [[nodiscard]] std::vector<Offer> offersForCommand(run::ActionStatus status, bool canRun) const;
     [[nodiscard]] std::vector<Offer> offersForAsked() const;
+    [[nodiscard]] run::ActionState now() const;
+    [[nodiscard]] bool isLeftBehind() const;
     [[nodiscard]] Offer approve(const plan::Action& action) const;
     [[nodiscard]] run::ApprovalNow approval() const;
     [[nodiscard]] std::vector<Offer> offersForPerson(runbook::ActionKind kind) const;
@@ -40,6 +42,7 @@ private:
 
     Desk& m_desk;
     QString m_action;
+    QString m_host; ///< empty: the line as a whole
     QLabel* m_sentence;
     QLabel* m_command; ///< what runs, whole
     OfferRow* m_row;

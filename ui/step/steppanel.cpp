@@ -5,6 +5,8 @@
 #include "models/items/effects.h"
 #include "models/items/format.h"
 #include "models/items/secretprompts.h"
+#include "models/plan/hosts.h"
+#include "models/run/hosts.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "ui/common/elidedlabel.h"
@@ -172,7 +174,8 @@ QWidget* StepPanel::makeLines()
     m_input = new InputBar(side);
     connect(m_input, &InputBar::inputGiven, this,
             [this](const QString& action, const QByteArray& bytes, bool hidden) {
-                desk().submit(run::GiveInput{action, bytes, hidden});
+                desk().submit(run::GiveInput{action.section(u'@', 0, 0), bytes, hidden,
+                                             action.section(u'@', 1)});
             });
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -214,14 +217,18 @@ void StepPanel::refresh()
 /// The first command that takes input; it is the only one, unless lines run side by side.
 void StepPanel::showInput()
 {
-    for (const plan::Action& action : actionsOf(desk().plan(), m_shown)) {
-        const run::ActionState now = desk().state().action(action.id);
-        if (!m_controls || action.input == plan::Input::None || now.stopAsked
+    for (const run::Unit& unit : run::openUnits(desk().state())) {
+        const plan::Action* action = desk().plan().action(unit.action);
+        const run::ActionState now = run::stateOf(desk().state(), unit.action, unit.host);
+        const auto place = run::placeOf(desk().plan(), unit.action);
+        if (!m_controls || !action || !place || place->part.id != m_shown
+            || action->input == plan::Input::None || now.stopAsked
             || now.status != run::ActionStatus::Running)
             continue;
+        const QString target = desk().conductor().targetOf(plan::onHost(*action, unit.host));
         m_input->present(InputBar::Taker{
-            action.id, whereOf(desk().plan(), m_shown, action, desk().conductor().targetOf(action)),
-            items::promptIn(desk().conductor().output(action.id)), now.attention});
+            run::nameOf(unit), whereOf(desk().plan(), m_shown, *action, target),
+            items::promptIn(desk().conductor().output(run::nameOf(unit))), now.attention});
         return;
     }
     m_input->present(std::nullopt);
