@@ -46,7 +46,7 @@ public:
     /// after. For a window that is painted already.
     void inspect();
     /// Calls back, at once or later, when nothing is on its way to a service any more.
-    virtual void whenSettled(std::function<void()> then) { then(); }
+    virtual void whenSettled(const std::function<void()>& then) { then(); }
 
     [[nodiscard]] conductor::Conductor& conductor() { return *m_conductor; }
     [[nodiscard]] Clock& clock() { return *m_clock; }

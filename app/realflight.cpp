@@ -233,7 +233,7 @@ void RealFlight::addMarkers()
     }
 }
 
-void RealFlight::whenSettled(std::function<void()> then)
+void RealFlight::whenSettled(const std::function<void()>& then)
 {
     for (const auto& markers : m_markers) {
         if (markers->isIdle())

@@ -36,7 +36,7 @@ public:
     ~RealFlight() override;
 
     [[nodiscard]] const simulator::Scenario& scenario() const override { return m_scenario; }
-    void whenSettled(std::function<void()> then) override;
+    void whenSettled(const std::function<void()>& then) override;
 
 private:
     explicit RealFlight(const RealOrder& order);

@@ -77,7 +77,9 @@ private Q_SLOTS:
         QVERIFY2(titles(flight).contains(QStringLiteral("A line failed")),
                  qPrintable(titles(flight).join(u',')));
         QVERIFY(!calls(flight)[0].isAlarm);
-        QCOMPARE(flight.lead(run::RetryAction{QStringLiteral("s2.a1"), QStringLiteral("the disk was full")}), QString());
+        QCOMPARE(flight.lead(run::RetryAction{QStringLiteral("s2.a1"),
+                                              QStringLiteral("the disk was full")}),
+                 QString());
         QVERIFY2(calls(flight).empty(), qPrintable(titles(flight).join(u',')));
     }
 

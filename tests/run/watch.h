@@ -43,8 +43,9 @@ protected:
     }
     bool isOk(const State& state, const QString& id) const
     {
-        const plan::Condition* condition = state.plan->condition(id);
-        return condition && condition->binding
+        const plan::Condition* condition = m_plan.condition(id);
+        // By the plan, or by the lead in this run.
+        return condition && (condition->binding || state.bindings.contains(id))
             && state.conditions.value(id).state == QLatin1String("ok");
     }
 
