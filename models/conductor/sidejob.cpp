@@ -26,7 +26,7 @@ QString freeFolder(const QString& beside, const QString& name)
 
 workers::Job* runAside(workers::JobRunner& jobs, workers::JobSpec spec, const QString& beside,
                        const QString& name, QObject* owner,
-                       std::function<void(const Result<SideResult>& result)> then,
+                       const std::function<void(const Result<SideResult>& result)>& then,
                        std::chrono::milliseconds limit)
 {
     spec.timeLimit = limit;

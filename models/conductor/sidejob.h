@@ -21,7 +21,7 @@ inline constexpr std::chrono::milliseconds longestAside{30'000};
 /// part of its folder's name. The job, for stopping it; null when it was not started.
 workers::Job* runAside(workers::JobRunner& jobs, workers::JobSpec spec, const QString& beside,
                        const QString& name, QObject* owner,
-                       std::function<void(const Result<SideResult>& result)> then,
+                       const std::function<void(const Result<SideResult>& result)>& then,
                        std::chrono::milliseconds limit = longestAside);
 
 } // namespace cockpit::conductor
