@@ -2040,6 +2040,18 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source> … %1 bytes more</source>
         <translation> … %1 Bytes mehr</translation>
     </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>seit %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>Exit %1</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3475,6 +3487,50 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1 (compared only after the start: a person confirms it)</source>
         <translation>%1 (wird erst nach dem Start verglichen: ein Mensch bestätigt es)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a group of hosts, which this line&apos;s own ssh does not know: open a session with &quot;ssh %1&quot; and put the command on a line of its own.</source>
+        <translation>„%1“ ist eine Gruppe von Hosts, die das ssh dieser Zeile nicht kennt: Öffnen Sie mit „ssh %1“ eine Sitzung und schreiben Sie den Befehl in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host of this file; give it a line of its own under hosts.</source>
+        <translation>„%1“ ist kein Host dieser Datei; geben Sie ihm unter hosts eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>„%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have one address: the line would run there twice.</source>
+        <translation>„%1“ und „%2“ haben dieselbe Adresse: Die Zeile liefe dort zweimal.</translation>
+    </message>
+    <message>
+        <source>the names of hosts are expected here, at least one.</source>
+        <translation>hier werden Namen von Hosts erwartet, mindestens einer.</translation>
+    </message>
+    <message>
+        <source>only the strategy rolling has batches.</source>
+        <translation>nur die Strategie rolling kennt Gruppen (batch).</translation>
+    </message>
+    <message>
+        <source>this is the limit of a check, and there is none.</source>
+        <translation>das ist die Grenze einer Prüfung, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the member of a group: letters, digits, dots, dashes and underscores only, at most 100.</source>
+        <translation>„%1“ kann kein Mitglied einer Gruppe sein: nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 100.</translation>
+    </message>
+    <message>
+        <source>Several hosts behind one name of the runbook: each line goes over the members, sequential, rolling (a batch at once) or parallel. After a line that may change something, the check must go well on each host within its limit. What must happen together on a host stands on one line (a &amp;&amp; b).</source>
+        <translation>Mehrere Hosts hinter einem Namen des Runbooks: Jede Zeile geht über die Mitglieder, sequential, rolling (eine Gruppe auf einmal) oder parallel. Nach einer Zeile, die etwas ändern kann, muss die Prüfung auf jedem Host in ihrer Zeit gut ausgehen. Was auf einem Host zusammen geschehen muss, steht in einer Zeile (a &amp;&amp; b).</translation>
+    </message>
+    <message>
+        <source>on_failure: stop or go-on</source>
+        <translation>on_failure: stop oder go-on</translation>
+    </message>
+    <message>
+        <source>or input: true, for lines that ask and whose tool does not tell</source>
+        <translation>oder input: true, für Zeilen, die fragen und deren Werkzeug es nicht verrät</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4672,6 +4728,42 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>It does not run on a host &quot;%1&quot;.</source>
+        <translation>Sie läuft auf keinem Host „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 does not run on a host &quot;%2&quot;.</source>
+        <translation>%1 läuft auf keinem Host „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 runs on several hosts: say which one.</source>
+        <translation>%1 läuft auf mehreren Hosts: Sagen Sie, auf welchem.</translation>
+    </message>
+    <message>
+        <source>%1 is not next among the hosts of %2.</source>
+        <translation>%1 ist unter den Hosts von %2 nicht als Nächster an der Reihe.</translation>
+    </message>
+    <message>
+        <source>%1 was begun and cannot simply be taken back (%2): clear it up first; run it again, skip it or mark it done outside.</source>
+        <translation>%1 wurde begonnen und lässt sich nicht einfach zurücknehmen (%2): Klären Sie das zuerst; wiederholen, überspringen oder als außerhalb erledigt markieren.</translation>
+    </message>
+    <message>
+        <source>%1 is next already: nothing lies before it.</source>
+        <translation>%1 ist schon als Nächstes an der Reihe: Davor liegt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is over already: a run goes forward; what failed is retried line by line.</source>
+        <translation>%1 ist schon vorbei: Ein Lauf geht vorwärts; was fehlschlug, wird Zeile für Zeile wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 left out by %2, to begin at %3</source>
+        <translation>%1 ausgelassen von %2, Beginn bei %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5511,6 +5603,46 @@ verify RUN                 beweist das Protokoll eines Laufs oder nennt seinen e
 release-cockpit COMMAND --help sagt mehr. Exit-Codes: 0 in Ordnung; 1 Befunde, No-Go oder
 zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
+    <message>
+        <source>each of %1</source>
+        <translation>jeder von %1</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 auf einmal</translation>
+    </message>
+    <message>
+        <source>goes over all; failed when %1 have failed</source>
+        <translation>geht über alle; fehlgeschlagen, wenn %1 fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>stops when %1 have failed</source>
+        <translation>hält an, wenn %1 fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>            only where &quot;%1&quot; says &quot;%2&quot;</source>
+        <translation>            nur wo „%1“ „%2“ sagt</translation>
+    </message>
+    <message>
+        <source>        then, on each, within %1: %2</source>
+        <translation>        dann auf jedem, in %1: %2</translation>
+    </message>
+    <message>
+        <source>Begins at this step (its id, number or title); what lies before is left out. Needs --reason.</source>
+        <translation>Beginnt bei diesem Schritt (Kennung, Nummer oder Titel); was davor liegt, wird ausgelassen. Braucht --reason.</translation>
+    </message>
+    <message>
+        <source>Why it begins there; kept with the run.</source>
+        <translation>Warum dort begonnen wird; bleibt beim Lauf.</translation>
+    </message>
+    <message>
+        <source>The runbook has no step &quot;%1&quot;.</source>
+        <translation>Das Runbook hat keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why what lies before --from is left out.</source>
+        <translation>Sagen Sie mit --reason, warum ausgelassen wird, was vor --from liegt.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -5554,6 +5686,10 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <message>
         <source>The host &quot;%1&quot; has no address in this environment.</source>
         <translation>Der Host „%1“ hat in dieser Umgebung keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
+        <translation>Zeilen, die eine zweite Person brauchen, kann --unattended nicht fliegen, denn niemand sieht sie an: %1. Fliegen Sie mit Menschen, oder lassen Sie „two_people“ aus den Regeln der Umgebung weg.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5875,18 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
         <source>… and more, in %1</source>
         <translation>… und mehr, in %1</translation>
     </message>
+    <message>
+        <source>the output does not show a status; asked again by the cockpit, it is %1</source>
+        <translation>die Ausgabe zeigt keinen Status; vom Cockpit nochmals erfragt, ist er %1</translation>
+    </message>
+    <message>
+        <source>%1 runs on each host of %2: say which one.</source>
+        <translation>%1 läuft auf jedem Host von %2: Sagen Sie, auf welchem.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5805,6 +5953,29 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <message>
         <source>It waits for input.</source>
         <translation>Es wartet auf eine Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
+        <translation>Exit-Code %1, aber die Prüfung danach schlug fehl („%2“): %3.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Followups</name>
+    <message>
+        <source>stopped by a person</source>
+        <translation>von einer Person angehalten</translation>
+    </message>
+    <message>
+        <source>it went well</source>
+        <translation>es ging gut</translation>
+    </message>
+    <message>
+        <source>it did not go well in time</source>
+        <translation>es ging in der Zeit nicht gut</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6304,46 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Exit-Code</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7249,10 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     <message>
         <source>expected: %1</source>
         <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>Zeile %1 auf %2, %3</translation>
     </message>
 </context>
 <context>

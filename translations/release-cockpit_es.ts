@@ -2040,6 +2040,18 @@ Se deduce de los pasos de reversión.</translation>
         <source> … %1 bytes more</source>
         <translation> … %1 bytes más</translation>
     </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>desde las %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>de %1 a %2 UTC</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>salida %1</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3475,6 +3487,50 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1 (compared only after the start: a person confirms it)</source>
         <translation>%1 (solo se compara después del inicio: lo confirma una persona)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a group of hosts, which this line&apos;s own ssh does not know: open a session with &quot;ssh %1&quot; and put the command on a line of its own.</source>
+        <translation>«%1» es un grupo de hosts que el ssh de esta línea no conoce: abra una sesión con «ssh %1» y ponga el comando en una línea propia.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host of this file; give it a line of its own under hosts.</source>
+        <translation>«%1» no es un host de este archivo; dele una línea propia bajo hosts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>«%1» figura aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have one address: the line would run there twice.</source>
+        <translation>«%1» y «%2» tienen la misma dirección: la línea se ejecutaría allí dos veces.</translation>
+    </message>
+    <message>
+        <source>the names of hosts are expected here, at least one.</source>
+        <translation>aquí se esperan nombres de hosts, al menos uno.</translation>
+    </message>
+    <message>
+        <source>only the strategy rolling has batches.</source>
+        <translation>solo la estrategia rolling tiene lotes.</translation>
+    </message>
+    <message>
+        <source>this is the limit of a check, and there is none.</source>
+        <translation>es el límite de una comprobación, y no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the member of a group: letters, digits, dots, dashes and underscores only, at most 100.</source>
+        <translation>«%1» no puede ser miembro de un grupo: solo letras, cifras, puntos, guiones y guiones bajos, como máximo 100.</translation>
+    </message>
+    <message>
+        <source>Several hosts behind one name of the runbook: each line goes over the members, sequential, rolling (a batch at once) or parallel. After a line that may change something, the check must go well on each host within its limit. What must happen together on a host stands on one line (a &amp;&amp; b).</source>
+        <translation>Varios hosts tras un nombre del runbook: cada línea recorre los miembros, sequential, rolling (un lote a la vez) o parallel. Tras una línea que pueda cambiar algo, la comprobación debe salir bien en cada host dentro de su límite. Lo que deba ocurrir junto en un host va en una línea (a &amp;&amp; b).</translation>
+    </message>
+    <message>
+        <source>on_failure: stop or go-on</source>
+        <translation>on_failure: stop o go-on</translation>
+    </message>
+    <message>
+        <source>or input: true, for lines that ask and whose tool does not tell</source>
+        <translation>o input: true, para líneas que preguntan y cuya herramienta no lo revela</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4672,6 +4728,42 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>It does not run on a host &quot;%1&quot;.</source>
+        <translation>No se ejecuta en ningún host «%1».</translation>
+    </message>
+    <message>
+        <source>%1 does not run on a host &quot;%2&quot;.</source>
+        <translation>%1 no se ejecuta en ningún host «%2».</translation>
+    </message>
+    <message>
+        <source>%1 runs on several hosts: say which one.</source>
+        <translation>%1 se ejecuta en varios hosts: diga en cuál.</translation>
+    </message>
+    <message>
+        <source>%1 is not next among the hosts of %2.</source>
+        <translation>%1 no es el siguiente entre los hosts de %2.</translation>
+    </message>
+    <message>
+        <source>%1 was begun and cannot simply be taken back (%2): clear it up first; run it again, skip it or mark it done outside.</source>
+        <translation>%1 se comenzó y no se puede deshacer sin más (%2): aclárelo primero; ejecútela de nuevo, omítala o márquela como hecha fuera.</translation>
+    </message>
+    <message>
+        <source>%1 is next already: nothing lies before it.</source>
+        <translation>%1 ya es lo siguiente: no hay nada antes.</translation>
+    </message>
+    <message>
+        <source>%1 is over already: a run goes forward; what failed is retried line by line.</source>
+        <translation>%1 ya terminó: una ejecución avanza; lo que falló se reintenta línea por línea.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 left out by %2, to begin at %3</source>
+        <translation>%1 dejado fuera por %2, para empezar en %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5511,6 +5603,46 @@ verify RUN                 prueba el registro de una ejecución o indica su prim
 release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgos, no-go o revertida;
 2 uso incorrecto; 3 no se pudo ejecutar.</translation>
     </message>
+    <message>
+        <source>each of %1</source>
+        <translation>cada uno de %1</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 a la vez</translation>
+    </message>
+    <message>
+        <source>goes over all; failed when %1 have failed</source>
+        <translation>recorre todos; fallida cuando %1 han fallado</translation>
+    </message>
+    <message>
+        <source>stops when %1 have failed</source>
+        <translation>se detiene cuando %1 han fallado</translation>
+    </message>
+    <message>
+        <source>            only where &quot;%1&quot; says &quot;%2&quot;</source>
+        <translation>            solo donde «%1» dice «%2»</translation>
+    </message>
+    <message>
+        <source>        then, on each, within %1: %2</source>
+        <translation>        después, en cada uno, en %1: %2</translation>
+    </message>
+    <message>
+        <source>Begins at this step (its id, number or title); what lies before is left out. Needs --reason.</source>
+        <translation>Empieza en este paso (su id, número o título); lo anterior se deja fuera. Requiere --reason.</translation>
+    </message>
+    <message>
+        <source>Why it begins there; kept with the run.</source>
+        <translation>Por qué empieza ahí; se guarda con la ejecución.</translation>
+    </message>
+    <message>
+        <source>The runbook has no step &quot;%1&quot;.</source>
+        <translation>El runbook no tiene ningún paso «%1».</translation>
+    </message>
+    <message>
+        <source>Say with --reason why what lies before --from is left out.</source>
+        <translation>Diga con --reason por qué se deja fuera lo que hay antes de --from.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -5554,6 +5686,10 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <message>
         <source>The host &quot;%1&quot; has no address in this environment.</source>
         <translation>El host «%1» no tiene dirección en este entorno.</translation>
+    </message>
+    <message>
+        <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
+        <translation>Las líneas que necesitan una segunda persona no se pueden ejecutar con --unattended, donde nadie las mira: %1. Hágalo con personas o quite «two_people» de las reglas del entorno.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5875,18 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
         <source>… and more, in %1</source>
         <translation>… y más, en %1</translation>
     </message>
+    <message>
+        <source>the output does not show a status; asked again by the cockpit, it is %1</source>
+        <translation>la salida no muestra un estado; consultado de nuevo por el cockpit, es %1</translation>
+    </message>
+    <message>
+        <source>%1 runs on each host of %2: say which one.</source>
+        <translation>%1 se ejecuta en cada host de %2: diga en cuál.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5805,6 +5953,29 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <message>
         <source>It waits for input.</source>
         <translation>Espera una entrada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
+        <translation>Código de salida %1, pero la comprobación posterior falló («%2»): %3.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Followups</name>
+    <message>
+        <source>stopped by a person</source>
+        <translation>detenido por una persona</translation>
+    </message>
+    <message>
+        <source>it went well</source>
+        <translation>salió bien</translation>
+    </message>
+    <message>
+        <source>it did not go well in time</source>
+        <translation>no salió bien a tiempo</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6304,46 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejado fuera</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 por %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7249,10 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     <message>
         <source>expected: %1</source>
         <translation>esperado: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>Línea %1 en %2, %3</translation>
     </message>
 </context>
 <context>

@@ -2040,6 +2040,18 @@ Cela découle des étapes de retour arrière.</translation>
         <source> … %1 bytes more</source>
         <translation> … %1 octets de plus</translation>
     </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>depuis %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>de %1 à %2 UTC</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>sortie %1</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3475,6 +3487,50 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1 (compared only after the start: a person confirms it)</source>
         <translation>%1 (comparé seulement après le démarrage&#xa0;: une personne le confirme)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a group of hosts, which this line&apos;s own ssh does not know: open a session with &quot;ssh %1&quot; and put the command on a line of its own.</source>
+        <translation>« %1 » est un groupe d’hôtes que le ssh de cette ligne ne connaît pas : ouvrez une session avec « ssh %1 » et mettez la commande sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host of this file; give it a line of its own under hosts.</source>
+        <translation>« %1 » n’est pas un hôte de ce fichier ; donnez-lui une ligne sous hosts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>« %1 » figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have one address: the line would run there twice.</source>
+        <translation>« %1 » et « %2 » ont la même adresse : la ligne y serait exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>the names of hosts are expected here, at least one.</source>
+        <translation>des noms d’hôtes sont attendus ici, au moins un.</translation>
+    </message>
+    <message>
+        <source>only the strategy rolling has batches.</source>
+        <translation>seule la stratégie rolling a des lots.</translation>
+    </message>
+    <message>
+        <source>this is the limit of a check, and there is none.</source>
+        <translation>c’est la limite d’un contrôle, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the member of a group: letters, digits, dots, dashes and underscores only, at most 100.</source>
+        <translation>« %1 » ne peut pas être membre d’un groupe : lettres, chiffres, points, tirets et traits de soulignement seulement, 100 au plus.</translation>
+    </message>
+    <message>
+        <source>Several hosts behind one name of the runbook: each line goes over the members, sequential, rolling (a batch at once) or parallel. After a line that may change something, the check must go well on each host within its limit. What must happen together on a host stands on one line (a &amp;&amp; b).</source>
+        <translation>Plusieurs hôtes derrière un nom du runbook : chaque ligne passe sur les membres, sequential, rolling (un lot à la fois) ou parallel. Après une ligne qui peut changer quelque chose, le contrôle doit réussir sur chaque hôte dans sa limite. Ce qui doit se faire ensemble sur un hôte tient sur une ligne (a &amp;&amp; b).</translation>
+    </message>
+    <message>
+        <source>on_failure: stop or go-on</source>
+        <translation>on_failure: stop ou go-on</translation>
+    </message>
+    <message>
+        <source>or input: true, for lines that ask and whose tool does not tell</source>
+        <translation>ou input: true, pour les lignes qui demandent quelque chose sans que l’outil le dise</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4672,6 +4728,42 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
     </message>
+    <message>
+        <source>It does not run on a host &quot;%1&quot;.</source>
+        <translation>Elle n’est exécutée sur aucun hôte « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 does not run on a host &quot;%2&quot;.</source>
+        <translation>%1 n’est exécutée sur aucun hôte « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 runs on several hosts: say which one.</source>
+        <translation>%1 est exécutée sur plusieurs hôtes : dites lequel.</translation>
+    </message>
+    <message>
+        <source>%1 is not next among the hosts of %2.</source>
+        <translation>%1 n’est pas le prochain des hôtes de %2.</translation>
+    </message>
+    <message>
+        <source>%1 was begun and cannot simply be taken back (%2): clear it up first; run it again, skip it or mark it done outside.</source>
+        <translation>%1 a été commencée et ne s’annule pas simplement (%2) : tirez cela au clair d’abord ; relancez-la, sautez-la ou marquez-la faite ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is next already: nothing lies before it.</source>
+        <translation>%1 vient déjà ensuite : rien ne la précède.</translation>
+    </message>
+    <message>
+        <source>%1 is over already: a run goes forward; what failed is retried line by line.</source>
+        <translation>%1 est déjà terminée : une exécution va de l’avant ; ce qui a échoué est relancé ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left out by %2, to begin at %3</source>
+        <translation>%1 omise par %2, pour commencer à %3</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5511,6 +5603,46 @@ verify RUN                 prouve le journal d’une exécution, ou nomme son pr
 release-cockpit COMMAND --help en dit plus. Codes de sortie&#xa0;: 0 bien&#xa0;; 1 constats, no-go ou
 retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation>
     </message>
+    <message>
+        <source>each of %1</source>
+        <translation>chacun de %1</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 à la fois</translation>
+    </message>
+    <message>
+        <source>goes over all; failed when %1 have failed</source>
+        <translation>passe sur tous ; en échec quand %1 ont échoué</translation>
+    </message>
+    <message>
+        <source>stops when %1 have failed</source>
+        <translation>s’arrête quand %1 ont échoué</translation>
+    </message>
+    <message>
+        <source>            only where &quot;%1&quot; says &quot;%2&quot;</source>
+        <translation>            seulement là où « %1 » dit « %2 »</translation>
+    </message>
+    <message>
+        <source>        then, on each, within %1: %2</source>
+        <translation>        puis, sur chacun, en %1 : %2</translation>
+    </message>
+    <message>
+        <source>Begins at this step (its id, number or title); what lies before is left out. Needs --reason.</source>
+        <translation>Commence à cette étape (identifiant, numéro ou titre) ; ce qui précède est omis. Exige --reason.</translation>
+    </message>
+    <message>
+        <source>Why it begins there; kept with the run.</source>
+        <translation>Pourquoi on commence là ; gardé avec l’exécution.</translation>
+    </message>
+    <message>
+        <source>The runbook has no step &quot;%1&quot;.</source>
+        <translation>Le runbook n’a pas d’étape « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say with --reason why what lies before --from is left out.</source>
+        <translation>Dites avec --reason pourquoi ce qui précède --from est omis.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -5554,6 +5686,10 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <message>
         <source>The host &quot;%1&quot; has no address in this environment.</source>
         <translation>L’hôte «&#xa0;%1&#xa0;» n’a pas d’adresse dans cet environnement.</translation>
+    </message>
+    <message>
+        <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
+        <translation>Les lignes qui demandent une seconde personne ne peuvent pas être exécutées par --unattended, où personne ne les regarde : %1. Faites-le avec des personnes, ou retirez « two_people » des règles de l’environnement.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5875,18 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
         <source>… and more, in %1</source>
         <translation>… et la suite, dans %1</translation>
     </message>
+    <message>
+        <source>the output does not show a status; asked again by the cockpit, it is %1</source>
+        <translation>la sortie ne montre pas de statut ; redemandé par le cockpit, c’est %1</translation>
+    </message>
+    <message>
+        <source>%1 runs on each host of %2: say which one.</source>
+        <translation>%1 est exécutée sur chaque hôte de %2 : dites lequel.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5805,6 +5953,29 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <message>
         <source>It waits for input.</source>
         <translation>Une entrée est attendue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
+        <translation>Code de sortie %1, mais le contrôle qui suit a échoué (« %2 ») : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Followups</name>
+    <message>
+        <source>stopped by a person</source>
+        <translation>arrêté par une personne</translation>
+    </message>
+    <message>
+        <source>it went well</source>
+        <translation>cela s’est bien passé</translation>
+    </message>
+    <message>
+        <source>it did not go well in time</source>
+        <translation>cela n’a pas réussi à temps</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6304,46 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 par %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7249,10 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>expected: %1</source>
         <translation>attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>Ligne %1 sur %2, %3</translation>
     </message>
 </context>
 <context>

@@ -2017,6 +2017,18 @@ It follows from the rollback steps.</source>
         <source> … %1 bytes more</source>
         <translation> … あと%1バイト</translation>
     </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>%1 UTC から</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 ～ %2 UTC</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>終了コード %1</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3449,6 +3461,50 @@ It follows from the rollback steps.</source>
         <source>%1 (compared only after the start: a person confirms it)</source>
         <translation>%1（比較は開始後のみのため、人が確認）</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a group of hosts, which this line&apos;s own ssh does not know: open a session with &quot;ssh %1&quot; and put the command on a line of its own.</source>
+        <translation>「%1」はホストのグループで、この行の ssh はそれを知りません。「ssh %1」でセッションを開き、コマンドを別の行に書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host of this file; give it a line of its own under hosts.</source>
+        <translation>「%1」はこのファイルのホストではありません。hosts の下に行を加えてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>「%1」がここに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have one address: the line would run there twice.</source>
+        <translation>「%1」と「%2」のアドレスが同じです。行がそこで 2 回実行されてしまいます。</translation>
+    </message>
+    <message>
+        <source>the names of hosts are expected here, at least one.</source>
+        <translation>ここにはホスト名が 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>only the strategy rolling has batches.</source>
+        <translation>バッチがあるのは rolling だけです。</translation>
+    </message>
+    <message>
+        <source>this is the limit of a check, and there is none.</source>
+        <translation>これはチェックの制限時間ですが、チェックがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the member of a group: letters, digits, dots, dashes and underscores only, at most 100.</source>
+        <translation>「%1」はグループのメンバーにできません。英字・数字・ドット・ハイフン・下線のみ、100 文字までです。</translation>
+    </message>
+    <message>
+        <source>Several hosts behind one name of the runbook: each line goes over the members, sequential, rolling (a batch at once) or parallel. After a line that may change something, the check must go well on each host within its limit. What must happen together on a host stands on one line (a &amp;&amp; b).</source>
+        <translation>手順書の 1 つの名前の後ろにある複数のホスト。各行はメンバーを sequential、rolling（1 バッチずつ）または parallel で回ります。何かを変え得る行の後は、各ホストで制限時間内にチェックが成功しなければなりません。1 台でまとめて行うことは 1 行に書きます（a &amp;&amp; b）。</translation>
+    </message>
+    <message>
+        <source>on_failure: stop or go-on</source>
+        <translation>on_failure: stop または go-on</translation>
+    </message>
+    <message>
+        <source>or input: true, for lines that ask and whose tool does not tell</source>
+        <translation>または input: true。入力を求めるのにツールからはそれと分からない行に</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4645,6 +4701,42 @@ It follows from the rollback steps.</source>
         <source>%1: %2, %3</source>
         <translation>%1：%2、%3</translation>
     </message>
+    <message>
+        <source>It does not run on a host &quot;%1&quot;.</source>
+        <translation>ホスト「%1」では実行されません。</translation>
+    </message>
+    <message>
+        <source>%1 does not run on a host &quot;%2&quot;.</source>
+        <translation>%1 はホスト「%2」では実行されません。</translation>
+    </message>
+    <message>
+        <source>%1 runs on several hosts: say which one.</source>
+        <translation>%1 は複数のホストで実行されます。どれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not next among the hosts of %2.</source>
+        <translation>%1 は %2 のホストの中で次の順番ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was begun and cannot simply be taken back (%2): clear it up first; run it again, skip it or mark it done outside.</source>
+        <translation>%1 は開始済みで、簡単には取り消せません（%2）。先に解決してください。再実行、スキップ、または外部で実施済みとします。</translation>
+    </message>
+    <message>
+        <source>%1 is next already: nothing lies before it.</source>
+        <translation>%1 は既に次です。その前には何もありません。</translation>
+    </message>
+    <message>
+        <source>%1 is over already: a run goes forward; what failed is retried line by line.</source>
+        <translation>%1 は既に終わっています。実行は前に進みます。失敗したものは 1 行ずつ再試行します。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 left out by %2, to begin at %3</source>
+        <translation>%1 は %2 が省略し、%3 から開始</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5482,6 +5574,46 @@ verify RUN                 実行のログを検証、または最初の壊れ�
 詳しくはrelease-cockpit COMMAND --help。終了コード：0 正常、1 指摘・no-go・ロールバック、
 2 使い方の誤り、3 実行できず。</translation>
     </message>
+    <message>
+        <source>each of %1</source>
+        <translation>%1 のそれぞれ</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>同時に %1 台</translation>
+    </message>
+    <message>
+        <source>goes over all; failed when %1 have failed</source>
+        <translation>すべてを回り、%1 台が失敗したら失敗</translation>
+    </message>
+    <message>
+        <source>stops when %1 have failed</source>
+        <translation>%1 台が失敗したら停止</translation>
+    </message>
+    <message>
+        <source>            only where &quot;%1&quot; says &quot;%2&quot;</source>
+        <translation>            「%1」が「%2」と答える場所でのみ</translation>
+    </message>
+    <message>
+        <source>        then, on each, within %1: %2</source>
+        <translation>        その後、それぞれで %1 以内に: %2</translation>
+    </message>
+    <message>
+        <source>Begins at this step (its id, number or title); what lies before is left out. Needs --reason.</source>
+        <translation>このステップ（ID、番号または題名）から始めます。それより前は省略します。 --reason が必要です。</translation>
+    </message>
+    <message>
+        <source>Why it begins there; kept with the run.</source>
+        <translation>そこから始める理由。実行とともに保存されます。</translation>
+    </message>
+    <message>
+        <source>The runbook has no step &quot;%1&quot;.</source>
+        <translation>手順書にステップ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Say with --reason why what lies before --from is left out.</source>
+        <translation>--from より前を省略する理由を --reason で示してください。</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -5525,6 +5657,10 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <message>
         <source>The host &quot;%1&quot; has no address in this environment.</source>
         <translation>ホスト「%1」には、この環境でアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
+        <translation>2 人目が必要な行は、見る人のいない --unattended では実行できません: %1。人が実行するか、環境のルールから「two_people」を外してください。</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5846,18 @@ verify RUN                 実行のログを検証、または最初の壊れ�
         <source>… and more, in %1</source>
         <translation>… 続きは %1 にあります</translation>
     </message>
+    <message>
+        <source>the output does not show a status; asked again by the cockpit, it is %1</source>
+        <translation>出力にステータスがありません。コックピットが改めて尋ねると %1 です</translation>
+    </message>
+    <message>
+        <source>%1 runs on each host of %2: say which one.</source>
+        <translation>%1 は %2 の各ホストで実行されます。どれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5776,6 +5924,29 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <message>
         <source>It waits for input.</source>
         <translation>入力を待っています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
+        <translation>終了コード %1。ただし、その後のチェックが失敗しました（「%2」）: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Followups</name>
+    <message>
+        <source>stopped by a person</source>
+        <translation>人が停止</translation>
+    </message>
+    <message>
+        <source>it went well</source>
+        <translation>成功しました</translation>
+    </message>
+    <message>
+        <source>it did not go well in time</source>
+        <translation>時間内に成功しませんでした</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6275,46 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%2 による %1: %3</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7219,10 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>expected: %1</source>
         <translation>期待：%1</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>行 %1（%2）、%3</translation>
     </message>
 </context>
 <context>

@@ -2017,6 +2017,18 @@ It follows from the rollback steps.</source>
         <source> … %1 bytes more</source>
         <translation> … 还有 %1 字节</translation>
     </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>自 %1 UTC 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 至 %2 UTC</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>退出码 %1</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3449,6 +3461,50 @@ It follows from the rollback steps.</source>
         <source>%1 (compared only after the start: a person confirms it)</source>
         <translation>%1（开始之后才作比较：由人确认）</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a group of hosts, which this line&apos;s own ssh does not know: open a session with &quot;ssh %1&quot; and put the command on a line of its own.</source>
+        <translation>“%1”是一组主机，此行自己的 ssh 不认识它：请用“ssh %1”打开会话，并把命令单独写成一行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host of this file; give it a line of its own under hosts.</source>
+        <translation>“%1”不是此文件中的主机；请在 hosts 下为它单独写一行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>“%1”在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have one address: the line would run there twice.</source>
+        <translation>“%1”与“%2”的地址相同：此行会在那里运行两次。</translation>
+    </message>
+    <message>
+        <source>the names of hosts are expected here, at least one.</source>
+        <translation>此处应为主机名，至少一个。</translation>
+    </message>
+    <message>
+        <source>only the strategy rolling has batches.</source>
+        <translation>只有 rolling 策略才有批次。</translation>
+    </message>
+    <message>
+        <source>this is the limit of a check, and there is none.</source>
+        <translation>这是检查的时限，但没有检查。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the member of a group: letters, digits, dots, dashes and underscores only, at most 100.</source>
+        <translation>“%1”不能作为组成员：只能用字母、数字、点、连字符和下划线，最多 100 个。</translation>
+    </message>
+    <message>
+        <source>Several hosts behind one name of the runbook: each line goes over the members, sequential, rolling (a batch at once) or parallel. After a line that may change something, the check must go well on each host within its limit. What must happen together on a host stands on one line (a &amp;&amp; b).</source>
+        <translation>手册中一个名称背后的多台主机：每行依次在各成员上运行，方式为 sequential、rolling（一次一批）或 parallel。可能改变状态的行之后，每台主机上的检查都须在时限内通过。必须在一台主机上一起完成的写在同一行（a &amp;&amp; b）。</translation>
+    </message>
+    <message>
+        <source>on_failure: stop or go-on</source>
+        <translation>on_failure: stop 或 go-on</translation>
+    </message>
+    <message>
+        <source>or input: true, for lines that ask and whose tool does not tell</source>
+        <translation>或 input: true，用于会提问、但从工具看不出来的行</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4645,6 +4701,42 @@ It follows from the rollback steps.</source>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
     </message>
+    <message>
+        <source>It does not run on a host &quot;%1&quot;.</source>
+        <translation>它不在主机“%1”上运行。</translation>
+    </message>
+    <message>
+        <source>%1 does not run on a host &quot;%2&quot;.</source>
+        <translation>%1 不在主机“%2”上运行。</translation>
+    </message>
+    <message>
+        <source>%1 runs on several hosts: say which one.</source>
+        <translation>%1 在多台主机上运行：请说明是哪一台。</translation>
+    </message>
+    <message>
+        <source>%1 is not next among the hosts of %2.</source>
+        <translation>%1 不是 %2 的主机中的下一台。</translation>
+    </message>
+    <message>
+        <source>%1 was begun and cannot simply be taken back (%2): clear it up first; run it again, skip it or mark it done outside.</source>
+        <translation>%1 已开始，且不能简单撤销（%2）：请先弄清楚；重新运行、跳过或标记为在外部完成。</translation>
+    </message>
+    <message>
+        <source>%1 is next already: nothing lies before it.</source>
+        <translation>%1 已是下一步：前面没有任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is over already: a run goes forward; what failed is retried line by line.</source>
+        <translation>%1 已结束：运行只会向前；失败的部分逐行重试。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1 left out by %2, to begin at %3</source>
+        <translation>%2 略过了 %1，从 %3 开始</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5482,6 +5574,46 @@ verify RUN                 验证运行的日志，或指出第一条损坏的�
 release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问题、no-go 或已回滚；
 2 用法错误；3 无法运行。</translation>
     </message>
+    <message>
+        <source>each of %1</source>
+        <translation>%1 中的每一台</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>一次 %1 台</translation>
+    </message>
+    <message>
+        <source>goes over all; failed when %1 have failed</source>
+        <translation>遍历全部；有 %1 台失败即为失败</translation>
+    </message>
+    <message>
+        <source>stops when %1 have failed</source>
+        <translation>有 %1 台失败时停止</translation>
+    </message>
+    <message>
+        <source>            only where &quot;%1&quot; says &quot;%2&quot;</source>
+        <translation>            仅在“%1”输出“%2”之处</translation>
+    </message>
+    <message>
+        <source>        then, on each, within %1: %2</source>
+        <translation>        然后在每台上，%1 内：%2</translation>
+    </message>
+    <message>
+        <source>Begins at this step (its id, number or title); what lies before is left out. Needs --reason.</source>
+        <translation>从此步骤（其 id、编号或标题）开始；之前的略过。需要 --reason。</translation>
+    </message>
+    <message>
+        <source>Why it begins there; kept with the run.</source>
+        <translation>为何从那里开始；随运行保存。</translation>
+    </message>
+    <message>
+        <source>The runbook has no step &quot;%1&quot;.</source>
+        <translation>手册中没有步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>Say with --reason why what lies before --from is left out.</source>
+        <translation>请用 --reason 说明为何略过 --from 之前的内容。</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -5525,6 +5657,10 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <message>
         <source>The host &quot;%1&quot; has no address in this environment.</source>
         <translation>主机“%1”在此环境中没有地址。</translation>
+    </message>
+    <message>
+        <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
+        <translation>需要第二个人的行不能用 --unattended 执行，因为没有人查看：%1。请由人员执行，或从环境规则中去掉“two_people”。</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5846,18 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
         <source>… and more, in %1</source>
         <translation>… 其余内容在 %1</translation>
     </message>
+    <message>
+        <source>the output does not show a status; asked again by the cockpit, it is %1</source>
+        <translation>输出未显示状态；驾驶舱再次查询，为 %1</translation>
+    </message>
+    <message>
+        <source>%1 runs on each host of %2: say which one.</source>
+        <translation>%1 在 %2 的每台主机上运行：请说明是哪一台。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -5776,6 +5924,29 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <message>
         <source>It waits for input.</source>
         <translation>正在等待输入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
+        <translation>退出码 %1，但随后的检查失败（“%2”）：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Followups</name>
+    <message>
+        <source>stopped by a person</source>
+        <translation>由人停止</translation>
+    </message>
+    <message>
+        <source>it went well</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>it did not go well in time</source>
+        <translation>未在时限内通过</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6275,46 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%2 %1：%3</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7219,10 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>expected: %1</source>
         <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>%2 上的第 %1 行，%3</translation>
     </message>
 </context>
 <context>

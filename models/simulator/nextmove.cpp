@@ -249,8 +249,10 @@ private:
     /// Somebody else than the one who carries the line out; where it would run is for the crew to say.
     [[nodiscard]] Move approval(const QString& step, const plan::Action* action) const
     {
-        const bool waits = action && !action->cannotRun
-            && m_state.action(action->id).status == run::ActionStatus::Waiting;
+        if (!action)
+            return std::nullopt;
+        const bool waits =
+            !action->cannotRun && m_state.action(action->id).status == run::ActionStatus::Waiting;
         const run::ApprovalNow now =
             waits ? run::approvalOf(m_state, action->id) : run::ApprovalNow();
         if (!now.needed || now.given)
