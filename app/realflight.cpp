@@ -126,6 +126,11 @@ Result<void> RealFlight::checkResolved()
                "nobody to look at them: %1. Fly it with people, or leave \"two_people\" "
                "out of the environment's rules.")
                 .arg(lines.join(u", "_s)));
+    if (const QStringList probes(m_plan->rules.probes.begin(), m_plan->rules.probes.end());
+        m_real.unattended && !probes.isEmpty())
+        return failure(tr("Before a GO somebody must look, and --unattended has nobody: %1. Fly it "
+                          "with people, or leave \"probes\" out of the environment's rules.")
+                           .arg(probes.join(u", "_s)));
     const auto open = plan::unresolved(*m_plan, m_environment);
     if (!open.empty())
         return failure(

@@ -5691,6 +5691,10 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
         <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
         <translation>Zeilen, die eine zweite Person brauchen, kann --unattended nicht fliegen, denn niemand sieht sie an: %1. Fliegen Sie mit Menschen, oder lassen Sie „two_people“ aus den Regeln der Umgebung weg.</translation>
     </message>
+    <message>
+        <source>Before a GO somebody must look, and --unattended has nobody: %1. Fly it with people, or leave &quot;probes&quot; out of the environment&apos;s rules.</source>
+        <translation>Vor einem GO muss jemand nachsehen, und --unattended hat niemanden: %1. Fliegen Sie mit Menschen, oder lassen Sie „probes“ aus den Regeln der Umgebung weg.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::Replaying</name>

@@ -5691,6 +5691,10 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
         <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
         <translation>Las líneas que necesitan una segunda persona no se pueden ejecutar con --unattended, donde nadie las mira: %1. Hágalo con personas o quite «two_people» de las reglas del entorno.</translation>
     </message>
+    <message>
+        <source>Before a GO somebody must look, and --unattended has nobody: %1. Fly it with people, or leave &quot;probes&quot; out of the environment&apos;s rules.</source>
+        <translation>Antes de un GO alguien debe mirar, y --unattended no tiene a nadie: %1. Hágalo con personas o quite «probes» de las reglas del entorno.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::Replaying</name>

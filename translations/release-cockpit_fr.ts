@@ -5691,6 +5691,10 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
         <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
         <translation>Les lignes qui demandent une seconde personne ne peuvent pas être exécutées par --unattended, où personne ne les regarde : %1. Faites-le avec des personnes, ou retirez « two_people » des règles de l’environnement.</translation>
     </message>
+    <message>
+        <source>Before a GO somebody must look, and --unattended has nobody: %1. Fly it with people, or leave &quot;probes&quot; out of the environment&apos;s rules.</source>
+        <translation>Avant un GO, quelqu’un doit regarder, et --unattended n’a personne : %1. Faites-le avec des personnes, ou retirez « probes » des règles de l’environnement.</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::Replaying</name>

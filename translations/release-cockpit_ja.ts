@@ -5662,6 +5662,10 @@ verify RUN                 実行のログを検証、または最初の壊れ�
         <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
         <translation>2 人目が必要な行は、見る人のいない --unattended では実行できません: %1。人が実行するか、環境のルールから「two_people」を外してください。</translation>
     </message>
+    <message>
+        <source>Before a GO somebody must look, and --unattended has nobody: %1. Fly it with people, or leave &quot;probes&quot; out of the environment&apos;s rules.</source>
+        <translation>GO の前に誰かが確認する必要がありますが、 --unattended には人がいません: %1。人が実行するか、環境のルールから「probes」を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::Replaying</name>

@@ -5662,6 +5662,10 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
         <source>Lines that need a second person cannot be flown by --unattended, which has nobody to look at them: %1. Fly it with people, or leave &quot;two_people&quot; out of the environment&apos;s rules.</source>
         <translation>需要第二个人的行不能用 --unattended 执行，因为没有人查看：%1。请由人员执行，或从环境规则中去掉“two_people”。</translation>
     </message>
+    <message>
+        <source>Before a GO somebody must look, and --unattended has nobody: %1. Fly it with people, or leave &quot;probes&quot; out of the environment&apos;s rules.</source>
+        <translation>GO 之前必须有人查看，而 --unattended 没有人：%1。请由人员执行，或从环境规则中去掉“probes”。</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::Replaying</name>

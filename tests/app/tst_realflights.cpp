@@ -229,6 +229,10 @@ private Q_SLOTS:
         const Ran live = fly(u"uptime"_s, environment({}, u"live"_s));
         QCOMPARE(live.exitCode, 3);
         QVERIFY2(live.err.contains("people"), live.err.constData());
+        const Ran probed =
+            fly(u"uptime"_s, environment(u"rules:\n  probes: [the backup is listed]\n"_s));
+        QCOMPARE(probed.exitCode, 3);
+        QVERIFY2(probed.err.contains("the backup is listed"), probed.err.constData());
         qunsetenv("TEST_TOKEN");
         const Ran missing = fly(u"uptime"_s, environment());
         qputenv("TEST_TOKEN", secret);
