@@ -43,9 +43,12 @@ class Window(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.place = tempfile.TemporaryDirectory()
-        # It chooses a free number and says it once it can be used.
+        # It chooses a free number and says it once it can be used. Without -noreset it begins anew
+        # when its only client leaves, and the accessibility bus is such a client: a window that
+        # opens at that moment is turned away.
         cls.screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp",
+             "-noreset"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         os.environ["DISPLAY"] = ":" + cls.screen.stdout.readline().strip()
         cls.bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
