@@ -29,6 +29,14 @@ bool isBareLabel(const QString& title)
             title, {u"success criteria", u"expected result", u"expected results", u"expected output"});
 }
 
+/// "Wait for the tills to be calm." in bold is said loudly, and no title.
+bool isSentence(const QString& text)
+{
+    constexpr qsizetype fewestSpaces = 3;
+    return text.endsWith(u'.') && !text.endsWith(QStringView(u".."))
+        && text.count(u' ') >= fewestSpaces;
+}
+
 /// What makes a block a heading: its level, 0 when it is none.
 int headingLevel(const Block& block)
 {
@@ -43,7 +51,8 @@ int headingLevel(const Block& block)
         return 0;
     if (readTitle(line.text).numbered())
         return boldStepLevel;
-    if (line.text.size() > longestTitle || isBareLabel(withoutEndMarks(line.text)))
+    if (line.text.size() > longestTitle || isBareLabel(withoutEndMarks(line.text))
+        || isSentence(line.text))
         return 0;
     if (bold == line.text.size())
         return boldLevel;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void decisionPoint();
     void notOfTheWayBack();
     void authority();
+    void loudSentence();
 };
 
 void tst_Prose::lines_data()
@@ -181,6 +182,17 @@ void tst_Prose::authority()
                 "**Rollback trigger point**: the list of the evening\n\n1. Open the old tills\n");
     QCOMPARE(runbook.rollback.authority, std::optional(u"shop lead"_s));
     QVERIFY(runbook.rollback.triggers.empty());
+}
+
+/// What is said in bold and ends with a full stop is no heading: it would rule what follows.
+void tst_Prose::loudSentence()
+{
+    const Runbook runbook =
+        reading("# Tills\n\n## Deployment\n\n### Step 1: Close\n\n**Wait 10 minutes "
+                "before proceeding to step 2.**\n\n### Step 2: Carry\n\nCarry.\n");
+    QCOMPARE(runbook.steps.size(), size_t{2});
+    QCOMPARE(runbook.gates.size(), size_t{1});
+    QCOMPARE(runbook.gates[0].text, u"Wait 10 minutes before proceeding to step 2."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Prose)
