@@ -155,11 +155,14 @@ std::vector<Rung> makeLadder(const runbook::Runbook& runbook, const ActionMaker*
             rung.actions = actions->make(source.actions, rung.id);
         rungs.push_back(std::move(rung));
     }
-    // Smallest first, but only where every step is recognised: else the author knows better.
+    // Smallest first, but only where every step is recognised, and not where the author counted or wrote
+    // a script: "stop it, restore the data, start it" in another order would destroy what it restores.
     const bool recognised = std::none_of(rungs.begin(), rungs.end(), [](const Rung& rung) {
         return rung.depth == RungDepth::Other;
     });
-    if (recognised) {
+    const bool ordered = std::any_of(steps.begin(), steps.end(),
+                                     [](const runbook::RollbackStep& step) { return step.ordered; });
+    if (recognised && !ordered) {
         std::stable_sort(rungs.begin(), rungs.end(), [](const Rung& left, const Rung& right) {
             return left.depth < right.depth;
         });

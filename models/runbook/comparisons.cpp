@@ -177,7 +177,8 @@ bool isBudget(const QString& metric)
     return mentionsWhole(metric,
                          {u"timeline", u"rollback time", u"duration", u"rto", u"rpo", u"within",
                           u"deadline", u"estimated time", u"downtime", u"ttl", u"take", u"takes",
-                          u"complete", u"completes", u"priority", u"you", u"we", u"wait"})
+                          u"complete", u"completes", u"completed in", u"priority", u"you", u"we",
+                          u"wait"})
         || metric.size() < 2;
 }
 

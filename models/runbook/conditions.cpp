@@ -143,7 +143,9 @@ private:
             return ConditionRole::Rollback;
         if (const auto role = roleInWords(sentence); role && role != ConditionRole::Success)
             return *role;
-        // A cross in front says that it must not come to this.
+        // A cross in front says that it must not come to this; so does a trigger of something else.
+        if (beginsWith(sentence, {u"trigger", u"gatilho", u"disparador", u"auslöser", u"déclencheur"}))
+            return ConditionRole::Alert;
         if (sentence.startsWith(u'❌') || sentence.startsWith(u'✗'))
             return ConditionRole::Alert;
         const QString& title = m_document.sections[static_cast<size_t>(block.section)].title;

@@ -228,6 +228,8 @@ void Flattener::text(cmark_node* node, bool enter)
 {
     if (!enter) {
         partFields(m_lines);
+        if (m_blocks.back().kind == BlockKind::Paragraph)
+            partMarked(m_lines);
         joinWrapped(m_lines);
         m_line = nullptr;
         m_lines = nullptr;

@@ -3,6 +3,7 @@
 #include "models/runbook/prose.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace cockpit::runbook {
@@ -109,6 +110,43 @@ int lineAt(const Joined& all, qsizetype position)
     return static_cast<int>(std::distance(all.starts.begin(), next)) - 1;
 }
 
+/// Whether any of the beginnings stands within a line.
+bool hasInner(const Joined& all, const std::vector<qsizetype>& begins)
+{
+    return std::any_of(begins.begin(), begins.end(), [&all](qsizetype begin) {
+        return !std::binary_search(all.starts.begin(), all.starts.end(), begin);
+    });
+}
+
+/// A line for each of the beginnings, up to the next.
+void cut(const Joined& all, const std::vector<qsizetype>& begins, std::vector<TextLine>* lines)
+{
+    const int first = all.line.line;
+    lines->clear();
+    for (size_t i = 0; i < begins.size(); ++i) {
+        const qsizetype to = i + 1 < begins.size() ? begins[i + 1] : all.line.text.size();
+        lines->push_back(part(all.line, begins[i], to, first + lineAt(all, begins[i])));
+    }
+}
+
+/// Whether a mark that people set before what they have checked, or refuse, stands at `i`.
+bool isMark(QStringView text, qsizetype i)
+{
+    static constexpr std::array<QStringView, 6> marks{u"✅", u"❌", u"✓", u"✔", u"✗", u"☑"};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](QStringView each) { return text.sliced(i).startsWith(each); });
+}
+
+/// Cheap, for the many paragraphs without.
+bool hasMark(const std::vector<TextLine>& lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const TextLine& line) {
+        return std::any_of(line.text.begin(), line.text.end(), [](QChar c) {
+            return c.unicode() >= 0x2611 && c.unicode() <= 0x274C && isMark(QStringView(&c, 1), 0);
+        });
+    });
+}
+
 bool isWrapped(const TextLine& line, const TextLine& next, bool first)
 {
     if (line.text.size() < shortestFilled || line.text.size() > longestFilled || next.text.isEmpty())
@@ -159,26 +197,42 @@ void partFields(std::vector<TextLine>* lines)
     if (lines->empty() || lines->size() > mostFilled || lines->front().leadingBold() == 0
         || lines->front().marks.size() > mostMarks || !hasInnerBold(*lines))
         return;
-    const int first = lines->front().line;
     const Joined all = join(*lines);
     if (all.line.marks.size() > mostMarks)
         return;
     std::vector<qsizetype> labels;
-    bool inner = false;
     for (const Mark& mark : all.line.marks) {
         const bool begins = mark.start == 0 || all.line.text[mark.start - 1] == u' ';
-        if (!begins || !isLabel(all.line, mark))
-            continue;
-        labels.push_back(mark.start);
-        inner = inner || !std::binary_search(all.starts.begin(), all.starts.end(), mark.start);
+        if (begins && isLabel(all.line, mark))
+            labels.push_back(mark.start);
     }
-    if (!inner || labels.front() > 0)
+    if (hasInner(all, labels) && labels.front() == 0)
+        cut(all, labels, lines);
+}
+
+void partMarked(std::vector<TextLine>* lines)
+{
+    if (lines->empty() || lines->size() > mostFilled || !hasMark(*lines))
         return;
-    lines->clear();
-    for (size_t i = 0; i < labels.size(); ++i) {
-        const qsizetype to = i + 1 < labels.size() ? labels[i + 1] : all.line.text.size();
-        lines->push_back(part(all.line, labels[i], to, first + lineAt(all, labels[i])));
+    const Joined all = join(*lines);
+    if (all.line.marks.size() > mostMarks)
+        return;
+    const QString& text = all.line.text;
+    std::vector<qsizetype> begins;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if ((i == 0 || text[i - 1] == u' ') && isMark(text, i))
+            begins.push_back(i);
     }
+    // "Doors: ✅ Tills: ✅" says that both are ready.
+    if (begins.size() < 2 || QStringView(text).sliced(begins.back() + 1).trimmed().isEmpty())
+        return;
+    const QStringView lead = QStringView(text).first(begins.front()).trimmed();
+    if (!lead.isEmpty() && !isColon(lead.back()))
+        return;
+    if (!lead.isEmpty())
+        begins.insert(begins.begin(), 0);
+    if (hasInner(all, begins))
+        cut(all, begins, lines);
 }
 
 void joinWrapped(std::vector<TextLine>* lines)

@@ -14,6 +14,10 @@ namespace cockpit::runbook {
 /// next line is put together.
 void partFields(std::vector<TextLine>* lines);
 
+/// Gives each mark that begins like its paragraph a line of its own: a list that an editor has filled,
+/// "✅ tills shut ✅ bons printed".
+void partMarked(std::vector<TextLine>* lines);
+
 /// Makes one line of each sentence of a paragraph that was filled up to a margin: its lines are long,
 /// and one ends in the middle of a sentence that the next takes up with a small letter. A sentence has
 /// the number of the line it begins in. Lines that were ended by hand stay as they are.

@@ -74,12 +74,13 @@ public:
     }
 
 private:
-    void addUnit(const Unit& unit)
+    void addUnit(const Unit& unit, bool ordered = true)
     {
         Body body = readBody(m_document,
                              {unit.first, unit.end, true, true, unit.isItem ? unit.first - 1 : -1},
                              &m_contexts);
         RollbackStep step = named(unit.title.title, unit.line, unit.section);
+        step.ordered = ordered;
         if (unit.isItem)
             step.path.append(m_document.sections[static_cast<size_t>(unit.section)].title);
         if (unit.title.duration) {
@@ -155,7 +156,7 @@ private:
                    && m_document.blocks[static_cast<size_t>(unit.end)].depth > 0)
                 ++unit.end;
             unit.line = block.line;
-            addUnit(unit);
+            addUnit(unit, false);
         }
     }
 
@@ -172,6 +173,7 @@ private:
             if (row.cells.size() < 2 || row.cells[1].text.trimmed().isEmpty())
                 continue;
             RollbackStep step = named(row.cells[1].text.trimmed(), row.line, section);
+            step.ordered = true;
             step.path.append(m_document.sections[static_cast<size_t>(section)].title);
             for (size_t j = 2; j < row.cells.size() && !step.budget; ++j) {
                 if (const auto duration = wholeDuration(row.cells[j].text.trimmed()))
@@ -217,6 +219,7 @@ private:
     void addHead(const QString& head, int line, int section)
     {
         RollbackStep step = named(withoutEndMarks(withoutNumber(head)), line, section);
+        step.ordered = true;
         step.path.append(m_document.sections[static_cast<size_t>(section)].title);
         if (const auto condition = conditionIn(head)) {
             step.conditional = true;

@@ -37,7 +37,12 @@ std::optional<double> percentIn(const QString& text)
 }
 
 /// "Hourly checks", "Every 4 hours", "Daily", "Weekly review"; nothing for "Ongoing".
-std::optional<int> cadenceIn(const QString& text)
+double hoursOf(milliseconds length)
+{
+    return std::chrono::duration<double, std::ratio<3600>>(length).count();
+}
+
+std::optional<double> cadenceIn(const QString& text)
 {
     if (mentionsWhole(text, {u"hourly", u"every hour"}))
         return 1;
@@ -48,8 +53,8 @@ std::optional<int> cadenceIn(const QString& text)
     if (!mentionsWhole(text, {u"every", u"each"}))
         return std::nullopt;
     const auto duration = findDuration(text);
-    const auto length = duration ? std::chrono::duration_cast<hours>(duration->high) : hours{0};
-    return length.count() > 0 ? std::optional(static_cast<int>(length.count())) : std::nullopt;
+    return duration && duration->high.count() > 0 ? std::optional(hoursOf(duration->high))
+                                                  : std::nullopt;
 }
 
 void takeLabel(const Label& label, RolloutPhase* phase, bool* criteria)
@@ -64,7 +69,7 @@ void takeLabel(const Label& label, RolloutPhase* phase, bool* criteria)
     if (label.field != Field::Duration)
         return;
     if (const auto duration = findDuration(label.value))
-        phase->durationHours = static_cast<int>(std::chrono::ceil<hours>(duration->high).count());
+        phase->durationHours = hoursOf(duration->high);
 }
 
 RolloutPhase phaseOf(const Document& document, int section)
@@ -132,8 +137,7 @@ void addTable(const Block& block, std::vector<RolloutPhase>* phases)
         phase.percent = percentIn(cells[static_cast<size_t>(share)].text);
         if (const auto duration =
                 length < 0 ? std::nullopt : findDuration(cells[static_cast<size_t>(length)].text))
-            phase.durationHours =
-                static_cast<int>(std::chrono::duration_cast<hours>(duration->high).count());
+            phase.durationHours = hoursOf(duration->high);
         phase.line = block.rows[i].line;
         if (phase.percent)
             phases->push_back(phase);

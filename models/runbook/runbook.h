@@ -145,8 +145,8 @@ struct RolloutPhase {
     QString title;
     std::optional<double> percent;
     std::optional<int> users;
-    std::optional<int> durationHours;
-    std::optional<int> checkEveryHours;
+    std::optional<double> durationHours; ///< 5 minutes are a twelfth
+    std::optional<double> checkEveryHours;
     QStringList criteria;
     QString days; ///< "Day 0-2" as written, empty when not said
     int line = 0;
@@ -164,6 +164,7 @@ struct RollbackStep {
     std::optional<minutes> budget;
     bool conditional = false;      ///< "only if necessary", "if applied"
     std::optional<QString> onlyIf; ///< the words of that condition
+    bool ordered = false;          ///< counted, or of a script: one is done after the other
     std::vector<Action> actions;
 };
 

@@ -39,11 +39,14 @@ struct Limit {
     bool good; ///< true: should hold; false: should not
 };
 
-std::vector<Limit> limitsOn(const plan::Plan& plan, const plan::MetricQuery& query)
+/// `targets`: also what is only aimed at.
+std::vector<Limit> limitsOn(const plan::Plan& plan, const plan::MetricQuery& query, bool targets)
 {
     std::vector<Limit> limits;
     for (const plan::Condition& condition : plan.conditions) {
         if (!condition.hasOwnLimit() || condition.binding->query != query.id)
+            continue;
+        if (!targets && condition.role == runbook::ConditionRole::Other)
             continue;
         const double limit = telemetry::convertUnit(*condition.value, condition.unit, query.unit)
                                  .value_or(*condition.value);
@@ -61,12 +64,16 @@ bool isHealthy(const std::vector<Limit>& limits, double value)
     });
 }
 
-/// The wanted value if it breaks no rule, else the first one near a limit that breaks none.
-double healthyValue(const std::vector<Limit>& limits, double wanted)
+/// The wanted value if it breaks no rule, else the first one near a limit that breaks none. There is no
+/// more than all of something.
+std::optional<double> healthyValue(const std::vector<Limit>& limits, double wanted, bool share)
 {
     if (isHealthy(limits, wanted))
         return wanted;
     for (const Limit& rule : limits) {
+        const double nearAll = (rule.limit + 100) / 2;
+        if (share && rule.limit > 50 && rule.limit < 100 && isHealthy(limits, nearAll))
+            return nearAll;
         const std::array candidates{rule.limit * 0.5, rule.limit * 1.03, rule.limit * 1.5,
                                     rule.limit,       rule.limit + 1,    rule.limit - 1};
         for (const double candidate : candidates) {
@@ -74,7 +81,7 @@ double healthyValue(const std::vector<Limit>& limits, double wanted)
                 return candidate;
         }
     }
-    return wanted;
+    return std::nullopt;
 }
 
 /// Noise small enough that a healthy value stays healthy.
@@ -171,12 +178,19 @@ World::World(Scenario scenario, qint64 seed, std::shared_ptr<const plan::Plan> p
 World::Staged World::stage(const plan::MetricQuery& query) const
 {
     const MetricBehaviour behaviour = m_scenario.metrics.value(behaviourOf(query));
-    const std::vector<Limit> limits = limitsOn(*m_plan, query);
     Staged staged;
     staged.unit = query.unit;
     const double wanted =
         telemetry::convertUnit(behaviour.base, behaviour.unit, query.unit).value_or(behaviour.base);
-    staged.base = healthyValue(limits, wanted);
+    const bool share = query.unit == QLatin1StringView("%");
+    std::vector<Limit> limits = limitsOn(*m_plan, query, true);
+    auto healthy = healthyValue(limits, wanted, share);
+    if (!healthy) {
+        // Targets may contradict what must hold; what must hold decides.
+        limits = limitsOn(*m_plan, query, false);
+        healthy = healthyValue(limits, wanted, share);
+    }
+    staged.base = healthy.value_or(wanted);
     staged.noise = safeNoise(limits, staged.base, behaviour.noise);
     for (const ScenarioFault& fault : m_scenario.faults) {
         if (fault.kind != ScenarioFault::Kind::Metric)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void triggerModes();
     void ladderSmallestFirst();
     void ladderInTheAuthorsOrder();
+    void countedLadder();
     void ladderFromAScript();
     void worstRollback();
 };
@@ -244,6 +245,22 @@ void TestDecisions::ladderInTheAuthorsOrder()
     QCOMPARE(plan.ladder[0].depth, RungDepth::Other);
     QCOMPARE(plan.ladder[2].depth, RungDepth::Flag);
     QCOMPARE(plan.ladder[1].id, u"r2"_s);
+}
+
+/// "Stop it, restore the data, start it": what the author counted is done in that order.
+void TestDecisions::countedLadder()
+{
+    runbook::Runbook runbook;
+    runbook.rollback.steps = {samples::rollbackStep(u"Stop the service"_s, 1),
+                              samples::rollbackStep(u"Restore the database"_s, 2),
+                              samples::rollbackStep(u"Start the old service"_s, 3)};
+    for (runbook::RollbackStep& step : runbook.rollback.steps)
+        step.ordered = true;
+    const Plan plan = makePlan(runbook, {});
+    QCOMPARE(titles(plan.ladder),
+             (QStringList{u"r1 Stop the service"_s, u"r2 Restore the database"_s,
+                          u"r3 Start the old service"_s}));
+    QCOMPARE(plan.ladder[1].depth, RungDepth::Database);
 }
 
 void TestDecisions::ladderFromAScript()

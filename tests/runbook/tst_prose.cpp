@@ -46,6 +46,8 @@ private Q_SLOTS:
     void decisionPoint();
     void notOfTheWayBack();
     void authority();
+    void orders();
+    void shortPhases();
     void loudSentence();
 };
 
@@ -65,6 +67,14 @@ void tst_Prose::lines_data()
                                      << QStringList{u"1: Owner: shop"_s, u"1: Quiet hours: none"_s};
     QTest::newRow("one label a line") << u"**Owner**: shop\n**Length**: 5 min"_s
                                       << QStringList{u"1: Owner: shop"_s, u"2: Length: 5 min"_s};
+    QTest::newRow("marks in a row")
+        << u"✅ Doors shut ✅ No bon is\nopen ✅ Load < 5%"_s
+        << QStringList{u"1: ✅ Doors shut"_s, u"1: ✅ No bon is open"_s, u"2: ✅ Load < 5%"_s};
+    QTest::newRow("marks below a label")
+        << u"**It failed if**: ❌ Load > 9% ❌ A door\nis open"_s
+        << QStringList{u"1: It failed if:"_s, u"1: ❌ Load > 9%"_s, u"1: ❌ A door is open"_s};
+    QTest::newRow("marks behind words")
+        << u"Doors: ✅ Tills: ✅"_s << QStringList{u"1: Doors: ✅ Tills: ✅"_s};
     QTest::newRow("bold words are no labels")
         << u"**Owner** of the **door** key"_s << QStringList{u"1: Owner of the door key"_s};
     QTest::newRow("a sentence goes on")
@@ -182,6 +192,34 @@ void tst_Prose::authority()
                 "**Rollback trigger point**: the list of the evening\n\n1. Open the old tills\n");
     QCOMPARE(runbook.rollback.authority, std::optional(u"shop lead"_s));
     QVERIFY(runbook.rollback.triggers.empty());
+}
+
+/// Numbers and scripts say in which order one goes back; bullets do not.
+void tst_Prose::orders()
+{
+    const auto ordered = [](const QByteArray& list) {
+        const Runbook runbook = reading("# Tills\n\n## Rollback\n\n" + list);
+        return runbook.rollback.steps.size() == 2
+            ? std::optional(runbook.rollback.steps[0].ordered && runbook.rollback.steps[1].ordered)
+            : std::nullopt;
+    };
+    QCOMPARE(ordered("1. Stop the tills\n2. Restore the bons\n"), std::optional(true));
+    QCOMPARE(ordered("```bash\n# Stop\nsystemctl stop till\n# Restore\npg_restore bons\n```\n"),
+             std::optional(true));
+    QCOMPARE(ordered("| Step | Action |\n|---|---|\n| 1 | Stop |\n| 2 | Restore |\n"),
+             std::optional(true));
+    QCOMPARE(ordered("- Stop the tills\n- Restore the bons\n"), std::optional(false));
+}
+
+/// Minutes are parts of an hour, not none of it.
+void tst_Prose::shortPhases()
+{
+    const Runbook runbook =
+        reading("# Tills\n\n## Rollout\n\n| Phase | Traffic | Duration |\n|---|---|---|\n"
+                "| First | 5% | 15 min |\n| All | 100% | 2 h |\n");
+    QCOMPARE(runbook.rollout.size(), size_t{2});
+    QCOMPARE(runbook.rollout[0].durationHours, std::optional(0.25));
+    QCOMPARE(runbook.rollout[1].durationHours, std::optional(2.0));
 }
 
 /// What is said in bold and ends with a full stop is no heading: it would rule what follows.

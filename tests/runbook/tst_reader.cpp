@@ -327,8 +327,8 @@ void tst_Reader::rollout()
     const RolloutPhase& staff = runbook.rollout[0];
     QCOMPARE(staff.title, u"Staff"_s);
     QCOMPARE(staff.users, std::optional(25));
-    QCOMPARE(staff.durationHours, std::optional(36));
-    QCOMPARE(staff.checkEveryHours, std::optional(2));
+    QCOMPARE(staff.durationHours, std::optional(36.0));
+    QCOMPARE(staff.checkEveryHours, std::optional(2.0));
     QCOMPARE(staff.criteria.size(), 2);
     QCOMPARE(staff.days, u"Day 0-1"_s);
     QVERIFY(!staff.percent);
