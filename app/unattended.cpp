@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cockpit::app {
 
 namespace {
@@ -16,6 +18,19 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::app)
 };
+
+/// What the steps and the waits within them are planned to take, one after the other.
+milliseconds plannedLength(const plan::Plan& plan)
+{
+    milliseconds length{0};
+    for (const plan::Step& step : plan.steps) {
+        milliseconds waits{0};
+        for (const plan::Action& action : step.actions)
+            waits += action.wait.value_or(milliseconds{0});
+        length += std::max(waits, step.planned.value_or(milliseconds{0}));
+    }
+    return length;
+}
 
 int finish(Flight& flight, const Unattended& options)
 {
@@ -60,10 +75,12 @@ int flyUnattended(Flight& flight, const Unattended& options)
     });
     QObject::connect(&flight, &Flight::fileChanged, &flight,
                      [](const patch::FileChange& change) { complain(change.sentence); });
-    flight.clock().callAfter(options.longest, &flight, [&trouble, &flight, &options] {
+    // Releases that are planned over days are given days.
+    const milliseconds longest = options.longest + 2 * plannedLength(flight.conductor().plan());
+    flight.clock().callAfter(longest, &flight, [&trouble, &flight, longest] {
         trouble = Tr::tr("The run found no end within %1 hours of its own time; it stands at: %2. "
                          "It can be taken up with --resume %3.")
-                      .arg(options.longest.count() / 3'600'000)
+                      .arg(longest.count() / 3'600'000)
                       .arg(run::word(flight.conductor().state().stage), flight.conductor().runId());
         QCoreApplication::quit();
     });

@@ -8,7 +8,7 @@ namespace cockpit::app {
 
 /// How a flight that its crew flies is ended and told of.
 struct Unattended {
-    milliseconds longest{0}; ///< in the run's own time; then it is cut off
+    milliseconds longest{0}; ///< in the run's own time, beyond twice the plan; then it is cut off
     QString report;          ///< folder for the report; empty: none
     bool json = false;       ///< standard output is for events alone
 };
