@@ -122,7 +122,8 @@ private:
             break;
         case Field::Gate:
             if (!label.value.isEmpty())
-                gate(label.value, line);
+                gate(offersAnswersOnly(label.value) ? label.label + u": "_s + label.value : label.value,
+                     line);
             break;
         case Field::Rollback:
         case Field::Validation:

@@ -5,6 +5,7 @@
 #include "models/runbook/barelimits.h"
 #include "models/runbook/baselinelimits.h"
 #include "models/runbook/durations.h"
+#include "models/runbook/furtherlimits.h"
 #include "models/runbook/metricnames.h"
 #include "models/runbook/relativelimits.h"
 #include "models/runbook/timeunits.h"
@@ -22,7 +23,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestSentence = 2000;
-constexpr qsizetype longestRemark = 40;
 constexpr qsizetype mostSpaces = 9;
 
 /// What stands between a metric and its number, what the number is, and what it counts in.
@@ -134,21 +134,9 @@ bool isOfBaseline(QStringView behind)
                        u"below baseline", u"from baseline", u"vs baseline"});
 }
 
-/// "Lag: < 5 s (warning), < 9 s (critical)": a further limit right behind one is on the same metric.
-bool isFurtherLimit(QStringView between)
-{
-    const qsizetype open = between.indexOf(u'(');
-    const qsizetype close = between.indexOf(u')');
-    const bool remark = open >= 0 && close > open && close - open <= longestRemark;
-    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
-    const QStringView before = remark ? between.first(open) : between;
-    const QStringView behind = remark ? between.sliced(close + 1) : QStringView();
-    return !between.isEmpty() && std::none_of(before.begin(), before.end(), isWord)
-        && std::none_of(behind.begin(), behind.end(), isWord);
-}
-
+/// `from`: where the words on this limit begin.
 std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressionMatch& match,
-                                 const QString& subject)
+                                 qsizetype from, const QString& subject)
 {
     Condition condition;
     condition.comparator = comparatorOf(match.capturedView(u"sign"_s));
@@ -162,11 +150,11 @@ std::optional<Condition> limitIn(const QString& sentence, const QRegularExpressi
         condition.value = numberOf(number);
     if (!match.capturedView(u"unit"_s).isEmpty())
         condition.unit = match.captured(u"unit"_s);
-    condition.metric = metricBefore(sentence.first(match.capturedStart()));
+    condition.metric = metricBefore(sentence.sliced(from, match.capturedStart() - from));
     const QString statistic = statisticBehind(sentence.sliced(match.capturedEnd()));
     if (condition.metric.isEmpty())
         condition.metric =
-            subject.isEmpty() ? metricName(sentence.sliced(match.capturedEnd())) : subject;
+            subject.isEmpty() ? metricBehind(sentence.sliced(match.capturedEnd())) : subject;
     else if (!statistic.isEmpty())
         condition.metric += u' ' + statistic;
     if (condition.metric.isEmpty() || !condition.metric[0].isLetterOrNumber())
@@ -211,8 +199,10 @@ void addLimits(const QString& sentence, const QString& subject, std::vector<Cond
             continue;
         if (before.endsWith(u'-') || before.endsWith(u'='))
             continue;
-        auto condition = limitIn(sentence, match, subject);
-        if (condition && !found->empty() && done > 0
+        const bool further = done > 0 && !found->empty();
+        const qsizetype from = further ? afterSeparator(sentence, done, match.capturedStart()) : 0;
+        auto condition = limitIn(sentence, match, from, from > 0 ? found->back().metric : subject);
+        if (condition && further
             && isFurtherLimit(QStringView(sentence).first(match.capturedStart()).sliced(done)))
             condition->metric = found->back().metric;
         if (!condition || isBudget(condition->metric))

@@ -3,6 +3,7 @@
 #include "models/runbook/flattener.h"
 
 #include "models/runbook/markdown.h"
+#include "models/runbook/prose.h"
 
 #include <QSet>
 #include <QStringDecoder>
@@ -226,6 +227,8 @@ void Flattener::item(cmark_node* node, bool enter)
 void Flattener::text(cmark_node* node, bool enter)
 {
     if (!enter) {
+        partFields(m_lines);
+        joinWrapped(m_lines);
         m_line = nullptr;
         m_lines = nullptr;
         return;

@@ -5,6 +5,8 @@
 #include "models/runbook/durations.h"
 #include "models/runbook/words.h"
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -161,12 +163,27 @@ bool isGateSentence(const QString& sentence)
         || awaitsChecks(sentence) || asksToGoOn(sentence) || announcesFreeze(sentence);
 }
 
+bool isDecisionPoint(const QString& sentence)
+{
+    constexpr qsizetype longest = 60;
+    return sentence.size() <= longest && asksGoNoGo(sentence)
+        && mentions(sentence, {u"decision point", u"checkpoint", u"check point"});
+}
+
+bool offersAnswersOnly(const QString& value)
+{
+    constexpr qsizetype longest = 40;
+    const auto words =
+        std::count_if(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
+    return value.size() <= longest && asksGoNoGo(value) && words <= 12;
+}
+
 bool isGateItem(const QString& sentence)
 {
     if (sentence.size() > longestSentence)
         return false;
     return saysStop(sentence) || holdsBack(sentence) || isPointOfNoReturn(sentence)
-        || needsApproval(sentence) || needsSoak(sentence);
+        || needsApproval(sentence) || needsSoak(sentence) || isDecisionPoint(sentence);
 }
 
 bool isGateTitle(const QString& title)

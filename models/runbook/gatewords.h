@@ -35,10 +35,16 @@ namespace cockpit::runbook {
 /// A freeze is announced ("CODE FREEZE - only fixes"); prose about a freeze is no gate.
 [[nodiscard]] bool announcesFreeze(const QString& sentence);
 
+/// A box of its own at the point where one decides: "Go/no-go decision point"; one that says
+/// "Go/no-go decision" among others is only ticked.
+[[nodiscard]] bool isDecisionPoint(const QString& sentence);
+/// Nothing but the answers to choose from: "GO / NO-GO". What is asked stands before it.
+[[nodiscard]] bool offersAnswersOnly(const QString& value);
+
 /// Whether a sentence within a procedure is a gate by any of the wordings above.
 [[nodiscard]] bool isGateSentence(const QString& sentence);
 /// The same for a box to tick outside of the steps. Ticking is what lists are for, so that only
-/// approvals, soaks and what forbids to go on are gates there.
+/// approvals, soaks, points of decision and what forbids to go on are gates there.
 [[nodiscard]] bool isGateItem(const QString& sentence);
 /// Whether a title announces a decision: "Go/No-Go", "Approve the switch", "Stop if any fails".
 [[nodiscard]] bool isGateTitle(const QString& title);

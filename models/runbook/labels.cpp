@@ -64,8 +64,9 @@ Field fieldOfDoing(const Phrase& label)
                        u"时间估计", u"预计耗时", u"所要時間", u"所要时间", u"소요 시간", u"المدة"}))
         return Field::Duration;
     if (beginsWith(label.text(),
-                   {u"owner", u"responsible", u"assignee", u"who", u"assigned to", u"responsável",
-                    u"responsable", u"verantwortlich", u"负责人", u"部署负责人", u"担当者", u"担当"}))
+                   {u"owner", u"responsible", u"responsibility", u"performed by", u"executed by",
+                    u"assignee", u"who", u"assigned to", u"responsável", u"responsable",
+                    u"verantwortlich", u"负责人", u"部署负责人", u"担当者", u"担当"}))
         return Field::Owner;
     if (beginsWith(label.text(), {u"users", u"audience size", u"cohort"}))
         return Field::Users;

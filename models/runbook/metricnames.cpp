@@ -37,12 +37,13 @@ QString afterCondition(const QString& text)
 /// Where the last word of `text` begins if it is one that leads to a limit ("should", "is"); its end otherwise.
 qsizetype leadBegin(QStringView text)
 {
-    static constexpr std::array<QStringView, 34> leads{
-        u"stable for", u"should", u"must", u"shall",  u"will",     u"can",       u"to",
-        u"be",         u"is",     u"are",  u"stay",   u"stays",    u"remain",    u"remains",
-        u"has",        u"have",   u"been", u"target", u"expected", u"limit",     u"threshold",
-        u"value",      u"not",    u"for",  u"of",     u"goal",     u"objective", u"objetivo",
-        u"objectif",   u"ziel",   u"meta", u"目标",   u"目標",     u"الهدف"};
+    static constexpr std::array<QStringView, 40> leads{
+        u"stable for", u"should",  u"must",    u"shall",  u"will",     u"can",       u"to",
+        u"be",         u"is",      u"are",     u"stay",   u"stays",    u"remain",    u"remains",
+        u"has",        u"have",    u"been",    u"target", u"expected", u"limit",     u"threshold",
+        u"value",      u"not",     u"for",     u"of",     u"goal",     u"objective", u"objetivo",
+        u"objectif",   u"ziel",    u"meta",    u"目标",   u"目標",     u"الهدف",     u"alert at",
+        u"alerts at",  u"warn at", u"page at", u"normal", u"normally"};
     for (const QStringView lead : leads) {
         const qsizetype at = text.size() - lead.size();
         const bool whole =
@@ -101,6 +102,12 @@ QString metricBefore(const QString& before)
     if (inner.size() == 1)
         return inner; // a variable of the prose, no metric
     return inner.contains(u' ') ? inner : (outer + u' ' + inner).trimmed();
+}
+
+QString metricBehind(const QString& behind)
+{
+    const qsizetype open = behind.indexOf(u'(');
+    return metricName(open > 0 ? behind.first(open) : behind);
 }
 
 QString statisticBehind(const QString& behind)

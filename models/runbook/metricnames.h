@@ -14,6 +14,9 @@ namespace cockpit::runbook {
 /// narrows the metric before it; in "Slow database (p95 latency > 1 s)" it names a metric of its own.
 [[nodiscard]] QString metricBefore(const QString& before);
 
+/// The metric's name behind its limit ("more than 10 orders lost (> 0.1 %)"), up to a parenthesis.
+[[nodiscard]] QString metricBehind(const QString& behind);
+
 /// "> 200 ms p95", "> 45 ms average": the statistic may stand behind the number.
 [[nodiscard]] QString statisticBehind(const QString& behind);
 

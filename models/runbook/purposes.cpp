@@ -83,6 +83,7 @@ bool isAroundRollback(const Phrase& title)
 {
     return mentions(title,
                     {u"post-rollback", u"post rollback", u"after rollback", u"after the rollback",
+                     u"rollback-safe", u"rollback safe", u"rollback-friendly", u"rollback compatib",
                      u"rollback testing", u"testing rollback", u"rollback metrics", u"rollback log",
                      u"rollback drill", u"rollback history"});
 }
@@ -93,6 +94,10 @@ bool isScenario(const Phrase& title, const QString& above)
 {
     if (mentions(title, {u"scenario", u"escenario", u"cenário", u"szenari", u"scénario"}))
         return mentions(above, {u"conting", u"notfall", u"emergency"});
+    // "Contingency 2: slow tills" is one of those that its chapter lists.
+    if (beginsWith(title.text(), {u"contingency", u"contingencia", u"contingência"})
+        && mentions(above, {u"conting"}) && !mentions(title, {u"rollback", u"roll back"}))
+        return true;
     const bool accident = beginsWith(title.text(), {u"if", u"si", u"se", u"wenn", u"falls"})
         || mentionsWhole(title,
                          {u"issue", u"issues", u"failure", u"failures", u"problem", u"problems",
@@ -240,6 +245,9 @@ bool yields(const Phrase& title, Purpose own, Purpose above)
     if (own == Purpose::Rollback && above == Purpose::Triggers)
         return !mentions(
             title, {u"procedure", u"steps", u"how to", u"plan", u"execution", u"process", u"escalat"});
+    // "After success" below "Communication" is when something is told.
+    if (own == Purpose::Success && above == Purpose::Communication)
+        return true;
     const bool common = own == Purpose::Monitoring || own == Purpose::Procedure
         || own == Purpose::Timeline || own == Purpose::Links || own == Purpose::Metadata;
     return common

@@ -78,9 +78,11 @@ std::optional<std::chrono::milliseconds> waitIn(const QString& remark)
 ActionKind kindOfRemark(const QString& remark)
 {
     const QString text = withoutNumber(remark);
-    if (beginsWith(text,
-                   {u"send", u"notify", u"email", u"announce", u"communicate", u"post", u"inform",
-                    u"tell"}))
+    // "Post-release checks" come after something; nobody posts them.
+    if (!text.startsWith("post-"_L1, Qt::CaseInsensitive)
+        && beginsWith(text,
+                      {u"send", u"notify", u"email", u"announce", u"communicate", u"post",
+                       u"inform", u"tell"}))
         return ActionKind::Message;
     if (beginsWith(text, {u"verify",   u"check",   u"test",      u"confirm",     u"ensure",
                           u"validate", u"monitor", u"watch",     u"review",      u"add",

@@ -36,7 +36,8 @@ std::optional<QString> labelledTrigger(const TextLine& line)
     if (line.leadingBold() == 0 || !line.text.startsWith(u"roll"_s, Qt::CaseInsensitive))
         return std::nullopt;
     const auto label = boldLabel(line);
-    if (!label || label->value.isEmpty()
+    // "Rollback trigger point" says where one goes back to.
+    if (!label || label->value.isEmpty() || mentionsWhole(label->label, {u"point"})
         || !beginsWith(label->label,
                        {u"rollback trigger", u"rollback triggers", u"roll back if", u"rollback if"}))
         return std::nullopt;
@@ -60,6 +61,13 @@ void readTriggers(const Document& document, const Purposes& purposes, Rollback* 
     }
 }
 
+/// "Decision authority", "Rollback authority"
+bool namesAuthority(const Label& label)
+{
+    return label.field == Field::Authority
+        || mentionsWhole(label.label, {u"authority", u"decision maker", u"approver"});
+}
+
 void readAuthority(const Document& document, const Purposes& purposes, Rollback* rollback)
 {
     for (const Block& block : document.blocks) {
@@ -68,8 +76,7 @@ void readAuthority(const Document& document, const Purposes& purposes, Rollback*
             continue;
         for (const TextLine& line : block.text) {
             const auto label = anyLabel(line);
-            if (label && label->field == Field::Authority && !label->value.isEmpty()
-                && !rollback->authority)
+            if (label && !label->value.isEmpty() && !rollback->authority && namesAuthority(*label))
                 rollback->authority = withoutParenthesis(label->value);
         }
     }

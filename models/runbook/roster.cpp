@@ -71,6 +71,14 @@ bool isBareRole(const QString& text)
         && !isWayToReach(text);
 }
 
+/// "Plan status", "Next review": the document speaks of itself; "Date" is when somebody signed.
+bool isOfDocument(const QString& label)
+{
+    return mentionsWhole(label,
+                         {u"status", u"version", u"updated", u"last updated", u"review", u"next review",
+                          u"created", u"document", u"revision", u"date", u"fecha", u"datum"});
+}
+
 class RosterReader
 {
 public:
@@ -155,7 +163,7 @@ private:
     {
         for (const TextLine& line : block.text) {
             const auto label = boldLabel(line);
-            if (!label || label->value.isEmpty())
+            if (!label || label->value.isEmpty() || isOfDocument(label->label))
                 continue;
             // What a document says of itself often stands at its end, below the contacts.
             if (namesFunction(label->label) || label->value.startsWith(u'@') || !named(label->value)

@@ -85,12 +85,35 @@ void takeBareNumber(Title* title)
     title->title = title->title.sliced(match.capturedEnd());
 }
 
+/// "T+0:30 to T+0:45" lasts 15 minutes; false when no later offset ends the part.
+bool takeEnd(const QString& part, const Offset& from, Title* title)
+{
+    const QString behind = part.sliced(from.length);
+    const auto end = findOffset(behind);
+    if (!end || end->start + end->length != behind.size())
+        return false;
+    const QString between = behind.first(end->start).trimmed().toLower();
+    if (between != u"to"_s && between != u"-"_s && between != u"–"_s && between != u"—"_s
+        && between != u"until"_s && between != u"bis"_s)
+        return false;
+    const auto place = [](const Offset& each) {
+        return each.minus ? -each.magnitude : each.magnitude;
+    };
+    const minutes length = place(*end) - place(from);
+    if (length <= minutes{0})
+        return false;
+    title->duration = Duration{length, length, false, 0, 0};
+    return true;
+}
+
 /// Reads one part of a parenthesis; false when it says nothing about time.
 bool takeTime(const QString& part, Title* title)
 {
-    if (const auto offset = findOffset(part); offset && offset->length == part.size()) {
-        title->offset = offset;
-        return true;
+    if (const auto offset = findOffset(part); offset && offset->start == 0) {
+        if (offset->length == part.size() || takeEnd(part, *offset, title)) {
+            title->offset = offset;
+            return true;
+        }
     }
     if (const auto clock = findClock(part)) {
         QString rest = part;
