@@ -25,7 +25,12 @@ namespace {
 /// Over what a person approves: the line as written, as resolved, and where it would run.
 QByteArray hashOf(const Action& action)
 {
-    QByteArray bytes = action.text.toUtf8() + '\0' + action.resolved.toUtf8() + '\0';
+    QByteArray bytes;
+    bytes.reserve((action.text.size() + action.resolved.size()) * 2 + 64);
+    bytes += action.text.toUtf8();
+    bytes += '\0';
+    bytes += action.resolved.toUtf8();
+    bytes += '\0';
     if (action.context) {
         bytes += runbook::word(action.context->kind).toUtf8() + '\0';
         bytes += action.context->target.value_or(QString()).toUtf8();
@@ -267,7 +272,7 @@ std::vector<Action> ActionMaker::make(const std::vector<runbook::Action>& action
         } else {
             made.push_back(other(action));
         }
-        made.back().id = u"%1.a%2"_s.arg(parent).arg(made.size());
+        made.back().id = parent + u".a"_s + QString::number(made.size());
         made.back().hash = hashOf(made.back());
     }
     return made;

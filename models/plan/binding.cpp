@@ -5,8 +5,6 @@
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace cockpit::plan {
@@ -52,11 +50,10 @@ std::vector<const MetricBinding*> bestFor(const Condition& condition, const std:
     std::vector<const MetricBinding*> best;
     qsizetype most = 0;
     const QStringList said = wordsOf(condition.metric + u' ' + condition.text);
-    const QSet<QString> have(said.begin(), said.end());
     for (const Match& match : matches) {
         const bool fits = match.words.size() >= most && !match.words.isEmpty()
             && std::all_of(match.words.begin(), match.words.end(),
-                           [&have](const QString& word) { return have.contains(word); });
+                           [&said](const QString& word) { return said.contains(word); });
         if (!fits)
             continue;
         if (match.words.size() > most)

@@ -5,9 +5,6 @@
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace cockpit::plan {
@@ -35,10 +32,11 @@ public:
     explicit Positions(const std::vector<runbook::Step>& steps)
         : m_steps(steps)
     {
-        for (size_t i = 0; i < steps.size(); ++i) {
-            const QString& name = steps[i].id.isEmpty() ? steps[i].title : steps[i].id;
-            m_named[name].push_back(i);
-        }
+        m_byName.reserve(steps.size());
+        for (size_t i = 0; i < steps.size(); ++i)
+            m_byName.push_back(i);
+        std::stable_sort(m_byName.begin(), m_byName.end(),
+                         [this](size_t left, size_t right) { return nameOf(left) < nameOf(right); });
     }
 
     [[nodiscard]] size_t of(const runbook::Gate& gate) const
@@ -46,10 +44,13 @@ public:
         if (!gate.afterStep)
             return beforeAll;
         // Numbers may repeat from chapter to chapter: the step around the gate is the one meant.
-        for (const size_t i : m_named.value(*gate.afterStep)) {
-            const runbook::Step& step = m_steps[i];
+        auto named =
+            std::lower_bound(m_byName.begin(), m_byName.end(), *gate.afterStep,
+                             [this](size_t i, const QString& name) { return nameOf(i) < name; });
+        for (; named != m_byName.end() && nameOf(*named) == *gate.afterStep; ++named) {
+            const runbook::Step& step = m_steps[*named];
             if (step.line <= gate.line && gate.line <= std::max(step.lastLine, step.line))
-                return i + 1;
+                return *named + 1;
         }
         const auto after =
             std::upper_bound(m_steps.begin(), m_steps.end(), gate.line,
@@ -58,8 +59,13 @@ public:
     }
 
 private:
+    [[nodiscard]] const QString& nameOf(size_t step) const
+    {
+        return m_steps[step].id.isEmpty() ? m_steps[step].title : m_steps[step].id;
+    }
+
     const std::vector<runbook::Step>& m_steps; // in document order
-    QHash<QString, std::vector<size_t>> m_named;
+    std::vector<size_t> m_byName;              // in that of their names
 };
 
 Criterion stepsUpTo(const Plan& plan, size_t position)
@@ -135,8 +141,8 @@ public:
         const bool asks = commonWords({u"checklist"_s, u"checklists"_s}, wordsOf(text)) > 0;
         if ((first || asks) && !m_lists.refs.isEmpty())
             gate.criteria.push_back(m_lists);
-        const QStringList said = stemsOf(text);
-        const QSet<QString> stems(said.begin(), said.end());
+        QStringList stems = stemsOf(text);
+        stems.sort(); // a few short words are found faster so than by their hashes
         addConditions(gate.criteria, stems, position);
         addUnmeasured(gate.criteria, stems, position);
         gate.criteria.push_back({Criterion::Kind::Statement, text, {}});
@@ -156,16 +162,18 @@ private:
         return position == beforeAll ? condition.hasOwnLimit() : condition.isMeasured();
     }
 
-    static bool isNamed(const Success& success, const QSet<QString>& stems)
+    static bool isNamed(const Success& success, const QStringList& sortedStems)
     {
         return !success.stems.isEmpty()
-            && std::all_of(success.stems.begin(), success.stems.end(),
-                           [&stems](const QString& stem) { return stems.contains(stem); });
+            && std::all_of(
+                success.stems.begin(), success.stems.end(), [&sortedStems](const QString& stem) {
+                    return std::binary_search(sortedStems.begin(), sortedStems.end(), stem);
+                });
     }
 
     /// The success conditions that this gate asks for; all of them when it names none. What a later
     /// step asks for is measured in that step: it cannot be evidence for a decision before it.
-    [[nodiscard]] std::vector<const Condition*> conditionsOf(const QSet<QString>& stems,
+    [[nodiscard]] std::vector<const Condition*> conditionsOf(const QStringList& stems,
                                                              size_t position) const
     {
         std::vector<const Condition*> own;
@@ -179,8 +187,7 @@ private:
         return own.empty() ? all : own;
     }
 
-    void addConditions(std::vector<Criterion>& criteria, const QSet<QString>& stems,
-                       size_t position) const
+    void addConditions(std::vector<Criterion>& criteria, const QStringList& stems, size_t position) const
     {
         Criterion bound{Criterion::Kind::Conditions, {}, {}};
         QStringList texts;
@@ -198,8 +205,7 @@ private:
     }
 
     /// What the step or the gate asks for and nothing measures: it is not dropped, a person says it.
-    void addUnmeasured(std::vector<Criterion>& criteria, const QSet<QString>& stems,
-                       size_t position) const
+    void addUnmeasured(std::vector<Criterion>& criteria, const QStringList& stems, size_t position) const
     {
         for (const Success& success : m_successes) {
             const Condition& condition = *success.condition;

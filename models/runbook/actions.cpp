@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runbook/actions.h"
 
+#include "models/runbook/commandwords.h"
 #include "models/runbook/comparisons.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/runnable.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace cockpit::runbook {
 
@@ -67,16 +69,17 @@ private:
         }
         Action action;
         action.kind = ActionKind::Command;
-        action.context = m_contexts->next(line.text);
+        const QStringList words = commandWords(line.text);
+        action.context = m_contexts->next(line.text, words);
         action.text = line.text;
         action.line = line.line;
-        action.endless = isEndless(line.text);
+        action.endless = isEndless(line.text, words);
         action.note = m_pending.join(u'\n');
         m_pending.clear();
         m_bulleted = false;
         m_expectation = false;
         m_result.commandLines += line.physical;
-        m_result.actions.push_back(action);
+        m_result.actions.push_back(std::move(action));
         m_lastCommand = static_cast<int>(m_result.actions.size()) - 1;
     }
 

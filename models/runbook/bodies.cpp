@@ -4,14 +4,14 @@
 
 #include "models/runbook/actions.h"
 #include "models/runbook/barecommands.h"
+#include "models/runbook/commandwords.h"
 #include "models/runbook/comparisons.h"
 #include "models/runbook/gatewords.h"
+#include "models/runbook/inlinecommands.h"
 #include "models/runbook/labels.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/ticks.h"
 #include "models/runbook/words.h"
-
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -241,9 +241,10 @@ private:
 
     void run(const QString& command, int line)
     {
+        const QStringList words = commandWords(command);
         Action& action = add(ActionKind::Command, command, line);
-        action.context = m_contexts->next(command);
-        action.endless = isEndless(command);
+        action.context = m_contexts->next(command, words);
+        action.endless = isEndless(command, words);
     }
 
     /// "This takes between 75 and 90 minutes", "Expected completion: 5 minutes"
@@ -365,35 +366,6 @@ private:
 Body readBody(const Document& document, const BodyRange& range, ContextTracker* contexts)
 {
     return BodyReader(document, range, contexts).read();
-}
-
-namespace {
-
-/// "tillctl [open|close] door" names two commands, it is none.
-bool isChoice(const QString& code)
-{
-    static const QRegularExpression choice(uR"([\[{(][\w-]+(?:\|[\w-]+)+[\]})])"_s);
-    return code.contains(u'|') && choice.match(code).hasMatch();
-}
-
-} // namespace
-
-QStringList inlineCommands(const TextLine& line)
-{
-    QStringList commands;
-    for (const Mark& mark : line.marks) {
-        if (mark.kind != Mark::Kind::Code)
-            continue;
-        QString code = line.text.sliced(mark.start, mark.length).trimmed();
-        if (code.startsWith("$ "_L1))
-            code = code.sliced(2).trimmed();
-        const QString before = line.text.first(mark.start);
-        const bool forbidden = mentionsWhole(
-            before, {u"not", u"never", u"don't", u"avoid", u"instead of", u"if", u"fails"});
-        if (code.contains(u' ') && looksLikeShell(code) && !forbidden && !isChoice(code))
-            commands.append(code);
-    }
-    return commands;
 }
 
 } // namespace cockpit::runbook

@@ -31,7 +31,4 @@ struct BodyRange {
 [[nodiscard]] Body readBody(const Document& document, const BodyRange& range,
                             ContextTracker* contexts);
 
-/// The commands set in code spans of a sentence ("Run `make deploy`"); none of what is forbidden.
-[[nodiscard]] QStringList inlineCommands(const TextLine& line);
-
 } // namespace cockpit::runbook

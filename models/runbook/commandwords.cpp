@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -18,30 +20,42 @@ QStringList split(QStringView command)
     QString word;
     QChar quote;
     bool any = false;
-    for (const QChar c : command.left(longestLooked)) {
+    const QStringView looked = command.left(longestLooked);
+    qsizetype plain = 0; // where what belongs to the word as it stands begins
+    const auto keep = [&](qsizetype end) {
+        if (end > plain)
+            word += looked.sliced(plain, end - plain);
+        plain = end + 1;
+    };
+    const auto finish = [&] {
+        if (any || !word.isEmpty())
+            words.append(std::exchange(word, {}));
+        any = false;
+    };
+    for (qsizetype i = 0; i < looked.size(); ++i) {
+        const QChar c = looked[i];
         if (!quote.isNull()) {
-            if (c == quote)
+            if (c == quote) {
+                keep(i);
                 quote = QChar();
-            else
-                word += c;
+            }
         } else if (c == u'"' || c == u'\'') {
+            keep(i);
             quote = c;
             any = true;
         } else if (c == u' ' || c == u'\t' || c == u'\n' || c == u'|' || c == u';' || c == u'&') {
-            if (any || !word.isEmpty())
-                words.append(word);
-            word.clear();
-            any = false;
+            keep(i);
+            finish();
             if (c == u'|' || c == u';' || c == u'&') {
                 words.append(QString(c));
                 return words;
             }
-        } else if (c != u'\\') {
-            word += c;
+        } else if (c == u'\\') {
+            keep(i);
         }
     }
-    if (any || !word.isEmpty())
-        words.append(word);
+    keep(looked.size());
+    finish();
     return words;
 }
 

@@ -177,9 +177,19 @@ bool changesUser(const QString& command)
     return change.match(command.left(200)).hasMatch();
 }
 
-Session sessionOf(const QString& command)
+bool beginsLikeShell(const QString& line, const QStringList& words)
 {
-    const QStringList words = commandWords(command);
+    if (words.isEmpty())
+        return false;
+    const QString& first = words.front();
+    return isProgram(first) || first.startsWith(u"./"_s) || first.startsWith(u"../"_s)
+        || first.startsWith(u"~/"_s)
+        || (first.startsWith(u'/') && first.size() > 1 && first.count(u'/') > 1)
+        || first.endsWith(u".sh"_s) || first.endsWith(u".py"_s) || line.startsWith(u"sudo "_s);
+}
+
+Session sessionOf(const QStringList& words)
+{
     if (words.isEmpty())
         return {};
     if (words.front() == u"ssh"_s)
@@ -200,6 +210,9 @@ bool follows(const QStringList& options, bool tailIsCount)
 
 bool leaves(const QString& command)
 {
+    constexpr qsizetype longest = 40; // blanks included: none of the words is nearly as long
+    if (command.size() > longest)
+        return false;
     const QString word = command.trimmed().toLower();
     static const QSet<QString> words{
         u"exit"_s,   u"logout"_s, u"quit"_s,  u"\\q"_s,   u"exit;"_s,      u"quit;"_s, u"\\q;"_s,
@@ -209,7 +222,7 @@ bool leaves(const QString& command)
 
 } // namespace
 
-Context ContextTracker::next(const QString& command)
+Context ContextTracker::next(const QString& command, const QStringList& words)
 {
     if (leaves(command)) {
         const Context left = current();
@@ -217,18 +230,20 @@ Context ContextTracker::next(const QString& command)
             m_open.pop_back();
         return left;
     }
-    while (inSql() && !looksLikeSql(command) && looksLikeShell(command))
+    while (inSql() && !looksLikeSql(command) && beginsLikeShell(command, words))
         m_open.pop_back();
     if (inSql())
         return current();
-    if (looksLikeSql(command))
+    if (looksLikeSql(command)) {
+        m_asksBefore = m_asksBefore || !m_database;
         return {ContextKind::Sql, m_database};
+    }
     if (changesUser(command)) {
         const Context here = current();
         m_open.push_back(here);
         return here;
     }
-    const Session session = sessionOf(command);
+    const Session session = sessionOf(words);
     if (!session.any)
         return current();
     note(session.context);
@@ -239,14 +254,33 @@ Context ContextTracker::next(const QString& command)
     return here;
 }
 
+Context ContextTracker::next(const QString& command)
+{
+    return next(command, commandWords(command));
+}
+
 void ContextTracker::note(const Context& context)
 {
     if (context.kind == ContextKind::Sql && context.target)
         m_database = context.target;
-    if (context.kind != ContextKind::Ssh || m_known.contains(*context.target))
+    if (context.kind == ContextKind::Ssh)
+        noteHost(*context.target);
+}
+
+void ContextTracker::noteHost(const QString& host)
+{
+    if (m_known.contains(host))
         return;
-    m_known.insert(*context.target);
-    m_hosts.append(*context.target);
+    m_known.insert(host);
+    m_hosts.append(host);
+}
+
+void ContextTracker::goOn(const ContextTracker& after)
+{
+    for (const QString& host : after.m_hosts)
+        noteHost(host);
+    if (after.m_database)
+        m_database = after.m_database;
 }
 
 void ContextTracker::leave()
@@ -268,19 +302,11 @@ bool looksLikeSql(const QString& line)
 
 bool looksLikeShell(const QString& line)
 {
-    const QStringList words = commandWords(line);
-    if (words.isEmpty())
-        return false;
-    const QString& first = words.front();
-    return isProgram(first) || first.startsWith(u"./"_s) || first.startsWith(u"../"_s)
-        || first.startsWith(u"~/"_s)
-        || (first.startsWith(u'/') && first.size() > 1 && first.count(u'/') > 1)
-        || first.endsWith(u".sh"_s) || first.endsWith(u".py"_s) || line.startsWith(u"sudo "_s);
+    return beginsLikeShell(line, commandWords(line));
 }
 
-bool isEndless(const QString& command)
+bool isEndless(const QString& command, const QStringList& words)
 {
-    const QStringList words = commandWords(command);
     if (words.isEmpty())
         return false;
     const QString& program = words.front();

@@ -14,7 +14,8 @@ namespace cockpit::runbook {
 class ContextTracker
 {
 public:
-    /// The context in which `command` runs; what it opens holds for the next.
+    /// The context in which `command`, with its commandWords(), runs; what it opens holds for the next.
+    [[nodiscard]] Context next(const QString& command, const QStringList& words);
     [[nodiscard]] Context next(const QString& command);
 
     /// The fence is over: sessions are left. The last database stays known, for fences that go on in SQL.
@@ -24,15 +25,23 @@ public:
     {
         return !m_open.empty() && m_open.back().kind == ContextKind::Sql;
     }
+    /// Whether a statement was met before any database was named: it belongs to one that was named before
+    /// all that was followed here, if one was.
+    [[nodiscard]] bool asksBefore() const { return m_asksBefore; }
+    [[nodiscard]] bool knowsDatabase() const { return m_database.has_value(); }
+    /// Takes what was followed by another from where this one stands.
+    void goOn(const ContextTracker& after);
     /// The ssh targets met, distinct, in the order of their first use.
     [[nodiscard]] const QStringList& hosts() const { return m_hosts; }
 
 private:
     Context current() const { return m_open.empty() ? Context{} : m_open.back(); }
     void note(const Context& context);
+    void noteHost(const QString& host);
 
     std::vector<Context> m_open;
     std::optional<QString> m_database;
+    bool m_asksBefore = false;
     QStringList m_hosts;
     QSet<QString> m_known; // the same, to look them up
 };
@@ -41,7 +50,7 @@ private:
 [[nodiscard]] bool looksLikeSql(const QString& line);
 /// Whether `line` begins with a program or a path: a line a shell would run.
 [[nodiscard]] bool looksLikeShell(const QString& line);
-/// Whether the command never ends by itself ("tail -f", "watch", "kubectl logs -f").
-[[nodiscard]] bool isEndless(const QString& command);
+/// Whether the command, with its commandWords(), never ends by itself ("tail -f", "watch").
+[[nodiscard]] bool isEndless(const QString& command, const QStringList& words);
 
 } // namespace cockpit::runbook

@@ -41,22 +41,13 @@ QString titleOf(const Document& document)
     return document.sections.size() > 1 ? document.sections[1].title : QString();
 }
 
-/// What the release does, everything that is read from its steps, and what stands beside them.
+/// What the release does, and everything that is read from its steps.
 void recogniseWork(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
     readPhases(document, purposes, runbook);
     readSteps(document, purposes, runbook);
     readGates(document, purposes, runbook);
     readRamp(document, purposes, runbook);
-    readChecklists(document, purposes, runbook);
-    readRoster(document, purposes, runbook);
-    readRollout(document, purposes, runbook);
-    readMessages(document, purposes, runbook);
-    readMonitoring(document, purposes, runbook);
-    readFlags(document, runbook);
-    readSuccess(document, purposes, runbook);
-    readLinks(document, runbook);
-    readPlaceholders(document, runbook);
 }
 
 /// What was read beside the work and is to be joined with it.
@@ -71,6 +62,15 @@ Rest recogniseRest(const Document& document, const Purposes& purposes, Runbook* 
     Rest rest;
     rest.hosts = readRollback(document, purposes, runbook);
     rest.conditions = readConditions(document, purposes, runbook);
+    readChecklists(document, purposes, runbook);
+    readRoster(document, purposes, runbook);
+    readRollout(document, purposes, runbook);
+    readMessages(document, purposes, runbook);
+    readMonitoring(document, purposes, runbook);
+    readFlags(document, runbook);
+    readSuccess(document, purposes, runbook);
+    readLinks(document, runbook);
+    readPlaceholders(document, runbook);
     return rest;
 }
 

@@ -11,6 +11,12 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <functional>
+#include <future>
+#include <iterator>
+#include <span>
+#include <utility>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -193,15 +199,21 @@ void guessStep(const Step& step, Runbook* runbook)
 
 } // namespace
 
-void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
+namespace {
+
+/// Below this a second thread costs more than it saves.
+constexpr size_t manyUnits = 256;
+
+using Units = std::span<const Unit>;
+
+void readUnits(const Document& document, Units units, ContextTracker* contexts, Runbook* runbook)
 {
-    ContextTracker contexts;
-    const std::vector<TimelineRow> rows = readTimeline(document);
-    for (const Unit& unit : findForwardUnits(document, purposes)) {
+    runbook->steps.reserve(runbook->steps.size() + units.size());
+    for (const Unit& unit : units) {
         Step step = stepOf(document, unit);
         step.lastLine = lastWrittenLine(runbook->lines, step.line, step.lastLine);
         const bool flag = mentions(unit.text, {u"feature flag", u"flag", u"toggle"});
-        Body body = readBody(document, {unit.first, unit.end, flag}, &contexts);
+        Body body = readBody(document, {unit.first, unit.end, flag}, contexts);
         if (body.gates.empty() && (isGateTitle(unit.text) || isGateTitle(unit.title.title)))
             body.gates.push_back({unit.text, unit.line, std::nullopt});
         takeGates(body, step, runbook);
@@ -210,6 +222,57 @@ void readSteps(const Document& document, const Purposes& purposes, Runbook* runb
         if (unit.byWording)
             guessStep(runbook->steps.back(), runbook);
     }
+}
+
+/// A runbook with steps alone, for those that are read apart.
+struct Apart {
+    Runbook runbook;
+    ContextTracker contexts;
+};
+
+Apart readApart(const Document& document, Units units, ContextTracker contexts,
+                const QStringList& lines)
+{
+    Apart apart{{}, std::move(contexts)};
+    apart.runbook.lines = lines;
+    readUnits(document, units, &apart.contexts, &apart.runbook);
+    return apart;
+}
+
+template <class T>
+void append(std::vector<T> more, std::vector<T>* all)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(*all));
+}
+
+/// Many steps are read by two threads. What the later ones need of the earlier ones is only the database
+/// that was named last: where they ask for it, they are read again.
+void readAllUnits(const Document& document, Units units, ContextTracker* contexts, Runbook* runbook)
+{
+    const size_t half = units.size() < manyUnits ? units.size() : units.size() / 2;
+    const Units later = units.subspan(half);
+    if (later.empty())
+        return readUnits(document, units, contexts, runbook);
+    auto beside = std::async(std::launch::async | std::launch::deferred, readApart,
+                             std::cref(document), later, ContextTracker(), std::cref(runbook->lines));
+    runbook->steps.reserve(units.size());
+    readUnits(document, units.first(half), contexts, runbook);
+    Apart apart = beside.get();
+    if (apart.contexts.asksBefore() && contexts->knowsDatabase())
+        apart = readApart(document, later, *contexts, runbook->lines);
+    contexts->goOn(apart.contexts);
+    append(std::move(apart.runbook.steps), &runbook->steps);
+    append(std::move(apart.runbook.gates), &runbook->gates);
+    append(std::move(apart.runbook.guesses), &runbook->guesses);
+}
+
+} // namespace
+
+void readSteps(const Document& document, const Purposes& purposes, Runbook* runbook)
+{
+    ContextTracker contexts;
+    const std::vector<TimelineRow> rows = readTimeline(document);
+    readAllUnits(document, findForwardUnits(document, purposes), &contexts, runbook);
     if (runbook->steps.empty()) {
         for (const TimelineRow& row : rows)
             runbook->steps.push_back(stepOf(document, row));

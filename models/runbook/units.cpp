@@ -3,7 +3,7 @@
 #include "models/runbook/units.h"
 
 #include "models/runbook/actions.h"
-#include "models/runbook/bodies.h"
+#include "models/runbook/inlinecommands.h"
 #include "models/runbook/remarks.h"
 #include "models/runbook/words.h"
 
