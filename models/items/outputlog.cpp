@@ -91,9 +91,11 @@ void OutputLog::noteReturns(QByteArrayView piece)
     if (piece.isEmpty())
         return;
     m_return = m_lastReturn;
-    const qsizetype last = piece.lastIndexOf('\r');
-    if (last < 0)
+    const auto* found = static_cast<const char*>(
+        ::memrchr(piece.data(), '\r', static_cast<std::size_t>(piece.size())));
+    if (!found)
         return;
+    const qsizetype last = found - piece.data();
     m_lastReturn = m_size + last + 1;
     // One at the end overwrites nothing yet.
     const qsizetype counts = last + 1 < piece.size() ? last : piece.first(last).lastIndexOf('\r');

@@ -24,8 +24,9 @@ public:
     [[nodiscard]] const Wanted& wanted() const { return m_wanted; }
     [[nodiscard]] bool isOn() const { return !m_wanted.text.isEmpty(); }
 
-    /// Looks through so many bytes more, and a little over. False when there are no more for now.
-    bool step(const OutputLog& log, qint64 bytes = 4 * OutputSpool::segmentSize);
+    /// Looks through so many bytes more, and a little over, or through fewer where that is harder: the time
+    /// it takes is about the same, few milliseconds. False when there are no more for now.
+    bool step(const OutputLog& log, qint64 effort = 2 * OutputSpool::segmentSize);
 
     /// Lines in which it was found.
     [[nodiscard]] const LineSet& hits() const { return m_hits; }
@@ -36,7 +37,8 @@ private:
     [[nodiscard]] qint64 take(const OutputLog& log);
     [[nodiscard]] qint64 takeWithin(const QByteArray& block, bool isLast);
     [[nodiscard]] qint64 takeOfLongLine(const QByteArray& block);
-    void scan(QByteArrayView block);
+    [[nodiscard]] qint64 scan(QByteArrayView block);
+    [[nodiscard]] bool scanLines(Scan& scan, QByteArrayView seen);
     [[nodiscard]] bool hasNeedle(QByteArray bytes) const;
     [[nodiscard]] bool isSeenIn(QByteArrayView record) const;
 
@@ -44,7 +46,9 @@ private:
     QByteArray m_needle;    // UTF-8; lower case where the case does not matter
     bool m_bySight = false; // bytes do not tell, every line has to be looked at
     OutputLog::Place m_at;
-    bool m_within = false; // m_at is in a line that is longer than a block
+    bool m_within = false;  // m_at is in a line that is longer than a block
+    qint64 m_effort = 0;    // left in this step
+    bool m_isTired = false; // there was not enough of it for the whole block
     LineSet m_hits;
 };
 

@@ -166,9 +166,34 @@ StyledText styledText(QByteArrayView line)
     return Decoder(line).decode();
 }
 
+/// Whether the bytes end, but for plain text, with the sequence that takes all style away. What stands before
+/// it does not matter then.
+bool StyleTracker::endsPlainly(QByteArrayView bytes)
+{
+    const auto isFinal = [](char c) { return c >= 0x40 && c <= 0x7e; };
+    const auto* found = static_cast<const char*>(
+        ::memrchr(bytes.data(), escape, static_cast<std::size_t>(bytes.size())));
+    if (!found)
+        return false;
+    const qsizetype at = found - bytes.data();
+    const QByteArrayView rest = bytes.sliced(at + 1);
+    if (!rest.startsWith("[0m") && !rest.startsWith("[m"))
+        return false;
+    // After a letter, which is no escape's second character, no sequence is under way.
+    qsizetype letter = at - 1;
+    while (letter > 0 && !isFinal(bytes[letter]) && bytes[letter] != escape)
+        --letter;
+    return letter > 0 && isFinal(bytes[letter]) && bytes[letter - 1] != escape;
+}
+
 void StyleTracker::feed(QByteArrayView bytes)
 {
     constexpr qsizetype longest = 128; // what is longer is no style
+    if (endsPlainly(bytes)) {
+        m_style = {};
+        m_state = State::Text;
+        return;
+    }
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         if (m_state == State::Text) {
             const void* found =
@@ -181,7 +206,7 @@ void StyleTracker::feed(QByteArrayView bytes)
         }
         const auto c = static_cast<unsigned char>(bytes[at]);
         if (m_state == State::Escape) {
-            m_parameters.clear();
+            m_parameters.resize(0); // keeps its memory
             m_state = c == '[' ? State::Control : State::Text;
         } else if (c >= 0x40 && c <= 0x7e) {
             if (c == 'm' && m_parameters.size() <= longest)

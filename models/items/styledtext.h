@@ -70,6 +70,8 @@ public:
 private:
     enum class State { Text, Escape, Control };
 
+    [[nodiscard]] static bool endsPlainly(QByteArrayView bytes);
+
     State m_state = State::Text;
     QByteArray m_parameters;
     TextStyle m_style;

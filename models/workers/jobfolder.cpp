@@ -137,7 +137,9 @@ Result<Descriptor> JobFolder::create(const JobSpec& spec) const
         return failure(
             Tr::tr("The order could not be written to %1, so the command was not started: %2")
                 .arg(m_path, systemReason()));
-    ::unlink(queuePath(m_path).constData()); // what is in the folder tells all from here on
+    // What is in the folder tells all from here on. Not deleted: some file systems are slow at making files
+    // for a while after that, and there may be a hundred of these.
+    ::renameat(AT_FDCWD, queuePath(m_path).constData(), folder.descriptor(), names::waited);
     return lock;
 }
 

@@ -20,8 +20,8 @@
 ///     exit.json  the outcome, written last
 ///
 /// Beside the folder, with its name and .queued at the end: held with flock() by a window in which the
-/// job waits for its turn, and removed when the folder is made. So where it is and the folder is not, the
-/// command was never started.
+/// job waits for its turn, and moved into the folder when that is made. So where it is and the folder is
+/// not, the command was never started.
 namespace cockpit::workers::names {
 
 inline constexpr char lock[] = "lock";
@@ -34,6 +34,7 @@ inline constexpr char input[] = "in";
 inline constexpr char waiting[] = "waiting";
 inline constexpr char exit[] = "exit.json";
 inline constexpr char queued[] = ".queued"; ///< at the end of the folder's name
+inline constexpr char waited[] = "queued"; ///< what it becomes in the folder when its turn has come
 
 /// The descriptor on which a worker inherits the lock that its starter already holds.
 inline constexpr int lockDescriptor = 3;

@@ -9,9 +9,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstdlib>
 #include <memory>
-#include <sstream>
+#include <string_view>
 #include <unordered_set>
 
 namespace cockpit::workers {
@@ -36,6 +37,21 @@ std::string firstBytes(const std::string& path)
 struct CloseDirectory {
     void operator()(DIR* directory) const { ::closedir(directory); }
 };
+
+/// Takes the first word away. Streams would do, and would make the worker twice as large and slow to start.
+std::string_view nextWord(std::string_view& rest)
+{
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    const std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
+    rest.remove_prefix(word.size());
+    return word;
+}
+
+template <class Number>
+bool isRead(std::string_view word, Number& to)
+{
+    return std::from_chars(word.data(), word.data() + word.size(), to).ec == std::errc{};
+}
 
 std::vector<Process> allProcesses()
 {
@@ -66,16 +82,15 @@ std::optional<Process> process(pid_t pid)
     Process found;
     found.pid = pid;
     found.name = text.substr(open + 1, close - open - 1);
-    std::istringstream rest(text.substr(close + 1));
-    char state = 0;
-    rest >> state >> found.parent;
-    std::string skipped;
+    std::string_view rest = std::string_view(text).substr(close + 1);
+    const std::string_view state = nextWord(rest);
+    bool whole = isRead(nextWord(rest), found.parent);
     for (int field = 5; field < 22; ++field)
-        rest >> skipped;
-    rest >> found.startTime;
-    if (!rest)
+        nextWord(rest);
+    whole = isRead(nextWord(rest), found.startTime) && whole;
+    if (!whole)
         return std::nullopt;
-    found.over = state == 'Z' || state == 'X' || state == 'x';
+    found.over = state == "Z" || state == "X" || state == "x";
     return found;
 }
 

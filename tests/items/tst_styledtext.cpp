@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsStyles();
     void anyStyleSurvivesItsSequence();
     void tracksStylesOverPieces();
+    void tracksStylesByTheShortWay();
     void nothingHasPower();
 };
 
@@ -171,6 +172,35 @@ void TestStyledText::tracksStylesOverPieces()
         tracker.feed(QByteArrayView(bytes).sliced(cut));
         QVERIFY2(tracker.style() == expected, QByteArray::number(cut).constData());
     }
+}
+
+/// What takes a short way at the end of a line comes to the same as byte after byte.
+void TestStyledText::tracksStylesByTheShortWay()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    const QList<QByteArray> words{"\x1b", "[",       "\x1b[0m", "\x1b[m", "\x1b[31m", "\x1b[1",
+                                  ";4",   "m",       "0",       "a",      " ",        "\xc3\xa4",
+                                  "%",    "\x1b]0;", "\x1b[2K", "\x07"};
+    constexpr int count = 50'000;
+    int plain = 0;
+    for (int i = 0; i < count; ++i) {
+        StyleTracker whole;
+        StyleTracker single;
+        for (int piece = random.bounded(1, 4); piece > 0; --piece) {
+            QByteArray bytes;
+            for (int length = random.bounded(10); length > 0; --length)
+                bytes += words[random.bounded(words.size())];
+            whole.feed(bytes);
+            for (qsizetype at = 0; at < bytes.size(); ++at)
+                single.feed(QByteArrayView(bytes).sliced(at, 1));
+            QVERIFY2(whole.style() == single.style(), bytes.toHex(' ').constData());
+            QCOMPARE(whole.isWithin(), single.isWithin());
+        }
+        plain += whole.style().isPlain() ? 1 : 0;
+    }
+    qInfo("%d streams, %d of them plain at the end, seed %u", count, plain, seed);
+    QVERIFY(plain > 0 && plain < count);
 }
 
 void TestStyledText::nothingHasPower()

@@ -39,7 +39,7 @@ Supervisor::Supervisor(const Folder& folder, Descriptor input, Descriptor secret
     , m_private(std::move(secrets))
     , m_log(folder)
     , m_dialog(folder)
-    , m_buffer(chunk)
+    , m_buffer(std::make_unique_for_overwrite<char[]>(chunk))
 {}
 
 void Supervisor::run()
@@ -128,9 +128,9 @@ bool Supervisor::readOutput(Flow& flow)
 {
     if (!flow.from.isOpen())
         return false;
-    const ssize_t count = ::read(flow.from.get(), m_buffer.data(), m_buffer.size());
+    const ssize_t count = ::read(flow.from.get(), m_buffer.get(), chunk);
     if (count > 0) {
-        const std::string_view bytes{m_buffer.data(), static_cast<std::size_t>(count)};
+        const std::string_view bytes{m_buffer.get(), static_cast<std::size_t>(count)};
         m_heard = m_now;
         flow.lineIsOpen = bytes.back() != '\n';
         if (m_dialog.incoming() >= 0)

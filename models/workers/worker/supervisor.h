@@ -8,6 +8,7 @@
 #include "models/workers/worker/records.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace cockpit::workers {
@@ -69,8 +70,8 @@ private:
     Flow m_out{m_command.output(), FrameHeader::outStream, {}};
     Flow m_err{m_command.error(), FrameHeader::errStream, {}};
     Dialog m_dialog;
-    std::vector<char> m_buffer;
-    std::string m_shown; // what a masker lets pass
+    std::unique_ptr<char[]> m_buffer; // not cleared: most commands fill little of it
+    std::string m_shown;              // what a masker lets pass
     Descriptor m_signals;
     Descriptor m_watch;
     Descriptor m_heartbeat;
