@@ -28,10 +28,10 @@ constexpr milliseconds longestRehearsal{48LL * 3'600'000};
 void describeOptions(CommandParser& parser)
 {
     addFlight(parser);
-    parser.addOption(
-        QStringLiteral("scenario"),
-        Tr::tr("What happens: %1.").arg(simulator::scenarioNames().join(QStringLiteral(", "))),
-        QStringLiteral("S"), QStringLiteral("nominal"));
+    parser.addOption(QStringLiteral("scenario"),
+                     Tr::tr("What happens: %1, or a file of your own (.yaml).")
+                         .arg(simulator::scenarioNames().join(QStringLiteral(", "))),
+                     QStringLiteral("S"), QStringLiteral("nominal"));
     parser.addOption(QStringLiteral("speed"),
                      Tr::tr("Simulated seconds in a second, or max: as fast as it can."),
                      QStringLiteral("N|max"));
@@ -93,7 +93,7 @@ int rehearseCommand(const QStringList& arguments)
     const bool resume = parser.isSet(QStringLiteral("resume"));
     if (!isFlightNamed(parser))
         return Usage;
-    const auto scenario = simulator::namedScenario(parser.value(QStringLiteral("scenario")));
+    const auto scenario = simulator::findScenario(parser.value(QStringLiteral("scenario")));
     const auto speed = speedFrom(parser);
     if (!scenario || !speed) {
         complain(scenario ? speed.error().sentence : scenario.error().sentence);

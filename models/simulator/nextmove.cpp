@@ -3,6 +3,7 @@
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 #include "models/simulator/crew.h"
+#include "models/simulator/witness.h"
 
 #include <algorithm>
 
@@ -20,8 +21,8 @@ public:
     Look(const run::RunState& state, const Scenario& scenario, Instant now)
         : m_state(state)
         , m_plan(*state.plan)
+        , m_scenario(scenario)
         , m_people(scenario.people)
-        , m_factor(scenario.durationFactor)
         , m_now(now)
     {}
 
@@ -94,6 +95,8 @@ private:
     {
         if (Move move = firedTrigger())
             return move;
+        if (Move move = seenTrigger(m_state, m_scenario, m_now))
+            return move;
         if (m_state.held && m_state.holdCause != run::HoldCause::Gate)
             return led(run::EndHold{QStringLiteral("clear to go on")}, m_people.decide);
         const QString current = run::currentStep(m_state);
@@ -123,12 +126,26 @@ private:
         if (m_state.step(rung).status != run::StepStatus::Waiting)
             return std::nullopt;
         const plan::Rung* planned = m_plan.rung(rung);
-        if (planned && planned->conditional)
+        const bool isTooDeep = planned && reachesTooDeep(*planned);
+        if (planned && planned->conditional && (isTooDeep || !m_people.backTo))
             return led(
                 run::SkipStep{
                     rung, QStringLiteral("its condition does not hold: %1").arg(planned->onlyIf)},
                 m_people.tick);
+        if (isTooDeep)
+            return led(run::StopLadder{QStringLiteral("nothing deeper needs to be taken back")},
+                       m_people.tick);
         return led(run::StartStep{rung}, milliseconds{1'000});
+    }
+
+    [[nodiscard]] bool reachesTooDeep(const plan::Rung& rung) const
+    {
+        const bool isDeeper = m_people.backTo && rung.depth <= plan::RungDepth::Database
+            && rung.depth > *m_people.backTo;
+        return isDeeper
+            && std::any_of(m_plan.ladder.begin(), m_plan.ladder.end(), [this](const plan::Rung& one) {
+                   return m_state.step(one.id).status == run::StepStatus::Done;
+               });
     }
 
     [[nodiscard]] Move retryRung(const QString& rung) const
@@ -294,7 +311,8 @@ private:
         }
         const double share = static_cast<double>(planned->planned->count())
             / static_cast<double>(planned->actions.size());
-        return std::max(m_people.tick, milliseconds{static_cast<qint64>(share * m_factor)});
+        return std::max(m_people.tick,
+                        milliseconds{static_cast<qint64>(share * m_scenario.durationFactor)});
     }
 
     [[nodiscard]] Move atGate() const
@@ -343,8 +361,8 @@ private:
 
     const run::RunState& m_state;
     const plan::Plan& m_plan;
+    const Scenario& m_scenario;
     const People& m_people;
-    double m_factor;
     Instant m_now;
 };
 

@@ -9,6 +9,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cockpit::simulator {
@@ -42,8 +43,10 @@ milliseconds seconds(const YAML::Node& node, const char* key, milliseconds other
 ScenarioFault readFault(const YAML::Node& node)
 {
     ScenarioFault fault;
-    fault.kind = text(node, "kind") == u"command" ? ScenarioFault::Kind::Command
-                                                  : ScenarioFault::Kind::Metric;
+    const QString kind = text(node, "kind");
+    fault.kind = kind == u"command" ? ScenarioFault::Kind::Command
+        : kind == u"trigger"        ? ScenarioFault::Kind::Trigger
+                                    : ScenarioFault::Kind::Metric;
     fault.metric = text(node, "metric");
     fault.after = milliseconds{std::llround(number(node, "after_minutes", 0) * 60'000)};
     fault.match = text(node, "match");
@@ -52,6 +55,19 @@ ScenarioFault readFault(const YAML::Node& node)
     fault.output = text(node, "output");
     fault.times = static_cast<int>(number(node, "times", 1));
     return fault;
+}
+
+std::optional<plan::RungDepth> depthFrom(const YAML::Node& node)
+{
+    if (!node)
+        return std::nullopt;
+    const QString written = QString::fromStdString(node.as<std::string>());
+    for (const auto depth : {plan::RungDepth::Flag, plan::RungDepth::Job,
+                             plan::RungDepth::Application, plan::RungDepth::Database}) {
+        if (written == plan::word(depth))
+            return depth;
+    }
+    throw YAML::Exception(node.Mark(), "back_to is one of flag, job, application and database");
 }
 
 People readPeople(const YAML::Node& node)
@@ -64,6 +80,7 @@ People readPeople(const YAML::Node& node)
     people.decide = seconds(node, "decide_seconds", people.decide);
     people.retryFailures = text(node, "on_failure", QStringLiteral("retry")) == u"retry";
     people.rollBackOnTrigger = text(node, "on_trigger", QStringLiteral("roll-back")) == u"roll-back";
+    people.backTo = depthFrom(node["back_to"]);
     return people;
 }
 
@@ -115,6 +132,27 @@ QStringList scenarioNames()
          QDir(scenarioFolder).entryInfoList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
         names.append(file.completeBaseName());
     return names;
+}
+
+const plan::Trigger* triggerOf(const plan::Plan& plan, const ScenarioFault& fault)
+{
+    const auto found = std::find_if(
+        plan.triggers.begin(), plan.triggers.end(), [&fault](const plan::Trigger& trigger) {
+            return trigger.text.contains(fault.match, Qt::CaseInsensitive);
+        });
+    const bool isMeant = fault.kind == ScenarioFault::Kind::Trigger && !fault.match.isEmpty();
+    return isMeant && found != plan.triggers.end() ? &*found : nullptr;
+}
+
+Result<Scenario> findScenario(const QString& nameOrFile)
+{
+    if (!nameOrFile.endsWith(u".yaml") && !nameOrFile.endsWith(u".yml"))
+        return namedScenario(nameOrFile);
+    QFile file(nameOrFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            Tr::tr("The scenario %1 cannot be read: %2.").arg(nameOrFile, file.errorString()));
+    return readScenario(file.readAll());
 }
 
 Result<Scenario> namedScenario(const QString& name)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/plan/plan.h"
 
-#include <QByteArray>
 #include <QMap>
-#include <QString>
 #include <QStringList>
 
 #include <chrono>
@@ -27,13 +26,16 @@ struct MetricBehaviour {
 };
 
 struct ScenarioFault {
-    enum class Kind { Metric, Command };
+    enum class Kind { Metric, Command, Trigger };
     Kind kind = Kind::Metric;
 
-    QString metric;        ///< Metric: which behaviour goes wrong ("error_rate")
-    milliseconds after{0}; ///< Metric: after the ramp (or, without one, the last phase) began
+    QString metric; ///< Metric: which behaviour goes wrong ("error_rate")
+    /// Metric and Trigger: after the ramp (or, without one, the last phase) began.
+    milliseconds after{0};
 
-    QString match;                   ///< Command: words of the line that fails
+    /// Command: words of the line that fails. Trigger: words of the rollback trigger that fires, by its
+    /// metric where one is measured, else by the word of one of the people.
+    QString match;
     bool orLastIrreversible = false; ///< Command: when no line matches, the last irreversible one
     int exitCode = 1;
     QString output;
@@ -48,6 +50,9 @@ struct People {
     bool retryFailures = true;   ///< false: ask, and then roll back
     bool retryUnknowns = true;   ///< false: nobody looked at the target, so the run is broken off
     bool rollBackOnTrigger = true;
+    /// How far they go back: rungs that reach deeper are left out, conditional ones up to there are not.
+    /// Absent: all rungs but the conditional ones.
+    std::optional<plan::RungDepth> backTo;
 };
 
 struct Scenario {
@@ -67,6 +72,10 @@ struct Scenario {
 
 /// The scenarios that come with the program (resources), by name; unknown names list the known ones.
 [[nodiscard]] Result<Scenario> namedScenario(const QString& name);
+/// One of them, or a file of somebody's own: what ends in .yaml or .yml.
+[[nodiscard]] Result<Scenario> findScenario(const QString& nameOrFile);
+/// The trigger of the plan that a fault of that kind is about; null: the plan has none of these words.
+[[nodiscard]] const plan::Trigger* triggerOf(const plan::Plan& plan, const ScenarioFault& fault);
 [[nodiscard]] QStringList scenarioNames();
 
 } // namespace cockpit::simulator

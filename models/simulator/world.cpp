@@ -175,6 +175,16 @@ World::World(Scenario scenario, qint64 seed, std::shared_ptr<const plan::Plan> p
         m_staged.insert(keyOf(query), stage(query));
 }
 
+/// The condition that a fault breaks; null: it breaks no metric of this plan.
+const plan::Condition* World::brokenBy(const ScenarioFault& fault) const
+{
+    if (fault.kind == ScenarioFault::Kind::Metric)
+        return triggerToFire(*m_plan, fault.metric);
+    const plan::Trigger* trigger = triggerOf(*m_plan, fault);
+    const plan::Condition* condition = trigger ? m_plan->condition(trigger->condition) : nullptr;
+    return condition && condition->hasOwnLimit() ? condition : nullptr;
+}
+
 World::Staged World::stage(const plan::MetricQuery& query) const
 {
     const MetricBehaviour behaviour = m_scenario.metrics.value(behaviourOf(query));
@@ -193,9 +203,7 @@ World::Staged World::stage(const plan::MetricQuery& query) const
     staged.base = healthy.value_or(wanted);
     staged.noise = safeNoise(limits, staged.base, behaviour.noise);
     for (const ScenarioFault& fault : m_scenario.faults) {
-        if (fault.kind != ScenarioFault::Kind::Metric)
-            continue;
-        const plan::Condition* condition = triggerToFire(*m_plan, fault.metric);
+        const plan::Condition* condition = brokenBy(fault);
         if (!condition || condition->binding->query != query.id)
             continue;
         const double limit = telemetry::convertUnit(*condition->value, condition->unit, query.unit)

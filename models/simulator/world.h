@@ -45,6 +45,7 @@ private:
         milliseconds after{0};
     };
 
+    [[nodiscard]] const plan::Condition* brokenBy(const ScenarioFault& fault) const;
     [[nodiscard]] Staged stage(const plan::MetricQuery& query) const;
 
     Scenario m_scenario;
