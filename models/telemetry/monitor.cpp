@@ -3,6 +3,7 @@
 #include "models/telemetry/monitor.h"
 
 #include "models/telemetry/evidence.h"
+#include "models/telemetry/failures.h"
 #include "models/telemetry/monitorparts.h"
 
 #include <QStringList>
@@ -83,7 +84,7 @@ void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
     }
     if (takePast(polled, answers))
         return;
-    arm(polled, polled.schedule.answered(polled.asked));
+    arm(polled, waitAfter(polled, answers));
     if (std::exchange(polled.failing, false))
         Q_EMIT q.sourceRecovered(polled.source->name());
     QStringList changed;
@@ -100,6 +101,30 @@ void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
     for (const auto& [queryId, reading] : readings)
         judge(queryId, reading);
     announce();
+}
+
+/// Why a service that answered is to be left alone for a while.
+std::optional<SourceFailure> Monitor::Private::refusal(const std::vector<Answer>& answers)
+{
+    const auto refused = std::find_if(answers.begin(), answers.end(), [](const Answer& answer) {
+        return answer.failure && asksToWait(*answer.failure);
+    });
+    if (refused != answers.end())
+        return refused->failure;
+    const bool isAway =
+        !answers.empty() && std::all_of(answers.begin(), answers.end(), [](const Answer& answer) {
+            return answer.failure && answer.failure->retryable;
+        });
+    return isAway ? answers.front().failure : std::nullopt;
+}
+
+/// A service that refused some queries for being asked too often is left alone for as long as it says; one
+/// that could answer none, as one that is away.
+milliseconds Monitor::Private::waitAfter(Polled& polled, const std::vector<Answer>& answers)
+{
+    const auto refused = refusal(answers);
+    return refused ? polled.schedule.answeredInPart(polled.asked, *refused)
+                   : polled.schedule.answered(polled.asked);
 }
 
 void Monitor::Private::miss(Polled& polled, const SourceFailure& failure)

@@ -48,6 +48,14 @@ milliseconds PollSchedule::answered(const std::optional<TimeRange>& range)
     return m_interval;
 }
 
+milliseconds PollSchedule::answeredInPart(const std::optional<TimeRange>& range,
+                                          const SourceFailure& failure)
+{
+    if (range)
+        m_answeredUntil = range->to;
+    return failed(failure);
+}
+
 milliseconds PollSchedule::failed(const SourceFailure& failure)
 {
     const int doublings = std::min(m_failures++, 10);

@@ -26,6 +26,8 @@ public:
 
     /// Notes an answer for a range; gives the wait until the next poll.
     milliseconds answered(const std::optional<TimeRange>& range);
+    /// Notes an answer for a range of which the service refused a part: a failure for the wait.
+    milliseconds answeredInPart(const std::optional<TimeRange>& range, const SourceFailure& failure);
     /// Notes a failure; the waits grow from one interval to a minute, each with jitter, and are never
     /// shorter than the service asked for.
     milliseconds failed(const SourceFailure& failure);

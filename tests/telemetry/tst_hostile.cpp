@@ -22,6 +22,7 @@ struct Seen {
     std::optional<SourceFailure> failure; ///< the first one
     int good = 0;                         ///< times that its condition was said to hold
     int judged = 0;
+    milliseconds after{0}; ///< from the start to the first judgement
 };
 
 QByteArray deepJson()
@@ -32,6 +33,12 @@ QByteArray deepJson()
 QByteArray bomb()
 {
     return qCompress(QByteArray(200'000'000, '0'), 9).mid(4); // less Qt's own length
+}
+
+/// The same as gzip: another head; what follows the data is never come to.
+QByteArray gzipBomb()
+{
+    return QByteArray::fromHex("1f8b08000000000000ff") + bomb().mid(2);
 }
 
 } // namespace
@@ -155,6 +162,7 @@ void TestHostile::addPlain()
         u"too-large"_s);
     plain(u"compressed bomb"_s, says("200 OK", json + "Content-Encoding: deflate\r\n", bomb()),
           u"*"_s);
+    plain(u"gzip bomb"_s, says("200 OK", json + "Content-Encoding: gzip\r\n", gzipBomb()), u"*"_s);
     plain(u"redirect"_s, says("302 Found", "Location: " + m_elsewhere.url().toEncoded() + "\r\n", {}),
           u"redirect"_s);
     plain(u"log-in page"_s,
@@ -277,13 +285,15 @@ void TestHostile::follow()
     connect(&m_monitor, &Monitor::sourceFailed, this,
             [this](const QString& source, const SourceFailure& failure) {
                 Seen& seen = m_seen[source];
-                ++seen.judged;
+                if (seen.judged++ == 0)
+                    seen.after = m_clock->now().elapsed;
                 if (!seen.failure)
                     seen.failure = failure;
             });
     connect(&m_monitor, &Monitor::standingChanged, this,
             [this](const QString& id, const Standing& standing) {
-                ++m_seen[id].judged;
+                if (m_seen[id].judged++ == 0)
+                    m_seen[id].after = m_clock->now().elapsed;
                 m_seen[id].good += standing.state == ConditionState::Ok ? 1 : 0;
             });
 }
@@ -300,6 +310,7 @@ void TestHostile::all()
     behindTls(u"fair, behind TLS"_s, u"right"_s, {}); // what proves that the others fail for their fault
     m_monitor.watch(m_watched);
     follow();
+    const milliseconds begun = m_clock->now().elapsed;
     m_monitor.start();
     // Silent ones end at their deadline, so all have ended when the fair one was asked thrice after it.
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -334,7 +345,13 @@ void TestHostile::all()
         process->kill();
         process->waitForFinished();
     }
-    qInfo("%d hostile servers", hostileCount);
+    milliseconds longest{0};
+    for (const auto& [name, seen] : m_seen)
+        longest = std::max(longest, seen.after - begun);
+    qInfo("%d hostile servers; the last was judged %lld ms after the first was asked, deadline "
+          "%lld ms",
+          hostileCount, static_cast<long long>(longest.count()),
+          static_cast<long long>(deadline.count()));
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void clockSetBack();
     void backOff();
     void retryAfterIsHonouredWithinReason();
+    void aPartialRefusalIsAFailureForTheWait();
 };
 
 namespace {
@@ -113,6 +114,19 @@ void TestPollSchedule::retryAfterIsHonouredWithinReason()
     QCOMPARE(schedule.failed(failure), 3min);
     failure.retryAfter = 10'000h;
     QCOMPARE(schedule.failed(failure), 15min);
+}
+
+void TestPollSchedule::aPartialRefusalIsAFailureForTheWait()
+{
+    PollSchedule schedule(u"p"_s, 10s);
+    SourceFailure failure;
+    failure.retryAfter = 3min;
+    const TimeRange range{onTheGrid - 1h, onTheGrid, 10s};
+    QCOMPARE(schedule.answeredInPart(range, failure), 3min);
+    failure.retryAfter.reset();
+    QVERIFY(schedule.answeredInPart(range, failure) >= 10s); // the second: half of 20 s at least
+    // What was answered is known, and not asked for again.
+    QCOMPARE(schedule.range(now + 15s, {onTheGrid})->from, onTheGrid + 10s);
 }
 
 QTEST_GUILESS_MAIN(TestPollSchedule)
