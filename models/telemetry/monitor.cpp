@@ -227,7 +227,11 @@ Monitor::~Monitor()
 void Monitor::addSource(std::unique_ptr<MetricSource> source, std::vector<Query> queries,
                         milliseconds interval)
 {
-    PollSchedule schedule(source->name(), std::max(interval, source->smallestStep()));
+    // Where a point stands for a minute, late values are still added to the newest one: it would be believed
+    // too good, and not be asked for again.
+    const bool isGathered = source->smallestStep() >= 1min;
+    PollSchedule schedule(source->name(), std::max(interval, source->smallestStep()),
+                          isGathered ? source->smallestStep() : 0ms);
     std::erase_if(queries, [this, &schedule](const Query& query) {
         return !d->measured.emplace(query.id, Measured{query, Series(), {}, schedule.interval()}).second;
     });

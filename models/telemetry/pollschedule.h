@@ -14,8 +14,9 @@ namespace cockpit::telemetry {
 class PollSchedule
 {
 public:
-    /// The name seeds the jitter: the same source is always as uneven.
-    PollSchedule(const QString& name, milliseconds interval);
+    /// The name seeds the jitter: the same source is always as uneven. What is newer than `settling` is not
+    /// asked for: the source may still change it.
+    PollSchedule(const QString& name, milliseconds interval, milliseconds settling = {});
 
     [[nodiscard]] milliseconds interval() const { return m_interval; }
 
@@ -34,6 +35,7 @@ public:
 
 private:
     milliseconds m_interval;
+    milliseconds m_settling;
     std::mt19937 m_random;
     std::optional<milliseconds> m_answeredUntil;
     int m_failures = 0;

@@ -70,6 +70,7 @@ private:
     std::vector<std::unique_ptr<QProcess>> m_processes;
     std::map<QString, QString> m_codes; ///< of the failure; empty: an answer that is no evidence
     std::map<QString, Seen> m_seen;
+    std::map<QString, const RawServer*> m_byName; ///< the plain ones
     std::vector<Watched> m_watched;
     RawServer m_elsewhere{good};
     QTcpServer m_clear; ///< speaks first, and without TLS
@@ -118,6 +119,7 @@ void TestHostile::plain(const QString& name, Speak speak, const QString& code)
 {
     m_plain.push_back(std::make_unique<RawServer>(std::move(speak)));
     watch(name, m_plain.back()->url(), code);
+    m_byName[name] = m_plain.back().get();
 }
 
 void TestHostile::addPlain()
@@ -336,6 +338,7 @@ void TestHostile::all()
         if (name.startsWith(u"wait"_s)) {
             QVERIFY2(seen.failure && seen.failure->retryAfter, qPrintable(name));
             QVERIFY2(std::chrono::abs(*seen.failure->retryAfter - 10min) < 1min, qPrintable(name));
+            QCOMPARE(m_byName.at(name)->requests(), 1); // polled each second, were it not for its wish
         }
     }
     QCOMPARE(m_elsewhere.requests(), 0); // a redirect takes no credentials elsewhere

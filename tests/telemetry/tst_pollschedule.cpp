@@ -24,6 +24,7 @@ private Q_SLOTS:
     void backOff();
     void retryAfterIsHonouredWithinReason();
     void aPartialRefusalIsAFailureForTheWait();
+    void whatIsNotSettledIsNotAskedFor();
 };
 
 namespace {
@@ -127,6 +128,19 @@ void TestPollSchedule::aPartialRefusalIsAFailureForTheWait()
     QVERIFY(schedule.answeredInPart(range, failure) >= 10s); // the second: half of 20 s at least
     // What was answered is known, and not asked for again.
     QCOMPARE(schedule.range(now + 15s, {onTheGrid})->from, onTheGrid + 10s);
+}
+
+void TestPollSchedule::whatIsNotSettledIsNotAskedFor()
+{
+    PollSchedule schedule(u"p"_s, 60s, 60s);
+    const auto first = schedule.range(now, {}); // 7 s after a whole minute
+    QCOMPARE(first->to, onTheGrid - 60s);
+    QCOMPARE(first->from, onTheGrid - 60s - 1h);
+    schedule.answered(first);
+    QVERIFY(!schedule.range(now + 52s, {onTheGrid - 60s}));
+    const auto next = schedule.range(now + 53s, {onTheGrid - 60s});
+    QCOMPARE(next->from, onTheGrid);
+    QCOMPARE(next->to, onTheGrid);
 }
 
 QTEST_GUILESS_MAIN(TestPollSchedule)
