@@ -4,15 +4,18 @@
 
 #include "app/sources.h"
 #include "app/watching.h"
+#include "models/conductor/markers.h"
 #include "models/simulator/servers/cloudwatchserver.h"
 #include "models/simulator/servers/grafanaserver.h"
 #include "models/simulator/servers/prometheusserver.h"
+#include "models/telemetry/board.h"
 #include "models/telemetry/sources.h"
 #include "models/workers/workerrunner.h"
 
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cockpit::app {
@@ -134,8 +137,40 @@ void SimulatedFlight::assemble()
     conduct(parts);
     m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_rehearsal.scenario);
     m_world->follow(m_conductor->state());
+    listDashboards();
+    listMarkers(m_conductor->events());
     connect(m_conductor.get(), &conductor::Conductor::applied, this,
-            [this] { m_world->follow(m_conductor->state()); });
+            [this](const std::vector<run::Event>& events) {
+                m_world->follow(m_conductor->state());
+                listMarkers(events);
+            });
+}
+
+void SimulatedFlight::listDashboards()
+{
+    std::vector<telemetry::ShownDashboard> named;
+    for (const plan::DashboardRef& one : m_plan->dashboards) {
+        telemetry::ShownDashboard shown;
+        shown.name = one.name.isEmpty() ? one.url : one.name;
+        shown.source = one.source;
+        shown.fault = tr("It is not read: in a rehearsal nothing leaves this machine.");
+        named.push_back(std::move(shown));
+    }
+    m_monitor->board().setDashboards(std::move(named));
+}
+
+void SimulatedFlight::listMarkers(const std::vector<run::Event>& events)
+{
+    const auto grafana =
+        std::find_if(m_plan->sources.begin(), m_plan->sources.end(),
+                     [](const auto& source) { return source.kind == plan::SourceKind::Grafana; });
+    if (grafana == m_plan->sources.end())
+        return;
+    for (const run::Event& event : events) {
+        if (conductor::isMarked(event))
+            m_monitor->board().addUnwrittenMarker(
+                {grafana->name, event.at.wall, conductor::markerText(*m_plan, event)});
+    }
 }
 
 void SimulatedFlight::addSources()

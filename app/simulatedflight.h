@@ -42,6 +42,9 @@ private:
     [[nodiscard]] Result<void> openServices();
     void assemble();
     void addSources();
+    /// Lists what a run that is no rehearsal would read of dashboards and mark on them.
+    void listDashboards();
+    void listMarkers(const std::vector<run::Event>& events);
     [[nodiscard]] Instant origin() const;
 
     Rehearsal m_rehearsal;

@@ -22,6 +22,11 @@ bool isMarked(const run::Event& event)
         || std::holds_alternative<run::RunClosed>(body);
 }
 
+QString markerText(const plan::Plan& plan, const run::Event& event)
+{
+    return u"%1: %2"_s.arg(plan.title, run::describe(event));
+}
+
 Markers::Markers(Conductor& conductor, telemetry::SourceSettings settings, QObject* parent)
     : QObject(parent)
     , m_conductor(conductor)
@@ -60,7 +65,7 @@ void Markers::take(const std::vector<run::Event>& events)
         Marker marker;
         marker.of = event.seq;
         marker.annotation.at = event.at.wall;
-        marker.annotation.text = u"%1: %2"_s.arg(m_conductor.plan().title, run::describe(event));
+        marker.annotation.text = markerText(m_conductor.plan(), event);
         marker.annotation.tags = {u"release-cockpit"_s, run::word(event.body),
                                   m_conductor.plan().environment};
         m_waiting.push_back(std::move(marker));

@@ -55,5 +55,7 @@ private:
 
 /// Whether an event is marked.
 [[nodiscard]] bool isMarked(const run::Event& event);
+/// What its marker says.
+[[nodiscard]] QString markerText(const plan::Plan& plan, const run::Event& event);
 
 } // namespace cockpit::conductor

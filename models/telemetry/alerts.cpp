@@ -143,6 +143,7 @@ tl::expected<std::vector<AlertRule>, SourceFailure> readPrometheusRules(const QS
             made.forDuration =
                 milliseconds{std::llround(rule.value("duration"_L1).toDouble() * 1000)};
             const bool healthy = rule.value("health"_L1) == "ok"_L1;
+            made.labels = labelsOf(rule.value("labels"_L1).toObject());
             made.state = healthy ? prometheusState(rule.value("state"_L1)) : State::NoData;
             made.fault = rule.value("lastError"_L1).toString();
             rules.push_back(std::move(made));

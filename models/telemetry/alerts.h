@@ -34,7 +34,8 @@ struct AlertRule {
     QString expression;
     milliseconds forDuration{0};
     Alert::State state = Alert::State::NoData;
-    QString fault; ///< why it could not be evaluated; empty: it could
+    QString fault;                      ///< why it could not be evaluated; empty: it could
+    QMap<QString, QString> labels = {}; ///< that its alerts get besides those of their series
 };
 
 using Alerts = tl::expected<std::vector<Alert>, SourceFailure>;

@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace cockpit::telemetry {
 
@@ -20,18 +22,54 @@ struct Tr {
 
 constexpr milliseconds isNow = 2min; ///< a range that ends earlier asks for the past
 
+using Pair = std::pair<QString, QString>;
+
+/// "severity=critical, team=web" as its pairs; none of "all"; nothing of what names no alert.
+std::optional<std::vector<Pair>> pairsOf(const QString& words)
+{
+    std::vector<Pair> pairs;
+    if (words.trimmed().compare(u"all"_s, Qt::CaseInsensitive) == 0)
+        return pairs;
+    for (const QString& pair : words.split(u',', Qt::SkipEmptyParts))
+        pairs.emplace_back(pair.section(u'=', 0, 0).trimmed(), pair.section(u'=', 1).trimmed());
+    return pairs.empty() ? std::nullopt : std::optional(pairs);
+}
+
+/// A label that the rule does not give may come with a series, and one with a template is not known.
+bool mayBeNamedBy(const AlertRule& rule, const QString& words)
+{
+    const auto pairs = pairsOf(words);
+    return pairs && std::all_of(pairs->begin(), pairs->end(), [&rule](const Pair& pair) {
+               if (pair.first == u"name"_s)
+                   return rule.name == pair.second;
+               const QString label = rule.labels.value(pair.first, pair.second);
+               return label == pair.second || label.contains("{{"_L1);
+           });
+}
+
 } // namespace
 
 bool isNamedBy(const Alert& alert, const QString& words)
 {
-    if (words.trimmed().compare(u"all"_s, Qt::CaseInsensitive) == 0)
-        return true;
-    const QStringList pairs = words.split(u',', Qt::SkipEmptyParts);
-    return !pairs.isEmpty() && std::all_of(pairs.begin(), pairs.end(), [&alert](const QString& pair) {
-        const QString key = pair.section(u'=', 0, 0).trimmed();
-        const QString value = pair.section(u'=', 1).trimmed();
-        return key == u"name"_s ? alert.name == value : alert.labels.value(key) == value;
-    });
+    const auto pairs = pairsOf(words);
+    return pairs && std::all_of(pairs->begin(), pairs->end(), [&alert](const Pair& pair) {
+               return pair.first == u"name"_s ? alert.name == pair.second
+                                              : alert.labels.value(pair.first) == pair.second;
+           });
+}
+
+QString doubtOfRules(const std::vector<AlertRule>& rules, const QString& words)
+{
+    bool isFound = false;
+    for (const AlertRule& rule : rules) {
+        if (!mayBeNamedBy(rule, words))
+            continue;
+        isFound = true;
+        if (rule.state == Alert::State::NoData)
+            return Tr::tr("The service does not evaluate its alert rule %1: %2")
+                .arg(rule.name, rule.fault.isEmpty() ? Tr::tr("no reason is given.") : rule.fault);
+    }
+    return isFound ? QString() : Tr::tr("The service has no alert rule for “%1”.").arg(words);
 }
 
 Answer countOpen(const Query& query, const std::vector<Alert>& alerts, TimeRange range)
@@ -107,12 +145,33 @@ void AlertSource::finish()
     m_inFlight = false;
     Q_EMIT heard(m_now);
     std::vector<Answer> answers;
-    for (const Query& query : m_queries)
+    for (const Query& query : m_queries) {
         answers.push_back(countOpen(query, m_now.alerts, m_range));
+        Answer& answer = answers.back();
+        const bool isNone = answer.samples.back().value == 0 && !answer.partial;
+        if (const QString doubt = doubtOfNone(query.expression); isNone && !doubt.isEmpty()) {
+            answer.partial = true;
+            answer.note = doubt;
+        }
+    }
     Q_EMIT answered(answers);
 }
 
-/// Rules alone may be missing; alerts may not.
+/// Why "none is open" is not known, though the service named none; empty: it is. Alertmanagers know of no
+/// rules.
+QString AlertSource::doubtOfNone(const QString& words) const
+{
+    if (m_service == AlertService::Prometheus)
+        return m_now.failure ? m_now.failure->sentence() : doubtOfRules(m_now.rules, words);
+    const bool isListed =
+        std::any_of(m_now.alerts.begin(), m_now.alerts.end(),
+                    [&words](const Alert& alert) { return isNamedBy(alert, words); });
+    if (m_service == AlertService::CloudWatch && !isListed) // it lists all alarms, quiet ones too
+        return Tr::tr("The service has no alarm for “%1”.").arg(words);
+    return {};
+}
+
+/// Without the rules, open alerts are open all the same.
 void AlertSource::giveUp(const SourceFailure& failure)
 {
     m_now.failure = failure;

@@ -8,8 +8,8 @@
 namespace cockpit::telemetry {
 
 /// Counts the open alerts of a service as a metric: a query's expression says which ("all",
-/// "severity=critical, team=web"). Pending and silenced alerts are not open. Where one of them has no data
-/// the count is no evidence. The past is not to be had.
+/// "severity=critical, team=web"). Pending and silenced alerts are not open. Where one of them has no data,
+/// and where it is not known that one would be heard of, the count is no evidence. The past is not to be had.
 class AlertSource final : public MetricSource
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     void takeAlerts(const std::vector<Alert>& alerts);
     void finish();
     void giveUp(const SourceFailure& failure);
+    [[nodiscard]] QString doubtOfNone(const QString& words) const;
 
     ServiceClient m_client;
     AlertService m_service;
@@ -42,6 +43,10 @@ private:
 
 /// Whether the words name an alert: "all", or label=value pairs that it all has ("name" is its name).
 [[nodiscard]] bool isNamedBy(const Alert& alert, const QString& words);
+
+/// Why no alert that the words name is heard of, though one should be: a rule for it is not evaluated, or
+/// there is none. Empty: the rules are all evaluated. Of a service that says all its rules.
+[[nodiscard]] QString doubtOfRules(const std::vector<AlertRule>& rules, const QString& words);
 
 /// How many alerts the words name are open, as of the end of the range; partial where one has no data.
 [[nodiscard]] Answer countOpen(const Query& query, const std::vector<Alert>& alerts, TimeRange range);

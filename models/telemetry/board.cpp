@@ -22,6 +22,12 @@ void Board::setDashboard(std::size_t index, ShownDashboard dashboard)
     Q_EMIT dashboardsChanged();
 }
 
+void Board::addUnwrittenMarker(UnwrittenMarker marker)
+{
+    m_markers.push_back(std::move(marker));
+    Q_EMIT markersChanged();
+}
+
 void Board::giveVariables(std::size_t index, const QMap<QString, QString>& variables)
 {
     if (index < m_dashboards.size())

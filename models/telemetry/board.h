@@ -32,7 +32,15 @@ struct ShownDashboard {
     bool isRead = false;
 };
 
-/// What services show besides the metrics of the plan: their alerts, and panels of their dashboards.
+/// A marker that a run would have written to a service, had it not been a rehearsal.
+struct UnwrittenMarker {
+    QString service;
+    milliseconds at{0}; ///< UTC since the epoch
+    QString text;
+};
+
+/// What services show besides the metrics of the plan: their alerts, and panels of their dashboards; and
+/// what a rehearsal would have shown them.
 class Board final : public QObject
 {
     Q_OBJECT
@@ -46,17 +54,21 @@ public:
     [[nodiscard]] const std::vector<ShownDashboard>& dashboards() const { return m_dashboards; }
     void setDashboards(std::vector<ShownDashboard> dashboards);
     void setDashboard(std::size_t index, ShownDashboard dashboard);
+    [[nodiscard]] const std::vector<UnwrittenMarker>& unwrittenMarkers() const { return m_markers; }
+    void addUnwrittenMarker(UnwrittenMarker marker);
     /// A person gave values for variables of a dashboard: whoever reads dashboards reads it anew.
     void giveVariables(std::size_t index, const QMap<QString, QString>& variables);
 
 Q_SIGNALS:
     void alertsChanged();
     void dashboardsChanged();
+    void markersChanged();
     void variablesGiven(std::size_t index, const QMap<QString, QString>& variables);
 
 private:
     std::map<QString, AlertsNow> m_alerts; ///< by service
     std::vector<ShownDashboard> m_dashboards;
+    std::vector<UnwrittenMarker> m_markers;
 };
 
 } // namespace cockpit::telemetry

@@ -91,6 +91,9 @@ QString CloudWatchPages::take(const QJsonObject& page)
 {
     for (const QJsonValue& result : page.value("MetricDataResults"_L1).toArray())
         takeResult(result.toObject());
+    // Of the call as a whole: it was carried out only as far as was possible.
+    if (const QString said = words(page.value("Messages"_L1).toArray()); !said.isEmpty())
+        m_said = said;
     return page.value("NextToken"_L1).toString();
 }
 
@@ -131,7 +134,9 @@ std::vector<Answer> CloudWatchPages::answers()
         Collected& collected = m_collected[id];
         Answer& answer = collected.answer;
         const QString& status = collected.status;
-        answer.partial = status == "PartialData"_L1;
+        answer.partial = status == "PartialData"_L1 || !m_said.isEmpty();
+        if (!m_said.isEmpty())
+            answer.note = answer.note.isEmpty() ? m_said : answer.note + u' ' + m_said;
         if (!answer.failure && !answer.partial && !status.isEmpty() && status != "Complete"_L1) {
             const QString said = answer.note.isEmpty() ? Tr::tr("no reason is given.") : answer.note;
             answer.failure = failure(status, said, status == "InternalError"_L1);

@@ -43,6 +43,7 @@ private:
     QString m_service;
     std::vector<QString> m_order;
     std::map<QString, Collected> m_collected;
+    QString m_said; ///< of the call as a whole
 };
 
 } // namespace cockpit::telemetry

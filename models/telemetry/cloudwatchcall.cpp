@@ -85,6 +85,19 @@ HttpCall cloudWatchCall(const SourceSettings& settings, const AwsCredentials& cr
     return call;
 }
 
+std::optional<milliseconds> clockOffset(const SourceFailure& failure, const HttpAnswer& answer,
+                                        milliseconds now, milliseconds known)
+{
+    constexpr milliseconds worthCorrecting{5'000};
+    const bool ofTime = failure.code == "RequestTimeTooSkewed"_L1
+        || failure.code == "InvalidSignatureException"_L1
+        || failure.code == "SignatureDoesNotMatch"_L1 || failure.code == "RequestExpired"_L1;
+    const auto date = answer.date();
+    if (!ofTime || !date || std::chrono::abs(*date - now - known) < worthCorrecting)
+        return std::nullopt;
+    return *date - now;
+}
+
 tl::expected<QJsonObject, SourceFailure> readCloudWatchAnswer(const SourceSettings& settings,
                                                               const QString& action,
                                                               const HttpAnswer& answer)

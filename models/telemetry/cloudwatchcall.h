@@ -23,4 +23,10 @@ readCloudWatchAnswer(const SourceSettings& settings, const QString& action, cons
 /// The address of CloudWatch in the settings' region, where they name none.
 [[nodiscard]] QUrl cloudWatchAddress(const SourceSettings& settings);
 
+/// The service's clock less ours, where a refusal may be for the time that a request was signed with;
+/// nothing where it is not, or where `known` was the offset already: then the key or its secret is wrong.
+[[nodiscard]] std::optional<milliseconds> clockOffset(const SourceFailure& failure,
+                                                      const HttpAnswer& answer, milliseconds now,
+                                                      milliseconds known);
+
 } // namespace cockpit::telemetry

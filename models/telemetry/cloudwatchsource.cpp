@@ -24,7 +24,6 @@ struct Tr {
 
 constexpr std::size_t mostQueries = 500; ///< of one call
 constexpr int mostPages = 100;
-constexpr milliseconds worthCorrecting = 5s;
 
 const QString action = QStringLiteral("GetMetricData");
 
@@ -142,16 +141,10 @@ void CloudWatchSource::take(const HttpAnswer& answer)
 
 bool CloudWatchSource::correctClock(const SourceFailure& failure, const HttpAnswer& answer)
 {
-    const bool ofTime = failure.code == "RequestTimeTooSkewed"_L1
-        || failure.code == "InvalidSignatureException"_L1
-        || failure.code == "SignatureDoesNotMatch"_L1 || failure.code == "RequestExpired"_L1;
-    const auto date = answer.date();
-    if (!ofTime || !date || std::exchange(m_resigned, true))
+    const auto offset = clockOffset(failure, answer, m_clock.now().wall, m_offset);
+    if (!offset || std::exchange(m_resigned, true))
         return false;
-    const milliseconds offset = *date - m_clock.now().wall;
-    if (std::chrono::abs(offset - m_offset) < worthCorrecting)
-        return false; // not the time: the key or its secret is wrong
-    m_offset = offset;
+    m_offset = *offset;
     return true;
 }
 

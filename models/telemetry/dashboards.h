@@ -34,7 +34,7 @@ struct Dashboard {
     QStringList left;       ///< what was not taken over, a sentence each
 };
 
-/// A dashboard of Grafana in its classic form. `variables` go before the values that it was saved with.
+/// A dashboard of Grafana, in its classic or its newer form. `variables` go before the values that it was saved with.
 [[nodiscard]] Dashboard importGrafanaDashboard(const QJsonObject& dashboard,
                                                const QMap<QString, QString>& variables);
 

@@ -10,7 +10,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace cockpit::telemetry {
 
@@ -145,15 +145,25 @@ Said said(const HttpAnswer& answer)
     return {result.code, shortened(result.words)};
 }
 
+bool isOneOf(const QString& code, std::initializer_list<QLatin1StringView> codes)
+{
+    return std::any_of(codes.begin(), codes.end(),
+                       [&code](QLatin1StringView known) { return code == known; });
+}
+
+bool isLimit(int status, const QString& code)
+{
+    return status == 420 || status == 429
+        || isOneOf(code,
+                   {"Throttling"_L1, "ThrottlingException"_L1, "RequestLimitExceeded"_L1,
+                    "LimitExceeded"_L1});
+}
+
 bool isRetryable(int status, const QString& code)
 {
-    static constexpr std::array codes{"Throttling"_L1,           "ThrottlingException"_L1,
-                                      "RequestLimitExceeded"_L1, "LimitExceeded"_L1,
-                                      "InternalServiceError"_L1, "InternalServiceFault"_L1};
-    if (std::any_of(codes.begin(), codes.end(),
-                    [&code](QLatin1StringView known) { return code == known; }))
-        return true;
-    return status == 408 || status == 420 || status == 429 || status >= 500;
+    return isLimit(status, code)
+        || isOneOf(code, {"InternalServiceError"_L1, "InternalServiceFault"_L1}) || status == 408
+        || status >= 500;
 }
 
 std::optional<qint64> number(const QByteArray& text)
@@ -179,6 +189,11 @@ std::optional<milliseconds> retryAfterFrom(const HttpAnswer& answer)
     if (const auto wait = number(answer.header("ratelimit-reset")))
         return std::chrono::seconds{*wait};
     return std::nullopt;
+}
+
+bool asksToWait(const SourceFailure& failure)
+{
+    return failure.retryAfter || isLimit(failure.httpStatus, failure.code);
 }
 
 SourceFailure failureFrom(const QString& service, const HttpAnswer& answer)

@@ -17,6 +17,10 @@ namespace cockpit::telemetry {
 /// milliseconds since the epoch, `ratelimit-reset` in seconds to wait; nothing when it does not say.
 [[nodiscard]] std::optional<milliseconds> retryAfterFrom(const HttpAnswer& answer);
 
+/// Whether the service refused because it is asked too often, or says how long to wait: it is not to be
+/// asked for anything before.
+[[nodiscard]] bool asksToWait(const SourceFailure& failure);
+
 /// Why an answer with a good status cannot be read as JSON; nothing when it can.
 [[nodiscard]] std::optional<SourceFailure> notJson(const QString& service, const HttpAnswer& answer);
 

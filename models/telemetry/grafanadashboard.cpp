@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/dashboards.h"
+#include "models/telemetry/grafanaelements.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,13 +77,8 @@ public:
             if (const auto saved = savedValue(variable); saved && !m_values.contains(name))
                 m_values.insert(name, *saved);
         }
-        if (!dashboard.value("panels"_L1).isArray()) {
-            const bool isNew = dashboard.contains("elements"_L1);
-            m_result.left.append(
-                isNew ? Tr::tr("The dashboard is of a newer form than can be read (elements and "
-                               "layout): save it in the classic form.")
-                      : Tr::tr("The dashboard has no panels."));
-        }
+        if (dashboard.value("panels"_L1).toArray().isEmpty())
+            m_result.left.append(Tr::tr("The dashboard has no panels."));
         addPanels(dashboard.value("panels"_L1).toArray());
     }
 
@@ -265,7 +261,8 @@ private:
 
 Dashboard importGrafanaDashboard(const QJsonObject& dashboard, const QMap<QString, QString>& variables)
 {
-    return Importer(dashboard, variables).result();
+    const bool isNew = dashboard.contains("elements"_L1);
+    return Importer(isNew ? classicForm(dashboard) : dashboard, variables).result();
 }
 
 } // namespace cockpit::telemetry

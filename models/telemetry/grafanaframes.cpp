@@ -84,6 +84,24 @@ QString readFrame(const QJsonObject& frame, const Fields& fields, std::vector<Sa
     return {};
 }
 
+/// What the data source warns of: something is missing. Remarks on the query itself are not that.
+QStringList warningsOf(const QJsonArray& frames)
+{
+    QStringList warnings;
+    for (const QJsonValue& frame : frames) {
+        const QJsonObject meta =
+            frame.toObject().value("schema"_L1).toObject().value("meta"_L1).toObject();
+        for (const QJsonValue& notice : meta.value("notices"_L1).toArray()) {
+            const QString text = notice.toObject().value("text"_L1).toString();
+            const bool isRemark = notice.toObject().value("severity"_L1) == "info"_L1
+                || text.startsWith("PromQL info"_L1);
+            if (!isRemark)
+                warnings.append(text);
+        }
+    }
+    return warnings;
+}
+
 /// Fills the samples; says what is wrong with the frames.
 QString readFrames(const QJsonArray& frames, std::vector<Sample>& samples)
 {
@@ -148,8 +166,12 @@ tl::expected<Answer, SourceFailure> readGrafanaFrames(const QString& service, co
     Answer result;
     result.queryId = queryId;
     const QJsonObject mine = object.value("results"_L1).toObject().value(reference).toObject();
-    const QString fault = readFrames(mine.value("frames"_L1).toArray(), result.samples);
-    if (mine.contains("error"_L1))
+    const QJsonArray frames = mine.value("frames"_L1).toArray();
+    const QString fault = readFrames(frames, result.samples);
+    const QStringList warnings = warningsOf(frames);
+    result.note = warnings.join(u"; "_s);
+    result.partial = !warnings.isEmpty();
+    if (mine.contains("error"_L1) || mine.value("status"_L1).toInt() >= 400)
         result.failure = queryFailure(service, mine, answer.status);
     else if (!fault.isEmpty())
         result.failure = malformed(service, answer, fault);

@@ -3,6 +3,7 @@
 #include "models/telemetry/monitor.h"
 
 #include "models/telemetry/evidence.h"
+#include "models/telemetry/failures.h"
 #include "models/telemetry/monitorparts.h"
 
 #include <QStringList>
@@ -83,7 +84,7 @@ void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
     }
     if (takePast(polled, answers))
         return;
-    arm(polled, polled.schedule.answered(polled.asked));
+    arm(polled, waitAfter(polled, answers));
     if (std::exchange(polled.failing, false))
         Q_EMIT q.sourceRecovered(polled.source->name());
     QStringList changed;
@@ -100,6 +101,30 @@ void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
     for (const auto& [queryId, reading] : readings)
         judge(queryId, reading);
     announce();
+}
+
+/// Why a service that answered is to be left alone for a while.
+std::optional<SourceFailure> Monitor::Private::refusal(const std::vector<Answer>& answers)
+{
+    const auto refused = std::find_if(answers.begin(), answers.end(), [](const Answer& answer) {
+        return answer.failure && asksToWait(*answer.failure);
+    });
+    if (refused != answers.end())
+        return refused->failure;
+    const bool isAway =
+        !answers.empty() && std::all_of(answers.begin(), answers.end(), [](const Answer& answer) {
+            return answer.failure && answer.failure->retryable;
+        });
+    return isAway ? answers.front().failure : std::nullopt;
+}
+
+/// A service that refused some queries for being asked too often is left alone for as long as it says; one
+/// that could answer none, as one that is away.
+milliseconds Monitor::Private::waitAfter(Polled& polled, const std::vector<Answer>& answers)
+{
+    const auto refused = refusal(answers);
+    return refused ? polled.schedule.answeredInPart(polled.asked, *refused)
+                   : polled.schedule.answered(polled.asked);
 }
 
 void Monitor::Private::miss(Polled& polled, const SourceFailure& failure)
@@ -202,7 +227,11 @@ Monitor::~Monitor()
 void Monitor::addSource(std::unique_ptr<MetricSource> source, std::vector<Query> queries,
                         milliseconds interval)
 {
-    PollSchedule schedule(source->name(), std::max(interval, source->smallestStep()));
+    // Where a point stands for a minute, late values are still added to the newest one: it would be believed
+    // too good, and not be asked for again.
+    const bool isGathered = source->smallestStep() >= 1min;
+    PollSchedule schedule(source->name(), std::max(interval, source->smallestStep()),
+                          isGathered ? source->smallestStep() : 0ms);
     std::erase_if(queries, [this, &schedule](const Query& query) {
         return !d->measured.emplace(query.id, Measured{query, Series(), {}, schedule.interval()}).second;
     });

@@ -80,6 +80,8 @@ struct Monitor::Private {
     void missPast(Polled& polled, const SourceFailure& failure);
     void take(Polled& polled, const std::vector<Answer>& answers);
     void miss(Polled& polled, const SourceFailure& failure);
+    [[nodiscard]] static std::optional<SourceFailure> refusal(const std::vector<Answer>& answers);
+    [[nodiscard]] static milliseconds waitAfter(Polled& polled, const std::vector<Answer>& answers);
     Reading note(const Polled& polled, const Answer* answer, Measured& target, QStringList& changed);
     [[nodiscard]] Reading worth(const Judged& one, const Reading& reading) const;
     void judge(const QString& queryId, const Reading& reading);

@@ -41,8 +41,14 @@ bool Monitor::Private::capture(Polled& polled)
 /// True when the answer was one of the past.
 bool Monitor::Private::takePast(Polled& polled, const std::vector<Answer>& answers)
 {
-    if (!std::exchange(polled.capturing, false))
+    if (!polled.capturing)
         return false;
+    if (const auto refused = refusal(answers)) { // asked again, later
+        arm(polled, polled.schedule.failed(*refused));
+        missPast(polled, *refused);
+        return true;
+    }
+    polled.capturing = false;
     polled.refusals = 0;
     bool isGhost = false;
     if (!polled.wanted.empty()) {

@@ -18,15 +18,16 @@ constexpr milliseconds longestWish = 15min; ///< a service may ask for more, but
 
 } // namespace
 
-PollSchedule::PollSchedule(const QString& name, milliseconds interval)
+PollSchedule::PollSchedule(const QString& name, milliseconds interval, milliseconds settling)
     : m_interval(std::max<milliseconds>(interval, 1s))
+    , m_settling(settling)
     , m_random(qChecksum(name.toUtf8()))
 {}
 
 std::optional<TimeRange> PollSchedule::range(milliseconds now,
                                              const std::vector<milliseconds>& newest) const
 {
-    const milliseconds to = now / m_interval * m_interval;
+    const milliseconds to = (now - m_settling) / m_interval * m_interval;
     const milliseconds longest = std::min(history, m_interval * mostPoints);
     milliseconds from = to - longest;
     if (m_answeredUntil) {
@@ -46,6 +47,14 @@ milliseconds PollSchedule::answered(const std::optional<TimeRange>& range)
     if (range)
         m_answeredUntil = range->to;
     return m_interval;
+}
+
+milliseconds PollSchedule::answeredInPart(const std::optional<TimeRange>& range,
+                                          const SourceFailure& failure)
+{
+    if (range)
+        m_answeredUntil = range->to;
+    return failed(failure);
 }
 
 milliseconds PollSchedule::failed(const SourceFailure& failure)

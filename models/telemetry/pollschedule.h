@@ -14,8 +14,9 @@ namespace cockpit::telemetry {
 class PollSchedule
 {
 public:
-    /// The name seeds the jitter: the same source is always as uneven.
-    PollSchedule(const QString& name, milliseconds interval);
+    /// The name seeds the jitter: the same source is always as uneven. What is newer than `settling` is not
+    /// asked for: the source may still change it.
+    PollSchedule(const QString& name, milliseconds interval, milliseconds settling = {});
 
     [[nodiscard]] milliseconds interval() const { return m_interval; }
 
@@ -26,12 +27,15 @@ public:
 
     /// Notes an answer for a range; gives the wait until the next poll.
     milliseconds answered(const std::optional<TimeRange>& range);
+    /// Notes an answer for a range of which the service refused a part: a failure for the wait.
+    milliseconds answeredInPart(const std::optional<TimeRange>& range, const SourceFailure& failure);
     /// Notes a failure; the waits grow from one interval to a minute, each with jitter, and are never
     /// shorter than the service asked for.
     milliseconds failed(const SourceFailure& failure);
 
 private:
     milliseconds m_interval;
+    milliseconds m_settling;
     std::mt19937 m_random;
     std::optional<milliseconds> m_answeredUntil;
     int m_failures = 0;

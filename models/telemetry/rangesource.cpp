@@ -4,13 +4,23 @@
 
 #include "models/telemetry/failures.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <utility>
 
 namespace cockpit::telemetry {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr std::size_t mostAtOnce = 4; ///< a monitoring service has other users too
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RangeSource)
+};
+
+constexpr int mostTimeouts = 2; ///< of a fetch, each as long as the deadline
+constexpr QLatin1StringView tooSlow{"timeout"};
 
 Answer answerOf(const Query& query, std::optional<SourceFailure> failure)
 {
@@ -47,6 +57,8 @@ bool RangeSource::fetch(const std::vector<Query>& queries, TimeRange range)
     m_inFlight = true;
     m_reached = false;
     m_outage.reset();
+    m_limit.reset();
+    m_timeouts = 0;
     m_queries = queries;
     m_answers.assign(queries.size(), std::nullopt);
     m_range = aligned(range);
@@ -72,7 +84,8 @@ HttpCall RangeSource::makeCall(const QString& path) const
 void RangeSource::begin()
 {
     if (m_range && !m_queries.empty()) {
-        askMore();
+        putInOrder();
+        askNext();
         return;
     }
     m_reached = true;
@@ -81,24 +94,63 @@ void RangeSource::begin()
     conclude();
 }
 
-void RangeSource::askMore()
+void RangeSource::putInOrder()
 {
-    const bool worthIt = m_reached || !m_outage;
-    while (worthIt && m_next < m_queries.size() && m_requests.size() < mostAtOnce)
-        ask(m_next++);
-    if (m_requests.empty())
-        conclude();
+    m_order.clear();
+    std::vector<std::size_t> slow;
+    for (std::size_t i = 0; i < m_queries.size(); ++i) {
+        const bool isSlow = std::find(m_slow.begin(), m_slow.end(), m_queries[i].id) != m_slow.end();
+        (isSlow ? slow : m_order).push_back(i);
+    }
+    m_quick = m_order.size();
+    const auto since = [this](std::size_t index) {
+        return std::find(m_slow.begin(), m_slow.end(), m_queries[index].id) - m_slow.begin();
+    };
+    std::ranges::stable_sort(slow, {}, since);
+    m_order.insert(m_order.end(), slow.begin(), slow.end());
+}
+
+void RangeSource::askNext()
+{
+    while (m_next < m_order.size()) {
+        const std::size_t index = m_order[m_next];
+        const auto why = whyNotAsked();
+        ++m_next;
+        if (!why) {
+            ask(index);
+            return;
+        }
+        m_answers[index] = answerOf(m_queries[index], why);
+    }
+    conclude();
+}
+
+/// One that is too slow says little of the service; a second one does.
+std::optional<SourceFailure> RangeSource::whyNotAsked() const
+{
+    if (m_limit)
+        return m_limit;
+    const bool isPatient = m_timeouts < mostTimeouts;
+    if (!m_reached && m_outage && (m_outage->code != tooSlow || !isPatient))
+        return m_outage;
+    if (m_next < m_quick || isPatient)
+        return std::nullopt;
+    SourceFailure failure;
+    failure.service = m_settings.name;
+    failure.code = tooSlow;
+    failure.words = Tr::tr("too slow the last time, as others were now; it is asked again.");
+    failure.retryable = true;
+    return failure;
 }
 
 void RangeSource::ask(std::size_t index)
 {
-    auto request = std::make_unique<HttpRequest>(*m_network, m_clock);
-    connect(request.get(), &HttpRequest::answered, this,
+    m_request = std::make_unique<HttpRequest>(*m_network, m_clock);
+    connect(m_request.get(), &HttpRequest::answered, this,
             [this, index](const HttpAnswer& answer) { take(index, answer); });
-    connect(request.get(), &HttpRequest::failed, this,
+    connect(m_request.get(), &HttpRequest::failed, this,
             [this, index](const SourceFailure& failure) { miss(index, failure); });
-    request->start(call(m_queries[index], *m_range));
-    m_requests.emplace(index, std::move(request));
+    m_request->start(call(m_queries[index], *m_range));
 }
 
 void RangeSource::take(std::size_t index, const HttpAnswer& answer)
@@ -124,9 +176,16 @@ void RangeSource::miss(std::size_t index, const SourceFailure& failure)
 
 void RangeSource::settle(std::size_t index)
 {
-    const auto done = m_requests.extract(index);
-    done.mapped().release()->deleteLater(); // it is the sender
-    askMore();
+    const std::optional<SourceFailure>& failure = m_answers[index]->failure;
+    std::erase(m_slow, m_queries[index].id);
+    if (failure && failure->code == tooSlow) {
+        m_slow.push_back(m_queries[index].id);
+        ++m_timeouts;
+    }
+    if (failure && asksToWait(*failure))
+        m_limit = failure;
+    m_request.release()->deleteLater(); // it is the sender
+    askNext();
 }
 
 void RangeSource::conclude()

@@ -9,15 +9,16 @@
 
 #include <tl/expected.hpp>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace cockpit::telemetry {
 
-/// A source that asks one HTTP request a query, a few at a time. A query that fails, fails alone; when
-/// none could be asked, the source has failed.
+/// A source that asks one HTTP request a query, one after the other. A query that fails, fails alone; when
+/// none could be answered, the source has failed. Queries that were too slow are asked last the next time,
+/// and not all of them, so that the quick ones keep their pace. After a refusal for being asked too often
+/// nothing more is asked.
 class RangeSource : public MetricSource
 {
     Q_OBJECT
@@ -41,7 +42,9 @@ protected:
 
 private:
     void begin();
-    void askMore();
+    void putInOrder();
+    void askNext();
+    [[nodiscard]] std::optional<SourceFailure> whyNotAsked() const;
     void ask(std::size_t index);
     void take(std::size_t index, const HttpAnswer& answer);
     void miss(std::size_t index, const SourceFailure& failure);
@@ -54,8 +57,13 @@ private:
     std::vector<Query> m_queries;
     std::vector<std::optional<Answer>> m_answers;
     std::optional<TimeRange> m_range; ///< nothing when no point lies in it
-    std::map<std::size_t, std::unique_ptr<HttpRequest>> m_requests;
-    std::size_t m_next = 0;
+    std::unique_ptr<HttpRequest> m_request;
+    std::vector<std::size_t> m_order; ///< in which they are asked
+    std::size_t m_quick = 0;          ///< so many of them were not too slow last time
+    std::size_t m_next = 0;           ///< of the order
+    std::vector<QString> m_slow;      ///< queries without an answer in time, the latest last
+    int m_timeouts = 0;
+    std::optional<SourceFailure> m_limit; ///< the service is not to be asked any more now
     bool m_inFlight = false;
     bool m_reached = false;                ///< the service answered at least one query
     std::optional<SourceFailure> m_outage; ///< the first failure of the service as a whole

@@ -53,7 +53,10 @@ ServiceClient::~ServiceClient() = default;
 
 bool ServiceClient::begin()
 {
-    return !std::exchange(m_inFlight, true);
+    if (std::exchange(m_inFlight, true))
+        return false;
+    m_resigned = false;
+    return true;
 }
 
 void ServiceClient::end()
@@ -65,6 +68,19 @@ void ServiceClient::giveUp(const SourceFailure& failure)
 {
     end();
     Q_EMIT failed(failure);
+}
+
+void ServiceClient::retryOrGiveUp(const SourceFailure& failure, const HttpAnswer& answer)
+{
+    const auto offset = clockOffset(failure, answer, m_clock.now().wall, m_offset);
+    if (offset && !std::exchange(m_resigned, true)) {
+        m_offset = *offset;
+        m_withCredentials();
+        return;
+    }
+    if (m_chain && (answer.status == 403 || failure.code.startsWith("ExpiredToken"_L1)))
+        m_chain->forget();
+    giveUp(failure);
 }
 
 template <class T>
@@ -127,7 +143,8 @@ bool ServiceClient::askAlerts(AlertService service)
     case AlertService::CloudWatch:
         m_alarms.clear();
         m_pages = 0;
-        ofCloudWatch([this] { askAlarms({}); });
+        m_token.clear();
+        ofCloudWatch([this] { askAlarms(m_token); });
         break;
     }
     return true;
@@ -169,7 +186,7 @@ void ServiceClient::askAlarms(const QString& token)
 {
     m_token = token;
     call(cloudWatchCall(m_settings, m_credentials, u"DescribeAlarms"_s, alarmsInput(token),
-                        m_clock.now().wall),
+                        m_clock.now().wall + m_offset),
          [this](const HttpAnswer& answer) { takeAlarms(answer); });
 }
 
@@ -177,7 +194,7 @@ void ServiceClient::takeAlarms(const HttpAnswer& answer)
 {
     const auto page = readCloudWatchAnswer(m_settings, u"DescribeAlarms"_s, answer);
     if (!page) {
-        giveUp(page.error());
+        retryOrGiveUp(page.error(), answer);
         return;
     }
     std::ranges::move(readCloudWatchAlarms(*page), std::back_inserter(m_alarms));
@@ -209,7 +226,7 @@ void ServiceClient::askCloudWatchDashboard(const QString& name)
     const auto take = [this, action](const HttpAnswer& answer) {
         const auto output = readCloudWatchAnswer(m_settings, action, answer);
         if (!output) {
-            giveUp(output.error());
+            retryOrGiveUp(output.error(), answer);
             return;
         }
         const QByteArray text = output->value("DashboardBody"_L1).toString().toUtf8();
@@ -222,7 +239,7 @@ void ServiceClient::askCloudWatchDashboard(const QString& name)
         Q_EMIT dashboard(body.object());
     };
     call(cloudWatchCall(m_settings, m_credentials, action, {{u"DashboardName"_s, name}},
-                        m_clock.now().wall),
+                        m_clock.now().wall + m_offset),
          take);
 }
 

@@ -58,6 +58,8 @@ private:
     void takeNewGrafana(const HttpAnswer& answer);
     void end();
     void giveUp(const SourceFailure& failure);
+    /// Asks CloudWatch again where our clock was wrong when the request was signed; else gives up.
+    void retryOrGiveUp(const SourceFailure& failure, const HttpAnswer& answer);
     template <class T>
     void conclude(const tl::expected<T, SourceFailure>& result,
                   void (ServiceClient::*signal)(const T&));
@@ -73,6 +75,8 @@ private:
     std::vector<Alert> m_alarms;
     QString m_token;
     int m_pages = 0;
+    milliseconds m_offset{0}; ///< CloudWatch's clock less ours
+    bool m_resigned = false;
     bool m_inFlight = false;
 };
 

@@ -3,15 +3,22 @@
 // What metrics cost: a tick of many conditions, a day of many series, a CloudWatch call.
 #include "models/telemetry/cloudwatchanswer.h"
 #include "models/telemetry/cloudwatchcall.h"
+#include "models/telemetry/cloudwatchsource.h"
 #include "models/telemetry/comparison.h"
 #include "models/telemetry/monitor.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/serverthread.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 
 #include <algorithm>
 #include <random>
@@ -56,7 +63,7 @@ private:
 };
 
 struct Tick {
-    Tick()
+    explicit Tick(milliseconds interval = 15s, int count = conditions)
     {
         std::vector<Watched> watched;
         for (int s = 0; s < sources; ++s) {
@@ -69,9 +76,9 @@ struct Tick {
                 query.unit = u"ratio"_s;
                 queries.push_back(query);
             }
-            monitor.addSource(std::move(owned), queries, 15s);
+            monitor.addSource(std::move(owned), queries, interval);
         }
-        for (int i = 0; i < conditions; ++i) {
+        for (int i = 0; i < count; ++i) {
             Watched one;
             one.id = u"c%1"_s.arg(i);
             one.queryId = u"q%1_%2"_s.arg(i % sources).arg(i / sources % queriesASource);
@@ -81,17 +88,17 @@ struct Tick {
             watched.push_back(one);
             rules.push_back(one.rule);
         }
-        standings.resize(conditions);
+        standings.resize(rules.size());
         monitor.watch(watched);
         monitor.start();
-        clock.advance(0ms);
-        run();
+        run(0ms);
+        run(interval);
     }
 
     /// The poll of all sources and their answers.
-    void run()
+    void run(milliseconds later = 15s)
     {
-        clock.advance(15s);
+        clock.advance(later);
         for (InstantSource* source : all)
             source->answer();
     }
@@ -120,24 +127,25 @@ qint64 resident()
                                           : 0;
 }
 
+/// What a monitor keeps that has polled 200 series for a day.
 void benchMemory()
 {
-    constexpr int seriesCount = 200;
-    constexpr int samples = 8'640; // 24 h at 10 s
+    constexpr int polls = 8'640; // 24 h at 10 s
+    constexpr int seriesCount = sources * queriesASource;
     const qint64 before = resident();
-    std::vector<Series> all(seriesCount);
-    for (int i = 0; i < samples; ++i) {
-        for (Series& series : all)
-            series.append({{start + i * 10s, static_cast<double>(i)}});
-    }
+    Tick day(10s, 0);
+    for (int i = 2; i < polls; ++i) // two are made already
+        day.run(10s);
     const qint64 ours = resident() - before;
     constexpr qint64 bare =
-        static_cast<qint64>(seriesCount) * samples * static_cast<qint64>(sizeof(Sample));
-    if (all.back().size() != samples)
-        qFatal("%zu samples were kept", all.back().size());
-    qInfo("  24 h of 200 series at 10 s: %.1f MB beside %.1f MB of bare samples, ratio %.2f  at "
+        static_cast<qint64>(seriesCount) * polls * static_cast<qint64>(sizeof(Sample));
+    for (const QString& id : day.monitor.queryIds()) {
+        if (day.monitor.series(id)->size() != polls)
+            qFatal("%zu samples were kept", day.monitor.series(id)->size());
+    }
+    qInfo("  24 h of %d series at 10 s: %.1f MB beside %.1f MB of bare samples, ratio %.2f  at "
           "most 60 MB",
-          static_cast<double>(ours) / 1e6, static_cast<double>(bare) / 1e6,
+          seriesCount, static_cast<double>(ours) / 1e6, static_cast<double>(bare) / 1e6,
           static_cast<double>(ours) / static_cast<double>(bare));
 }
 
@@ -200,6 +208,79 @@ void benchCloudWatch()
                  bench::compare(call, hash), u"ours at most 2 ms"_s);
 }
 
+/// Always the same page: the server is no part of what is measured.
+class PageServer final : public simulator::HttpServer
+{
+public:
+    explicit PageServer(QByteArray page)
+        : HttpServer([] { return SystemClock().now().wall; })
+        , m_page(std::move(page))
+    {}
+
+protected:
+    simulator::HttpResponse handle(const simulator::HttpRequest&) override
+    {
+        simulator::HttpResponse response;
+        response.contentType = "application/x-amz-json-1.0";
+        response.body = m_page;
+        return response;
+    }
+
+private:
+    QByteArray m_page;
+};
+
+/// The whole of a call over loopback: request, network, answer; processor time of all our threads.
+void benchCloudWatchFetch()
+{
+    const std::vector<Query> queries = loadBalancerQueries();
+    const bench::ServerThread server([page = cloudWatchPage(queries)] {
+        bench::ServerThread::Servers all;
+        all.push_back(std::make_unique<PageServer>(page));
+        return all;
+    });
+    SourceSettings settings;
+    settings.kind = SourceKind::CloudWatch;
+    settings.region = u"eu-west-1"_s;
+    settings.url = server.urls().front();
+    settings.accessKey = u"AKID"_s;
+    settings.secretKey = u"secret"_s;
+    SystemClock clock;
+    CloudWatchSource source(settings, clock);
+    QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
+    const QByteArray body(8'000, 'x');
+    QEventLoop loop;
+    QObject::connect(&source, &MetricSource::answered, &loop, &QEventLoop::quit);
+    QObject::connect(&source, &MetricSource::failed, &loop, [](const SourceFailure& failure) {
+        qFatal("%s", qPrintable(failure.sentence()));
+    });
+    const auto timed = [&](const std::function<void()>& work) {
+        std::vector<double> times;
+        for (int i = -bench::warmUp; i < bench::repetitions; ++i) {
+            const double before = server.timeBeside();
+            work();
+            loop.exec();
+            if (i >= 0)
+                times.push_back(server.timeBeside() - before);
+        }
+        return bench::spreadOf(times);
+    };
+    const bench::Spread ours = timed([&] { source.fetch(queries, {start - 5min, start, 1min}); });
+    const bench::Spread bare = timed([&] {
+        QNetworkRequest request(settings.url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain"_s);
+        QNetworkReply* reply = network.post(request, body);
+        QObject::connect(reply, &QNetworkReply::finished, &loop, [reply, &loop] {
+            reply->readAll();
+            reply->deleteLater();
+            loop.quit();
+        });
+    });
+    bench::print(u"the same over loopback, processor time, beside a bare POST"_s, {ours, bare},
+                 u"ours at most 2 ms"_s);
+}
+
 void benchComparison()
 {
     std::mt19937 random(1);
@@ -228,6 +309,7 @@ int main(int argc, char* argv[])
                  bench::compare([&tick] { tick.run(); }, [&tick] { tick.runBare(); }),
                  u"ours at most 5 ms a tick"_s);
     benchCloudWatch();
+    benchCloudWatchFetch();
     benchComparison();
     benchMemory();
     return 0;

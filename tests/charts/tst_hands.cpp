@@ -61,6 +61,7 @@ private Q_SLOTS:
     void variableIsAskedFor();
     void alertsAreShown();
     void bindingSaysWhetherUnitsFit();
+    void whatARehearsalDoesNotWrite();
     void picturesOfAll();
 
 private:
@@ -72,6 +73,8 @@ private:
         QTest::keyClick(&chart(), key, modifiers);
     }
     void drag(Qt::KeyboardModifiers modifiers);
+
+    static void picturesOfTrouble(const QString& folder);
 
     std::unique_ptr<staged::Run> m_run;
     std::unique_ptr<ChartsPanel> m_panel;
@@ -274,6 +277,50 @@ void TestHands::bindingSaysWhetherUnitsFit()
 }
 
 /// Of light and dark, in two sizes, for people to look at: COCKPIT_PICTURES names a folder.
+void TestHands::whatARehearsalDoesNotWrite()
+{
+    const auto* model = m_panel->findChild<QTableView*>(u"board"_s)->model();
+    const int before = model->rowCount();
+    m_run->monitor.board().addUnwrittenMarker(
+        {u"graphs"_s, staged::start + 5min, u"Shop: the run started"_s});
+    QCOMPARE(model->rowCount(), before + 1);
+    const auto cell = [&](BoardModel::Column column) {
+        return model->index(before, column).data().toString();
+    };
+    QCOMPARE(cell(BoardModel::Service), u"graphs"_s);
+    QCOMPARE(cell(BoardModel::State), u"not written"_s);
+    QVERIFY2(cell(BoardModel::Words).startsWith(u"03:05"_s), qPrintable(cell(BoardModel::Words)));
+    QVERIFY(cell(BoardModel::Words).contains(u"Shop: the run started"_s));
+}
+
+/// A service that gets worse, is silent for a while, and is not heard of any more at the end.
+void TestHands::picturesOfTrouble(const QString& folder)
+{
+    const auto values = [](const QString& query, milliseconds at) -> std::optional<double> {
+        const milliseconds since = at - staged::start;
+        const bool isSilent = (since > 12min && since < 17min) || since > 27min;
+        const bool isBad = query == u"errors"_s && since > 20min && since < 24min;
+        const auto value = isSilent ? std::nullopt : staged::healthy(query, at);
+        return value && isBad ? 40 * *value : value;
+    };
+    staged::Run run(values, {staged::event(staged::start + 1min, run::RunStarted{})});
+    run.monitor.captureBaseline(staged::start);
+    run.monitor.captureGhost(staged::start - 72h, 2h);
+    run.fly(29min);
+    ChartsPanel panel(*run.conductor);
+    panel.resize(1400, 420);
+    panel.show();
+    run::GateDeclared declared;
+    declared.gate = u"g1"_s;
+    declared.outcome = run::GateOutcome::Go;
+    Q_EMIT run.conductor->applied({staged::event(staged::start + 10min, declared),
+                                   staged::event(staged::start + 22min, run::RollbackStarted{})});
+    panel.refresh();
+    QCoreApplication::processEvents();
+    for (const QString& kind : {u"png"_s, u"svg"_s, u"csv"_s})
+        QVERIFY(panel.writeTo(folder + u"/trouble."_s + kind));
+}
+
 void TestHands::picturesOfAll()
 {
     const QString folder = qEnvironmentVariable("COCKPIT_PICTURES");
@@ -290,11 +337,13 @@ void TestHands::picturesOfAll()
             m_panel->setPalette(isDark ? dark : QPalette());
             m_panel->resize(size);
             m_panel->refresh();
+            QCoreApplication::processEvents(); // axes are laid out
             const QString name =
                 u"%1/charts-%2-%3.png"_s.arg(folder, isDark ? u"dark"_s : u"light"_s).arg(size.width());
             QVERIFY(m_panel->grab().save(name));
         }
     }
+    picturesOfTrouble(folder);
 }
 
 QTEST_MAIN(TestHands)

@@ -13,14 +13,15 @@
 #include <utility>
 
 /// A server that says exactly the bytes a test wants, also such as no server should: `speak` is called
-/// once for each request when its head (and as much of its body as came with it) is there.
+/// once for each request when its head (and as much of its body as came with it, or all of it) is there.
 class RawServer : public QObject
 {
 public:
     using Speak = std::function<void(QTcpSocket& socket, const QByteArray& request)>;
 
-    explicit RawServer(Speak speak)
+    explicit RawServer(Speak speak, bool wholeBodies = false)
         : m_speak(std::move(speak))
+        , m_wholeBodies(wholeBodies)
     {
         m_server.listen(QHostAddress::LocalHost, 0);
         connect(&m_server, &QTcpServer::newConnection, this, [this] { accept(); });
@@ -45,14 +46,23 @@ private:
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, seen = QByteArray()]() mutable {
             seen += socket->readAll();
-            if (!seen.contains("\r\n\r\n"))
+            if (!seen.contains("\r\n\r\n") || (m_wholeBodies && !isWhole(seen)))
                 return;
             ++m_requests;
             m_speak(*socket, std::exchange(seen, {}));
         });
     }
 
+    static bool isWhole(const QByteArray& request)
+    {
+        const qsizetype head = request.indexOf("\r\n\r\n") + 4;
+        const qsizetype length = request.toLower().indexOf("\r\ncontent-length: ");
+        return length < 0
+            || request.mid(length + 18, 10).split('\r').first().toLongLong() <= request.size() - head;
+    }
+
     Speak m_speak;
+    bool m_wholeBodies;
     QTcpServer m_server;
     int m_requests = 0;
 };

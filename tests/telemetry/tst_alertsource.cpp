@@ -57,8 +57,36 @@ private Q_SLOTS:
     void words();
     void withoutDataIsNoNone();
     void gateOnOpenAlerts();
+    void rulesThatAreNotEvaluated_data();
+    void rulesThatAreNotEvaluated();
+    void alarmsThatAreNotThere();
     void pastIsEmpty();
+
+private:
+    /// What a fetch of an open-alerts query says.
+    Answer ask(AlertService service, const QUrl& url, const QString& words);
 };
+
+Answer TestAlertSource::ask(AlertService service, const QUrl& url, const QString& words)
+{
+    SourceSettings settings;
+    settings.name = u"watch"_s;
+    settings.kind =
+        service == AlertService::CloudWatch ? SourceKind::CloudWatch : SourceKind::Prometheus;
+    settings.url = url;
+    settings.region = u"eu-west-1"_s;
+    settings.accessKey = u"AKID"_s;
+    settings.secretKey = u"s"_s;
+    settings.deadline = 5s;
+    SteppedClock clock({now, 0ms}, false);
+    AlertSource source(settings, service, clock);
+    std::vector<Answer> answers;
+    connect(&source, &MetricSource::answered, this,
+            [&answers](const std::vector<Answer>& all) { answers = all; });
+    source.fetch({count(words)}, {now - 1min, now, 15s});
+    [&] { QTRY_COMPARE(answers.size(), 1U); }();
+    return answers.empty() ? Answer() : answers.front();
+}
 
 void TestAlertSource::words_data()
 {
@@ -136,6 +164,72 @@ void TestAlertSource::gateOnOpenAlerts()
     clock.advance(15s);
     QTRY_COMPARE(monitor.standing(u"c"_s).state, ConditionState::Error);
     QVERIFY(monitor.board().alerts().at(u"prom"_s).failure.has_value());
+}
+
+void TestAlertSource::rulesThatAreNotEvaluated_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("doubt"); ///< empty: none is open, for certain
+    const auto rule = [](const QByteArray& name, const QByteArray& health, const QByteArray& labels) {
+        return R"({"type":"alerting","name":")" + name
+            + R"(","query":"e","state":"inactive","health":")" + health
+            + R"(","lastError":"many-to-many","labels":{)" + labels + "}}";
+    };
+    const QByteArray critical = R"("severity":"critical")";
+    const QByteArray good = rule("Errors", "ok", critical);
+    QTest::newRow("all evaluated") << good << u"all"_s << QString();
+    QTest::newRow("by name") << good << u"name=Errors"_s << QString();
+    QTest::newRow("one fails") << good + ',' + rule("Slow", "err", critical) << u"all"_s
+                               << u"many-to-many"_s;
+    QTest::newRow("one fails, of those named")
+        << good + ',' + rule("Slow", "err", critical) << u"severity=critical"_s << u"Slow"_s;
+    QTest::newRow("another one fails") << good + ',' + rule("Slow", "err", R"("severity":"page")")
+                                       << u"severity=critical"_s << QString();
+    QTest::newRow("one with a template fails")
+        << good + ',' + rule("Slow", "err", R"("severity":"{{ $labels.s }}")")
+        << u"severity=critical"_s << u"Slow"_s;
+    QTest::newRow("not evaluated yet")
+        << rule("Errors", "unknown", critical) << u"all"_s << u"Errors"_s;
+    QTest::newRow("renamed") << good << u"name=HighErrors"_s << u"no alert rule"_s;
+    QTest::newRow("no rules") << QByteArray() << u"all"_s << u"no alert rule"_s;
+    QTest::newRow("refused") << QByteArray("403") << u"all"_s << u"403"_s;
+}
+
+/// A rule that fails raises no alert: that none is open says nothing then.
+void TestAlertSource::rulesThatAreNotEvaluated()
+{
+    QFETCH(QByteArray, rules);
+    QFETCH(QString, words);
+    QFETCH(QString, doubt);
+    RawServer server([&](QTcpSocket& socket, const QByteArray& request) {
+        if (!request.contains("/rules"))
+            socket.write(rawAnswer("200 OK", json, R"({"status":"success","data":{"alerts":[]}})"));
+        else if (rules == "403")
+            socket.write(rawAnswer("403 Forbidden", json, R"({"message":"not for you"})"));
+        else
+            socket.write(rawAnswer("200 OK", json,
+                                   R"({"status":"success","data":{"groups":[{"name":"g","rules":[)"
+                                       + rules + "]}]}}"));
+    });
+    const Answer answer = ask(AlertService::Prometheus, server.url(), words);
+    QCOMPARE(answer.samples.size(), 1U);
+    QCOMPARE(answer.partial, !doubt.isEmpty());
+    QVERIFY2(answer.note.contains(doubt), qPrintable(answer.note));
+}
+
+/// CloudWatch lists its quiet alarms too: one that is not listed is not known.
+void TestAlertSource::alarmsThatAreNotThere()
+{
+    RawServer server([](QTcpSocket& socket, const QByteArray&) {
+        socket.write(rawAnswer("200 OK", json,
+                               R"({"MetricAlarms":[{"AlarmName":"Slow","StateValue":"OK"}]})"));
+    });
+    QVERIFY(!ask(AlertService::CloudWatch, server.url(), u"all"_s).partial);
+    QVERIFY(!ask(AlertService::CloudWatch, server.url(), u"name=Slow"_s).partial);
+    const Answer renamed = ask(AlertService::CloudWatch, server.url(), u"name=TooSlow"_s);
+    QVERIFY(renamed.partial);
+    QVERIFY2(renamed.note.contains(u"TooSlow"_s), qPrintable(renamed.note));
 }
 
 /// A baseline of alerts is not to be had: nothing is made up for it.

@@ -239,6 +239,12 @@ void TestAwsCredentials::portal()
     status = "401 Unauthorized";
     chain.forget();
     QVERIFY(ask(chain).contains(u"401"_s));
+    RawServer other([](QTcpSocket& socket, const QByteArray&) {
+        socket.write(rawAnswer("200 OK", "Content-Type: application/json\r\n", "{}"));
+    });
+    status = "302 Found\r\nLocation: " + other.url().toEncoded();
+    QVERIFY(ask(chain).contains(u"redirects"_s)); // the token stays with the portal
+    QCOMPARE(other.requests(), 0);
 }
 
 void TestAwsCredentials::whatHasAnEndIsKept()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void notDecided();
     void monitorCapturesFirst();
     void sourceWithoutPast();
+    void aPastThatIsRefusedIsAskedAgain();
     void whatIsNotWholeIsNotKept();
     void usual();
     void eitherWayIsADistance();
@@ -195,6 +196,38 @@ void TestBaseline::sourceWithoutPast()
     QCOMPARE(source->ranges.back().step, milliseconds{15s});
     answer(*source, 100);
     QCOMPARE(monitor.standing(u"c"_s).state, ConditionState::NoData);
+}
+
+/// Too many questions at once: the same piece is asked for again, after the wait.
+void TestBaseline::aPastThatIsRefusedIsAskedAgain()
+{
+    SteppedClock clock({start, 0ms}, false);
+    Monitor monitor(clock);
+    auto owned = std::make_unique<FakeSource>(u"m"_s);
+    FakeSource* source = owned.get();
+    Query query;
+    query.id = u"p95"_s;
+    monitor.addSource(std::move(owned), {query}, 15s);
+    monitor.captureBaseline(start);
+    monitor.start();
+    clock.advance(0ms);
+    const TimeRange first = source->ranges.back();
+    Answer refused;
+    refused.queryId = u"p95"_s;
+    refused.failure = SourceFailure{u"m"_s, 429, {}, u"slow down"_s, true, 2min};
+    source->answer({refused});
+    clock.advance(119s);
+    QVERIFY(!source->waiting);
+    clock.advance(1s);
+    QVERIFY(source->waiting);
+    QCOMPARE(source->ranges.back().from, first.from);
+    QCOMPARE(source->ranges.back().to, first.to);
+    while (source->ranges.back().step != 15s) { // until the polls go on
+        answer(*source, 100);
+        clock.advance(0ms);
+        QVERIFY(source->waiting);
+    }
+    QVERIFY(monitor.baseline().of(u"p95"_s).size() > 50);
 }
 
 void TestBaseline::whatIsNotWholeIsNotKept()

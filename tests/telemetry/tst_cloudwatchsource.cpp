@@ -3,9 +3,12 @@
 #include "tests/telemetry/rawserver.h"
 #include "tests/telemetry/sourcestage.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace stage;
 using simulator::CloudWatchServer;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void throttling();
     void statusCodes();
     void endlessPages();
+    void messagesOfTheCallMakeItPartial();
+    void callsAreOfWholeMinutesAndAtMost500();
 
 private:
     std::unique_ptr<Stage> m_stage;
@@ -194,6 +199,56 @@ void TestCloudWatchSource::endlessPages()
     QVERIFY(outcome.failure);
     QVERIFY(outcome.failure->words.contains(u"no end"_s));
     QVERIFY(server.requests() <= 100);
+}
+
+/// "As much of the operation as possible is still executed": not all of it.
+void TestCloudWatchSource::messagesOfTheCallMakeItPartial()
+{
+    QByteArray messages;
+    RawServer server([&messages](QTcpSocket& socket, const QByteArray&) {
+        socket.write(rawAnswer("200 OK", json,
+                               R"({"MetricDataResults":[{"Id":"a","Label":"a","Timestamps":[1795298340],)"
+                               R"("Values":[1],"StatusCode":"Complete"}],"Messages":[)"
+                                   + messages + "]}"));
+    });
+    const auto asked = [&] {
+        return m_stage
+            ->fetch(m_stage->settings(SourceKind::CloudWatch, server.url()),
+                    {cloudWatch(u"a"_s, u"L"_s, u"p95"_s)}, lastMinutes(5))
+            .answers.at(0);
+    };
+    QVERIFY(!asked().partial);
+    messages = R"({"Code":"MaxMetricsExceeded","Value":"Too many metrics"})";
+    const Answer answer = asked();
+    QVERIFY(answer.partial);
+    QCOMPARE(answer.note, u"Too many metrics"_s);
+}
+
+void TestCloudWatchSource::callsAreOfWholeMinutesAndAtMost500()
+{
+    std::vector<QJsonObject> asked;
+    RawServer server(
+        [&asked](QTcpSocket& socket, const QByteArray& request) {
+            const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
+            asked.push_back(QJsonDocument::fromJson(body).object());
+            socket.write(rawAnswer("200 OK", json, R"({"MetricDataResults":[]})"));
+        },
+        true);
+    std::vector<Query> queries;
+    for (int i = 0; i < 1'001; ++i)
+        queries.push_back(cloudWatch(u"q%1"_s.arg(i), u"L"_s, u"p95"_s));
+    const TimeRange odd{now - 5min + 7s, now + 41s, 15s};
+    const Outcome outcome =
+        m_stage->fetch(m_stage->settings(SourceKind::CloudWatch, server.url()), queries, odd);
+    QCOMPARE(outcome.answers.size(), 1'001U);
+    QCOMPARE(asked.size(), 3U);
+    const std::array<qsizetype, 3> sizes{500, 500, 1};
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        QCOMPARE(asked[i].value("MetricDataQueries"_L1).toArray().size(), sizes[i]);
+        QCOMPARE(asked[i].value("StartTime"_L1).toInteger(), (now - 4min) / 1s);
+        QCOMPARE(asked[i].value("EndTime"_L1).toInteger(), now / 1s);
+        QCOMPARE(asked[i].value("ScanBy"_L1).toString(), u"TimestampAscending"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCloudWatchSource)

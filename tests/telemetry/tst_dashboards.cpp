@@ -68,6 +68,44 @@ const QByteArray grafana = R"json({
      "targets": [{"refId": "A", "datasource": {"uid": "__expr__"}, "expression": "A+B"}]}
   ]})json";
 
+const QByteArray newForm = R"json({
+  "title": "Shop",
+  "variables": [
+    {"kind": "QueryVariable", "spec": {"name": "service", "current": {"text": "api", "value": "api"}}},
+    {"kind": "ConstantVariable", "spec": {"name": "source", "query": "P1"}},
+    {"kind": "QueryVariable", "spec": {"name": "host", "current": {"value": "$__all"}}}],
+  "elements": {
+    "panel-1": {"kind": "Panel", "spec": {"id": 1, "title": "Errors",
+      "vizConfig": {"kind": "timeseries", "spec": {"fieldConfig": {"defaults": {"unit": "percentunit"}}}},
+      "data": {"kind": "QueryGroup", "spec": {"queries": [
+        {"kind": "PanelQuery", "spec": {"refId": "A", "hidden": false, "datasource": {"uid": "P2"},
+          "query": {"kind": "prometheus", "spec": {"expr": "errors"}}}}]}}}},
+    "panel-2": {"kind": "Panel", "spec": {"id": 2, "title": "p95 of $service",
+      "vizConfig": {"kind": "VizConfig", "group": "timeseries", "spec": {"fieldConfig": {"defaults":
+        {"unit": "ms", "thresholds": {"mode": "absolute", "steps": [{"value": null}, {"value": 200}]}}}}},
+      "data": {"kind": "QueryGroup", "spec": {"queries": [
+        {"kind": "PanelQuery", "spec": {"refId": "A", "query": {"kind": "DataQuery", "group": "prometheus",
+          "datasource": {"name": "${source}"}, "spec": {"expr": "p95{s=\"$service\"}", "legendFormat": "p95"}}}},
+        {"kind": "PanelQuery", "spec": {"refId": "B", "query": {"kind": "DataQuery", "group": "__expr__",
+          "spec": {"expression": "A * 2"}}}},
+        {"kind": "PanelQuery", "spec": {"refId": "C", "hidden": true, "query": {"kind": "DataQuery",
+          "group": "prometheus", "spec": {"expr": "hidden"}}}},
+        {"kind": "PanelQuery", "spec": {"refId": "D", "query": {"kind": "DataQuery",
+          "group": "prometheus", "spec": {"expr": "x{h=\"$host\"}"}}}}]}}}},
+    "panel-3": {"kind": "LibraryPanel", "spec": {"id": 3, "title": "Shared"}},
+    "panel-4": {"kind": "Panel", "spec": {"id": 4, "title": "Hosts",
+      "vizConfig": {"kind": "VizConfig", "group": "table", "spec": {}}}},
+    "panel-5": {"kind": "Panel", "spec": {"id": 5, "title": "Not laid out",
+      "vizConfig": {"kind": "VizConfig", "group": "stat", "spec": {}}}}},
+  "layout": {"kind": "RowsLayout", "spec": {"rows": [
+    {"kind": "RowsLayoutRow", "spec": {"layout": {"kind": "GridLayout", "spec": {"items": [
+      {"kind": "GridLayoutItem", "spec": {"x": 0, "element": {"kind": "ElementReference", "name": "panel-2"}}},
+      {"kind": "GridLayoutItem", "spec": {"x": 1, "element": {"kind": "ElementReference", "name": "panel-1"}}}]}}}},
+    {"kind": "RowsLayoutRow", "spec": {"layout": {"kind": "AutoGridLayout", "spec": {"items": [
+      {"kind": "AutoGridLayoutItem", "spec": {"element": {"kind": "ElementReference", "name": "panel-3"}}},
+      {"kind": "AutoGridLayoutItem", "spec": {"element": {"kind": "ElementReference", "name": "panel-4"}}},
+      {"kind": "AutoGridLayoutItem", "spec": {"element": {"kind": "ElementReference", "name": "gone"}}}]}}}}]}}})json";
+
 const QByteArray cloudWatch = R"json({"widgets": [
   {"type": "text", "properties": {"markdown": "# hi"}},
   {"type": "metric", "properties": {"title": "Load balancer", "region": "eu-west-1", "stat": "Sum",
@@ -141,9 +179,30 @@ void TestDashboards::grafanaLeft()
 
 void TestDashboards::grafanaNewForm()
 {
-    const Dashboard dashboard = importGrafanaDashboard(object(R"({"title":"t","elements":{}})"), {});
-    QVERIFY(dashboard.panels.empty());
-    QVERIFY(dashboard.left.value(0).contains(u"newer form"_s));
+    const Dashboard dashboard = importGrafanaDashboard(object(newForm), {});
+    QCOMPARE(dashboard.title, u"Shop"_s);
+    QCOMPARE(dashboard.panels.size(), 2U); // in the order of the layout, not of their names
+    const DashboardPanel& slow = dashboard.panels[0];
+    QCOMPARE(slow.title, u"p95 of api"_s);
+    QCOMPARE(slow.unit, u"ms"_s);
+    QCOMPARE(slow.thresholds, std::vector<double>{200});
+    QCOMPARE(slow.series.size(), 1U);
+    QCOMPARE(slow.series[0].title, u"p95"_s);
+    QCOMPARE(slow.series[0].dataSource, u"P1"_s);
+    QCOMPARE(slow.series[0].query.expression, u"p95{s=\"api\"}"_s);
+    const DashboardPanel& draft = dashboard.panels[1]; // of the first drafts of the form
+    QCOMPARE(draft.unit, u"ratio"_s);
+    QCOMPARE(draft.series[0].dataSource, u"P2"_s);
+    QCOMPARE(draft.series[0].query.expression, u"errors"_s);
+    QCOMPARE(dashboard.unresolved, QStringList{u"host"_s});
+    const QString left = dashboard.left.join(u'\n');
+    for (const QString& said : {u"LibraryPanel"_s, u"query B is calculated"_s, u"query D needs"_s,
+                                u"“Hosts”: panels of the kind “table”"_s})
+        QVERIFY2(left.contains(said), qPrintable(left));
+    QVERIFY(!left.contains(u"Not laid out"_s));
+    const Dashboard empty = importGrafanaDashboard(object(R"({"title":"t","elements":{}})"), {});
+    QVERIFY(empty.panels.empty());
+    QVERIFY(empty.left.value(0).contains(u"no panels"_s));
 }
 
 void TestDashboards::cloudWatchPanels()
@@ -189,6 +248,8 @@ void TestDashboards::anyJson()
     for (const char* json :
          {R"({"panels":[1,null,[],{"type":"graph","targets":[{}],"yaxes":{}}]})",
           R"({"panels":{},"templating":[]})", R"({"widgets":[[],1,{"type":"metric"}]})",
+          R"({"elements":{"a":1,"b":{"kind":"Panel"}},"layout":[[{"kind":"ElementReference","name":"a"}]]})",
+          R"({"elements":[],"layout":7,"variables":{"a":1}})",
           R"({"widgets":[{"type":"metric","properties":{"metrics":[["..."],["."],[".","...","x"],[{}],1]}}]})"}) {
         QVERIFY(importGrafanaDashboard(object(json), {}).panels.size() <= 1);
         QVERIFY(importCloudWatchDashboard(object(json)).panels.empty());

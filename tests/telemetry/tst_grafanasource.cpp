@@ -23,6 +23,7 @@ private Q_SLOTS:
     void proxy();
     void frames();
     void frameFailures();
+    void noticesMakeItPartial();
     void wrongToken();
     void annotations();
     void annotationFailures();
@@ -108,6 +109,38 @@ void TestGrafanaSource::frameFailures()
     const Answer failed = m_stage->fetch(wanted, {query}, lastMinutes(1)).answers.at(0);
     QCOMPARE(failed.failure->words, u"data source is away"_s);
     QVERIFY(failed.failure->retryable);
+}
+
+/// What a data source warns of reaches Grafana's frames as notices.
+void TestGrafanaSource::noticesMakeItPartial()
+{
+    QByteArray notice;
+    QByteArray more;
+    RawServer server([&](QTcpSocket& socket, const QByteArray&) {
+        socket.write(rawAnswer("200 OK", json,
+                               R"({"results":{"A":{)" + more
+                                   + R"("frames":[{"schema":{"meta":{"notices":[)" + notice
+                                   + R"(]},"fields":[{"type":"time"},{"type":"number"}]},)"
+                                     R"("data":{"values":[[1795298400000],[1]]}}]}}})"));
+    });
+    Query query = promQl(u"a"_s, {});
+    query.metricStat = {{u"expr"_s, u"x"_s}};
+    const SourceSettings wanted = m_stage->settings(SourceKind::Grafana, server.url());
+    const auto asked = [&] { return m_stage->fetch(wanted, {query}, lastMinutes(1)).answers.at(0); };
+    QVERIFY(!asked().partial);
+    for (const char* severity : {"warning", "error"}) {
+        notice = R"({"severity":")" + QByteArray(severity) + R"(","text":"a shard is away"})";
+        const Answer answer = asked();
+        QVERIFY2(answer.partial, severity);
+        QCOMPARE(answer.note, u"a shard is away"_s);
+    }
+    notice = R"({"severity":"warning"})"; // without words it is a warning still
+    QVERIFY(asked().partial);
+    notice = R"({"severity":"info","text":"1 m was asked for"})";
+    QVERIFY(!asked().partial);
+    QVERIFY(!asked().failure);
+    more = R"("status":500,)"; // a failure without words
+    QVERIFY(asked().failure && asked().failure->retryable);
 }
 
 void TestGrafanaSource::wrongToken()

@@ -22,6 +22,7 @@ struct Seen {
     std::optional<SourceFailure> failure; ///< the first one
     int good = 0;                         ///< times that its condition was said to hold
     int judged = 0;
+    milliseconds after{0}; ///< from the start to the first judgement
 };
 
 QByteArray deepJson()
@@ -32,6 +33,12 @@ QByteArray deepJson()
 QByteArray bomb()
 {
     return qCompress(QByteArray(200'000'000, '0'), 9).mid(4); // less Qt's own length
+}
+
+/// The same as gzip: another head; what follows the data is never come to.
+QByteArray gzipBomb()
+{
+    return QByteArray::fromHex("1f8b08000000000000ff") + bomb().mid(2);
 }
 
 } // namespace
@@ -63,6 +70,7 @@ private:
     std::vector<std::unique_ptr<QProcess>> m_processes;
     std::map<QString, QString> m_codes; ///< of the failure; empty: an answer that is no evidence
     std::map<QString, Seen> m_seen;
+    std::map<QString, const RawServer*> m_byName; ///< the plain ones
     std::vector<Watched> m_watched;
     RawServer m_elsewhere{good};
     QTcpServer m_clear; ///< speaks first, and without TLS
@@ -111,6 +119,7 @@ void TestHostile::plain(const QString& name, Speak speak, const QString& code)
 {
     m_plain.push_back(std::make_unique<RawServer>(std::move(speak)));
     watch(name, m_plain.back()->url(), code);
+    m_byName[name] = m_plain.back().get();
 }
 
 void TestHostile::addPlain()
@@ -155,6 +164,7 @@ void TestHostile::addPlain()
         u"too-large"_s);
     plain(u"compressed bomb"_s, says("200 OK", json + "Content-Encoding: deflate\r\n", bomb()),
           u"*"_s);
+    plain(u"gzip bomb"_s, says("200 OK", json + "Content-Encoding: gzip\r\n", gzipBomb()), u"*"_s);
     plain(u"redirect"_s, says("302 Found", "Location: " + m_elsewhere.url().toEncoded() + "\r\n", {}),
           u"redirect"_s);
     plain(u"log-in page"_s,
@@ -277,13 +287,15 @@ void TestHostile::follow()
     connect(&m_monitor, &Monitor::sourceFailed, this,
             [this](const QString& source, const SourceFailure& failure) {
                 Seen& seen = m_seen[source];
-                ++seen.judged;
+                if (seen.judged++ == 0)
+                    seen.after = m_clock->now().elapsed;
                 if (!seen.failure)
                     seen.failure = failure;
             });
     connect(&m_monitor, &Monitor::standingChanged, this,
             [this](const QString& id, const Standing& standing) {
-                ++m_seen[id].judged;
+                if (m_seen[id].judged++ == 0)
+                    m_seen[id].after = m_clock->now().elapsed;
                 m_seen[id].good += standing.state == ConditionState::Ok ? 1 : 0;
             });
 }
@@ -300,6 +312,7 @@ void TestHostile::all()
     behindTls(u"fair, behind TLS"_s, u"right"_s, {}); // what proves that the others fail for their fault
     m_monitor.watch(m_watched);
     follow();
+    const milliseconds begun = m_clock->now().elapsed;
     m_monitor.start();
     // Silent ones end at their deadline, so all have ended when the fair one was asked thrice after it.
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -325,6 +338,7 @@ void TestHostile::all()
         if (name.startsWith(u"wait"_s)) {
             QVERIFY2(seen.failure && seen.failure->retryAfter, qPrintable(name));
             QVERIFY2(std::chrono::abs(*seen.failure->retryAfter - 10min) < 1min, qPrintable(name));
+            QCOMPARE(m_byName.at(name)->requests(), 1); // polled each second, were it not for its wish
         }
     }
     QCOMPARE(m_elsewhere.requests(), 0); // a redirect takes no credentials elsewhere
@@ -334,7 +348,13 @@ void TestHostile::all()
         process->kill();
         process->waitForFinished();
     }
-    qInfo("%d hostile servers", hostileCount);
+    milliseconds longest{0};
+    for (const auto& [name, seen] : m_seen)
+        longest = std::max(longest, seen.after - begun);
+    qInfo("%d hostile servers; the last was judged %lld ms after the first was asked, deadline "
+          "%lld ms",
+          hostileCount, static_cast<long long>(longest.count()),
+          static_cast<long long>(deadline.count()));
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

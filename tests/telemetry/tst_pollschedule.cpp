@@ -23,6 +23,8 @@ private Q_SLOTS:
     void clockSetBack();
     void backOff();
     void retryAfterIsHonouredWithinReason();
+    void aPartialRefusalIsAFailureForTheWait();
+    void whatIsNotSettledIsNotAskedFor();
 };
 
 namespace {
@@ -113,6 +115,32 @@ void TestPollSchedule::retryAfterIsHonouredWithinReason()
     QCOMPARE(schedule.failed(failure), 3min);
     failure.retryAfter = 10'000h;
     QCOMPARE(schedule.failed(failure), 15min);
+}
+
+void TestPollSchedule::aPartialRefusalIsAFailureForTheWait()
+{
+    PollSchedule schedule(u"p"_s, 10s);
+    SourceFailure failure;
+    failure.retryAfter = 3min;
+    const TimeRange range{onTheGrid - 1h, onTheGrid, 10s};
+    QCOMPARE(schedule.answeredInPart(range, failure), 3min);
+    failure.retryAfter.reset();
+    QVERIFY(schedule.answeredInPart(range, failure) >= 10s); // the second: half of 20 s at least
+    // What was answered is known, and not asked for again.
+    QCOMPARE(schedule.range(now + 15s, {onTheGrid})->from, onTheGrid + 10s);
+}
+
+void TestPollSchedule::whatIsNotSettledIsNotAskedFor()
+{
+    PollSchedule schedule(u"p"_s, 60s, 60s);
+    const auto first = schedule.range(now, {}); // 7 s after a whole minute
+    QCOMPARE(first->to, onTheGrid - 60s);
+    QCOMPARE(first->from, onTheGrid - 60s - 1h);
+    schedule.answered(first);
+    QVERIFY(!schedule.range(now + 52s, {onTheGrid - 60s}));
+    const auto next = schedule.range(now + 53s, {onTheGrid - 60s});
+    QCOMPARE(next->from, onTheGrid);
+    QCOMPARE(next->to, onTheGrid);
 }
 
 QTEST_GUILESS_MAIN(TestPollSchedule)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void severalSeriesAreRefused();
     void warningsMakeItPartial();
     void oneHangingQueryDoesNotTakeTheOthers();
+    void slowQueriesComeLast();
+    void afterARefusalNothingMoreIsAsked();
 
 private:
     std::unique_ptr<Stage> m_stage;
@@ -195,6 +197,66 @@ void TestPrometheusSource::oneHangingQueryDoesNotTakeTheOthers()
     QVERIFY(!outcome.failure);
     QCOMPARE(outcome.answers.at(0).failure->code, u"timeout"_s);
     QVERIFY(!outcome.answers.at(1).failure);
+}
+
+/// Three of five hang: from the second fetch on they do not hold up the others for more than two deadlines.
+void TestPrometheusSource::slowQueriesComeLast()
+{
+    QStringList asked;
+    RawServer server([&asked](QTcpSocket& socket, const QByteArray& request) {
+        asked.append(QString::fromLatin1(request.mid(request.indexOf("query=") + 6, 2)));
+        if (!asked.last().startsWith(u's'))
+            socket.write(rawAnswer(
+                "200 OK", json, R"({"status":"success","data":{"resultType":"matrix","result":[]}})"));
+    });
+    SourceSettings wanted = m_stage->settings(SourceKind::Prometheus, server.url());
+    wanted.deadline = 200ms;
+    const auto source = makeSource(wanted, m_stage->clock);
+    std::vector<Query> queries;
+    for (const char* id : {"q0", "s0", "s1", "s2", "q1"})
+        queries.push_back(promQl(QString::fromLatin1(id), QString::fromLatin1(id)));
+    const auto fetched = [&] {
+        asked.clear();
+        QStringList failures;
+        for (const Answer& answer : m_stage->fetch(*source, queries, lastMinutes(1)).answers) {
+            if (answer.failure)
+                failures.append(answer.queryId + u' ' + answer.failure->code);
+        }
+        return failures;
+    };
+    const QStringList slow{u"s0 timeout"_s, u"s1 timeout"_s, u"s2 timeout"_s};
+    QCOMPARE(fetched(), slow);
+    QCOMPARE(asked, (QStringList{u"q0"_s, u"s0"_s, u"s1"_s, u"s2"_s, u"q1"_s}));
+    QCOMPARE(fetched(), slow);
+    QCOMPARE(asked, (QStringList{u"q0"_s, u"q1"_s, u"s0"_s, u"s1"_s}));
+    QCOMPARE(fetched(), slow);
+    QCOMPARE(asked, (QStringList{u"q0"_s, u"q1"_s, u"s2"_s, u"s0"_s})); // in turn
+}
+
+void TestPrometheusSource::afterARefusalNothingMoreIsAsked()
+{
+    RawServer server([&server](QTcpSocket& socket, const QByteArray&) {
+        if (server.requests() == 2) // as a multi-tenant service says it, in Prometheus' own envelope
+            socket.write(
+                rawAnswer("429 Too Many Requests", json + "Retry-After: 90\r\n",
+                          R"({"status":"error","errorType":"too_many_requests","error":"slow"})"));
+        else
+            socket.write(rawAnswer(
+                "200 OK", json, R"({"status":"success","data":{"resultType":"matrix","result":[]}})"));
+    });
+    std::vector<Query> queries;
+    for (int i = 0; i < 6; ++i)
+        queries.push_back(promQl(u"q%1"_s.arg(i), u"x"_s));
+    const Outcome outcome = m_stage->fetch(m_stage->settings(SourceKind::Prometheus, server.url()),
+                                           queries, lastMinutes(1));
+    QVERIFY(!outcome.failure);
+    QCOMPARE(server.requests(), 2);
+    QCOMPARE(outcome.answers.size(), 6U);
+    QVERIFY(!outcome.answers[0].failure);
+    for (std::size_t i = 1; i < outcome.answers.size(); ++i) {
+        QVERIFY(outcome.answers[i].failure);
+        QCOMPARE(outcome.answers[i].failure->retryAfter, std::optional<milliseconds>(90s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPrometheusSource)

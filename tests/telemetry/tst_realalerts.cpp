@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/telemetry/alertsource.h"
 #include "models/telemetry/serviceclient.h"
 
 #include <QDir>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void prometheus();
     void rules();
+    void noneOpen();
     void alertmanager();
 
 private:
@@ -110,7 +112,8 @@ void TestRealAlerts::initTestCase()
           "  - alert: AlwaysFiring\n    expr: vector(1)\n    labels: {severity: page}\n"
           "    annotations: {summary: it fires}\n"
           "  - alert: NeverFiring\n    expr: vector(0) > 1\n    for: 5m\n"
-          "  - alert: Waiting\n    expr: vector(1)\n    for: 1d\n");
+          "  - alert: Waiting\n    expr: vector(1)\n    for: 1d\n"
+          "  - alert: Broken\n    expr: label_replace(vector(1), 'a', '$1', 'b', '(')\n");
     write(
         u"p.yml"_s,
         "global: {evaluation_interval: 1s}\nrule_files: [rules.yml]\nalerting:\n  alertmanagers:\n"
@@ -186,13 +189,38 @@ void TestRealAlerts::rules()
     connect(&client, &ServiceClient::rules, this,
             [&found](const std::vector<AlertRule>& rules) { found = rules; });
     QVERIFY(client.askRules());
-    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 3U, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 4U, 15'000);
     QCOMPARE(found[0].name, u"AlwaysFiring"_s);
     QCOMPARE(found[0].group, u"release"_s);
     QCOMPARE(found[0].state, Alert::State::Firing);
     QCOMPARE(found[1].state, Alert::State::Inactive);
     QCOMPARE(found[1].forDuration, milliseconds{5min});
     QCOMPARE(found[1].expression, u"vector(0) > 1"_s);
+    QCOMPARE(found[0].labels.value(u"severity"_s), u"page"_s);
+    QCOMPARE(found[3].state, Alert::State::NoData);
+    QVERIFY2(!found[3].fault.isEmpty(), qPrintable(found[3].fault));
+}
+
+/// "None open" of a rule that Prometheus evaluates, and of one that it cannot.
+void TestRealAlerts::noneOpen()
+{
+    AlertSource source(settings(m_prometheusAddress), AlertService::Prometheus, *m_clock);
+    std::vector<Answer> answers;
+    connect(&source, &MetricSource::answered, this,
+            [&answers](const std::vector<Answer>& all) { answers = all; });
+    std::vector<Query> queries(3);
+    for (std::size_t i = 0; i < queries.size(); ++i)
+        queries[i].id = u"q%1"_s.arg(i);
+    queries[0].expression = u"name=NeverFiring"_s;
+    queries[1].expression = u"name=Broken"_s;
+    queries[2].expression = u"all"_s; // one is open for certain
+    const milliseconds now = m_clock->now().wall;
+    QVERIFY(source.fetch(queries, {now - 1min, now, 15s}));
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 3U, 15'000);
+    QVERIFY(!answers[0].partial && answers[0].samples.back().value == 0);
+    QVERIFY(answers[1].partial);
+    QVERIFY2(answers[1].note.contains(u"Broken"_s), qPrintable(answers[1].note));
+    QVERIFY(!answers[2].partial && answers[2].samples.back().value == 1);
 }
 
 void TestRealAlerts::alertmanager()

@@ -5,6 +5,9 @@
 #include "tests/telemetry/sourcestage.h"
 
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace stage;
 using simulator::Fault;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void hostileAnswers_data();
     void hostileAnswers();
     void redirectKeepsCredentials();
+    void oneRequestInFlight_data() { faults_data(); }
+    void oneRequestInFlight();
 
 private:
     std::unique_ptr<Stage> m_stage;
@@ -108,19 +113,58 @@ void TestSources::redirectKeepsCredentials()
     RawServer other([](QTcpSocket& socket, const QByteArray&) {
         socket.write(rawAnswer("200 OK", json, "{}"));
     });
-    RawServer server([&other](QTcpSocket& socket, const QByteArray&) {
-        socket.write(rawAnswer("307 Temporary Redirect",
-                               "Location: " + other.url().toEncoded() + "\r\n", ""));
+    QByteArray status;
+    QByteArray asked;
+    RawServer server([&](QTcpSocket& socket, const QByteArray& request) {
+        asked = request;
+        socket.write(rawAnswer(status, "Location: " + other.url().toEncoded() + "\r\n", ""));
     });
-    for (const SourceKind kind :
-         {SourceKind::Prometheus, SourceKind::Grafana, SourceKind::CloudWatch}) {
-        SourceSettings wanted = m_stage->settings(kind, server.url());
-        wanted.headers.insert("Authorization", "Bearer secret");
-        const Outcome outcome = m_stage->fetch(wanted, {promQl(u"a"_s, u"x"_s)}, lastMinutes(5));
-        QVERIFY(outcome.failure);
-        QCOMPARE(outcome.failure->code, u"redirect"_s);
+    for (const char* one : {"301 Moved Permanently", "302 Found", "303 See Other",
+                            "307 Temporary Redirect", "308 Permanent Redirect"}) {
+        status = one;
+        for (const SourceKind kind :
+             {SourceKind::Prometheus, SourceKind::Grafana, SourceKind::CloudWatch}) {
+            SourceSettings wanted = m_stage->settings(kind, server.url());
+            wanted.headers.insert("Authorization", "Bearer secret");
+            const Outcome outcome = m_stage->fetch(wanted, {promQl(u"a"_s, u"x"_s)}, lastMinutes(5));
+            QVERIFY(outcome.failure);
+            QCOMPARE(outcome.failure->code, u"redirect"_s);
+            QVERIFY(asked.contains("\r\nAuthorization: ")); // there was something to lose
+        }
     }
     QCOMPARE(other.requests(), 0);
+}
+
+/// However many queries and pages.
+void TestSources::oneRequestInFlight()
+{
+    QFETCH(SourceKind, kind);
+    int open = 0;
+    int most = 0;
+    int pages = 0;
+    RawServer server([&](QTcpSocket& socket, const QByteArray&) {
+        most = std::max(most, ++open);
+        const QByteArray token =
+            ++pages % 3 == 0 ? QByteArray() : R"(,"NextToken":")" + QByteArray::number(pages) + '"';
+        const QByteArray body = kind == SourceKind::CloudWatch
+            ? R"({"MetricDataResults":[])" + token + '}'
+            : QByteArray(R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
+        QTimer::singleShot(10ms, &socket, [&socket, &open, body] {
+            --open; // before the client can know
+            socket.write(rawAnswer("200 OK", json, body));
+        });
+    });
+    std::vector<Query> queries;
+    for (int i = 0; i < 8; ++i)
+        queries.push_back(kind == SourceKind::CloudWatch
+                              ? cloudWatch(u"q%1"_s.arg(i), u"Latency"_s, u"p95"_s)
+                              : promQl(u"q%1"_s.arg(i), u"x"_s));
+    const Outcome outcome =
+        m_stage->fetch(m_stage->settings(kind, server.url()), queries, lastMinutes(5));
+    QVERIFY(!outcome.failure);
+    QCOMPARE(outcome.answers.size(), 8U);
+    QCOMPARE(server.requests(), kind == SourceKind::CloudWatch ? 3 : 8);
+    QCOMPARE(most, 1);
 }
 
 QTEST_GUILESS_MAIN(TestSources)

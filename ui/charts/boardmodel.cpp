@@ -86,6 +86,12 @@ public:
                         static_cast<int>(shown.content.panels.size()))});
     }
 
+    void addMarker(const telemetry::UnwrittenMarker& marker)
+    {
+        add({marker.service, Tr::tr("not written"), Tr::tr("marker"),
+             Tr::tr("%1 UTC, %2 (a rehearsal writes nothing)").arg(timeText(marker.at), marker.text)});
+    }
+
     [[nodiscard]] std::vector<items::Row> take() { return std::move(m_rows); }
 
 private:
@@ -105,6 +111,8 @@ void BoardModel::update(const telemetry::Board& board)
         rows.addAlerts(now);
     for (std::size_t i = 0; i < board.dashboards().size(); ++i)
         rows.addDashboard(board.dashboards()[i], i);
+    for (const telemetry::UnwrittenMarker& marker : board.unwrittenMarkers())
+        rows.addMarker(marker);
     show(rows.take());
 }
 

@@ -47,6 +47,7 @@ QTableView* makeBoardView(telemetry::Board& board, QWidget* parent)
     const auto update = [model, &board] { model->update(board); };
     QObject::connect(&board, &telemetry::Board::alertsChanged, model, update);
     QObject::connect(&board, &telemetry::Board::dashboardsChanged, model, update);
+    QObject::connect(&board, &telemetry::Board::markersChanged, model, update);
     QObject::connect(table, &QTableView::activated, model,
                      [table, &board](const QModelIndex& row) { askFor(table, board, row); });
     update();
