@@ -22,6 +22,7 @@ struct Entry {
     QMap<QString, QString> fields = {};
     bool isInFile = false;
     bool isSet = false;    ///< false: the runbook cannot be flown, or answered for, as it is
+    bool isReached = true; ///< of a host: over ssh; else it is this machine
     bool isHidden = false; ///< its value sounds like a secret and is not shown
     QString fixed = {};    ///< why it cannot be edited here, in a sentence; empty: it can
 

@@ -44,7 +44,8 @@ private:
         entry.fields.insert(u"probe"_s, proven ? proof->proof.probe : QString());
         entry.fields.insert(u"expect"_s, proven ? proof->proof.expect : QString());
         entry.isInFile = isInFile;
-        entry.isSet = !host.address.isEmpty() || name == thisMachine();
+        entry.isReached = name != thisMachine();
+        entry.isSet = !host.address.isEmpty() || !entry.isReached;
         m_all.push_back(std::move(entry));
     }
 
