@@ -14,6 +14,8 @@ namespace {
 const QString geometry = QStringLiteral("geometry");
 const QString arrangements = QStringLiteral("arrangements");
 const QString sound = QStringLiteral("sound");
+const QString language = QStringLiteral("language");
+const QString tour = QStringLiteral("tourOffered");
 const QString runbooks = QStringLiteral("runbooks");
 
 constexpr qsizetype mostRunbooks = 10;
@@ -50,6 +52,26 @@ bool isSoundWanted()
 void setSoundWanted(bool wanted)
 {
     Desk().setValue(sound, wanted);
+}
+
+QString chosenLanguage()
+{
+    return Desk().value(language).toString();
+}
+
+void chooseLanguage(const QString& code)
+{
+    Desk().setValue(language, code);
+}
+
+bool wasTourOffered()
+{
+    return Desk().value(tour).toBool();
+}
+
+void noteTourOffered()
+{
+    Desk().setValue(tour, true);
 }
 
 QStringList recentRunbooks()

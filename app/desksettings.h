@@ -20,6 +20,14 @@ void keepDesk(ui::MainWindow& window);
 [[nodiscard]] bool isSoundWanted();
 void setSoundWanted(bool wanted);
 
+/// The language that a person chose, as --language takes it; empty: as the system has it.
+[[nodiscard]] QString chosenLanguage();
+void chooseLanguage(const QString& code);
+
+/// Whether the tour of the window was offered once.
+[[nodiscard]] bool wasTourOffered();
+void noteTourOffered();
+
 /// Full paths of the runbooks that were opened last, newest first; those that are gone are left out.
 [[nodiscard]] QStringList recentRunbooks();
 void rememberRunbook(const QString& file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/console.h"
+#include "app/desksettings.h"
 #include "app/language.h"
 #include "app/startup.h"
 
@@ -103,7 +104,7 @@ int main(int argc, char* argv[])
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
     prepareApplication();
-    speak(*application, *language);
+    speak(*application, window && language->isEmpty() ? chosenLanguage() : *language);
     arguments = application->arguments().mid(1); // without what Qt took for itself
     return takeLanguage(arguments) ? dispatch(arguments) : Usage;
 }

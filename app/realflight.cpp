@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/realflight.h"
 
+#include "app/reach.h"
 #include "app/sources.h"
 #include "app/watching.h"
 #include "models/conductor/markers.h"
@@ -27,19 +28,6 @@ namespace cockpit::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Besides PATH, HOME, LANG and TZ: what the clients of hosts, clusters and clouds find their way by.
-/// Credentials of the program's own environment are not among them.
-workers::WorkerRunner::Environment environmentOfCommands()
-{
-    auto environment = workers::WorkerRunner::cleanEnvironment();
-    for (const char* name : {"USER", "LOGNAME", "SSH_AUTH_SOCK", "KUBECONFIG", "DOCKER_HOST",
-                             "DOCKER_CONTEXT", "AWS_PROFILE", "AWS_REGION", "XDG_RUNTIME_DIR"}) {
-        if (qEnvironmentVariableIsSet(name))
-            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
-    }
-    return environment;
-}
 
 /// So much has passed for a run since it was last heard of, on a clock that may have been set back.
 milliseconds elapsedSince(const run::Event& last)
@@ -138,34 +126,13 @@ Result<void> RealFlight::checkResolved()
     return {};
 }
 
-Result<workers::SshHop> RealFlight::hopOf(const QString& host) const
-{
-    const QString bare = host.section(u'@', -1);
-    const auto bound = m_environment.hosts.contains(host) ? m_environment.hosts.value(host)
-                                                          : m_environment.hosts.value(bare);
-    if (bound.address.isEmpty())
-        return failure(tr("The host \"%1\" has no address in this environment.").arg(bare));
-    workers::SshHop hop;
-    hop.name = bare;
-    hop.host = bound.address;
-    hop.user = !bound.user.isEmpty() ? bound.user
-        : host.contains(u'@')        ? host.section(u'@', 0, 0)
-                                     : QString();
-    hop.configFile = m_real.sshConfig;
-    hop.survives = bound.survives;
-    const bool hasPort = bound.address.count(u':') == 1;
-    if (hasPort) {
-        hop.host = bound.address.section(u':', 0, 0);
-        hop.port = bound.address.section(u':', 1).toInt();
-    }
-    return hop;
-}
-
 conductor::LiveCommands::Settings RealFlight::commandSettings() const
 {
     conductor::LiveCommands::Settings settings;
     settings.plan = m_plan;
-    settings.hopOf = [this](const QString& host) { return hopOf(host); };
+    settings.hopOf = [this](const QString& host) {
+        return hopTo(m_environment, host, m_real.sshConfig);
+    };
     for (auto it = m_real.secrets.begin(); it != m_real.secrets.end(); ++it)
         settings.variables.insert(plan::shellVariable(it.key()), it.value());
     settings.secrets = m_real.secrets.values();

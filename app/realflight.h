@@ -45,7 +45,6 @@ private:
     [[nodiscard]] Result<void> checkResolved();
     [[nodiscard]] Result<void> assemble();
     [[nodiscard]] conductor::LiveCommands::Settings commandSettings() const;
-    [[nodiscard]] Result<workers::SshHop> hopOf(const QString& host) const;
     [[nodiscard]] Result<void> addSources();
     void addMarkers();
 

@@ -3,9 +3,7 @@
 #include "app/startup.h"
 
 #include "app/console.h"
-#include "app/desksettings.h"
-#include "app/simulatedflight.h"
-#include "app/windowedflight.h"
+#include "app/opener.h"
 #include "ui/start/startwindow.h"
 
 #include <QLoggingCategory>
@@ -40,8 +38,6 @@ void toLog(QtMsgType type, const QMessageLogContext& context, const QString& mes
         break;
     }
 }
-
-const QString sample = QStringLiteral(":/samples/phases.md");
 
 } // namespace
 
@@ -98,42 +94,13 @@ void prepareApplication()
 
 int windowCommand(const QString& file)
 {
-    std::unique_ptr<SimulatedFlight> flight;
-    std::unique_ptr<WindowedFlight> window;
     ui::StartWindow start;
-    const auto open = [&](const QString& path) {
-        Rehearsal rehearsal;
-        rehearsal.order.file = path;
-        rehearsal.speed = 60;
-        rehearsal.order.places = placesIn({});
-        const auto scenario = simulator::namedScenario(QStringLiteral("nominal"));
-        auto prepared = scenario ? Result<void>{} : tl::unexpected<Error>(scenario.error());
-        if (prepared)
-            rehearsal.scenario = *scenario;
-        auto made = prepared ? SimulatedFlight::prepare(rehearsal)
-                             : tl::unexpected<Error>(prepared.error());
-        if (!made) {
-            start.showError(made.error().sentence);
-            start.show();
-            return false;
-        }
-        flight = std::move(*made);
-        window = std::make_unique<WindowedFlight>(*flight, WindowedFlight::Options{});
-        start.hide();
-        if (path != sample)
-            rememberRunbook(path);
-        return true;
-    };
-    QObject::connect(&start, &ui::StartWindow::openAsked, &start, open);
-    QObject::connect(&start, &ui::StartWindow::sampleAsked, &start, [&open] { open(sample); });
-    start.setRecent(recentRunbooks());
+    Opener opener(start, placesIn({}));
     if (file.isEmpty())
         start.show();
-    else if (!open(file))
+    else if (!opener.open(file))
         complain(Tr::tr("%1 was not opened; the window says why.").arg(file));
-    const int code = QCoreApplication::exec();
-    window.reset();
-    return code;
+    return QCoreApplication::exec();
 }
 
 } // namespace cockpit::app

@@ -4,8 +4,13 @@
 
 #include "app/desksettings.h"
 #include "app/desktopcalls.h"
+#include "app/language.h"
 #include "models/patch/filewatch.h"
+#include "ui/common/messagebar.h"
+#include "ui/help/helpmenu.h"
+#include "ui/help/tour.h"
 #include "ui/mainwindow.h"
+#include "ui/start/languagemenu.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -32,10 +37,8 @@ WindowedFlight::WindowedFlight(Flight& flight, Options options)
     addCrew();
     addDesktopCalls();
     m_window->installEventFilter(this);
-    if (isAPersons()) {
-        restoreDesk(*m_window);
-        connect(m_window.get(), &ui::MainWindow::closed, this, [this] { keepDesk(*m_window); });
-    }
+    if (isAPersons())
+        addPersonal();
     m_window->show();
     // Nobody paints what is minimised, or behind a locked screen.
     if (!m_options.quitWhenShown)
@@ -43,6 +46,23 @@ WindowedFlight::WindowedFlight(Flight& flight, Options options)
 }
 
 WindowedFlight::~WindowedFlight() = default;
+
+void WindowedFlight::addPersonal()
+{
+    restoreDesk(*m_window);
+    connect(m_window.get(), &ui::MainWindow::closed, this, [this] { keepDesk(*m_window); });
+    auto* menu = new ui::LanguageMenu(languages(), chosenLanguage());
+    m_window->findChild<ui::HelpMenu*>()->addMenu(menu);
+    auto* bar = m_window->findChild<ui::MessageBar*>();
+    connect(menu, &ui::LanguageMenu::chosen, bar, [bar](const QString& code, const QString& sentence) {
+        chooseLanguage(code);
+        bar->showRefusal(sentence);
+    });
+    if (wasTourOffered())
+        return;
+    noteTourOffered();
+    m_window->addBelowStrip(ui::makeTourOffer(*m_window));
+}
 
 void WindowedFlight::addCrew()
 {

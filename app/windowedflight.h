@@ -30,6 +30,7 @@ public:
 
     /// From now on a picture is kept of each moment a reader of the report would want to see.
     void takePictures();
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] QStringList pictures() const { return m_pictures; }
 
 protected:
@@ -41,6 +42,8 @@ private:
     {
         return m_options.pictures.isEmpty() && !m_options.quitWhenShown;
     }
+    /// What is a person's own: their desk, their language, and what is offered to them once.
+    void addPersonal();
     void addCrew();
     void addDesktopCalls();
     void goOn();

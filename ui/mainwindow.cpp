@@ -344,7 +344,7 @@ void MainWindow::addSimulatorControls(QWidget* controls)
     m_corner->insertWidget(0, controls);
 }
 
-void MainWindow::addReplayControls(QWidget* controls)
+void MainWindow::addBelowStrip(QWidget* controls)
 {
     m_top->insertWidget(1, controls);
 }

@@ -59,8 +59,8 @@ public:
     /// A simulated run's own controls ("Crew flies", the speed) beside the menus. Takes the widget.
     void addSimulatorControls(QWidget* controls);
 
-    /// What walks through a run on record, below the strip. Takes the widget.
-    void addReplayControls(QWidget* controls);
+    /// What walks through a run on record, or leads to a flight, below the strip. Takes the widget.
+    void addBelowStrip(QWidget* controls);
 
     /// Says that the runbook's file changed on disk, with the difference to the text that is flown; an
     /// empty sentence: it is as before.

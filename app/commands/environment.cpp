@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/plan/environment.h"
-
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "models/runbook/reader.h"
+#include "app/environments.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace cockpit::app {
 
@@ -36,21 +32,11 @@ int environmentCommand(const QStringList& arguments)
         return Usage;
     }
     const QString file = parser.positional().constFirst();
-    const auto read = runbook::readFile(file);
-    if (!read)
-        return couldNot(read.error());
-    const QFileInfo info(file);
-    const QString path =
-        QStringLiteral("%1/%2.%3.yaml").arg(info.path(), info.completeBaseName(), name);
-    if (QFileInfo::exists(path))
-        return couldNot({Tr::tr("%1 is there already; it is not overwritten.").arg(path), {}});
-    QSaveFile out(path);
-    const plan::RunKind kind = name == u"production" ? plan::RunKind::Live : plan::RunKind::Staging;
-    if (!out.open(QIODevice::WriteOnly) || out.write(plan::newEnvironment(*read, name, kind)) < 0
-        || !out.commit())
-        return couldNot({Tr::tr("%1 cannot be written: %2.").arg(path, out.errorString()), {}});
+    const auto path = writeNewEnvironment(file, name);
+    if (!path)
+        return couldNot(path.error());
     print(Tr::tr("Wrote %1. Fill in what it lists, then: release-cockpit plan %2 --environment %1")
-              .arg(path, file));
+              .arg(*path, file));
     return Fine;
 }
 

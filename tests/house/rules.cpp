@@ -24,6 +24,7 @@ const QMap<QString, QStringList>& links()
         {u"secrets"_s, {u"core"_s}},
         {u"runbook"_s, {u"core"_s}},
         {u"plan"_s, {u"core"_s, u"runbook"_s}},
+        {u"environment"_s, {u"core"_s, u"runbook"_s, u"plan"_s}},
         {u"run"_s, {u"core"_s, u"runbook"_s, u"plan"_s}},
         {u"patch"_s, {u"core"_s, u"runbook"_s, u"plan"_s, u"run"_s}},
         {u"store"_s, {u"core"_s, u"run"_s}},
@@ -35,12 +36,14 @@ const QMap<QString, QStringList>& links()
          {u"core"_s, u"runbook"_s, u"plan"_s, u"run"_s, u"store"_s, u"telemetry"_s, u"workers"_s,
           u"conductor"_s}},
         {u"report"_s, {u"core"_s, u"runbook"_s, u"plan"_s, u"run"_s, u"telemetry"_s}},
-        {u"items"_s, {u"core"_s, u"runbook"_s, u"plan"_s, u"run"_s, u"telemetry"_s}},
+        {u"items"_s, {u"core"_s, u"runbook"_s, u"plan"_s, u"environment"_s, u"run"_s, u"telemetry"_s}},
         {u"ui"_s,
-         {u"core"_s, u"runbook"_s, u"plan"_s, u"run"_s, u"telemetry"_s, u"conductor"_s, u"items"_s}},
+         {u"core"_s, u"runbook"_s, u"plan"_s, u"environment"_s, u"run"_s, u"telemetry"_s,
+          u"conductor"_s, u"items"_s}},
         {u"app"_s,
          {u"core"_s, u"runbook"_s, u"plan"_s, u"run"_s, u"store"_s, u"telemetry"_s, u"workers"_s,
-          u"conductor"_s, u"simulator"_s, u"report"_s, u"items"_s, u"ui"_s, u"patch"_s, u"secrets"_s}},
+          u"conductor"_s, u"simulator"_s, u"report"_s, u"items"_s, u"ui"_s, u"patch"_s,
+          u"secrets"_s, u"environment"_s}},
     };
     return map;
 }

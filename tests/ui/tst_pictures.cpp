@@ -5,8 +5,10 @@
 #include "ui/console/consolepanel.h"
 #include "ui/console/consoleview.h"
 #include "ui/console/searchbar.h"
+#include "ui/help/tour.h"
 #include "ui/mainwindow.h"
 #include "ui/rollback/rollbackpanel.h"
+#include "ui/start/pathbar.h"
 #include "ui/start/startwindow.h"
 #include "ui/triggers/triggerspanel.h"
 
@@ -15,6 +17,7 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -119,6 +122,7 @@ private Q_SLOTS:
     void window_data();
     void window();
     void start();
+    void pathAndTour();
 
 private:
     void fly(fake::Bench& bench, const QString& scene);
@@ -294,9 +298,39 @@ void TestPictures::start()
 {
     StartWindow window;
     window.setRecent({u"/srv/runbooks/lending-desk-3.4.md"_s, u"/srv/runbooks/catalogue-2.1.md"_s});
+    window.setLanguages({u"de"_s, u"en"_s}, {});
+    const milliseconds opened{1'809'226'800'000};
+    window.setRuns(
+        {{u"1"_s, u"Catalogue 2.1"_s, u"simulated"_s, u"simulated"_s, u"completed"_s, opened},
+         {u"2"_s, u"Lending Desk 3.4"_s, u"staging"_s, u"staging"_s, u"rolled-back"_s, opened},
+         {u"3"_s, u"Lending Desk 3.4"_s, u"production"_s, u"live"_s, u"flying"_s, opened}});
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(window.grab().save(m_folder + u"/start.png"_s));
+}
+
+void TestPictures::pathAndTour()
+{
+    fake::Bench bench;
+    MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.resize(1280, 800);
+    auto* bar = new PathBar;
+    items::PathFacts facts;
+    facts.steps = 12;
+    facts.errors = 2;
+    facts.environment = u"staging"_s;
+    facts.missing = 3;
+    facts.unresolved = QStringList{u"The host has no address."_s};
+    bar->present(items::pathToFly(facts));
+    window.addBelowStrip(bar);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::qWait(400);
+    QVERIFY(window.picture(m_folder + u"/path.png"_s));
+    const Tour tour(window);
+    QTest::mouseClick(tour.nextButton(), Qt::LeftButton);
+    QTest::mouseClick(tour.nextButton(), Qt::LeftButton);
+    QVERIFY(window.picture(m_folder + u"/tour.png"_s));
 }
 
 QTEST_MAIN(TestPictures)

@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto run = record();
         ui::MainWindow window(*run);
         auto* bar = new ui::ReplayBar(*run);
-        window.addReplayControls(bar);
+        window.addBelowStrip(bar);
         window.show();
         bar->slider()->setValue(0);
         window.refresh();

@@ -4,6 +4,7 @@
 
 #include "ui/help/helppages.h"
 #include "ui/help/helpwindow.h"
+#include "ui/help/tour.h"
 #include "ui/help/whatsthis.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ HelpMenu::HelpMenu(QMainWindow& window)
     connect(add(tr("Help on this panel"), QKeySequence(Qt::Key_F1),
                 tr("The page of the panel that has the focus")),
             &QAction::triggered, this, [this] { present(helpPageFor(QApplication::focusWidget())); });
+    connect(add(tr("Tour of the window"), {}, tr("Points at each panel in turn; Escape ends it")),
+            &QAction::triggered, this, [this] { new Tour(m_window); });
     addPage(tr("First flight"), tr("A tour in stations, beside a simulated release"),
             QStringLiteral("first-flight"));
     addPage(tr("Keys"), tr("Every key"), QStringLiteral("keys"));
@@ -46,6 +49,13 @@ QAction* HelpMenu::add(const QString& text, const QKeySequence& key, const QStri
     action->setToolTip(tip);
     m_window.addAction(action); // its key works on a wall too, where the menu is hidden
     return action;
+}
+
+void HelpMenu::addMenu(QMenu* menu)
+{
+    menu->setParent(m_menu, menu->windowFlags());
+    m_menu->addSeparator();
+    m_menu->addMenu(menu);
 }
 
 void HelpMenu::addPage(const QString& text, const QString& tip, const QString& page)

@@ -21,6 +21,9 @@ class HelpMenu final : public QObject
 public:
     explicit HelpMenu(QMainWindow& window);
 
+    /// Another menu of how the window speaks to a person. Takes it.
+    void addMenu(QMenu* menu);
+
 Q_SIGNALS:
     void findAsked();
 

@@ -3,7 +3,11 @@
 #include "ui/start/startwindow.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/common/smallbutton.h"
 #include "ui/common/views.h"
+#include "ui/help/helpwindow.h"
+#include "ui/start/languagemenu.h"
+#include "ui/start/runslist.h"
 #include "ui/theme/theme.h"
 
 #include <QDragEnterEvent>
@@ -15,6 +19,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -34,20 +39,75 @@ QString droppedFile(const QMimeData* data)
 StartWindow::StartWindow(QWidget* parent)
     : QWidget(parent)
     , m_recent(new QListWidget(this))
+    , m_runs(new RunsList(this))
     , m_bar(new MessageBar(this))
 {
     theme::apply(this);
     setAcceptDrops(true);
     setWindowTitle(tr("Release Cockpit"));
-    auto* title = new QLabel(tr("Release Cockpit"), this);
-    title->setFont(theme::scaled(font(), 2.0, true));
     auto* what = new QLabel(tr("Open the runbook your team already wrote. The cockpit reads it, "
                                "says what is wrong with it, "
                                "lets you rehearse it, and then flies the release with you. The "
                                "file itself is never changed."),
                             this);
     what->setWordWrap(true);
-    auto* recent = new QLabel(tr("&Recent runbooks"), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(12);
+    layout->addWidget(m_bar);
+    layout->addWidget(makeHead());
+    layout->addWidget(what);
+    layout->addWidget(makeActions());
+    layout->addWidget(makeRecent(), 1);
+    setRecent({});
+    connect(m_runs, &RunsList::resumeAsked, this, &StartWindow::resumeAsked);
+    connect(m_runs, &RunsList::replayAsked, this, &StartWindow::replayAsked);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 32);
+}
+
+QWidget* StartWindow::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* title = new QLabel(tr("Release Cockpit"), head);
+    title->setFont(theme::scaled(font(), 2.0, true));
+    m_language = makeSmallButton(tr("Language"), tr("What the cockpit speaks"), head);
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language->hide();
+    QToolButton* help = makeSmallButton(tr("Help"), tr("What this window is for (F1)"), head);
+    help->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(help, &QToolButton::clicked, this, &StartWindow::showHelp);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addStretch(1);
+    layout->addWidget(m_language);
+    layout->addWidget(help);
+    return head;
+}
+
+void StartWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->present(u"start"_s);
+}
+
+void StartWindow::setLanguages(const QStringList& codes, const QString& chosen)
+{
+    auto* menu = new LanguageMenu(codes, chosen, this);
+    m_language->setMenu(menu);
+    m_language->show();
+    connect(menu, &LanguageMenu::chosen, this, [this](const QString& code, const QString& sentence) {
+        m_bar->showRefusal(sentence);
+        Q_EMIT languageAsked(code);
+    });
+}
+
+QWidget* StartWindow::makeRecent()
+{
+    auto* box = new QWidget(this);
+    auto* files = new QWidget(box);
+    auto* recent = new QLabel(tr("&Recent runbooks"), files);
     recent->setBuddy(m_recent);
     m_recent->setAccessibleName(tr("Recent runbooks"));
     m_recent->setToolTip(tr("Return opens the chosen one"));
@@ -55,17 +115,21 @@ StartWindow::StartWindow(QWidget* parent)
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT openAsked(item->data(Qt::UserRole).toString());
     });
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->setSpacing(12);
-    layout->addWidget(m_bar);
-    layout->addWidget(title);
-    layout->addWidget(what);
-    layout->addWidget(makeActions());
-    layout->addWidget(recent);
-    layout->addWidget(m_recent, 1);
-    setRecent({});
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    auto* left = new QVBoxLayout(files);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(recent);
+    left->addWidget(m_recent, 1);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    layout->addWidget(files, 1);
+    layout->addWidget(m_runs, 1);
+    return box;
+}
+
+void StartWindow::setRuns(const std::vector<items::RecordedRun>& runs)
+{
+    m_runs->setRuns(runs);
 }
 
 QWidget* StartWindow::makeActions()

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/runsmodel.h"
+
 #include <QWidget>
 
 class QListWidget;
+class QToolButton;
 
 namespace cockpit::ui {
 
+class HelpWindow;
 class MessageBar;
+class RunsList;
 
-/// Before a runbook is open: open a file, take one of the last, or try the sample. Emits wishes only.
+/// Before a runbook is open: open a file, take one of the last or one of the last runs, or try the sample. Emits wishes only.
 class StartWindow final : public QWidget
 {
     Q_OBJECT
@@ -20,12 +25,19 @@ public:
 
     /// Full paths, newest first.
     void setRecent(const QStringList& files);
+    /// Oldest first.
+    void setRuns(const std::vector<items::RecordedRun>& runs);
+    /// As --language takes them; an empty choice is the system's.
+    void setLanguages(const QStringList& codes, const QString& chosen);
     /// Says why a file could not be opened.
     void showError(const QString& sentence);
 
 Q_SIGNALS:
     void openAsked(const QString& file);
     void sampleAsked();
+    void resumeAsked(const QString& run);
+    void replayAsked(const QString& run);
+    void languageAsked(const QString& code);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -34,10 +46,16 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeActions();
+    [[nodiscard]] QWidget* makeRecent();
+    [[nodiscard]] QWidget* makeHead();
+    void showHelp();
     void chooseFile();
 
     QListWidget* m_recent;
+    RunsList* m_runs;
     MessageBar* m_bar;
+    QToolButton* m_language = nullptr;
+    HelpWindow* m_help = nullptr; // made when it is first wanted
 };
 
 } // namespace cockpit::ui

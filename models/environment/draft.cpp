@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/environment/draft.h"
+
+#include "models/environment/draftentries.h"
+#include "models/environment/tr.h"
+#include "models/environment/yamledit.h"
+#include "models/environment/yamltree.h"
+
+#include <algorithm>
+
+namespace cockpit::environment {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Changes of one text, one after the other; after the first that fails there are no more.
+class Changes
+{
+public:
+    explicit Changes(const plan::Environment& environment)
+        : m_environment(environment)
+        , m_text(environment.text)
+        , m_tree(treeOf(environment.text).value_or(Tree()))
+    {}
+
+    [[nodiscard]] const Result<QByteArray>& text() const { return m_text; }
+
+    void host(const Entry& entry);
+    void variable(const Entry& entry);
+    void secret(const Entry& entry);
+    void source(const Entry& entry);
+    void role(const Entry& entry);
+    void remove(Part part, const QString& name);
+
+private:
+    void value(const Path& path, const Value& value)
+    {
+        if (m_text)
+            m_text = withValue(*m_text, path, value);
+    }
+    void append(const QString& list, const Value& value)
+    {
+        if (m_text)
+            m_text = withEntry(*m_text, list, value);
+    }
+    void erase(const Path& path)
+    {
+        if (m_text)
+            m_text = without(*m_text, path);
+    }
+    void identity(const Entry& entry);
+    /// The fields of an entry of a list, where they say something else than the file does.
+    void listed(const QString& list, int at, const Fields& fields, const Fields& before);
+    [[nodiscard]] int placeOf(Part part, const QString& name) const;
+    [[nodiscard]] Tree::Kind kindOf(const Path& path) const { return m_tree.kindAt(path); }
+
+    const plan::Environment& m_environment;
+    Result<QByteArray> m_text;
+    Tree m_tree; ///< of the text before all changes
+};
+
+template <class List, class Is>
+int placeIn(const List& list, const Is& is)
+{
+    const auto found = std::find_if(list.begin(), list.end(), is);
+    return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+}
+
+int Changes::placeOf(Part part, const QString& name) const
+{
+    if (part == Part::Secrets)
+        return static_cast<int>(m_environment.secrets.indexOf(name));
+    if (part == Part::Sources)
+        return placeIn(m_environment.sources, [&](const auto& each) { return each.name == name; });
+    return placeIn(m_environment.roster, [&](const auto& each) { return each.role == name; });
+}
+
+void Changes::identity(const Entry& entry)
+{
+    const QString expect = entry.fields.value(u"expect"_s);
+    const QString said = entry.fields.value(u"probe"_s);
+    const QString probe = said.isEmpty() ? u"hostname"_s : said;
+    const int at = placeIn(m_environment.identities,
+                           [&](const plan::Identity& each) { return each.at == entry.name; });
+    if (expect.isEmpty() && at >= 0)
+        return erase({u"identity"_s, at});
+    if (expect.isEmpty() && !said.isEmpty()) {
+        m_text = failure(Tr::tr("Say what \"%1\" is to print there.").arg(said));
+        return;
+    }
+    if (expect.isEmpty())
+        return;
+    if (at < 0)
+        return append(u"identity"_s,
+                      {{}, {{u"at"_s, entry.name}, {u"probe"_s, probe}, {u"expect"_s, expect}}});
+    const plan::Proof& before = m_environment.identities[static_cast<std::size_t>(at)].proof;
+    listed(u"identity"_s, at, {{u"probe"_s, probe}, {u"expect"_s, expect}},
+           {{u"probe"_s, before.probe}, {u"expect"_s, before.expect}});
+}
+
+void Changes::host(const Entry& entry)
+{
+    const QString address = entry.fields.value(u"address"_s).trimmed();
+    const QString user = entry.fields.value(u"user"_s).trimmed();
+    const plan::HostBinding before = m_environment.hosts.value(entry.name);
+    const bool isThere = m_environment.hosts.contains(entry.name);
+    const bool isOther = before.address != address || before.user != user;
+    if (entry.name != thisMachine() && (isOther || !isThere)) {
+        if (kindOf({u"hosts"_s, entry.name}) != Tree::Kind::Map) {
+            value({u"hosts"_s, entry.name}, {user.isEmpty() ? address : user + u'@' + address});
+        } else {
+            if (before.address != address)
+                value({u"hosts"_s, entry.name, u"address"_s}, {address});
+            if (before.user != user)
+                value({u"hosts"_s, entry.name, u"user"_s}, {user});
+        }
+    }
+    identity(entry);
+}
+
+void Changes::variable(const Entry& entry)
+{
+    const QString now = entry.fields.value(u"value"_s);
+    const bool isThere = m_environment.variables.contains(entry.name);
+    if (!isThere || m_environment.variables.value(entry.name) != now)
+        value({u"variables"_s, entry.name}, {now});
+}
+
+void Changes::secret(const Entry& entry)
+{
+    const QString variable = entry.fields.value(u"variable"_s).trimmed();
+    const Value written = variable.isEmpty()
+        ? Value{entry.name}
+        : Value{{}, {{u"name"_s, entry.name}, {u"variable"_s, variable}}};
+    const int at = placeOf(Part::Secrets, entry.name);
+    if (at < 0)
+        return append(u"secrets"_s, written);
+    if (m_environment.secretVariables.value(entry.name) == variable)
+        return;
+    const Path place{u"secrets"_s, at};
+    if (kindOf(place) == Tree::Kind::Map && !variable.isEmpty())
+        value({u"secrets"_s, at, u"variable"_s}, {variable});
+    else
+        value(place, written);
+}
+
+void Changes::listed(const QString& list, int at, const Fields& fields, const Fields& before)
+{
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i] != before[i])
+            value({list, at, fields[i].first}, {fields[i].second});
+    }
+}
+
+Fields notEmpty(Fields fields)
+{
+    std::erase_if(fields, [](const auto& field) { return field.second.isEmpty(); });
+    return fields;
+}
+
+void Changes::source(const Entry& entry)
+{
+    Fields fields{{u"name"_s, entry.name}};
+    for (const QString& key : {u"type"_s, u"url"_s, u"region"_s, u"data_source"_s, u"credential"_s})
+        fields.emplace_back(key, entry.fields.value(key).trimmed());
+    const int at = placeOf(Part::Sources, entry.name);
+    if (at < 0)
+        return append(u"sources"_s, {{}, notEmpty(fields)});
+    const plan::MetricSource& old = m_environment.sources[static_cast<std::size_t>(at)];
+    listed(u"sources"_s, at, fields,
+           {{u"name"_s, old.name},
+            {u"type"_s, sourceTypes().at(static_cast<int>(old.kind))},
+            {u"url"_s, old.url},
+            {u"region"_s, old.region},
+            {u"data_source"_s, old.dataSourceUid},
+            {u"credential"_s, old.credential}});
+}
+
+void Changes::role(const Entry& entry)
+{
+    Fields fields{{u"role"_s, entry.name}};
+    for (const QString& key : {u"name"_s, u"contact"_s, u"lead"_s})
+        fields.emplace_back(key, entry.fields.value(key).trimmed());
+    const int at = placeOf(Part::Roles, entry.name);
+    if (at < 0)
+        return append(u"roster"_s, {{}, notEmpty(fields)});
+    const plan::Position& old = m_environment.roster[static_cast<std::size_t>(at)];
+    if (fields.back().second.isEmpty() && old.lead)
+        fields.back().second = u"no"_s;
+    listed(u"roster"_s, at, fields,
+           {{u"role"_s, old.role},
+            {u"name"_s, old.name},
+            {u"contact"_s, old.contact},
+            {u"lead"_s, old.lead ? u"yes"_s : QString()}});
+}
+
+void Changes::remove(Part part, const QString& name)
+{
+    const QMap<Part, QString> keys{{Part::Hosts, u"hosts"_s},
+                                   {Part::Variables, u"variables"_s},
+                                   {Part::Secrets, u"secrets"_s},
+                                   {Part::Sources, u"sources"_s},
+                                   {Part::Roles, u"roster"_s}};
+    const bool isMap = part == Part::Hosts || part == Part::Variables;
+    if (isMap && name != thisMachine())
+        erase({keys[part], name});
+    else if (!isMap)
+        erase({keys[part], placeOf(part, name)});
+    if (part == Part::Hosts)
+        identity({part, name});
+}
+
+} // namespace
+
+Draft::Draft(plan::Environment environment, plan::Environment needed, QString fileName)
+    : m_environment(std::move(environment))
+    , m_needed(std::move(needed))
+    , m_fileName(std::move(fileName))
+{}
+
+Result<Draft> Draft::of(const QByteArray& yaml, const runbook::Runbook& runbook,
+                        const QString& fileName)
+{
+    auto environment = plan::readEnvironment(yaml, fileName);
+    if (!environment)
+        return tl::unexpected<Error>(environment.error());
+    auto needed = plan::readEnvironment(
+        plan::newEnvironment(runbook, u"needed"_s, plan::RunKind::Staging), fileName);
+    return Draft(std::move(*environment), needed.value_or(plan::Environment()), fileName);
+}
+
+std::vector<Entry> Draft::entries() const
+{
+    return entriesOf(m_environment, m_needed);
+}
+
+Result<void> Draft::take(const Result<QByteArray>& text)
+{
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    auto environment = plan::readEnvironment(*text, m_fileName);
+    if (!environment)
+        return tl::unexpected<Error>(environment.error());
+    m_environment = std::move(*environment);
+    return {};
+}
+
+Result<void> Draft::put(const Entry& entry)
+{
+    if (entry.name.trimmed().isEmpty())
+        return failure(Tr::tr("A name is needed."));
+    if (!entry.fixed.isEmpty())
+        return failure(entry.fixed);
+    Changes changes(m_environment);
+    switch (entry.part) {
+    case Part::Hosts:
+        changes.host(entry);
+        break;
+    case Part::Variables:
+        changes.variable(entry);
+        break;
+    case Part::Secrets:
+        changes.secret(entry);
+        break;
+    case Part::Sources:
+        changes.source(entry);
+        break;
+    case Part::Roles:
+        changes.role(entry);
+        break;
+    }
+    return take(changes.text());
+}
+
+Result<void> Draft::remove(Part part, const QString& name)
+{
+    Changes changes(m_environment);
+    changes.remove(part, name);
+    return take(changes.text());
+}
+
+} // namespace cockpit::environment

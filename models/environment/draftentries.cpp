@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/environment/draftentries.h"
+
+#include "models/environment/tr.h"
+#include "models/plan/placeholders.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace cockpit::environment {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Collector
+{
+public:
+    Collector(const plan::Environment& environment, const plan::Environment& needed)
+        : m_environment(environment)
+        , m_needed(needed)
+    {}
+
+    std::vector<Entry> take()
+    {
+        hosts();
+        variables();
+        secrets();
+        sources();
+        roles();
+        return std::move(m_all);
+    }
+
+private:
+    void host(const QString& name, const plan::HostBinding& host, bool isInFile)
+    {
+        Entry entry{Part::Hosts, name, {{u"address"_s, host.address}, {u"user"_s, host.user}}};
+        const auto proof =
+            std::find_if(m_environment.identities.begin(), m_environment.identities.end(),
+                         [&name](const plan::Identity& identity) { return identity.at == name; });
+        const bool proven = proof != m_environment.identities.end();
+        entry.fields.insert(u"probe"_s, proven ? proof->proof.probe : QString());
+        entry.fields.insert(u"expect"_s, proven ? proof->proof.expect : QString());
+        entry.isInFile = isInFile;
+        entry.isReached = name != thisMachine();
+        entry.isSet = !host.address.isEmpty() || !entry.isReached;
+        m_all.push_back(std::move(entry));
+    }
+
+    void hosts()
+    {
+        const auto& groups = m_environment.groups;
+        for (auto it = groups.begin(); it != groups.end(); ++it) {
+            Entry group{Part::Hosts, it.key()};
+            group.isInFile = true;
+            group.isSet = true;
+            group.fixed = Tr::tr("A group of %1. Groups are changed in the file itself; each of "
+                                 "its hosts is a line of its own here.")
+                              .arg(it->members.join(u", "_s));
+            m_all.push_back(std::move(group));
+        }
+        for (auto it = m_environment.hosts.begin(); it != m_environment.hosts.end(); ++it)
+            host(it.key(), *it, true);
+        for (auto it = m_needed.hosts.begin(); it != m_needed.hosts.end(); ++it) {
+            if (!m_environment.hosts.contains(it.key()) && !groups.contains(it.key()))
+                host(it.key(), {}, false);
+        }
+        for (const plan::Identity& identity : m_environment.identities) {
+            if (identity.at == thisMachine())
+                host(identity.at, {}, true);
+        }
+    }
+
+    void variable(const QString& name, const QString& value, bool isInFile)
+    {
+        Entry entry{Part::Variables, name, {{u"value"_s, value}}};
+        entry.isInFile = isInFile;
+        entry.isSet = !value.isEmpty();
+        entry.isHidden = plan::soundsSecret(name);
+        m_all.push_back(std::move(entry));
+    }
+
+    void variables()
+    {
+        for (auto it = m_environment.variables.begin(); it != m_environment.variables.end(); ++it)
+            variable(it.key(), *it, true);
+        for (auto it = m_needed.variables.begin(); it != m_needed.variables.end(); ++it) {
+            const bool isThere = m_environment.variables.contains(it.key())
+                || !m_environment.value(it.key()).isEmpty()
+                || m_environment.secrets.contains(it.key());
+            if (!isThere)
+                variable(it.key(), {}, false);
+        }
+    }
+
+    void secret(const QString& name, bool isInFile)
+    {
+        Entry entry{Part::Secrets, name, {{u"variable"_s, m_environment.secretVariables.value(name)}}};
+        entry.isInFile = isInFile;
+        entry.isSet = isInFile;
+        m_all.push_back(std::move(entry));
+    }
+
+    /// Named by the file, needed by the runbook, or asked for by a source or service.
+    void secrets()
+    {
+        QStringList names = m_environment.secrets;
+        const qsizetype inFile = names.size();
+        QStringList wanted = m_needed.secrets;
+        for (const plan::MetricSource& source : m_environment.sources)
+            wanted.append(source.credential);
+        for (const plan::Service& service : m_environment.services)
+            wanted.append(service.credential);
+        for (const QString& name : std::as_const(wanted)) {
+            if (!name.isEmpty() && !names.contains(name) && m_environment.value(name).isEmpty())
+                names.append(name);
+        }
+        for (qsizetype i = 0; i < names.size(); ++i)
+            secret(names.at(i), i < inFile);
+    }
+
+    void sources()
+    {
+        for (const plan::MetricSource& source : m_environment.sources) {
+            Entry entry{Part::Sources,
+                        source.name,
+                        {{u"type"_s, sourceTypes().at(static_cast<int>(source.kind))},
+                         {u"url"_s, source.url},
+                         {u"region"_s, source.region},
+                         {u"data_source"_s, source.dataSourceUid},
+                         {u"credential"_s, source.credential}}};
+            entry.isInFile = true;
+            entry.isSet = true;
+            m_all.push_back(std::move(entry));
+        }
+    }
+
+    void role(const plan::Position& position, bool isInFile)
+    {
+        Entry entry{Part::Roles,
+                    position.role,
+                    {{u"name"_s, position.name},
+                     {u"contact"_s, position.contact},
+                     {u"lead"_s, position.lead ? u"yes"_s : QString()}}};
+        entry.isInFile = isInFile;
+        entry.isSet = !position.name.isEmpty();
+        m_all.push_back(std::move(entry));
+    }
+
+    void roles()
+    {
+        QSet<QString> met;
+        for (const plan::Position& position : m_environment.roster) {
+            role(position, true);
+            met.insert(position.role.toLower());
+        }
+        for (const plan::Position& position : m_needed.roster) {
+            if (!met.contains(position.role.toLower()))
+                role(position, false);
+        }
+    }
+
+    const plan::Environment& m_environment;
+    const plan::Environment& m_needed;
+    std::vector<Entry> m_all;
+};
+
+} // namespace
+
+std::vector<Entry> entriesOf(const plan::Environment& environment, const plan::Environment& needed)
+{
+    return Collector(environment, needed).take();
+}
+
+const QStringList& sourceTypes()
+{
+    static const QStringList types{u"prometheus"_s, u"cloudwatch"_s, u"grafana"_s, u"alertmanager"_s};
+    return types;
+}
+
+QString thisMachine()
+{
+    return u"this machine"_s;
+}
+
+} // namespace cockpit::environment

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/environment/draft.h"
+
+namespace cockpit::environment {
+
+/// The entries of an environment, and of what its runbook needs. See Draft::entries().
+[[nodiscard]] std::vector<Entry> entriesOf(const plan::Environment& environment,
+                                           const plan::Environment& needed);
+
+/// The words of a file for the kinds of sources, in the order of plan::SourceKind.
+[[nodiscard]] const QStringList& sourceTypes();
+
+/// The place that a line runs at without a host: "this machine", as a file writes it under "identity".
+[[nodiscard]] QString thisMachine();
+
+} // namespace cockpit::environment

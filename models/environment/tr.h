@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace cockpit::environment {
+
+/// The translation context of everything a person reads from this folder.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentFile)
+};
+
+} // namespace cockpit::environment
