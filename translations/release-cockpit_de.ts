@@ -10,6 +10,22 @@
             <numerusform>%n Alarme haben keine Daten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service does not evaluate its alert rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is given.</source>
+        <translation type="unfinished">es wird kein Grund genannt.</translation>
+    </message>
+    <message>
+        <source>The service has no alert rule for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no alarm for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -491,6 +507,18 @@
         <source>faint lines: the run before</source>
         <translation>blasse Linien: der Lauf davor</translation>
     </message>
+    <message>
+        <source>not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudWatchSource</name>
@@ -593,10 +621,6 @@
         <translation>die Metrik %1 ist nicht lesbar</translation>
     </message>
     <message>
-        <source>The dashboard is of a newer form than can be read (elements and layout): save it in the classic form.</source>
-        <translation>Das Dashboard hat eine neuere Form, die hier nicht gelesen werden kann (Elemente und Layout): Speichern Sie es in der klassischen Form.</translation>
-    </message>
-    <message>
         <source>The dashboard has no panels.</source>
         <translation>Das Dashboard hat keine Panels.</translation>
     </message>
@@ -630,6 +654,37 @@
     <message>
         <source>The document is not text: choose the runbook&apos;s Markdown file.</source>
         <translation>Das Dokument ist kein Text: Wählen Sie die Markdown-Datei des Runbooks.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>Say what &quot;%1&quot; is to print there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is one line of text without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not one YAML document; mend it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read; mend it in the file itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2106,196 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>exit %1</source>
         <translation>Exit %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">ohne Wert</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the runbook asks for is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 still to be filled in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the cockpit finds wrong with the runbook, with its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: being looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings: none that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What binds the runbook to hosts, metrics and people. Make a first file beside the runbook, and fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Environment %1: %n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what the runbook asks for, and test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Environment %1: %n not measured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions that no metric is bound to stay unknown: a person tells. Bind them under &quot;metrics&quot; in the file, or in the charts during a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1: filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it, and test its hosts, sources and secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fly with %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the run on its real hosts and services. Nothing begins before you start it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fly: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an environment that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was understood, and what was guessed, for you to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse: this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is a simulated run: nothing real is touched. Fly it to its end once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished">abgeschlossen</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished">zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished">Runbook</translation>
+    </message>
+    <message>
+        <source>Opened (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3852,13 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>as it is now; kept in the log</source>
         <translation>wie es jetzt ist; wird im Protokoll festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSource</name>
+    <message>
+        <source>too slow the last time, as others were now; it is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,10 +5466,6 @@ Nicht aufgelöst: Ein Lauf wird abgelehnt, bis dies bekannt ist</translation>
         <translation>Das Runbook; nicht mit --resume.</translation>
     </message>
     <message>
-        <source>What happens: %1.</source>
-        <translation>Was geschieht: %1.</translation>
-    </message>
-    <message>
         <source>Simulated seconds in a second, or max: as fast as it can.</source>
         <translation>Simulierte Sekunden je Sekunde, oder max: so schnell es geht.</translation>
     </message>
@@ -5643,6 +5891,14 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
         <source>Say with --reason why what lies before --from is left out.</source>
         <translation>Sagen Sie mit --reason, warum ausgelassen wird, was vor --from liegt.</translation>
     </message>
+    <message>
+        <source>What happens: %1, or a file of your own (.yaml).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment needs a name without slashes: staging, production, …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -5659,10 +5915,95 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::app::EnvironmentBench</name>
+    <message>
+        <source>%1 cannot be read any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 since it was opened here, so it is not overwritten. Close this window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret has at least %1 characters, or it could not be masked where it turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::Flight</name>
     <message>
         <source>The folder %1 cannot be made. Choose another with --data DIR.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen mit --data DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::HostTrial</name>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer within 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached, but &quot;%1&quot; did not end well there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and &quot;%1&quot; says &quot;%2&quot; there. Write that as what is expected, and a run proves the place before it changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached, and is the place that is meant: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached, and is another place: &quot;%1&quot; says &quot;%2&quot; there, where &quot;%3&quot; is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::PathDesk</name>
+    <message>
+        <source>Edit and test the environment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts, variables, secrets, sources and roles, in forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the path to fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is simulated: it is rehearsed, not flown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5716,10 +6057,79 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::app::SecretTrial</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">ohne Wert</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain has a value for it that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::SimulatedFlight</name>
     <message>
         <source>The simulator cannot listen on this machine&apos;s loopback address: %1</source>
         <translation>Der Simulator kann auf der Loopback-Adresse dieses Rechners nicht lauschen: %1</translation>
+    </message>
+    <message>
+        <source>It is not read: in a rehearsal nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::SourceTrial</name>
+    <message>
+        <source>no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">abgewiesen</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished">zweifelhaft</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished">keine Daten</translation>
+    </message>
+    <message>
+        <source>It answers, but has no data of the last five minutes for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: %1 is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::TrialRun</name>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped before it said anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6840,10 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
         <source>a command&apos;s outcome was unknown</source>
         <translation>der Ausgang eines Befehls war unbekannt</translation>
     </message>
+    <message>
+        <source>The scenario %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::simulator::Stage</name>
@@ -6770,6 +7184,240 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     </message>
 </context>
 <context>
+    <name>cockpit::ui::EntryForm</name>
+    <message>
+        <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the runbook&apos;s placeholder stands for in this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name stands in the file. The value is in your keychain, or in a variable of the environment that the cockpit is started in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that metrics are read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for this role, and how they are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into the draft of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the draft of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shown, never written into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into my keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the value that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>app-01.example.org, or 10.0.0.4:22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: as ssh has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostname; a command that changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Erwartet</translation>
+    </message>
+    <message>
+        <source>the line that it must print there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: from your keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>https://prometheus.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eu-west-1; CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid; Grafana alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person or a rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail, phone or chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the release: declares gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries it as a run would, and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::EnvironmentDialog</name>
+    <message>
+        <source>What the environment names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Leaves the file as it was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries every host, secret and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what was changed; all else stays as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::FileBanner</name>
     <message>
         <source>Show difference</source>
@@ -6999,6 +7647,14 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
         <source>Then click on anything: it says what it does now, or why it cannot</source>
         <translation>Dann auf etwas klicken: Es sagt, was es jetzt tut oder warum es nicht geht</translation>
     </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at each panel in turn; Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::HelpWindow</name>
@@ -7082,6 +7738,21 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     <message>
         <source>SIMULATED · nothing real is touched</source>
         <translation>SIMULIERT · nichts Wirkliches wird berührt</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its next start on the cockpit speaks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7478,6 +8149,41 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
     <message>
         <source> · attempt %1</source>
         <translation> · Versuch %1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::PathBar</name>
+    <message>
+        <source>Path to fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path to fly:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the path to fly away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and test %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name: &quot;staging&quot; for rehearsals on real hosts, &quot;production&quot; for the live release. The file is written beside the runbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8598,41 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     </message>
 </context>
 <context>
+    <name>cockpit::ui::RunsList</name>
+    <message>
+        <source>Recent runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet: what you rehearse and fly is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Walk through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the run on record, event by event; nothing is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent r&amp;uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is over; walk through it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where it stands; what was running has gone on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::SearchBar</name>
     <message>
         <source>Match case</source>
@@ -7995,6 +8736,22 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     <message>
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cockpit speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>What this window is for (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8303,6 +9060,141 @@ Ergänzen Sie eine Zeittabelle oder Überschriften wie „Step 1: …“ oder �
     <message>
         <source>┆ no return after T+%1</source>
         <translation>┆ kein Zurück nach T+%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Tour</name>
+    <message>
+        <source>The strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of run, the plan&apos;s clock, ahead or behind, the last moment for a safe rollback, and what is next. HOLD and ROLL BACK are always here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Zeitplan</translation>
+    </message>
+    <message>
+        <source>Every step as planned, as flown and as forecast. Choose one, and its lines show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>What the author wrote beside the lines that run, each with its place and what it does to the world. The button says what it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Ausgabe</translation>
+    </message>
+    <message>
+        <source>What the lines print, live, and to be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go / No-Go</source>
+        <translation type="unfinished">Go/No-Go</translation>
+    </message>
+    <message>
+        <source>The criteria with their evidence and its age, and the poll. Unknown is never GO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Checklisten</translation>
+    </message>
+    <message>
+        <source>What is checked around the release. A tick in the file is a claim until somebody confirms it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished">Auslöser</translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s own limits, with their timers. What fires asks you, or acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Diagramme</translation>
+    </message>
+    <message>
+        <source>The metrics with their limits. What is old or missing looks old or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation type="unfinished">Rollback</translation>
+    </message>
+    <message>
+        <source>The way back, smallest first: what it undoes, in what order, for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything that happened, by whom. Nothing is taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape does it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next panel (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour points at each panel in turn, and takes a minute. It is in the Help menu too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,22 @@
             <numerusform>%n alertas no tienen datos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service does not evaluate its alert rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is given.</source>
+        <translation type="unfinished">no se indica ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The service has no alert rule for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no alarm for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -491,6 +507,18 @@
         <source>faint lines: the run before</source>
         <translation>líneas tenues: la ejecución anterior</translation>
     </message>
+    <message>
+        <source>not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudWatchSource</name>
@@ -593,10 +621,6 @@
         <translation>no se puede leer la métrica %1</translation>
     </message>
     <message>
-        <source>The dashboard is of a newer form than can be read (elements and layout): save it in the classic form.</source>
-        <translation>El panel de control tiene un formato más nuevo (elements y layout) que no se puede leer: guárdelo en el formato clásico.</translation>
-    </message>
-    <message>
         <source>The dashboard has no panels.</source>
         <translation>El panel de control no tiene paneles.</translation>
     </message>
@@ -630,6 +654,37 @@
     <message>
         <source>The document is not text: choose the runbook&apos;s Markdown file.</source>
         <translation>El documento no es de texto: elija el archivo Markdown del runbook.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>Say what &quot;%1&quot; is to print there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is one line of text without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not one YAML document; mend it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read; mend it in the file itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2106,196 @@ Se deduce de los pasos de reversión.</translation>
     <message>
         <source>exit %1</source>
         <translation>salida %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">ausente</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the runbook asks for is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 still to be filled in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the cockpit finds wrong with the runbook, with its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: being looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings: none that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What binds the runbook to hosts, metrics and people. Make a first file beside the runbook, and fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Environment %1: %n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what the runbook asks for, and test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Environment %1: %n not measured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions that no metric is bound to stay unknown: a person tells. Bind them under &quot;metrics&quot; in the file, or in the charts during a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1: filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it, and test its hosts, sources and secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fly with %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the run on its real hosts and services. Nothing begins before you start it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fly: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an environment that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was understood, and what was guessed, for you to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse: this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is a simulated run: nothing real is touched. Fly it to its end once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished">completada</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished">revertida</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished">Runbook</translation>
+    </message>
+    <message>
+        <source>Opened (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3852,13 @@ Se deduce de los pasos de reversión.</translation>
     <message>
         <source>as it is now; kept in the log</source>
         <translation>como está ahora; se guarda en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSource</name>
+    <message>
+        <source>too slow the last time, as others were now; it is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,10 +5466,6 @@ Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
         <translation>El runbook; no con --resume.</translation>
     </message>
     <message>
-        <source>What happens: %1.</source>
-        <translation>Qué ocurre: %1.</translation>
-    </message>
-    <message>
         <source>Simulated seconds in a second, or max: as fast as it can.</source>
         <translation>Segundos simulados por segundo, o max: lo más rápido posible.</translation>
     </message>
@@ -5643,6 +5891,14 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
         <source>Say with --reason why what lies before --from is left out.</source>
         <translation>Diga con --reason por qué se deja fuera lo que hay antes de --from.</translation>
     </message>
+    <message>
+        <source>What happens: %1, or a file of your own (.yaml).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment needs a name without slashes: staging, production, …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -5659,10 +5915,95 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
 </context>
 <context>
+    <name>cockpit::app::EnvironmentBench</name>
+    <message>
+        <source>%1 cannot be read any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 since it was opened here, so it is not overwritten. Close this window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret has at least %1 characters, or it could not be masked where it turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::Flight</name>
     <message>
         <source>The folder %1 cannot be made. Choose another with --data DIR.</source>
         <translation>No se puede crear la carpeta %1. Elija otra con --data DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::HostTrial</name>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer within 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached, but &quot;%1&quot; did not end well there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and &quot;%1&quot; says &quot;%2&quot; there. Write that as what is expected, and a run proves the place before it changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached, and is the place that is meant: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached, and is another place: &quot;%1&quot; says &quot;%2&quot; there, where &quot;%3&quot; is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::PathDesk</name>
+    <message>
+        <source>Edit and test the environment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts, variables, secrets, sources and roles, in forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the path to fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is simulated: it is rehearsed, not flown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5716,10 +6057,79 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
 </context>
 <context>
+    <name>cockpit::app::SecretTrial</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">ausente</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain has a value for it that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::SimulatedFlight</name>
     <message>
         <source>The simulator cannot listen on this machine&apos;s loopback address: %1</source>
         <translation>El simulador no puede escuchar en la dirección de bucle local de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>It is not read: in a rehearsal nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::SourceTrial</name>
+    <message>
+        <source>no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sin respuesta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">rechazado</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished">dudoso</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished">sin datos</translation>
+    </message>
+    <message>
+        <source>It answers, but has no data of the last five minutes for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: %1 is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::app::TrialRun</name>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped before it said anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6840,10 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
         <source>a command&apos;s outcome was unknown</source>
         <translation>el resultado de un comando era desconocido</translation>
     </message>
+    <message>
+        <source>The scenario %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::simulator::Stage</name>
@@ -6770,6 +7184,240 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
 </context>
 <context>
+    <name>cockpit::ui::EntryForm</name>
+    <message>
+        <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the runbook&apos;s placeholder stands for in this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name stands in the file. The value is in your keychain, or in a variable of the environment that the cockpit is started in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that metrics are read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for this role, and how they are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into the draft of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the draft of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shown, never written into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into my keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the value that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>app-01.example.org, or 10.0.0.4:22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: as ssh has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostname; a command that changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Esperado</translation>
+    </message>
+    <message>
+        <source>the line that it must print there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: from your keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>https://prometheus.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eu-west-1; CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid; Grafana alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person or a rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail, phone or chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the release: declares gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries it as a run would, and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::EnvironmentDialog</name>
+    <message>
+        <source>What the environment names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Leaves the file as it was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries every host, secret and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what was changed; all else stays as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::FileBanner</name>
     <message>
         <source>Show difference</source>
@@ -6999,6 +7647,14 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
         <source>Then click on anything: it says what it does now, or why it cannot</source>
         <translation>Después haga clic en cualquier cosa: dice qué hace ahora, o por qué no puede</translation>
     </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at each panel in turn; Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::HelpWindow</name>
@@ -7082,6 +7738,21 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     <message>
         <source>SIMULATED · nothing real is touched</source>
         <translation>SIMULADO · no se toca nada real</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its next start on the cockpit speaks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7478,6 +8149,41 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
     <message>
         <source> · attempt %1</source>
         <translation> · intento %1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::PathBar</name>
+    <message>
+        <source>Path to fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path to fly:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the path to fly away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and test %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name: &quot;staging&quot; for rehearsals on real hosts, &quot;production&quot; for the live release. The file is written beside the runbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8598,41 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     </message>
 </context>
 <context>
+    <name>cockpit::ui::RunsList</name>
+    <message>
+        <source>Recent runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet: what you rehearse and fly is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Walk through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the run on record, event by event; nothing is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent r&amp;uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is over; walk through it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where it stands; what was running has gone on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::SearchBar</name>
     <message>
         <source>Match case</source>
@@ -7995,6 +8736,22 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     <message>
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cockpit speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>What this window is for (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8303,6 +9060,141 @@ Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&
     <message>
         <source>┆ no return after T+%1</source>
         <translation>┆ sin retorno después de T+%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::Tour</name>
+    <message>
+        <source>The strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of run, the plan&apos;s clock, ahead or behind, the last moment for a safe rollback, and what is next. HOLD and ROLL BACK are always here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Cronología</translation>
+    </message>
+    <message>
+        <source>Every step as planned, as flown and as forecast. Choose one, and its lines show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Paso</translation>
+    </message>
+    <message>
+        <source>What the author wrote beside the lines that run, each with its place and what it does to the world. The button says what it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Salida</translation>
+    </message>
+    <message>
+        <source>What the lines print, live, and to be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go / No-Go</source>
+        <translation type="unfinished">Go / No-Go</translation>
+    </message>
+    <message>
+        <source>The criteria with their evidence and its age, and the poll. Unknown is never GO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Listas de control</translation>
+    </message>
+    <message>
+        <source>What is checked around the release. A tick in the file is a claim until somebody confirms it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished">Disparadores</translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s own limits, with their timers. What fires asks you, or acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Gráficos</translation>
+    </message>
+    <message>
+        <source>The metrics with their limits. What is old or missing looks old or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation type="unfinished">Reversión</translation>
+    </message>
+    <message>
+        <source>The way back, smallest first: what it undoes, in what order, for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Everything that happened, by whom. Nothing is taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape does it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next panel (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour points at each panel in turn, and takes a minute. It is in the Help menu too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
