@@ -12,19 +12,19 @@
     </message>
     <message>
         <source>The service does not evaluate its alert rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wertet seine Alarmregel %1 nicht aus: %2</translation>
     </message>
     <message>
         <source>no reason is given.</source>
-        <translation type="unfinished">es wird kein Grund genannt.</translation>
+        <translation>es wird kein Grund genannt.</translation>
     </message>
     <message>
         <source>The service has no alert rule for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Alarmregel für „%1“.</translation>
     </message>
     <message>
         <source>The service has no alarm for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keinen Alarm für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -509,15 +509,15 @@
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschrieben</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, %2 (ein Probelauf schreibt nichts)</translation>
     </message>
 </context>
 <context>
@@ -660,31 +660,31 @@
     <name>EnvironmentFile</name>
     <message>
         <source>Say what &quot;%1&quot; is to print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was „%1“ dort ausgeben soll.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
         <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe aus %1. Gruppen werden in der Datei selbst geändert; jeder ihrer Hosts ist hier eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Datei ist so geschrieben, dass sie von hier aus nicht geändert wird: Ändern Sie sie in der Datei selbst.</translation>
     </message>
     <message>
         <source>A value is one line of text without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist eine Zeile Text ohne Steuerzeichen.</translation>
     </message>
     <message>
         <source>The file is not one YAML document; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht genau ein YAML-Dokument; berichtigen Sie das in der Datei selbst.</translation>
     </message>
     <message>
         <source>The file cannot be read; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar; berichtigen Sie das in der Datei selbst.</translation>
     </message>
 </context>
 <context>
@@ -2109,193 +2109,193 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">ohne Wert</translation>
+        <translation>ohne Wert</translation>
     </message>
     <message>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>Everything that the runbook asks for is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Runbook verlangt, ist ausgefüllt.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 still to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 ist noch auszufüllen.</numerusform>
+            <numerusform>%n von %1 sind noch auszufüllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the cockpit finds wrong with the runbook, with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Cockpit am Runbook beanstandet, mit den Zeilen</translation>
     </message>
     <message>
         <source>Findings: being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde: werden gesucht</translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befunde: %n Fehler</numerusform>
+            <numerusform>Befunde: %n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befunde: %n Warnung</numerusform>
+            <numerusform>Befunde: %n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings: none that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde: keine von Belang</translation>
     </message>
     <message>
         <source>Environment: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: noch keine</translation>
     </message>
     <message>
         <source>What binds the runbook to hosts, metrics and people. Make a first file beside the runbook, and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Runbook an Hosts, Metriken und Personen bindet. Legen Sie neben dem Runbook eine erste Datei an und füllen Sie sie aus.</translation>
     </message>
     <message>
         <source>Environment %1: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung %1: nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umgebung %1: %n fehlt</numerusform>
+            <numerusform>Umgebung %1: %n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in what the runbook asks for, and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie aus, was das Runbook verlangt, und testen Sie es.</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umgebung %1: %n nicht gemessen</numerusform>
+            <numerusform>Umgebung %1: %n nicht gemessen</numerusform>
         </translation>
     </message>
     <message>
         <source>Conditions that no metric is bound to stay unknown: a person tells. Bind them under &quot;metrics&quot; in the file, or in the charts during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, an die keine Metrik gebunden ist, bleiben unbekannt: Eine Person sagt, wie es steht. Binden Sie sie unter „metrics“ in der Datei oder während eines Laufs in den Diagrammen.</translation>
     </message>
     <message>
         <source>Environment %1: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung %1: ausgefüllt</translation>
     </message>
     <message>
         <source>Edit it, and test its hosts, sources and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie sie, und testen Sie ihre Hosts, Quellen und Secrets.</translation>
     </message>
     <message>
         <source>Fly with %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 durchführen …</translation>
     </message>
     <message>
         <source>Opens the run on its real hosts and services. Nothing begins before you start it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Lauf auf seinen wirklichen Hosts und Diensten. Nichts beginnt, bevor Sie ihn dort starten.</translation>
     </message>
     <message>
         <source>Fly: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchführen: noch nicht</translation>
     </message>
     <message>
         <source>It needs an environment that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird eine lesbare Umgebung gebraucht.</translation>
     </message>
     <message numerus="yes">
         <source>Read: %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelesen: %n Schritt</numerusform>
+            <numerusform>Gelesen: %n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>What was understood, and what was guessed, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstanden und was gedeutet wurde, damit Sie es bestätigen</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobt</translation>
     </message>
     <message>
         <source>Rehearse: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben: dieser Lauf</translation>
     </message>
     <message>
         <source>This window is a simulated run: nothing real is touched. Fly it to its end once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster ist ein simulierter Lauf: Nichts Wirkliches wird berührt. Führen Sie ihn einmal bis zum Ende durch.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback läuft</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">abgeschlossen</translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished">zurückgerollt</translation>
+        <translation>zurückgerollt</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">Runbook</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet (UTC)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     <name>RangeSource</name>
     <message>
         <source>too slow the last time, as others were now; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>beim letzten Mal zu langsam, so wie andere gerade jetzt; die Abfrage wird wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -5893,11 +5893,11 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
     <message>
         <source>What happens: %1, or a file of your own (.yaml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht: %1 oder eine eigene Datei (.yaml).</translation>
     </message>
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umgebung braucht einen Namen ohne Schrägstriche: staging, production, …</translation>
     </message>
 </context>
 <context>
@@ -5918,19 +5918,19 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <name>cockpit::app::EnvironmentBench</name>
     <message>
         <source>%1 cannot be read any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr lesbar: %2.</translation>
     </message>
     <message>
         <source>Somebody changed %1 since it was opened here, so it is not overwritten. Close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat %1 geändert, seit es hier geöffnet wurde; deshalb wird es nicht überschrieben. Schließen Sie dieses Fenster und öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Es ist, wie es war.</translation>
     </message>
     <message>
         <source>A secret has at least %1 characters, or it could not be masked where it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret hat mindestens %1 Zeichen, sonst könnte es dort, wo es auftaucht, nicht maskiert werden.</translation>
     </message>
 </context>
 <context>
@@ -5944,66 +5944,66 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <name>cockpit::app::HostTrial</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>It did not answer within 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nicht innerhalb von 20 Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort nicht gezeigt</translation>
     </message>
     <message>
         <source>It was reached, but &quot;%1&quot; did not end well there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde erreicht, aber „%1“ ging dort nicht gut aus.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>It answers, and &quot;%1&quot; says &quot;%2&quot; there. Write that as what is expected, and a run proves the place before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet, und „%1“ sagt dort „%2“. Tragen Sie das als erwartet ein, dann prüft ein Lauf den Ort, bevor er etwas ändert.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>It was reached, and is the place that is meant: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde erreicht und ist der gemeinte Ort: „%1“.</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>It was reached, and is another place: &quot;%1&quot; says &quot;%2&quot; there, where &quot;%3&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde erreicht und ist ein anderer Ort: „%1“ sagt dort „%2“, erwartet wird „%3“.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung bearbeiten und testen …</translation>
     </message>
     <message>
         <source>Hosts, variables, secrets, sources and roles, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, Variablen, Secrets, Quellen und Rollen, in Formularen</translation>
     </message>
     <message>
         <source>Show the path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Flug zeigen</translation>
     </message>
     <message>
         <source>The environment is simulated: it is rehearsed, not flown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist simuliert: Mit ihr wird geprobt, nicht durchgeführt.</translation>
     </message>
     <message>
         <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Runbook gibt es noch keine Umgebungsdatei: Legen Sie auf dem Weg zum Flug unter „Umgebung“ eine an.</translation>
     </message>
 </context>
 <context>
@@ -6060,19 +6060,19 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <name>cockpit::app::SecretTrial</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">ohne Wert</translation>
+        <translation>ohne Wert</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbar</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>Your keychain has a value for it that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund enthält dafür einen brauchbaren Wert.</translation>
     </message>
 </context>
 <context>
@@ -6083,53 +6083,53 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
     <message>
         <source>It is not read: in a rehearsal nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelesen: In einem Probelauf verlässt nichts diesen Rechner.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::SourceTrial</name>
     <message>
         <source>no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Secret</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgewiesen</translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">zweifelhaft</translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">keine Daten</translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>It answers, but has no data of the last five minutes for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet, hat aber keine Daten der letzten fünf Minuten für: %1</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>It answers: %1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet: %1 ist jetzt %2.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::TrialRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>The test was stopped before it said anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde angehalten, bevor er etwas ergab.</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6842,7 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
     <message>
         <source>The scenario %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario %1 ist nicht lesbar: %2.</translation>
     </message>
 </context>
 <context>
@@ -7187,234 +7187,234 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Host des Runbooks wirklich ist. Vor einer Zeile, die sich dort nicht zurücknehmen lässt, läuft die Ortsprüfung und muss ausgeben, was erwartet wird.</translation>
     </message>
     <message>
         <source>What the runbook&apos;s placeholder stands for in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Platzhalter des Runbooks in dieser Umgebung steht.</translation>
     </message>
     <message>
         <source>Only the name stands in the file. The value is in your keychain, or in a variable of the environment that the cockpit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht nur der Name. Der Wert ist in Ihrem Schlüsselbund oder in einer Variablen der Umgebung, in der das Cockpit gestartet wird.</translation>
     </message>
     <message>
         <source>A service that metrics are read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, aus dem Metriken gelesen werden.</translation>
     </message>
     <message>
         <source>Who answers for this role, and how they are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für diese Rolle antwortet, und wie diese Person zu erreichen ist.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Writes it into the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt es in den Entwurf der Datei</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes it out of the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt es aus dem Entwurf der Datei</translation>
     </message>
     <message>
         <source>never shown, never written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gezeigt, nie in die Datei geschrieben</translation>
     </message>
     <message>
         <source>Put into my keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schlüsselbund legen</translation>
     </message>
     <message>
         <source>Replaces the value that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den vorhandenen Wert</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>app-01.example.org, or 10.0.0.4:22</source>
-        <translation type="unfinished"></translation>
+        <translation>app-01.example.org oder 10.0.0.4:22</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>empty: as ssh has it</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: wie bei ssh eingestellt</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsprüfung</translation>
     </message>
     <message>
         <source>hostname; a command that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hostname; ein Befehl, der nichts ändert</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Erwartet</translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>the line that it must print there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile, die er dort ausgeben muss</translation>
     </message>
     <message>
         <source>one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile Text</translation>
     </message>
     <message>
         <source>From the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Variablen</translation>
     </message>
     <message>
         <source>empty: from your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: aus Ihrem Schlüsselbund</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>https://prometheus.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://prometheus.example.com</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>eu-west-1; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eu-west-1; nur CloudWatch</translation>
     </message>
     <message>
         <source>Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle</translation>
     </message>
     <message>
         <source>its uid; Grafana alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre uid; nur Grafana</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>a person or a rota</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person oder ein Bereitschaftsdienst</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>mail, phone or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail, Telefon oder Chat</translation>
     </message>
     <message>
         <source>Leads the release: declares gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet das Release: erklärt die Gates</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Datei</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test anhalten</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 testen</translation>
     </message>
     <message>
         <source>Nothing is waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf nichts mehr gewartet</translation>
     </message>
     <message>
         <source>Tries it as a run would, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht es, wie ein Lauf es täte, und ändert nichts</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angenommen</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::EnvironmentDialog</name>
     <message>
         <source>What the environment names</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Umgebung nennt</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;speichern</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leaves the file as it was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Datei, wie sie zuletzt gespeichert wurde</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>One more of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Eintrag einer Art</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;testen</translation>
     </message>
     <message>
         <source>Tries every host, secret and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht jeden Host, jedes Secret und jede Quelle</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was geändert wurde; alles andere bleibt, wie es geschrieben ist</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon in der Datei.</translation>
     </message>
     <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen sind nicht gespeichert. Speichern Sie sie, oder schließen Sie noch einmal, um die Datei zu lassen, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -7649,11 +7649,11 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>Points at each panel in turn; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nacheinander auf jedes Panel; Escape beendet ihn</translation>
     </message>
 </context>
 <context>
@@ -7744,15 +7744,15 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>From its next start on the cockpit speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start spricht das Cockpit: %1.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -8155,35 +8155,35 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
     <name>cockpit::ui::PathBar</name>
     <message>
         <source>Path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Flug</translation>
     </message>
     <message>
         <source>Path to fly:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Flug:</translation>
     </message>
     <message>
         <source>Put the path to fly away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Flug ausblenden</translation>
     </message>
     <message>
         <source>Edit and test %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten und testen …</translation>
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue anlegen …</translation>
     </message>
     <message>
         <source>A new environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Umgebung</translation>
     </message>
     <message>
         <source>Its name: &quot;staging&quot; for rehearsals on real hosts, &quot;production&quot; for the live release. The file is written beside the runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name: „staging“ für Probeläufe auf wirklichen Hosts, „production“ für das Live-Release. Die Datei wird neben das Runbook geschrieben.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
@@ -8601,35 +8601,35 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     <name>cockpit::ui::RunsList</name>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <source>No run yet: what you rehearse and fly is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf: Was Sie proben und durchführen, wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>Take it up &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchgehen</translation>
     </message>
     <message>
         <source>Shows the run on record, event by event; nothing is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den aufgezeichneten Lauf, Ereignis für Ereignis; nichts wird gestartet</translation>
     </message>
     <message>
         <source>Recent r&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;Läufe</translation>
     </message>
     <message>
         <source>This run is over; walk through it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist vorbei; gehen Sie ihn stattdessen durch</translation>
     </message>
     <message>
         <source>Goes on where it stands; what was running has gone on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter, wo er steht; was lief, ist inzwischen weitergelaufen</translation>
     </message>
 </context>
 <context>
@@ -8739,19 +8739,19 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What the cockpit speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Cockpit spricht</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>What this window is for (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dieses Fenster da ist (F1)</translation>
     </message>
 </context>
 <context>
@@ -9066,135 +9066,135 @@ Ergänzen Sie eine Zeittabelle oder Überschriften wie „Step 1: …“ oder �
     <name>cockpit::ui::Tour</name>
     <message>
         <source>The strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiste</translation>
     </message>
     <message>
         <source>Kind of run, the plan&apos;s clock, ahead or behind, the last moment for a safe rollback, and what is next. HOLD and ROLL BACK are always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Laufs, die Planuhr, voraus oder im Verzug, der letzte Moment für einen sicheren Rollback und was als Nächstes kommt. ANHALTEN und ROLLBACK sind immer hier.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Every step as planned, as flown and as forecast. Choose one, and its lines show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt: geplant, durchgeführt und als Prognose. Wählen Sie einen, und seine Zeilen erscheinen.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>What the author wrote beside the lines that run, each with its place and what it does to the world. The button says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Runbook geschrieben steht, neben den Zeilen, die laufen, jede mit ihrem Ort und ihrer Wirkung. Die Schaltfläche sagt, was sie tun wird.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Ausgabe</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>What the lines print, live, and to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen ausgeben, live und durchsuchbar.</translation>
     </message>
     <message>
         <source>Go / No-Go</source>
-        <translation type="unfinished">Go/No-Go</translation>
+        <translation>Go/No-Go</translation>
     </message>
     <message>
         <source>The criteria with their evidence and its age, and the poll. Unknown is never GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kriterien mit ihren Nachweisen und deren Alter, und die Abfrage. Unbekannt ist nie GO.</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Checklisten</translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>What is checked around the release. A tick in the file is a claim until somebody confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rund um das Release geprüft wird. Ein Haken in der Datei ist eine Angabe, bis ihn jemand hier bestätigt.</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Auslöser</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>The runbook&apos;s own limits, with their timers. What fires asks you, or acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Grenzwerte des Runbooks, mit ihren Timern. Was auslöst, fragt Sie oder handelt.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Diagramme</translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>The metrics with their limits. What is old or missing looks old or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metriken mit ihren Grenzwerten. Was alt ist oder fehlt, sieht auch so aus.</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">Rollback</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>The way back, smallest first: what it undoes, in what order, for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg, das Kleinste zuerst: was er zurücknimmt, in welcher Reihenfolge, wie lange.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Everything that happened, by whom. Nothing is taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschehen ist, und durch wen. Nichts wird daraus entfernt.</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang &amp;beenden</translation>
     </message>
     <message>
         <source>Escape does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape tut das auch</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>The panel before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Panel (Links)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>The next panel (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Panel (Rechts)</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>New here? A tour points at each panel in turn, and takes a minute. It is in the Help menu too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Ein Rundgang zeigt nacheinander auf jedes Panel und dauert eine Minute. Er steht auch im Menü Hilfe.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beginnen</translation>
     </message>
     <message>
         <source>Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape beendet ihn</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>It is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht wieder angeboten</translation>
     </message>
 </context>
 <context>
