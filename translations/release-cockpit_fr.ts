@@ -12,19 +12,19 @@
     </message>
     <message>
         <source>The service does not evaluate its alert rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’évalue pas sa règle d’alerte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no reason is given.</source>
-        <translation type="unfinished">aucune raison n’est donnée.</translation>
+        <translation>aucune raison n’est donnée.</translation>
     </message>
     <message>
         <source>The service has no alert rule for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a aucune règle d’alerte pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The service has no alarm for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a aucune alarme pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -509,15 +509,15 @@
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>non écrit</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>marqueur</translation>
     </message>
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, %2 (une répétition n’écrit rien)</translation>
     </message>
 </context>
 <context>
@@ -660,31 +660,31 @@
     <name>EnvironmentFile</name>
     <message>
         <source>Say what &quot;%1&quot; is to print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que «&#xa0;%1&#xa0;» doit y afficher.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de %1. Les groupes se modifient dans le fichier lui-même&#xa0;; chacun de ses hôtes a ici sa propre ligne.</translation>
     </message>
     <message>
         <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du fichier est écrite d’une manière qui ne se modifie pas d’ici&#xa0;: modifiez-la dans le fichier lui-même.</translation>
     </message>
     <message>
         <source>A value is one line of text without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est une ligne de texte sans caractères de contrôle.</translation>
     </message>
     <message>
         <source>The file is not one YAML document; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un seul document YAML&#xa0;; corrigez-le dans le fichier lui-même.</translation>
     </message>
     <message>
         <source>The file cannot be read; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible&#xa0;; corrigez-le dans le fichier lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2109,193 +2109,193 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">manquant</translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>test en cours</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>Everything that the runbook asks for is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le runbook demande est rempli.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 still to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sur %1 reste à remplir.</numerusform>
+            <numerusform>%n sur %1 restent à remplir.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the cockpit finds wrong with the runbook, with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le cockpit reproche au runbook, avec ses lignes</translation>
     </message>
     <message>
         <source>Findings: being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats&#xa0;: recherche en cours</translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Constats&#xa0;: %n erreur</numerusform>
+            <numerusform>Constats&#xa0;: %n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Constats&#xa0;: %n avertissement</numerusform>
+            <numerusform>Constats&#xa0;: %n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings: none that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats&#xa0;: rien d’important</translation>
     </message>
     <message>
         <source>Environment: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;: aucun encore</translation>
     </message>
     <message>
         <source>What binds the runbook to hosts, metrics and people. Make a first file beside the runbook, and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lie le runbook aux hôtes, aux métriques et aux personnes. Créez un premier fichier à côté du runbook, et remplissez-le.</translation>
     </message>
     <message>
         <source>Environment %1: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement %1&#xa0;: illisible</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environnement %1&#xa0;: %n manquant</numerusform>
+            <numerusform>Environnement %1&#xa0;: %n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in what the runbook asks for, and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce que le runbook demande, et testez-le.</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environnement %1&#xa0;: %n non mesurée</numerusform>
+            <numerusform>Environnement %1&#xa0;: %n non mesurées</numerusform>
         </translation>
     </message>
     <message>
         <source>Conditions that no metric is bound to stay unknown: a person tells. Bind them under &quot;metrics&quot; in the file, or in the charts during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions auxquelles aucune métrique n’est liée restent inconnues&#xa0;: une personne se prononce. Liez-les sous «&#xa0;metrics&#xa0;» dans le fichier, ou dans les graphiques pendant une exécution.</translation>
     </message>
     <message>
         <source>Environment %1: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement %1&#xa0;: rempli</translation>
     </message>
     <message>
         <source>Edit it, and test its hosts, sources and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le, et testez ses hôtes, sources et secrets.</translation>
     </message>
     <message>
         <source>Fly with %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloter avec %1 …</translation>
     </message>
     <message>
         <source>Opens the run on its real hosts and services. Nothing begins before you start it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’exécution sur ses vrais hôtes et services. Rien ne commence avant que vous ne la démarriez là.</translation>
     </message>
     <message>
         <source>Fly: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloter&#xa0;: pas encore</translation>
     </message>
     <message>
         <source>It needs an environment that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un environnement lisible.</translation>
     </message>
     <message numerus="yes">
         <source>Read: %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lu&#xa0;: %n étape</numerusform>
+            <numerusform>Lu&#xa0;: %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>What was understood, and what was guessed, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compris, et ce qui a été interprété, pour que vous le confirmiez</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété</translation>
     </message>
     <message>
         <source>Rehearse: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter&#xa0;: cette exécution</translation>
     </message>
     <message>
         <source>This window is a simulated run: nothing real is touched. Fly it to its end once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre est une exécution simulée&#xa0;: rien de réel n’est touché. Pilotez-la une fois jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour arrière en cours</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">terminée</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished">retour arrière effectué</translation>
+        <translation>retour arrière effectué</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">Runbook</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte (UTC)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@ Cela découle des étapes de retour arrière.</translation>
     <name>RangeSource</name>
     <message>
         <source>too slow the last time, as others were now; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>trop lent la dernière fois, comme d’autres à présent&#xa0;; l’interrogation sera refaite.</translation>
     </message>
 </context>
 <context>
@@ -5893,11 +5893,11 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     </message>
     <message>
         <source>What happens: %1, or a file of your own (.yaml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe&#xa0;: %1, ou votre propre fichier (.yaml).</translation>
     </message>
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un environnement a besoin d’un nom sans barre oblique&#xa0;: staging, production, …</translation>
     </message>
 </context>
 <context>
@@ -5918,19 +5918,19 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <name>cockpit::app::EnvironmentBench</name>
     <message>
         <source>%1 cannot be read any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus lisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Somebody changed %1 since it was opened here, so it is not overwritten. Close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié %1 depuis son ouverture ici, il n’est donc pas écrasé. Fermez cette fenêtre et ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>A secret has at least %1 characters, or it could not be masked where it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret a au moins %1 caractères, sinon il ne pourrait pas être masqué là où il apparaît.</translation>
     </message>
 </context>
 <context>
@@ -5944,66 +5944,66 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <name>cockpit::app::HostTrial</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <source>It did not answer within 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu en 20 secondes.</translation>
     </message>
     <message>
         <source>no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu non démontré</translation>
     </message>
     <message>
         <source>It was reached, but &quot;%1&quot; did not end well there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été atteint, mais «&#xa0;%1&#xa0;» s’y est mal terminé.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <source>It answers, and &quot;%1&quot; says &quot;%2&quot; there. Write that as what is expected, and a run proves the place before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond, et «&#xa0;%1&#xa0;» y dit «&#xa0;%2&#xa0;». Écrivez cela comme attendu, et une exécution s’assure du lieu avant d’y changer quoi que ce soit.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>bon endroit</translation>
     </message>
     <message>
         <source>It was reached, and is the place that is meant: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été atteint, et c’est bien l’endroit voulu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais endroit</translation>
     </message>
     <message>
         <source>It was reached, and is another place: &quot;%1&quot; says &quot;%2&quot; there, where &quot;%3&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été atteint, et c’est un autre endroit&#xa0;: «&#xa0;%1&#xa0;» y dit «&#xa0;%2&#xa0;», alors que «&#xa0;%3&#xa0;» est attendu.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et tester l’environnement …</translation>
     </message>
     <message>
         <source>Hosts, variables, secrets, sources and roles, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes, variables, secrets, sources et rôles, en formulaires</translation>
     </message>
     <message>
         <source>Show the path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le chemin vers le vol</translation>
     </message>
     <message>
         <source>The environment is simulated: it is rehearsed, not flown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement est simulé&#xa0;: il se répète, il ne se pilote pas.</translation>
     </message>
     <message>
         <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de fichier d’environnement à côté du runbook&#xa0;: créez-en un sous «&#xa0;Environnement&#xa0;» sur le chemin vers le vol.</translation>
     </message>
 </context>
 <context>
@@ -6060,19 +6060,19 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <name>cockpit::app::SecretTrial</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">manquant</translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>Your keychain has a value for it that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau contient pour lui une valeur utilisable.</translation>
     </message>
 </context>
 <context>
@@ -6083,53 +6083,53 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     </message>
     <message>
         <source>It is not read: in a rehearsal nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas lu&#xa0;: lors d’une répétition, rien ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::SourceTrial</name>
     <message>
         <source>no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun secret</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">pas de réponse</translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refus</translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">douteux</translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">aucune donnée</translation>
+        <translation>aucune donnée</translation>
     </message>
     <message>
         <source>It answers, but has no data of the last five minutes for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle répond, mais n’a aucune donnée des cinq dernières minutes pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>It answers: %1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle répond&#xa0;: %1 vaut %2 maintenant.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::TrialRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>The test was stopped before it said anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été arrêté avant d’avoir dit quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6842,7 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     </message>
     <message>
         <source>The scenario %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario %1 est illisible&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7187,234 +7187,234 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’hôte du runbook se trouve vraiment. Avant une ligne qui ne peut pas y être annulée, le contrôle du lieu s’exécute et doit afficher ce qui est attendu.</translation>
     </message>
     <message>
         <source>What the runbook&apos;s placeholder stands for in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’espace réservé du runbook désigne dans cet environnement.</translation>
     </message>
     <message>
         <source>Only the name stands in the file. The value is in your keychain, or in a variable of the environment that the cockpit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le nom figure dans le fichier. La valeur est dans votre trousseau, ou dans une variable de l’environnement où le cockpit est démarré.</translation>
     </message>
     <message>
         <source>A service that metrics are read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service dont les métriques sont lues.</translation>
     </message>
     <message>
         <source>Who answers for this role, and how they are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond pour ce rôle, et comment joindre cette personne.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Writes it into the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrit dans le brouillon du fichier</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes it out of the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retire du brouillon du fichier</translation>
     </message>
     <message>
         <source>never shown, never written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais montrée, jamais écrite dans le fichier</translation>
     </message>
     <message>
         <source>Put into my keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans mon trousseau</translation>
     </message>
     <message>
         <source>Replaces the value that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace la valeur qui s’y trouve</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>app-01.example.org, or 10.0.0.4:22</source>
-        <translation type="unfinished"></translation>
+        <translation>app-01.example.org, ou 10.0.0.4:22</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>empty: as ssh has it</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#xa0;: selon ssh</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du lieu</translation>
     </message>
     <message>
         <source>hostname; a command that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hostname&#xa0;; une commande qui ne change rien</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendu</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>the line that it must print there</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne qu’il doit y afficher</translation>
     </message>
     <message>
         <source>one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de texte</translation>
     </message>
     <message>
         <source>From the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>De la variable</translation>
     </message>
     <message>
         <source>empty: from your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#xa0;: de votre trousseau</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>https://prometheus.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://prometheus.example.com</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>eu-west-1; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eu-west-1&#xa0;; CloudWatch seulement</translation>
     </message>
     <message>
         <source>Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de données</translation>
     </message>
     <message>
         <source>its uid; Grafana alone</source>
-        <translation type="unfinished"></translation>
+        <translation>son uid&#xa0;; Grafana seulement</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>a person or a rota</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne ou une astreinte</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>mail, phone or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail, téléphone ou chat</translation>
     </message>
     <message>
         <source>Leads the release: declares gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote la mise en production&#xa0;: déclare les points de décision</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvelle entrée</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le fichier</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le test</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester %1</translation>
     </message>
     <message>
         <source>Nothing is waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est attendu</translation>
     </message>
     <message>
         <source>Tries it as a run would, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essaie comme le ferait une exécution, et ne change rien</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non accepté</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::EnvironmentDialog</name>
     <message>
         <source>What the environment names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’environnement nomme</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Leaves the file as it was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse le fichier tel qu’il a été enregistré en dernier</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>One more of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de plus, d’un type au choix</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout tester</translation>
     </message>
     <message>
         <source>Tries every host, secret and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie chaque hôte, secret et source</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce qui a été modifié&#xa0;; tout le reste demeure tel qu’il est écrit</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans le fichier.</translation>
     </message>
     <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne sont pas enregistrées. Enregistrez-les, ou fermez encore une fois pour laisser le fichier tel quel.</translation>
     </message>
 </context>
 <context>
@@ -7649,11 +7649,11 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de la fenêtre</translation>
     </message>
     <message>
         <source>Points at each panel in turn; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre chaque panneau tour à tour&#xa0;; Échap y met fin</translation>
     </message>
 </context>
 <context>
@@ -7744,15 +7744,15 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>From its next start on the cockpit speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de son prochain démarrage, le cockpit parle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -8155,35 +8155,35 @@ Ajoutez une section «&#xa0;Communication&#xa0;» avec un modèle dans un bloc d
     <name>cockpit::ui::PathBar</name>
     <message>
         <source>Path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin vers le vol</translation>
     </message>
     <message>
         <source>Path to fly:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin vers le vol&#xa0;:</translation>
     </message>
     <message>
         <source>Put the path to fly away</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le chemin vers le vol</translation>
     </message>
     <message>
         <source>Edit and test %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et tester %1 …</translation>
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un nouveau …</translation>
     </message>
     <message>
         <source>A new environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel environnement</translation>
     </message>
     <message>
         <source>Its name: &quot;staging&quot; for rehearsals on real hosts, &quot;production&quot; for the live release. The file is written beside the runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom&#xa0;: «&#xa0;staging&#xa0;» pour des répétitions sur de vrais hôtes, «&#xa0;production&#xa0;» pour la mise en production réelle. Le fichier est écrit à côté du runbook.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
@@ -8601,35 +8601,35 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
     <name>cockpit::ui::RunsList</name>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions récentes</translation>
     </message>
     <message>
         <source>No run yet: what you rehearse and fly is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution encore&#xa0;: ce que vous répétez et pilotez est listé ici.</translation>
     </message>
     <message>
         <source>Take it up &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>&amp;Walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;courir</translation>
     </message>
     <message>
         <source>Shows the run on record, event by event; nothing is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l’exécution enregistrée, événement par événement&#xa0;; rien n’est démarré</translation>
     </message>
     <message>
         <source>Recent r&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécutions récentes</translation>
     </message>
     <message>
         <source>This run is over; walk through it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution est finie&#xa0;; parcourez-la plutôt</translation>
     </message>
     <message>
         <source>Goes on where it stands; what was running has gone on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue là où elle en est&#xa0;; ce qui tournait a continué entre-temps</translation>
     </message>
 </context>
 <context>
@@ -8739,19 +8739,19 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What the cockpit speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le cockpit parle</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>What this window is for (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert cette fenêtre (F1)</translation>
     </message>
 </context>
 <context>
@@ -9066,135 +9066,135 @@ Ajoutez au document un tableau horaire, ou des titres comme «&#xa0;Step 1: …&
     <name>cockpit::ui::Tour</name>
     <message>
         <source>The strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bandeau</translation>
     </message>
     <message>
         <source>Kind of run, the plan&apos;s clock, ahead or behind, the last moment for a safe rollback, and what is next. HOLD and ROLL BACK are always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’exécution, l’horloge du plan, l’avance ou le retard, le dernier moment pour un retour arrière sûr, et la suite. SUSPENDRE et RETOUR ARRIÈRE sont toujours ici.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Every step as planned, as flown and as forecast. Choose one, and its lines show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape telle que prévue, pilotée et estimée. Choisissez-en une, et ses lignes s’affichent.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>What the author wrote beside the lines that run, each with its place and what it does to the world. The button says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’auteur a écrit, à côté des lignes qui s’exécutent, chacune avec son lieu et son effet sur le monde. Le bouton dit ce qu’il fera.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>What the lines print, live, and to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les lignes affichent, en direct, avec une recherche.</translation>
     </message>
     <message>
         <source>Go / No-Go</source>
-        <translation type="unfinished">Go/No-Go</translation>
+        <translation>Go/No-Go</translation>
     </message>
     <message>
         <source>The criteria with their evidence and its age, and the poll. Unknown is never GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères avec leurs preuves et l’âge de celles-ci, et le tour de table. Inconnu n’est jamais GO.</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Listes de contrôle</translation>
+        <translation>Listes de contrôle</translation>
     </message>
     <message>
         <source>What is checked around the release. A tick in the file is a claim until somebody confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vérifié autour de la mise en production. Une case cochée dans le fichier est une déclaration jusqu’à ce que quelqu’un la confirme ici.</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Déclencheurs</translation>
+        <translation>Déclencheurs</translation>
     </message>
     <message>
         <source>The runbook&apos;s own limits, with their timers. What fires asks you, or acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites propres au runbook, avec leurs minuteurs. Ce qui se déclenche vous demande, ou agit.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Graphiques</translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>The metrics with their limits. What is old or missing looks old or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métriques avec leurs limites. Ce qui est ancien ou manque se voit comme tel.</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">Retour arrière</translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>The way back, smallest first: what it undoes, in what order, for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de retour, le plus petit d’abord&#xa0;: ce qu’il annule, dans quel ordre, en combien de temps.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Everything that happened, by whom. Nothing is taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’est passé, et par qui. Rien n’en est retiré.</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la visite</translation>
     </message>
     <message>
         <source>Escape does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap le fait aussi</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>The panel before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau d’avant (Gauche)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>The next panel (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau d’après (Droite)</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>New here? A tour points at each panel in turn, and takes a minute. It is in the Help menu too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici&#xa0;? Une visite montre chaque panneau tour à tour, et prend une minute. Elle est aussi dans le menu Aide.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la visite</translation>
     </message>
     <message>
         <source>Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap y met fin</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>It is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne sera plus proposée</translation>
     </message>
 </context>
 <context>
