@@ -8159,7 +8159,7 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
     </message>
     <message>
         <source>Path to fly:</source>
-        <translation>Camino a la ejecución:</translation>
+        <translation>Camino:</translation>
     </message>
     <message>
         <source>Put the path to fly away</source>
