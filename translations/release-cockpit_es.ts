@@ -12,19 +12,19 @@
     </message>
     <message>
         <source>The service does not evaluate its alert rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no evalúa su regla de alerta %1: %2</translation>
     </message>
     <message>
         <source>no reason is given.</source>
-        <translation type="unfinished">no se indica ningún motivo.</translation>
+        <translation>no se indica ningún motivo.</translation>
     </message>
     <message>
         <source>The service has no alert rule for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene ninguna regla de alerta para «%1».</translation>
     </message>
     <message>
         <source>The service has no alarm for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene ninguna alarma para «%1».</translation>
     </message>
 </context>
 <context>
@@ -509,15 +509,15 @@
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>sin escribir</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, %2 (un ensayo no escribe nada)</translation>
     </message>
 </context>
 <context>
@@ -660,31 +660,31 @@
     <name>EnvironmentFile</name>
     <message>
         <source>Say what &quot;%1&quot; is to print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué debe imprimir allí «%1».</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un nombre.</translation>
     </message>
     <message>
         <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de %1. Los grupos se cambian en el propio archivo; aquí cada uno de sus hosts tiene su propia línea.</translation>
     </message>
     <message>
         <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del archivo está escrita de una forma que no se cambia desde aquí: cámbiela en el propio archivo.</translation>
     </message>
     <message>
         <source>A value is one line of text without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor es una sola línea de texto sin caracteres de control.</translation>
     </message>
     <message>
         <source>The file is not one YAML document; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un único documento YAML; corríjalo en el propio archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo; corríjalo en el propio archivo.</translation>
     </message>
 </context>
 <context>
@@ -2109,193 +2109,193 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">ausente</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>probando</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>Everything that the runbook asks for is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está completo todo lo que pide el runbook.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 still to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n de %1 por completar.</numerusform>
+            <numerusform>Quedan %n de %1 por completar.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the cockpit finds wrong with the runbook, with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cockpit encuentra mal en el runbook, con sus líneas</translation>
     </message>
     <message>
         <source>Findings: being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: buscando</translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hallazgos: %n error</numerusform>
+            <numerusform>Hallazgos: %n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hallazgos: %n aviso</numerusform>
+            <numerusform>Hallazgos: %n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings: none that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: nada importante</translation>
     </message>
     <message>
         <source>Environment: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno: ninguno aún</translation>
     </message>
     <message>
         <source>What binds the runbook to hosts, metrics and people. Make a first file beside the runbook, and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vincula el runbook con hosts, métricas y personas. Cree un primer archivo junto al runbook y complételo.</translation>
     </message>
     <message>
         <source>Environment %1: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno %1: no se puede leer</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entorno %1: falta %n</numerusform>
+            <numerusform>Entorno %1: faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in what the runbook asks for, and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete lo que pide el runbook y pruébelo.</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entorno %1: %n sin medir</numerusform>
+            <numerusform>Entorno %1: %n sin medir</numerusform>
         </translation>
     </message>
     <message>
         <source>Conditions that no metric is bound to stay unknown: a person tells. Bind them under &quot;metrics&quot; in the file, or in the charts during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones sin métrica vinculada siguen siendo desconocidas: las indica una persona. Vincúlelas en &quot;metrics&quot; en el archivo, o en los gráficos durante una ejecución.</translation>
     </message>
     <message>
         <source>Environment %1: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno %1: completo</translation>
     </message>
     <message>
         <source>Edit it, and test its hosts, sources and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edítelo y pruebe sus hosts, fuentes y secretos.</translation>
     </message>
     <message>
         <source>Fly with %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar con %1…</translation>
     </message>
     <message>
         <source>Opens the run on its real hosts and services. Nothing begins before you start it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ejecución en sus hosts y servicios reales. Nada comienza antes de que usted lo inicie allí.</translation>
     </message>
     <message>
         <source>Fly: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar: aún no</translation>
     </message>
     <message>
         <source>It needs an environment that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un entorno que se pueda leer.</translation>
     </message>
     <message numerus="yes">
         <source>Read: %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leído: %n paso</numerusform>
+            <numerusform>Leído: %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>What was understood, and what was guessed, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entendió y lo que se supuso, para que usted lo confirme</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayado</translation>
     </message>
     <message>
         <source>Rehearse: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar: esta ejecución</translation>
     </message>
     <message>
         <source>This window is a simulated run: nothing real is touched. Fly it to its end once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana es una ejecución simulada: no se toca nada real. Llévela una vez hasta el final.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>revirtiendo</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">completada</translation>
+        <translation>completada</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished">revertida</translation>
+        <translation>revertida</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">Runbook</translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta (UTC)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@ Se deduce de los pasos de reversión.</translation>
     <name>RangeSource</name>
     <message>
         <source>too slow the last time, as others were now; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado lenta la última vez, como otras ahora; se le vuelve a preguntar.</translation>
     </message>
 </context>
 <context>
@@ -5893,11 +5893,11 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
     <message>
         <source>What happens: %1, or a file of your own (.yaml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre: %1, o un archivo propio (.yaml).</translation>
     </message>
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno necesita un nombre sin barras: staging, production, …</translation>
     </message>
 </context>
 <context>
@@ -5918,19 +5918,19 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <name>cockpit::app::EnvironmentBench</name>
     <message>
         <source>%1 cannot be read any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>Somebody changed %1 since it was opened here, so it is not overwritten. Close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió %1 desde que se abrió aquí, así que no se sobrescribe. Cierre esta ventana y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Sigue como estaba.</translation>
     </message>
     <message>
         <source>A secret has at least %1 characters, or it could not be masked where it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto tiene al menos %1 caracteres; si no, no se podría ocultar donde aparezca.</translation>
     </message>
 </context>
 <context>
@@ -5944,66 +5944,66 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <name>cockpit::app::HostTrial</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>It did not answer within 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió en 20 segundos.</translation>
     </message>
     <message>
         <source>no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>sin prueba</translation>
     </message>
     <message>
         <source>It was reached, but &quot;%1&quot; did not end well there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se accedió a él, pero «%1» no terminó bien allí.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <source>It answers, and &quot;%1&quot; says &quot;%2&quot; there. Write that as what is expected, and a run proves the place before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, y «%1» dice allí «%2». Escríbalo como lo esperado, y una ejecución comprobará el lugar antes de cambiar nada.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>It was reached, and is the place that is meant: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se accedió a él y es el lugar previsto: «%1».</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecto</translation>
     </message>
     <message>
         <source>It was reached, and is another place: &quot;%1&quot; says &quot;%2&quot; there, where &quot;%3&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se accedió a él y es otro lugar: «%1» dice allí «%2», donde se espera «%3».</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y probar el entorno…</translation>
     </message>
     <message>
         <source>Hosts, variables, secrets, sources and roles, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, variables, secretos, fuentes y roles, en formularios</translation>
     </message>
     <message>
         <source>Show the path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el camino a la ejecución</translation>
     </message>
     <message>
         <source>The environment is simulated: it is rehearsed, not flown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno es simulado: se ensaya, no se ejecuta.</translation>
     </message>
     <message>
         <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún archivo de entorno junto al runbook: cree uno en «Entorno», en el camino a la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -6060,19 +6060,19 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <name>cockpit::app::SecretTrial</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">ausente</translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>Your keychain has a value for it that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero tiene para él un valor que se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -6083,53 +6083,53 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
     <message>
         <source>It is not read: in a rehearsal nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee: en un ensayo nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::SourceTrial</name>
     <message>
         <source>no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>sin secreto</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">sin respuesta</translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">rechazado</translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">dudoso</translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">sin datos</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>It answers, but has no data of the last five minutes for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero no tiene datos de los últimos cinco minutos para: %1</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>It answers: %1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde: %1 es ahora %2.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::TrialRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>The test was stopped before it said anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se detuvo antes de decir nada.</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6842,7 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
     <message>
         <source>The scenario %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el escenario %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7187,234 +7187,234 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está de verdad el host del runbook. Antes de una línea irreversible allí, se ejecuta la prueba y debe imprimir lo esperado.</translation>
     </message>
     <message>
         <source>What the runbook&apos;s placeholder stands for in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que representa el marcador del runbook en este entorno.</translation>
     </message>
     <message>
         <source>Only the name stands in the file. The value is in your keychain, or in a variable of the environment that the cockpit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo solo está el nombre. El valor está en su llavero, o en una variable de entorno con la que se inicia el cockpit.</translation>
     </message>
     <message>
         <source>A service that metrics are read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio del que se leen métricas.</translation>
     </message>
     <message>
         <source>Who answers for this role, and how they are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde por este rol y cómo contactarlo.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Writes it into the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribe en el borrador del archivo</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes it out of the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quita del borrador del archivo</translation>
     </message>
     <message>
         <source>never shown, never written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se muestra ni se escribe en el archivo</translation>
     </message>
     <message>
         <source>Put into my keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en mi llavero</translation>
     </message>
     <message>
         <source>Replaces the value that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye el valor que hay</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>app-01.example.org, or 10.0.0.4:22</source>
-        <translation type="unfinished"></translation>
+        <translation>app-01.example.org, o 10.0.0.4:22</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>empty: as ssh has it</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: el de ssh</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>hostname; a command that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hostname; un comando que no cambia nada</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Esperado</translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>the line that it must print there</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea que debe imprimir allí</translation>
     </message>
     <message>
         <source>one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de texto</translation>
     </message>
     <message>
         <source>From the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>De la variable</translation>
     </message>
     <message>
         <source>empty: from your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: de su llavero</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>https://prometheus.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://prometheus.example.com</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>eu-west-1; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eu-west-1; solo CloudWatch</translation>
     </message>
     <message>
         <source>Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de datos</translation>
     </message>
     <message>
         <source>its uid; Grafana alone</source>
-        <translation type="unfinished"></translation>
+        <translation>su uid; solo Grafana</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>a person or a rota</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona o un turno</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>mail, phone or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>correo, teléfono o chat</translation>
     </message>
     <message>
         <source>Leads the release: declares gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidera el lanzamiento: declara puertas</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuevo elemento</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el archivo</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Nothing is waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera nada</translation>
     </message>
     <message>
         <source>Tries it as a run would, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prueba como lo haría una ejecución, sin cambiar nada</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptado</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::EnvironmentDialog</name>
     <message>
         <source>What the environment names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nombra el entorno</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el archivo</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Leaves the file as it was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el archivo como se guardó la última vez</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>One more of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más de un tipo</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar todo</translation>
     </message>
     <message>
         <source>Tries every host, secret and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba cada host, secreto y fuente</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que cambió; todo lo demás queda como está escrito</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en el archivo.</translation>
     </message>
     <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no están guardados. Guárdelos, o cierre otra vez para dejar el archivo como está.</translation>
     </message>
 </context>
 <context>
@@ -7649,11 +7649,11 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido por la ventana</translation>
     </message>
     <message>
         <source>Points at each panel in turn; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala cada panel por turno; Escape lo termina</translation>
     </message>
 </context>
 <context>
@@ -7744,15 +7744,15 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>From its next start on the cockpit speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del cockpit a partir de su próximo inicio: %1.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -8155,35 +8155,35 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
     <name>cockpit::ui::PathBar</name>
     <message>
         <source>Path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino a la ejecución</translation>
     </message>
     <message>
         <source>Path to fly:</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino:</translation>
     </message>
     <message>
         <source>Put the path to fly away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el camino a la ejecución</translation>
     </message>
     <message>
         <source>Edit and test %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y probar %1…</translation>
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear uno nuevo…</translation>
     </message>
     <message>
         <source>A new environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno nuevo</translation>
     </message>
     <message>
         <source>Its name: &quot;staging&quot; for rehearsals on real hosts, &quot;production&quot; for the live release. The file is written beside the runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre: &quot;staging&quot; para ensayos en hosts reales, &quot;production&quot; para el lanzamiento real. El archivo se escribe junto al runbook.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
 </context>
 <context>
@@ -8601,35 +8601,35 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     <name>cockpit::ui::RunsList</name>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones recientes</translation>
     </message>
     <message>
         <source>No run yet: what you rehearse and fly is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones: aquí aparecerá lo que ensaye y ejecute.</translation>
     </message>
     <message>
         <source>Take it up &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanu&amp;dar</translation>
     </message>
     <message>
         <source>&amp;Walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;correr</translation>
     </message>
     <message>
         <source>Shows the run on record, event by event; nothing is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ejecución registrada, evento a evento; no se inicia nada</translation>
     </message>
     <message>
         <source>Recent r&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecuciones recientes</translation>
     </message>
     <message>
         <source>This run is over; walk through it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución ha terminado; recórrala en su lugar</translation>
     </message>
     <message>
         <source>Goes on where it stands; what was running has gone on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde donde está; lo que se ejecutaba ha seguido entretanto</translation>
     </message>
 </context>
 <context>
@@ -8739,19 +8739,19 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the cockpit speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del cockpit</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>What this window is for (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve esta ventana (F1)</translation>
     </message>
 </context>
 <context>
@@ -9066,135 +9066,135 @@ Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&
     <name>cockpit::ui::Tour</name>
     <message>
         <source>The strip</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja</translation>
     </message>
     <message>
         <source>Kind of run, the plan&apos;s clock, ahead or behind, the last moment for a safe rollback, and what is next. HOLD and ROLL BACK are always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de ejecución, el reloj del plan, adelanto o retraso, el último momento para una reversión segura y lo que sigue. PAUSA y REVERTIR están siempre aquí.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Cronología</translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Every step as planned, as flown and as forecast. Choose one, and its lines show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso según el plan, según lo ejecutado y según la previsión. Elija uno y se verán sus líneas.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Paso</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>What the author wrote beside the lines that run, each with its place and what it does to the world. The button says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió el autor junto a las líneas que se ejecutan, cada una con su lugar y con lo que cambia en el mundo. El botón dice lo que hará.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>What the lines print, live, and to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que imprimen las líneas, en directo, con búsqueda.</translation>
     </message>
     <message>
         <source>Go / No-Go</source>
-        <translation type="unfinished">Go / No-Go</translation>
+        <translation>Go / No-Go</translation>
     </message>
     <message>
         <source>The criteria with their evidence and its age, and the poll. Unknown is never GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los criterios con su evidencia y la antigüedad de esta, y la consulta. Lo desconocido nunca es GO.</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Listas de control</translation>
+        <translation>Listas de control</translation>
     </message>
     <message>
         <source>What is checked around the release. A tick in the file is a claim until somebody confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comprueba en torno al lanzamiento. Una marca en el archivo es una afirmación hasta que alguien la confirma aquí.</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Disparadores</translation>
+        <translation>Disparadores</translation>
     </message>
     <message>
         <source>The runbook&apos;s own limits, with their timers. What fires asks you, or acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites propios del runbook, con sus temporizadores. Lo que se dispara le pregunta o actúa.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Gráficos</translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>The metrics with their limits. What is old or missing looks old or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las métricas con sus límites. Lo antiguo o ausente se ve antiguo o ausente.</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">Reversión</translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>The way back, smallest first: what it undoes, in what order, for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta, empezando por lo más pequeño: qué deshace, en qué orden y cuánto dura.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Everything that happened, by whom. Nothing is taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ocurrió y quién lo hizo. De aquí no se quita nada.</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar el recorrido</translation>
     </message>
     <message>
         <source>Escape does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape también lo hace</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>The panel before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel anterior (Izquierda)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>The next panel (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel siguiente (Derecha)</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho</translation>
     </message>
     <message>
         <source>New here? A tour points at each panel in turn, and takes a minute. It is in the Help menu too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es nuevo aquí? Un recorrido señala cada panel por turno y dura un minuto. Está también en el menú Ayuda.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape lo termina</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>It is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vuelve a ofrecer</translation>
     </message>
 </context>
 <context>

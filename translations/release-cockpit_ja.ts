@@ -11,19 +11,19 @@
     </message>
     <message>
         <source>The service does not evaluate its alert rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがアラートルール%1を評価していません：%2</translation>
     </message>
     <message>
         <source>no reason is given.</source>
-        <translation type="unfinished">理由は示されていません。</translation>
+        <translation>理由は示されていません。</translation>
     </message>
     <message>
         <source>The service has no alert rule for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに「%1」のアラートルールがありません。</translation>
     </message>
     <message>
         <source>The service has no alarm for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに「%1」のアラームがありません。</translation>
     </message>
 </context>
 <context>
@@ -505,15 +505,15 @@
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未書き込み</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC、%2（リハーサルでは何も書き込みません）</translation>
     </message>
 </context>
 <context>
@@ -653,31 +653,31 @@
     <name>EnvironmentFile</name>
     <message>
         <source>Say what &quot;%1&quot; is to print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がそこで何を出力するはずかを書いてください。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のグループ。グループはファイルそのもので変更します。ここではホストごとに1行あります。</translation>
     </message>
     <message>
         <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの%1行目は、ここからは変更しない書き方になっています。ファイルそのもので変更してください。</translation>
     </message>
     <message>
         <source>A value is one line of text without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は、制御文字を含まない1行のテキストです。</translation>
     </message>
     <message>
         <source>The file is not one YAML document; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが1つのYAML文書になっていません。ファイルそのもので直してください。</translation>
     </message>
     <message>
         <source>The file cannot be read; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません。ファイルそのもので直してください。</translation>
     </message>
 </context>
 <context>
@@ -2086,187 +2086,187 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>記入済み</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">値なし</translation>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>Everything that the runbook asks for is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書が求めるものはすべて記入済みです。</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 still to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1件中%n件が未記入です。</numerusform>
         </translation>
     </message>
     <message>
         <source>What the cockpit finds wrong with the runbook, with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>コックピットが手順書に見つけた問題と、その行</translation>
     </message>
     <message>
         <source>Findings: being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘：確認中</translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘：エラー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘：警告%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings: none that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘：重要なものなし</translation>
     </message>
     <message>
         <source>Environment: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>環境：まだなし</translation>
     </message>
     <message>
         <source>What binds the runbook to hosts, metrics and people. Make a first file beside the runbook, and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書をホスト、メトリック、人に結び付けるものです。手順書の隣に最初のファイルを作り、記入してください。</translation>
     </message>
     <message>
         <source>Environment %1: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>環境%1：読み取れません</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>環境%1：未記入%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in what the runbook asks for, and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書が求めるものを記入し、テストしてください。</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>環境%1：未測定%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Conditions that no metric is bound to stay unknown: a person tells. Bind them under &quot;metrics&quot; in the file, or in the charts during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリックが割り当てられていない条件は不明のままで、人が判断を伝えます。ファイルの &quot;metrics&quot; か、実行中のグラフで割り当ててください。</translation>
     </message>
     <message>
         <source>Environment %1: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>環境%1：記入済み</translation>
     </message>
     <message>
         <source>Edit it, and test its hosts, sources and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集し、ホスト、ソース、シークレットをテストします。</translation>
     </message>
     <message>
         <source>Fly with %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で実行…</translation>
     </message>
     <message>
         <source>Opens the run on its real hosts and services. Nothing begins before you start it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のホストとサービスで実行を開きます。そこで開始するまで何も始まりません。</translation>
     </message>
     <message>
         <source>Fly: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>実行：まだできません</translation>
     </message>
     <message>
         <source>It needs an environment that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる環境が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>Read: %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み取り：%nステップ</numerusform>
         </translation>
     </message>
     <message>
         <source>What was understood, and what was guessed, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>理解したことと推測したこと。確認してください</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル済み</translation>
     </message>
     <message>
         <source>Rehearse: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル：この実行</translation>
     </message>
     <message>
         <source>This window is a simulated run: nothing real is touched. Fly it to its end once.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウはシミュレーションの実行です。実物には触れません。一度、最後まで実行してください。</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック中</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished">ロールバック済み</translation>
+        <translation>ロールバック済み</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">手順書</translation>
+        <translation>手順書</translation>
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた時刻（UTC）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3825,7 @@ It follows from the rollback steps.</source>
     <name>RangeSource</name>
     <message>
         <source>too slow the last time, as others were now; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は、今のほかのものと同じく遅すぎました。もう一度問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -5858,11 +5858,11 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     </message>
     <message>
         <source>What happens: %1, or a file of your own (.yaml).</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起こるか：%1、または自分のファイル（.yaml）。</translation>
     </message>
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
-        <translation type="unfinished"></translation>
+        <translation>環境にはスラッシュを含まない名前が必要です：staging、production、…</translation>
     </message>
 </context>
 <context>
@@ -5883,19 +5883,19 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <name>cockpit::app::EnvironmentBench</name>
     <message>
         <source>%1 cannot be read any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み取れなくなりました：%2。</translation>
     </message>
     <message>
         <source>Somebody changed %1 since it was opened here, so it is not overwritten. Close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はここで開いた後に誰かが変更したため、上書きしません。このウィンドウを閉じて開き直してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めません：%2。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>A secret has at least %1 characters, or it could not be masked where it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは%1文字以上必要です。短いと、現れた場所で隠せません。</translation>
     </message>
 </context>
 <context>
@@ -5909,66 +5909,66 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <name>cockpit::app::HostTrial</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到達不可</translation>
     </message>
     <message>
         <source>It did not answer within 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>20秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証明なし</translation>
     </message>
     <message>
         <source>It was reached, but &quot;%1&quot; did not end well there.</source>
-        <translation type="unfinished"></translation>
+        <translation>到達しましたが、「%1」がそこで正常に終わりませんでした。</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到達可</translation>
     </message>
     <message>
         <source>It answers, and &quot;%1&quot; says &quot;%2&quot; there. Write that as what is expected, and a run proves the place before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答があり、「%1」はそこで「%2」を出力します。これを期待する値として書けば、実行は何かを変える前にその場所を確かめます。</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>It was reached, and is the place that is meant: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>到達し、意図した場所でした：「%1」。</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所</translation>
     </message>
     <message>
         <source>It was reached, and is another place: &quot;%1&quot; says &quot;%2&quot; there, where &quot;%3&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>到達しましたが、別の場所です。「%1」はそこで「%2」を出力しますが、期待は「%3」です。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を編集、テスト…</translation>
     </message>
     <message>
         <source>Hosts, variables, secrets, sources and roles, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト、変数、シークレット、ソース、役割をフォームで編集します</translation>
     </message>
     <message>
         <source>Show the path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>実行までの道のりを表示</translation>
     </message>
     <message>
         <source>The environment is simulated: it is rehearsed, not flown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境はシミュレーションです。実行ではなくリハーサルをします。</translation>
     </message>
     <message>
         <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書の隣に環境ファイルがまだありません。実行までの道のりの「環境」で作成してください。</translation>
     </message>
 </context>
 <context>
@@ -6025,19 +6025,19 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     <name>cockpit::app::SecretTrial</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">値なし</translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>Your keychain has a value for it that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに、使用できる値があります。</translation>
     </message>
 </context>
 <context>
@@ -6048,53 +6048,53 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     </message>
     <message>
         <source>It is not read: in a rehearsal nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りません。リハーサルでは、このマシンの外には何も出ません。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::SourceTrial</name>
     <message>
         <source>no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットなし</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">回答なし</translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">拒否</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">疑わしい</translation>
+        <translation>疑わしい</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">データなし</translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>It answers, but has no data of the last five minutes for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はありますが、直近5分間のデータがありません：%1</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>It answers: %1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答があります：%1は現在%2です。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::TrialRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The test was stopped before it said anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が出る前にテストを停止しました。</translation>
     </message>
 </context>
 <context>
@@ -6807,7 +6807,7 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     </message>
     <message>
         <source>The scenario %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ%1を読み取れません：%2。</translation>
     </message>
 </context>
 <context>
@@ -7151,234 +7151,234 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書のホストが実際にある場所。そこで取り消せない行を実行する前に、証明のコマンドを実行し、期待する出力を確かめます。</translation>
     </message>
     <message>
         <source>What the runbook&apos;s placeholder stands for in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書のプレースホルダーが、この環境で表すもの。</translation>
     </message>
     <message>
         <source>Only the name stands in the file. The value is in your keychain, or in a variable of the environment that the cockpit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにあるのは名前だけです。値は、キーチェーンか、コックピットを起動する環境の変数にあります。</translation>
     </message>
     <message>
         <source>A service that metrics are read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリックの読み取り元となるサービス。</translation>
     </message>
     <message>
         <source>Who answers for this role, and how they are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>この役割の担当者と、その連絡方法。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Writes it into the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの下書きに書き込みます</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Takes it out of the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの下書きから取り除きます</translation>
     </message>
     <message>
         <source>never shown, never written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>表示もファイルへの書き込みもしません</translation>
     </message>
     <message>
         <source>Put into my keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存</translation>
     </message>
     <message>
         <source>Replaces the value that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある値を置き換えます</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>app-01.example.org, or 10.0.0.4:22</source>
-        <translation type="unfinished"></translation>
+        <translation>app-01.example.org、または10.0.0.4:22</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>empty: as ssh has it</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄：sshの設定どおり</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証明</translation>
     </message>
     <message>
         <source>hostname; a command that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hostname。何も変えないコマンド</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">期待</translation>
+        <translation>期待</translation>
     </message>
     <message>
         <source>the line that it must print there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで出力されるべき行</translation>
     </message>
     <message>
         <source>one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>1行のテキスト</translation>
     </message>
     <message>
         <source>From the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数から取得</translation>
     </message>
     <message>
         <source>empty: from your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄：キーチェーンから</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>https://prometheus.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://prometheus.example.com</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>eu-west-1; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eu-west-1。CloudWatchのみ</translation>
     </message>
     <message>
         <source>Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>データソース</translation>
     </message>
     <message>
         <source>its uid; Grafana alone</source>
-        <translation type="unfinished"></translation>
+        <translation>そのuid。Grafanaのみ</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>a person or a rota</source>
-        <translation type="unfinished"></translation>
+        <translation>人または当番</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>mail, phone or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>メール、電話、チャット</translation>
     </message>
     <message>
         <source>Leads the release: declares gates</source>
-        <translation type="unfinished"></translation>
+        <translation>リリースの責任者：ゲートを宣言する</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新規</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルでの名前</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを停止</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をテスト</translation>
     </message>
     <message>
         <source>Nothing is waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は待ちません</translation>
     </message>
     <message>
         <source>Tries it as a run would, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時と同じように試し、何も変更しません</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けず</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::EnvironmentDialog</name>
     <message>
         <source>What the environment names</source>
-        <translation type="unfinished"></translation>
+        <translation>環境に書かれているもの</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存(&amp;S)</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境%1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Leaves the file as it was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは最後に保存したままになります</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>One more of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別を選んで1つ追加します</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Tries every host, secret and source</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホスト、シークレット、ソースを試します</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した部分を書き込みます。ほかは書かれたままです</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにファイルにあります。</translation>
     </message>
     <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が保存されていません。保存するか、もう一度閉じるとファイルは元のままになります。</translation>
     </message>
 </context>
 <context>
@@ -7613,11 +7613,11 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの案内</translation>
     </message>
     <message>
         <source>Points at each panel in turn; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを順に示します。Escapeで終わります</translation>
     </message>
 </context>
 <context>
@@ -7708,15 +7708,15 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>From its next start on the cockpit speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動からのコックピットの言語：%1。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -8119,35 +8119,35 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     <name>cockpit::ui::PathBar</name>
     <message>
         <source>Path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>実行までの道のり</translation>
     </message>
     <message>
         <source>Path to fly:</source>
-        <translation type="unfinished"></translation>
+        <translation>実行までの道のり：</translation>
     </message>
     <message>
         <source>Put the path to fly away</source>
-        <translation type="unfinished"></translation>
+        <translation>実行までの道のりを隠す</translation>
     </message>
     <message>
         <source>Edit and test %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を編集、テスト…</translation>
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作成…</translation>
     </message>
     <message>
         <source>A new environment</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい環境</translation>
     </message>
     <message>
         <source>Its name: &quot;staging&quot; for rehearsals on real hosts, &quot;production&quot; for the live release. The file is written beside the runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前：実際のホストでのリハーサルには &quot;staging&quot;、本番のリリースには &quot;production&quot;。ファイルは手順書の隣に書き込みます。</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
 </context>
 <context>
@@ -8565,35 +8565,35 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <name>cockpit::ui::RunsList</name>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の実行</translation>
     </message>
     <message>
         <source>No run yet: what you rehearse and fly is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行がありません。リハーサルや実行がここに並びます。</translation>
     </message>
     <message>
         <source>Take it up &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>たどる(&amp;W)</translation>
     </message>
     <message>
         <source>Shows the run on record, event by event; nothing is started</source>
-        <translation type="unfinished"></translation>
+        <translation>記録された実行を出来事ごとに表示します。何も開始しません</translation>
     </message>
     <message>
         <source>Recent r&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の実行(&amp;U)</translation>
     </message>
     <message>
         <source>This run is over; walk through it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は終わっています。代わりにたどってください</translation>
     </message>
     <message>
         <source>Goes on where it stands; what was running has gone on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>止まったところから続けます。動いていたものは、その間も進んでいます</translation>
     </message>
 </context>
 <context>
@@ -8703,19 +8703,19 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>What the cockpit speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>コックピットの表示言語</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ヘルプ</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>What this window is for (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウの用途（F1）</translation>
     </message>
 </context>
 <context>
@@ -9030,135 +9030,135 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     <name>cockpit::ui::Tour</name>
     <message>
         <source>The strip</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリップ</translation>
     </message>
     <message>
         <source>Kind of run, the plan&apos;s clock, ahead or behind, the last moment for a safe rollback, and what is next. HOLD and ROLL BACK are always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の種別、計画時計、進みと遅れ、安全なロールバック開始期限、次にすること。一時停止とロールバックは常にここにあります。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">タイムライン</translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Every step as planned, as flown and as forecast. Choose one, and its lines show.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップの計画、実績、見込み。1つ選ぶと、その行が表示されます。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">ステップ</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>What the author wrote beside the lines that run, each with its place and what it does to the world. The button says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行される行と、その脇に書き手が記したこと。行ごとに場所と、何に影響するかを示します。ボタンには、これから行うことが書かれています。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">出力</translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>What the lines print, live, and to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の出力をそのまま表示し、検索もできます。</translation>
     </message>
     <message>
         <source>Go / No-Go</source>
-        <translation type="unfinished">Go / No-Go</translation>
+        <translation>Go / No-Go</translation>
     </message>
     <message>
         <source>The criteria with their evidence and its age, and the poll. Unknown is never GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準とその証跡、証跡の古さ、そして意思確認。不明がGOになることはありません。</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">チェックリスト</translation>
+        <translation>チェックリスト</translation>
     </message>
     <message>
         <source>What is checked around the release. A tick in the file is a claim until somebody confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>リリースの前後に確かめること。ファイル内のチェックは、誰かがここで確認するまでは申告にすぎません。</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">トリガー</translation>
+        <translation>トリガー</translation>
     </message>
     <message>
         <source>The runbook&apos;s own limits, with their timers. What fires asks you, or acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書が定めるしきい値とタイマー。発動すると、あなたに確認するか、自動で動きます。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">グラフ</translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>The metrics with their limits. What is old or missing looks old or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリックとそのしきい値。古いものや欠けたものは、そのとおりに見えます。</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">ロールバック</translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>The way back, smallest first: what it undoes, in what order, for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す方法を小さいものから順に。何を元に戻すか、どの順で、どれだけかかるか。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">ログ</translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Everything that happened, by whom. Nothing is taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたことのすべてと、誰がしたか。ここから消されるものはありません。</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>案内を終える(&amp;E)</translation>
     </message>
     <message>
         <source>Escape does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escapeでも終わります</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>The panel before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のパネル（左矢印）</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>The next panel (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパネル（右矢印）</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2：%3</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;D)</translation>
     </message>
     <message>
         <source>New here? A tour points at each panel in turn, and takes a minute. It is in the Help menu too.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめてですか？各パネルを順に示す案内があります。1分ほどで終わり、ヘルプメニューからも開けます。</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>案内を見る</translation>
     </message>
     <message>
         <source>Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escapeで終わります</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>It is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>次からは表示しません</translation>
     </message>
 </context>
 <context>

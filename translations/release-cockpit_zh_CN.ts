@@ -11,19 +11,19 @@
     </message>
     <message>
         <source>The service does not evaluate its alert rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务没有评估其告警规则 %1：%2</translation>
     </message>
     <message>
         <source>no reason is given.</source>
-        <translation type="unfinished">没有给出原因。</translation>
+        <translation>没有给出原因。</translation>
     </message>
     <message>
         <source>The service has no alert rule for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务没有“%1”的告警规则。</translation>
     </message>
     <message>
         <source>The service has no alarm for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务没有“%1”的告警。</translation>
     </message>
 </context>
 <context>
@@ -505,15 +505,15 @@
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC，%2（演练不写入任何内容）</translation>
     </message>
 </context>
 <context>
@@ -653,31 +653,31 @@
     <name>EnvironmentFile</name>
     <message>
         <source>Say what &quot;%1&quot; is to print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明“%1”在那里应打印什么。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要名称。</translation>
     </message>
     <message>
         <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 组成的组。组只能在文件中修改；它的每台主机在这里各占一行。</translation>
     </message>
     <message>
         <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件第 %1 行的写法不能从这里修改：请直接在文件中修改。</translation>
     </message>
     <message>
         <source>A value is one line of text without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>值应为一行不含控制字符的文本。</translation>
     </message>
     <message>
         <source>The file is not one YAML document; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是单个 YAML 文档；请直接在文件中改正。</translation>
     </message>
     <message>
         <source>The file cannot be read; mend it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件无法读取；请直接在文件中改正。</translation>
     </message>
 </context>
 <context>
@@ -2086,187 +2086,187 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">没有值</translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>测试中</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试</translation>
     </message>
     <message>
         <source>Everything that the runbook asks for is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册所需的内容均已填写。</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 still to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 项中还有 %n 项待填写。</numerusform>
         </translation>
     </message>
     <message>
         <source>What the cockpit finds wrong with the runbook, with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶舱在运行手册中找到的问题及其所在行</translation>
     </message>
     <message>
         <source>Findings: being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：正在查找</translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>问题：%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Findings: %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>问题：%n 个警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings: none that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：无要紧的</translation>
     </message>
     <message>
         <source>Environment: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：尚无</translation>
     </message>
     <message>
         <source>What binds the runbook to hosts, metrics and people. Make a first file beside the runbook, and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它把运行手册与主机、指标和人员绑定起来。请在运行手册旁新建第一个文件并填写。</translation>
     </message>
     <message>
         <source>Environment %1: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>环境 %1：无法读取</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>环境 %1：%n 项未填写</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in what the runbook asks for, and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写运行手册所需的内容，并加以测试。</translation>
     </message>
     <message numerus="yes">
         <source>Environment %1: %n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>环境 %1：%n 项未测量</numerusform>
         </translation>
     </message>
     <message>
         <source>Conditions that no metric is bound to stay unknown: a person tells. Bind them under &quot;metrics&quot; in the file, or in the charts during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有绑定指标的条件始终未知，由人员告知。请在文件的 &quot;metrics&quot; 下绑定，或在运行期间于图表中绑定。</translation>
     </message>
     <message>
         <source>Environment %1: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>环境 %1：已填写</translation>
     </message>
     <message>
         <source>Edit it, and test its hosts, sources and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑它，并测试其中的主机、数据源和机密。</translation>
     </message>
     <message>
         <source>Fly with %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 执行…</translation>
     </message>
     <message>
         <source>Opens the run on its real hosts and services. Nothing begins before you start it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在真实的主机和服务上打开运行。您在那里启动之前，什么都不会开始。</translation>
     </message>
     <message>
         <source>Fly: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>执行：尚不可行</translation>
     </message>
     <message>
         <source>It needs an environment that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个能够读取的环境。</translation>
     </message>
     <message numerus="yes">
         <source>Read: %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读：%n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>What was understood, and what was guessed, for you to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>读懂了什么、推测了什么，供您确认</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已演练</translation>
     </message>
     <message>
         <source>Rehearse: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：本次运行</translation>
     </message>
     <message>
         <source>This window is a simulated run: nothing real is touched. Fly it to its end once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口是一次模拟运行：不触及任何真实的东西。请从头到尾执行一遍。</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>执行中</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚中</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished">已回滚</translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished">运行手册</translation>
+        <translation>运行手册</translation>
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时间 (UTC)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3825,7 @@ It follows from the rollback steps.</source>
     <name>RangeSource</name>
     <message>
         <source>too slow the last time, as others were now; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次太慢，与此刻的其他查询一样；正在重新查询。</translation>
     </message>
 </context>
 <context>
@@ -5858,11 +5858,11 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     </message>
     <message>
         <source>What happens: %1, or a file of your own (.yaml).</source>
-        <translation type="unfinished"></translation>
+        <translation>会发生什么：%1，或自己的文件 (.yaml)。</translation>
     </message>
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
-        <translation type="unfinished"></translation>
+        <translation>环境需要一个不含斜杠的名称：staging、production、…</translation>
     </message>
 </context>
 <context>
@@ -5883,19 +5883,19 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <name>cockpit::app::EnvironmentBench</name>
     <message>
         <source>%1 cannot be read any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已无法读取：%2。</translation>
     </message>
     <message>
         <source>Somebody changed %1 since it was opened here, so it is not overwritten. Close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里打开之后被人改动过，因此不覆盖。请关闭此窗口后重新打开。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：%2。文件保持原样。</translation>
     </message>
     <message>
         <source>A secret has at least %1 characters, or it could not be masked where it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密至少要有 %1 个字符，否则在出现之处无法遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -5909,66 +5909,66 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <name>cockpit::app::HostTrial</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>It did not answer within 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 20 秒内没有应答。</translation>
     </message>
     <message>
         <source>no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验明</translation>
     </message>
     <message>
         <source>It was reached, but &quot;%1&quot; did not end well there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，但“%1”在那里没有正常结束。</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>It answers, and &quot;%1&quot; says &quot;%2&quot; there. Write that as what is expected, and a run proves the place before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有应答，“%1”在那里显示“%2”。将其写为预期值，运行便会在改变任何东西之前验明该位置。</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>It was reached, and is the place that is meant: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，正是所指的位置：“%1”。</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>不对</translation>
     </message>
     <message>
         <source>It was reached, and is another place: &quot;%1&quot; says &quot;%2&quot; there, where &quot;%3&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，但不是所指的位置：“%1”在那里显示“%2”，而预期是“%3”。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑并测试环境…</translation>
     </message>
     <message>
         <source>Hosts, variables, secrets, sources and roles, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>以表单填写主机、变量、机密、数据源和角色</translation>
     </message>
     <message>
         <source>Show the path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>显示执行准备栏</translation>
     </message>
     <message>
         <source>The environment is simulated: it is rehearsed, not flown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该环境是模拟的：只能演练，不能执行。</translation>
     </message>
     <message>
         <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册旁还没有环境文件：请在执行准备栏的“环境”下新建。</translation>
     </message>
 </context>
 <context>
@@ -6025,19 +6025,19 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <name>cockpit::app::SecretTrial</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished">没有值</translation>
+        <translation>没有值</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Your keychain has a value for it that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环中有可用的值。</translation>
     </message>
 </context>
 <context>
@@ -6048,53 +6048,53 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     </message>
     <message>
         <source>It is not read: in a rehearsal nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取：演练时任何内容都不会离开本机。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::SourceTrial</name>
     <message>
         <source>no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机密</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">未答复</translation>
+        <translation>没有应答</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">被拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">存疑</translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">无数据</translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>It answers, but has no data of the last five minutes for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它有应答，但最近五分钟没有以下查询的数据：%1</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答</translation>
     </message>
     <message>
         <source>It answers: %1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有应答：%1 现在是 %2。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::app::TrialRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The test was stopped before it said anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试在得出结果之前已停止。</translation>
     </message>
 </context>
 <context>
@@ -6807,7 +6807,7 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     </message>
     <message>
         <source>The scenario %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>情景 %1 无法读取：%2。</translation>
     </message>
 </context>
 <context>
@@ -7151,234 +7151,234 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册中的主机实际在哪里。在那里运行不可撤销的行之前，会先运行验明命令，它必须打印预期内容。</translation>
     </message>
     <message>
         <source>What the runbook&apos;s placeholder stands for in this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册中的占位符在此环境中代表什么。</translation>
     </message>
     <message>
         <source>Only the name stands in the file. The value is in your keychain, or in a variable of the environment that the cockpit is started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中只有名称。值在您的密钥环中，或在启动驾驶舱时的环境变量中。</translation>
     </message>
     <message>
         <source>A service that metrics are read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来读取指标的服务。</translation>
     </message>
     <message>
         <source>Who answers for this role, and how they are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁担任此角色，以及如何联系。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Writes it into the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>将它写入文件草稿</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Takes it out of the draft of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>将它从文件草稿中移除</translation>
     </message>
     <message>
         <source>never shown, never written into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>从不显示，也从不写入文件</translation>
     </message>
     <message>
         <source>Put into my keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>存入我的密钥环</translation>
     </message>
     <message>
         <source>Replaces the value that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的值</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>app-01.example.org, or 10.0.0.4:22</source>
-        <translation type="unfinished"></translation>
+        <translation>app-01.example.org，或 10.0.0.4:22</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>empty: as ssh has it</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按 ssh 的设置</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>验明命令</translation>
     </message>
     <message>
         <source>hostname; a command that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hostname；不改变任何东西的命令</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">预期</translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>the line that it must print there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里必须打印的一行</translation>
     </message>
     <message>
         <source>one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>一行文本</translation>
     </message>
     <message>
         <source>From the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>取自变量</translation>
     </message>
     <message>
         <source>empty: from your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：取自您的密钥环</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>https://prometheus.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://prometheus.example.com</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>eu-west-1; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eu-west-1；仅 CloudWatch</translation>
     </message>
     <message>
         <source>Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>its uid; Grafana alone</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 uid；仅 Grafana</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>a person or a rota</source>
-        <translation type="unfinished"></translation>
+        <translation>人员或轮值组</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>mail, phone or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件、电话或聊天</translation>
     </message>
     <message>
         <source>Leads the release: declares gates</source>
-        <translation type="unfinished"></translation>
+        <translation>指挥发布：宣布关卡</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新建</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的名称</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1</translation>
     </message>
     <message>
         <source>Nothing is waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待任何结果</translation>
     </message>
     <message>
         <source>Tries it as a run would, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>像运行时那样试一次，不改变任何东西</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未采纳</translation>
     </message>
 </context>
 <context>
     <name>cockpit::ui::EnvironmentDialog</name>
     <message>
         <source>What the environment names</source>
-        <translation type="unfinished"></translation>
+        <translation>环境中写明的内容</translation>
     </message>
     <message>
         <source>&amp;Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件(&amp;S)</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Leaves the file as it was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保持上次保存的样子</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>One more of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类型，再加一项</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部测试(&amp;T)</translation>
     </message>
     <message>
         <source>Tries every host, secret and source</source>
-        <translation type="unfinished"></translation>
+        <translation>测试每台主机、每项机密和每个数据源</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入改动之处；其余保持原样</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中已有“%1”。</translation>
     </message>
     <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>改动尚未保存。请保存，或再次关闭以保持文件原样。</translation>
     </message>
 </context>
 <context>
@@ -7613,11 +7613,11 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口导览</translation>
     </message>
     <message>
         <source>Points at each panel in turn; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>依次指出每个面板；按 Escape 结束</translation>
     </message>
 </context>
 <context>
@@ -7708,15 +7708,15 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>From its next start on the cockpit speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动起，驾驶舱的语言：%1。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -8119,35 +8119,35 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     <name>cockpit::ui::PathBar</name>
     <message>
         <source>Path to fly</source>
-        <translation type="unfinished"></translation>
+        <translation>执行准备</translation>
     </message>
     <message>
         <source>Path to fly:</source>
-        <translation type="unfinished"></translation>
+        <translation>执行准备：</translation>
     </message>
     <message>
         <source>Put the path to fly away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起执行准备栏</translation>
     </message>
     <message>
         <source>Edit and test %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑并测试 %1…</translation>
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>A new environment</source>
-        <translation type="unfinished"></translation>
+        <translation>新环境</translation>
     </message>
     <message>
         <source>Its name: &quot;staging&quot; for rehearsals on real hosts, &quot;production&quot; for the live release. The file is written beside the runbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：在真实主机上演练用 &quot;staging&quot;，正式发布用 &quot;production&quot;。文件写在运行手册旁。</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -8565,35 +8565,35 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <name>cockpit::ui::RunsList</name>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的运行</translation>
     </message>
     <message>
         <source>No run yet: what you rehearse and fly is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行：您演练和执行的运行会列在这里。</translation>
     </message>
     <message>
         <source>Take it up &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>接续(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Walk through it</source>
-        <translation type="unfinished"></translation>
+        <translation>回看(&amp;W)</translation>
     </message>
     <message>
         <source>Shows the run on record, event by event; nothing is started</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个事件显示已记录的运行；不会启动任何内容</translation>
     </message>
     <message>
         <source>Recent r&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的运行(&amp;U)</translation>
     </message>
     <message>
         <source>This run is over; walk through it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行已结束；请改为回看</translation>
     </message>
     <message>
         <source>Goes on where it stands; what was running has gone on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>从当前状态继续；之前在运行的内容这段时间一直在继续</translation>
     </message>
 </context>
 <context>
@@ -8703,19 +8703,19 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What the cockpit speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶舱使用的语言</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>What this window is for (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的用途 (F1)</translation>
     </message>
 </context>
 <context>
@@ -9030,135 +9030,135 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     <name>cockpit::ui::Tour</name>
     <message>
         <source>The strip</source>
-        <translation type="unfinished"></translation>
+        <translation>状态条</translation>
     </message>
     <message>
         <source>Kind of run, the plan&apos;s clock, ahead or behind, the last moment for a safe rollback, and what is next. HOLD and ROLL BACK are always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的种类、计划时钟、提前或落后、最晚安全回滚开始时间，以及下一步。暂停和回滚始终在这里。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Every step as planned, as flown and as forecast. Choose one, and its lines show.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤的计划、实际和预测。选择一个步骤，就会显示它的各行。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>What the author wrote beside the lines that run, each with its place and what it does to the world. The button says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者的文字与要运行的行并列，每行都标明位置和影响。按钮上写着它将做什么。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>What the lines print, live, and to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行打印的内容，实时显示，可供搜索。</translation>
     </message>
     <message>
         <source>Go / No-Go</source>
-        <translation type="unfinished">Go / No-Go</translation>
+        <translation>Go / No-Go</translation>
     </message>
     <message>
         <source>The criteria with their evidence and its age, and the poll. Unknown is never GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项标准及其证据和证据的新旧，以及表决。未知绝不等于 GO。</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">检查清单</translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>What is checked around the release. A tick in the file is a claim until somebody confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布前后要检查的事项。文件中的勾选只是声称，直到有人在这里确认。</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">触发器</translation>
+        <translation>触发器</translation>
     </message>
     <message>
         <source>The runbook&apos;s own limits, with their timers. What fires asks you, or acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册自身的阈值及其计时。触发时会询问您，或自行行动。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">图表</translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>The metrics with their limits. What is old or missing looks old or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项指标及其阈值。过时或缺失的数据，看上去就是过时或缺失的。</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished">回滚</translation>
+        <translation>回滚</translation>
     </message>
     <message>
         <source>The way back, smallest first: what it undoes, in what order, for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>退路，从最小的一级开始：撤销什么、按什么顺序、需要多久。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">日志</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Everything that happened, by whom. Nothing is taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的一切，以及由谁所为。任何内容都不会从中删除。</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览(&amp;E)</translation>
     </message>
     <message>
         <source>Escape does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Escape 也可以</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个(&amp;B)</translation>
     </message>
     <message>
         <source>The panel before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个面板（左箭头）</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个(&amp;N)</translation>
     </message>
     <message>
         <source>The next panel (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个面板（右箭头）</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2：%3</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>New here? A tour points at each panel in turn, and takes a minute. It is in the Help menu too.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次使用？导览会依次指出每个面板，只需一分钟。帮助菜单中也有。</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>开始导览</translation>
     </message>
     <message>
         <source>Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Escape 结束</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>It is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提示</translation>
     </message>
 </context>
 <context>
