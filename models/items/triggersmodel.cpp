@@ -229,13 +229,26 @@ void TriggersModel::update(const run::RunState& state, Instant now, const Standi
     for (const plan::Trigger& trigger : state.plan->triggers)
         rows.push_back(triggerRow(state, trigger, now, standings));
     for (Other& other : m_others) {
-        if (other.condition->isMeasured() || !other.row) {
+        if (isStale(other, standings)) {
+            const auto live = standings.constFind(other.condition->id);
+            other.standing = live == standings.constEnd() ? std::nullopt : std::optional(*live);
             other.row = conditionRow(state, *other.condition, now, standings);
             finish(*other.row);
         }
         rows.push_back(*other.row);
     }
     show(std::move(rows));
+}
+
+/// Without a standing a row tells of what was noted, and of the time that has gone by since.
+bool TriggersModel::isStale(const Other& other, const Standings& standings)
+{
+    if (!other.row)
+        return true;
+    if (!other.condition->isMeasured())
+        return false;
+    const auto live = standings.constFind(other.condition->id);
+    return live == standings.constEnd() || other.standing != *live;
 }
 
 void TriggersModel::take(std::shared_ptr<const plan::Plan> plan)
@@ -250,7 +263,7 @@ void TriggersModel::take(std::shared_ptr<const plan::Plan> plan)
         if (used.contains(condition.id) || used.contains(rule))
             continue;
         used.insert(rule);
-        m_others.push_back({&condition, {}});
+        m_others.push_back({&condition, {}, {}});
     }
 }
 

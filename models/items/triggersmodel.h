@@ -45,11 +45,13 @@ public:
 private:
     void take(std::shared_ptr<const plan::Plan> plan);
 
-    /// A condition that triggers nothing. While nothing measures it its row stays as it is.
+    /// A condition that triggers nothing. While nothing new is known of it its row stays as it is.
     struct Other {
         const plan::Condition* condition = nullptr;
         std::optional<Row> row;
+        std::optional<telemetry::Standing> standing; ///< that the row tells of
     };
+    static bool isStale(const Other& other, const Standings& standings);
 
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<Other> m_others; ///< each rule once

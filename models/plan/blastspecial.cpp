@@ -154,6 +154,8 @@ Blast curlBlast(const QStringList& arguments)
     QStringList methods = valuesOf(arguments, {u"-X"_s, u"--request"_s});
     bool sends = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (!arguments[i].startsWith(u'-')) // cheap, for the many that are no options
+            continue;
         sends = sends || body.match(arguments[i]).hasMatch();
         if (const auto match = joined.match(arguments[i]); match.hasMatch())
             methods.append(match.captured(1));

@@ -108,6 +108,7 @@ bool isRolloutCriterion(const Condition& condition, const Plan& plan)
 /// A success condition, with what every gate asks of it.
 struct Success {
     const Condition* condition = nullptr;
+    QString text;      ///< its own, undecorated
     QStringList stems; ///< of its metric
     int lastStep = -1; ///< index of the last step whose lines hold it
     bool rollout = false;
@@ -124,8 +125,9 @@ public:
         for (const Condition& condition : plan.conditions) {
             if (condition.role != ConditionRole::Success)
                 continue;
-            m_successes.push_back({&condition, stemsOf(condition.metric),
-                                   steps.lastAt(condition.line), isRolloutCriterion(condition, plan)});
+            m_successes.push_back({&condition, undecorated(condition.text),
+                                   stemsOf(condition.metric), steps.lastAt(condition.line),
+                                   isRolloutCriterion(condition, plan)});
         }
     }
 
@@ -173,16 +175,16 @@ private:
 
     /// The success conditions that this gate asks for; all of them when it names none. What a later
     /// step asks for is measured in that step: it cannot be evidence for a decision before it.
-    [[nodiscard]] std::vector<const Condition*> conditionsOf(const QStringList& stems,
-                                                             size_t position) const
+    [[nodiscard]] std::vector<const Success*> conditionsOf(const QStringList& stems,
+                                                           size_t position) const
     {
-        std::vector<const Condition*> own;
-        std::vector<const Condition*> all;
+        std::vector<const Success*> own;
+        std::vector<const Success*> all;
         for (const Success& success : m_successes) {
             if (success.rollout || success.lastStep >= int(position))
                 continue;
             const bool asked = isInside(*success.condition, position) || isNamed(success, stems);
-            (asked ? own : all).push_back(success.condition);
+            (asked ? own : all).push_back(&success);
         }
         return own.empty() ? all : own;
     }
@@ -191,10 +193,10 @@ private:
     {
         Criterion bound{Criterion::Kind::Conditions, {}, {}};
         QStringList texts;
-        for (const Condition* condition : conditionsOf(stems, position)) {
-            if (isMeasuredBy(*condition, position)) {
-                bound.refs.append(condition->id);
-                texts.append(undecorated(condition->text));
+        for (const Success* success : conditionsOf(stems, position)) {
+            if (isMeasuredBy(*success->condition, position)) {
+                bound.refs.append(success->condition->id);
+                texts.append(success->text);
             }
         }
         texts.removeDuplicates();

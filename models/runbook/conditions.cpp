@@ -302,10 +302,10 @@ private:
 
     void settings(const Block& block)
     {
-        for (DataLimit& limit : limitsInSettings(block)) {
+        eachLimitInSettings(block, [this, &block](DataLimit limit) {
             limit.condition.role = roleAt(block, limit.words);
             keep(std::move(limit.condition));
-        }
+        });
     }
 
     /// `role` is asked only where there is a rule: most sentences have none.

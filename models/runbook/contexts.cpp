@@ -305,6 +305,11 @@ bool looksLikeShell(const QString& line)
     return beginsLikeShell(line, commandWords(line));
 }
 
+bool isEndless(const QString& command)
+{
+    return isEndless(command, commandWords(command));
+}
+
 bool isEndless(const QString& command, const QStringList& words)
 {
     if (words.isEmpty())

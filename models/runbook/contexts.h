@@ -52,5 +52,6 @@ private:
 [[nodiscard]] bool looksLikeShell(const QString& line);
 /// Whether the command, with its commandWords(), never ends by itself ("tail -f", "watch").
 [[nodiscard]] bool isEndless(const QString& command, const QStringList& words);
+[[nodiscard]] bool isEndless(const QString& command);
 
 } // namespace cockpit::runbook

@@ -7,8 +7,10 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
+#include <utility>
 
 namespace cockpit::runbook {
 
@@ -132,28 +134,27 @@ bool isSettings(const Block& fence)
     return languages.contains(fence.language);
 }
 
-std::vector<DataLimit> limitsInSettings(const Block& fence)
+void eachLimitInSettings(const Block& fence, const std::function<void(DataLimit)>& take)
 {
-    std::vector<DataLimit> limits;
     QString above;
     qsizetype indent = 0;
     int number = fence.line;
-    for (const QString& line : fence.literal.split(u'\n')) {
+    for (const QStringView each : QStringTokenizer(fence.literal, u'\n')) {
         ++number;
-        const QString trimmed = line.left(longestLine).trimmed();
+        const QString line = each.left(longestLine).toString();
+        const QString trimmed = line.trimmed();
         if (trimmed.isEmpty())
             continue;
         if (trimmed.endsWith(u':') || trimmed.startsWith(u'[')) {
             above = indentOf(line) > indent ? above + u' ' + trimmed : trimmed;
             above = above.right(longestLine);
             indent = indentOf(line);
-        } else if (auto limit = limitIn(line.left(longestLine), above)) {
+        } else if (auto limit = limitIn(line, above)) {
             limit->condition.text = trimmed;
             limit->condition.line = number;
-            limits.push_back(std::move(*limit));
+            take(std::move(*limit));
         }
     }
-    return limits;
 }
 
 } // namespace cockpit::runbook

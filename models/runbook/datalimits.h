@@ -5,6 +5,8 @@
 #include "models/runbook/document.h"
 #include "models/runbook/runbook.h"
 
+#include <functional>
+
 namespace cockpit::runbook {
 
 /// A limit written as a value in a data file, with the words that say what it is for.
@@ -16,9 +18,9 @@ struct DataLimit {
 /// Whether a fence holds settings: YAML, TOML, INI or properties.
 [[nodiscard]] bool isSettings(const Block& fence);
 
-/// The limits among the settings of a fence: a value whose comment compares it ("error_max: 4  # stop if
+/// Hands over, one by one, the limits among the settings of a fence: a value whose comment compares it ("error_max: 4  # stop if
 /// > 4%"), or one called a minimum or maximum under a key that speaks of limits. Other settings are
 /// none: most numbers in a file rule nothing.
-[[nodiscard]] std::vector<DataLimit> limitsInSettings(const Block& fence);
+void eachLimitInSettings(const Block& fence, const std::function<void(DataLimit)>& take);
 
 } // namespace cockpit::runbook

@@ -9,7 +9,9 @@
 #include "models/runbook/ticks.h"
 #include "models/runbook/words.h"
 
-#include <algorithm>
+#include <functional>
+#include <future>
+#include <iterator>
 #include <utility>
 
 namespace cockpit::runbook {
@@ -60,34 +62,37 @@ int headingLevel(const Block& block)
     return label && label->value.isEmpty() ? boldLevel : 0;
 }
 
-/// Takes blocks one by one and keeps the chain of open sections.
+/// A block that is a title.
+struct Heading {
+    int block = 0;
+    int level = 0;
+    QString title;
+    Title parsed;
+};
+
+/// Takes titles one by one and keeps the chain of open sections.
 class SectionTree
 {
 public:
-    explicit SectionTree(Document* document)
+    SectionTree(Document* document, size_t headings)
         : m_document(document)
     {
-        // Sections are large: room for all headings at once, not by doubling.
-        const auto headings =
-            std::count_if(document->blocks.begin(), document->blocks.end(), [](const Block& block) {
-                return block.kind == BlockKind::Heading && block.depth == 0;
-            });
-        m_document->sections.reserve(static_cast<size_t>(headings) + 1);
+        m_document->sections.reserve(headings + 1);
         m_document->sections.emplace_back();
     }
 
-    void open(int index, int level)
+    void open(Heading heading)
     {
-        Block& block = m_document->blocks[static_cast<size_t>(index)];
-        closeTo(level, index);
+        const Block& block = m_document->blocks[static_cast<size_t>(heading.block)];
+        closeTo(heading.level, heading.block);
         Section section;
-        section.title = withoutEndMarks(block.joined());
-        section.parsed = readTitle(section.title);
-        section.level = level;
+        section.title = std::move(heading.title);
+        section.parsed = std::move(heading.parsed);
+        section.level = heading.level;
         section.line = block.line;
         section.parent = m_current;
-        section.heading = index;
-        section.first = index + 1;
+        section.heading = heading.block;
+        section.first = heading.block + 1;
         m_document->sections.push_back(std::move(section));
         m_current = static_cast<int>(m_document->sections.size()) - 1;
     }
@@ -132,6 +137,44 @@ void classify(Block* block)
     block->data = block->fence == FenceKind::Other && !block->language.isEmpty()
         && block->language != u"json"_qs && isJson(block->literal)
         && isScriptLanguage(block->language);
+}
+
+/// What each of the blocks [first, end) tells by itself: titles, ticks and kinds of fences.
+std::vector<Heading> lookAt(std::vector<Block>* blocks, size_t first, size_t end)
+{
+    std::vector<Heading> headings;
+    for (size_t i = first; i < end; ++i) {
+        Block& block = (*blocks)[i];
+        if (const int level = headingLevel(block)) {
+            if (block.level == 0) {
+                block.kind = BlockKind::Heading;
+                block.level = level;
+            }
+            const QString title = withoutEndMarks(block.joined());
+            headings.push_back({static_cast<int>(i), level, title, readTitle(title)});
+        }
+        if (block.kind == BlockKind::Item && !block.text.empty())
+            block.tick = takeTick(&block.text.front());
+        else if (block.kind == BlockKind::Fence)
+            classify(&block);
+    }
+    return headings;
+}
+
+/// Below this a second thread costs more than it saves.
+constexpr size_t manyBlocks = 2048;
+
+std::vector<Heading> lookAtAll(std::vector<Block>* blocks)
+{
+    const size_t half = blocks->size() < manyBlocks ? blocks->size() : blocks->size() / 2;
+    if (half == blocks->size())
+        return lookAt(blocks, 0, half);
+    auto later =
+        std::async(std::launch::async | std::launch::deferred, lookAt, blocks, half, blocks->size());
+    std::vector<Heading> headings = lookAt(blocks, 0, half);
+    std::vector<Heading> more = later.get();
+    std::move(more.begin(), more.end(), std::back_inserter(headings));
+    return headings;
 }
 
 } // namespace
@@ -202,22 +245,16 @@ Document parse(const QStringList& lines)
 {
     Document document;
     document.lineCount = static_cast<int>(lines.size());
-    document.blocks = parseBlocks(lines);
-    SectionTree tree(&document);
+    Blocks parsed = parseBlocks(lines);
+    document.blocks = std::move(parsed.blocks);
+    document.dense = std::move(parsed.dense);
+    std::vector<Heading> headings = lookAtAll(&document.blocks);
+    SectionTree tree(&document, headings.size());
+    auto next = headings.begin();
     for (int i = 0; i < static_cast<int>(document.blocks.size()); ++i) {
-        Block& block = document.blocks[static_cast<size_t>(i)];
-        if (const int level = headingLevel(block)) {
-            if (block.level == 0) {
-                block.kind = BlockKind::Heading;
-                block.level = level;
-            }
-            tree.open(i, level);
-        }
-        block.section = tree.current();
-        if (block.kind == BlockKind::Item && !block.text.empty())
-            block.tick = takeTick(&block.text.front());
-        else if (block.kind == BlockKind::Fence)
-            classify(&block);
+        if (next != headings.end() && next->block == i)
+            tree.open(std::move(*next++));
+        document.blocks[static_cast<size_t>(i)].section = tree.current();
     }
     tree.closeAll();
     return document;

@@ -84,9 +84,17 @@ struct Section {
 inline constexpr int boldStepLevel = 7;
 inline constexpr int boldLevel = 8;
 
+/// Lines that nobody took apart, counted from 1, both ends included: nothing but marks stands in them, and
+/// to look at each would take more memory than a document of this length may.
+struct DenseLines {
+    int first = 0;
+    int last = 0;
+};
+
 struct Document {
     std::vector<Block> blocks;
     std::vector<Section> sections;
+    std::vector<DenseLines> dense;
     int lineCount = 0;
 
     /// The titles of the sections above `section`, outermost first.

@@ -101,6 +101,19 @@ int headerLine(cmark_node* header)
     return row ? cmark_node_get_start_line(row) - 2 : cmark_node_get_end_line(table) - 1;
 }
 
+/// Where a heading ends: in cmark's tree one that is underlined goes on to what stands behind it.
+int headingEnd(const QStringList& lines, int line, int lastLine)
+{
+    const auto isUnderline = [](QStringView text) {
+        const QStringView trimmed = text.trimmed();
+        return !trimmed.isEmpty() && (trimmed[0] == u'=' || trimmed[0] == u'-')
+            && trimmed.count(trimmed[0]) == trimmed.size();
+    };
+    const auto end = lines.begin() + std::min<qsizetype>(lastLine, lines.size());
+    const auto below = std::find_if(lines.begin() + line, end, isUnderline);
+    return below == end ? lastLine : static_cast<int>(below - lines.begin()) + 1;
+}
+
 /// "bash", "bash title=x", "bash{1,3}", "{.bash}", "{code-block} bash". A "{note}" is a directive and its
 /// name stands for the language: it holds text.
 QString languageOf(const QString& info)
@@ -123,9 +136,10 @@ Flattener::Flattener(const QStringList& lines)
     m_blocks.reserve(static_cast<size_t>(lines.size()));
 }
 
-void Flattener::add(cmark_node* root, int linesBefore)
+void Flattener::add(cmark_node* root, int linesBefore, bool goesOn)
 {
     m_before = linesBefore;
+    m_tableGoesOn = goesOn;
     const std::unique_ptr<cmark_iter, IterDeleter> iter(cmark_iter_new(root));
     for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iter.get())) {
@@ -137,6 +151,21 @@ void Flattener::add(cmark_node* root, int linesBefore)
     cmark_node* last = cmark_node_last_child(root);
     if (last && cmark_node_get_type(last) != CMARK_NODE_LIST)
         m_goesOn = 0;
+}
+
+int Flattener::takeBack()
+{
+    Block& last = m_blocks.back();
+    if (last.rows.size() < 3) {
+        const int line = last.line;
+        m_blocks.pop_back();
+        return line;
+    }
+    const size_t kept = last.rows.size() / 2;
+    last.lastLine = last.rows[kept].line - 1;
+    last.rows.resize(kept);
+    last.rows.shrink_to_fit();
+    return last.lastLine + 1;
 }
 
 std::vector<Block> Flattener::take()
@@ -242,6 +271,8 @@ void Flattener::text(cmark_node* node, bool enter)
     } else {
         Block& block = begin(heading ? BlockKind::Heading : BlockKind::Paragraph, node);
         block.level = heading ? cmark_node_get_heading_level(node) : 0;
+        if (heading)
+            block.lastLine = headingEnd(m_source, block.line, block.lastLine);
         m_lines = &block.text;
     }
     m_itemOpen = false;
@@ -267,12 +298,17 @@ bool Flattener::table(cmark_node* node, bool enter)
     const QLatin1StringView type(cmark_node_get_type_string(node));
     if (type == "table"_L1) {
         m_table = enter;
-        if (enter)
+        const bool again = m_tableGoesOn && !cmark_node_previous(node);
+        if (enter && again)
+            m_blocks.back().lastLine = m_before + cmark_node_get_end_line(node);
+        else if (enter)
             begin(BlockKind::Table, node).line = m_before + headerLine(cmark_node_first_child(node));
         return true;
     }
     if (type == "table_row"_L1 || type == "table_header"_L1) {
-        if (enter)
+        m_headerAgain = m_tableGoesOn && type == "table_header"_L1
+            && !cmark_node_previous(cmark_node_parent(node));
+        if (enter && !m_headerAgain)
             m_blocks.back().rows.push_back(
                 {m_before
                      + (type == "table_header"_L1 ? headerLine(node) : cmark_node_get_start_line(node)),
@@ -283,7 +319,7 @@ bool Flattener::table(cmark_node* node, bool enter)
         return false;
     m_line = nullptr;
     m_lines = nullptr;
-    if (enter) {
+    if (enter && !m_headerAgain) {
         TableRow& row = m_blocks.back().rows.back();
         m_lines = &row.cells;
         newLine(row.line);

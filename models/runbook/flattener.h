@@ -16,8 +16,13 @@ public:
     /// `lines` outlive it.
     explicit Flattener(const QStringList& lines);
 
-    /// Adds the blocks of a part that begins behind the first `linesBefore` lines.
-    void add(cmark_node* root, int linesBefore);
+    /// Adds the blocks of a part that begins behind the first `linesBefore` lines. With `goesOn` it begins
+    /// with the header of the table that is the last block, and with further rows of it.
+    void add(cmark_node* root, int linesBefore, bool goesOn = false);
+    [[nodiscard]] const std::vector<Block>& blocks() const { return m_blocks; }
+    /// Takes the last block back, or half of its rows where it is a table. Returns the line from which on
+    /// nothing is left. Nothing may be added behind.
+    int takeBack();
     [[nodiscard]] std::vector<Block> take();
 
 private:
@@ -46,6 +51,8 @@ private:
     int m_delimiter = 0; // what stands behind that list's numbers
     bool m_itemOpen = false;
     bool m_table = false;
+    bool m_tableGoesOn = false;
+    bool m_headerAgain = false;
     const QStringList& m_source;
 };
 

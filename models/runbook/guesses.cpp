@@ -39,6 +39,7 @@ public:
         fences();
         lines();
         commands();
+        dense();
     }
 
 private:
@@ -162,6 +163,20 @@ private:
             if (aside != step.actions.end())
                 add(u"line-not-run"_s, aside->line, aside->text.section(u'\n', 0, 0).trimmed(),
                     Tr::tr("text to read, not a command"), {}, Certainty::Likely);
+        }
+    }
+
+    /// What was not taken apart, shown at the first words of it.
+    void dense()
+    {
+        constexpr qsizetype shown = 40;
+        for (const DenseLines& stretch : m_document.dense) {
+            int at = stretch.first;
+            while (at < stretch.last && line(at).trimmed().isEmpty())
+                ++at;
+            add(u"too-dense"_s, at, line(at).trimmed().left(shown),
+                Tr::tr("text alone, down to line %1: too dense to take apart").arg(stretch.last),
+                {}, Certainty::Doubtful);
         }
     }
 

@@ -9,8 +9,14 @@ namespace cockpit::runbook {
 /// What the parser is given of a line, in characters: nobody writes longer ones.
 inline constexpr qsizetype longestLine = 8 * 1024;
 
-/// The blocks of `lines`, without sections: cmark-gfm's trees made flat.
-[[nodiscard]] std::vector<Block> parseBlocks(const QStringList& lines);
+struct Blocks {
+    std::vector<Block> blocks;
+    std::vector<DenseLines> dense; ///< the lines without any
+};
+
+/// The blocks of `lines`, without sections: cmark-gfm's trees made flat. All that is made of them later has
+/// room in 50 bytes for each character, or in that of a megabyte: beyond, lines are left as they are.
+[[nodiscard]] Blocks parseBlocks(const QStringList& lines);
 
 /// What the parser is given for the lines [first, end): the same lines, bounded in length and in nesting,
 /// so that no input takes more than linear time. Line numbers stay.

@@ -3,6 +3,8 @@
 #include "models/runbook/parts.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <optional>
 
 namespace cockpit::runbook {
@@ -11,6 +13,14 @@ namespace {
 
 /// In characters: long enough that a part costs nothing, short enough that its tree stays small.
 constexpr qsizetype leastPart = qsizetype{32} * 1024;
+/// In nodes, see Density: of any document, or a share of one that is long.
+constexpr qsizetype heaviestPart = qsizetype{32} * 1024;
+constexpr qsizetype heaviestShare = 32;
+/// Any document may be parsed as a whole that is no heavier, or whose weight is that of prose: three marks in
+/// ten characters. Much of its weight is in fences, of which the parser makes no nodes.
+constexpr qsizetype heaviestWhole = 8 * heaviestPart;
+constexpr qsizetype wholeNodeSize = nodeSize / 2;
+constexpr qsizetype longest = 1024;
 
 bool isBlank(QStringView line)
 {
@@ -58,6 +68,14 @@ std::optional<PartBegin> beginAt(const QStringList& lines, qsizetype at)
     return beginsHeading(line) ? std::optional(PartBegin::Heading) : std::nullopt;
 }
 
+qsizetype weightOf(const QStringList& lines)
+{
+    Density density;
+    return std::accumulate(
+        lines.begin(), lines.end(), qsizetype{0},
+        [&density](qsizetype sum, const QString& line) { return sum + density.of(line); });
+}
+
 /// "[name]: address" holds for all of the document. A name may have begun in the line above.
 bool mayDefineLink(const QString& line)
 {
@@ -84,33 +102,63 @@ bool isFence(const QString& line)
 Parts::Parts(const QStringList& lines)
     : m_lines(lines)
     , m_least(leastPart)
-    , m_whole(std::any_of(lines.begin(), lines.end(), mayDefineLink))
-{}
+{
+    const qsizetype characters =
+        std::accumulate(lines.begin(), lines.end(), qsizetype{0},
+                        [](qsizetype sum, const QString& line) { return sum + line.size() + 1; });
+    m_heaviest = std::max(heaviestPart, characters / heaviestShare);
+    m_largestTree = m_heaviest * nodeSize;
+    m_heavy = m_heaviest / 4;
+    if (!std::any_of(lines.begin(), lines.end(), mayDefineLink))
+        return;
+    // A definition of a link holds for all of the document: it is one part, if a person wrote it.
+    const qsizetype weight = weightOf(lines);
+    if (weight > std::max(heaviestWhole, characters * 3 / 10))
+        return;
+    m_least = std::numeric_limits<qsizetype>::max();
+    m_heaviest = m_heavy = weight + 1;
+    m_largestTree = weight * wholeNodeSize;
+}
 
 void Parts::lengthen()
 {
-    m_least *= 2;
+    m_longer = std::min(m_longer * 2, longest);
+    m_weighed = m_end;
     m_end = m_first;
+}
+
+void Parts::skip()
+{
+    while (m_end < m_lines.size() && beginAt(m_lines, m_end) != PartBegin::AfterBlank)
+        ++m_end;
+    m_weighed = m_end;
 }
 
 bool Parts::next()
 {
     if (m_end > m_first)
-        m_least = leastPart;
+        m_longer = 1;
     m_first = m_end;
+    m_weighed = std::max(m_weighed, m_first);
     if (m_first == m_lines.size())
         return false;
     qsizetype characters = 0;
+    qsizetype weight = 0;
     bool fenced = false;
     for (m_end = m_first; m_end < m_lines.size(); ++m_end) {
         const QString& line = m_lines[m_end];
-        if (characters >= m_least && !fenced && !m_whole) {
-            if (const auto begin = beginAt(m_lines, m_end)) {
-                m_behind = *begin;
-                break;
-            }
+        const bool enough = characters / m_longer >= m_least || (m_longer == 1 && weight >= m_heavy);
+        if (const auto begin = enough && !fenced ? beginAt(m_lines, m_end) : std::nullopt) {
+            m_behind = *begin;
+            break;
+        }
+        if (weight >= m_heaviest) {
+            m_behind = PartBegin::Anyhow;
+            break;
         }
         characters += line.size() + 1;
+        if (m_end >= m_weighed)
+            weight += m_density.of(line);
         fenced = fenced != isFence(line);
     }
     return true;

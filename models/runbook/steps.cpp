@@ -274,6 +274,7 @@ void readSteps(const Document& document, const Purposes& purposes, Runbook* runb
     const std::vector<TimelineRow> rows = readTimeline(document);
     readAllUnits(document, findForwardUnits(document, purposes), &contexts, runbook);
     if (runbook->steps.empty()) {
+        runbook->steps.reserve(rows.size());
         for (const TimelineRow& row : rows)
             runbook->steps.push_back(stepOf(document, row));
         gatesOfRows(runbook->steps, runbook);

@@ -125,10 +125,11 @@ void addTable(const Block& block, std::vector<TimelineRow>* rows)
     const Columns columns = block.rows.empty() ? Columns{} : columnsOf(block.rows.front());
     if (columns.time < 0 || columns.activity < 0)
         return;
+    rows->reserve(rows->size() + block.rows.size());
     for (size_t i = 1; i < block.rows.size(); ++i) {
         if (auto row = readRow(block.rows[i], columns)) {
             row->section = block.section;
-            rows->push_back(*row);
+            rows->push_back(std::move(*row));
         }
     }
 }

@@ -80,8 +80,10 @@ std::vector<Unit> explicitUnits(const Document& document, const Purposes& purpos
     // A lone clock in some title makes no plan.
     if (!stepped && found.size() < 2)
         return {};
+    const std::vector<int> inner = innermost(document, found);
     std::vector<Unit> units;
-    for (const int section : innermost(document, found))
+    units.reserve(inner.size());
+    for (const int section : inner)
         units.push_back(unitOfSection(document, section));
     return units;
 }

@@ -4,6 +4,7 @@
 #include "models/runbook/reader.h"
 #include "tests/benchmarks/documents.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/runbook/denseshapes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -107,6 +108,17 @@ std::vector<Shape> shapes()
             of(u"script"_s, "```bash\n", "doorctl open\nDoor: x\n", 2000)};
 }
 
+/// A megabyte of what costs most for each character.
+void readDense()
+{
+    bench::printHeader(u"A megabyte of nothing but marks, beside cmark-gfm"_s);
+    for (const DenseShape& shape : denseShapes(1'000'000)) {
+        const bench::Comparison comparison = bench::compare(
+            [&] { (void)cockpit::runbook::read(shape.bytes); }, [&] { parseOnly(shape.bytes); }, 3);
+        bench::print(shape.name, comparison, u"ours at most 1000 ms"_s);
+    }
+}
+
 void compareShapes()
 {
     bench::printHeader(u"Sixteen times as large: times as long"_s);
@@ -136,7 +148,9 @@ int main(int argc, char* argv[])
             [&] { (void)cockpit::runbook::read(sample.bytes); }, [&] { parseOnly(sample.bytes); });
         bench::print(sample.name, comparison, u"at most 3"_s);
     }
-    if (arguments.isEmpty())
+    if (arguments.isEmpty()) {
         compareShapes();
+        readDense();
+    }
     return samples.empty() ? 1 : 0;
 }

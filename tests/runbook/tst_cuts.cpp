@@ -95,6 +95,8 @@ private Q_SLOTS:
     void longFence();
     void definitions();
     void counting();
+    void longTable();
+    void longParagraph();
 };
 
 /// A definition of a link holds for all of a document, so that it is parsed as a whole: the same lines with
@@ -118,8 +120,8 @@ void tst_Cuts::asAWhole()
         whole.append(u"[end]: https://doors.example"_s);
         QCOMPARE(partsOf(whole), 1);
         cuts += partsOf(lines) - 1;
-        const std::vector<Block> inParts = parseBlocks(lines);
-        const std::vector<Block> atOnce = parseBlocks(whole);
+        const std::vector<Block> inParts = parseBlocks(lines).blocks;
+        const std::vector<Block> atOnce = parseBlocks(whole).blocks;
         for (size_t i = 0; i < std::min(inParts.size(), atOnce.size()); ++i)
             QCOMPARE(printed(inParts[i]), printed(atOnce[i]));
         QCOMPARE(inParts.size(), atOnce.size());
@@ -136,7 +138,7 @@ void tst_Cuts::longFence()
         lines += {u"```"_s, u"# Door"_s, u"```"_s, u""_s, u"Open it"_s};
     lines += {u"~~~"_s, u""_s, u"# Door"_s};
     QVERIFY(partsOf(lines) > 1);
-    const std::vector<Block> blocks = parseBlocks(lines);
+    const std::vector<Block> blocks = parseBlocks(lines).blocks;
     QCOMPARE(blocks.size(), size_t{2});
     QCOMPARE(blocks[0].kind, BlockKind::Fence);
     QCOMPARE(blocks[1].line, 100'004);
@@ -149,7 +151,7 @@ void tst_Cuts::definitions()
         lines += {u"Door %1"_s.arg(i), u""_s};
     lines.append(u"[door]: https://doors.example"_s);
     QCOMPARE(partsOf(lines), 1);
-    const std::vector<Block> blocks = parseBlocks(lines);
+    const std::vector<Block> blocks = parseBlocks(lines).blocks;
     QCOMPARE(blocks.front().text.front().marks.front().url, u"https://doors.example"_s);
 }
 
@@ -161,10 +163,49 @@ void tst_Cuts::counting()
         lines.append(u"1. Door"_s);
     lines += {u""_s, u"Doors"_s, u""_s, u"1. Door"_s};
     QVERIFY(partsOf(lines) > 1);
-    const std::vector<Block> blocks = parseBlocks(lines);
+    const std::vector<Block> blocks = parseBlocks(lines).blocks;
     QCOMPARE(blocks.size(), size_t{10'002});
     QCOMPARE(blocks[9'999].number, 10'000);
     QCOMPARE(blocks.back().number, 1);
+}
+
+/// A table that is too heavy for one part is one table all the same.
+void tst_Cuts::longTable()
+{
+    QStringList lines{u"Above"_s, u"| *a* | b | c |"_s, u"|---|:-:|---|"_s};
+    for (int i = 0; i < 4'000; ++i)
+        lines.append(i % 7 == 0 ? u"| %1 |"_s.arg(i) : u"| **%1** | <b> | `c` | more |"_s.arg(i));
+    lines += {u"no bars"_s, u"> A quote"_s, u""_s, u"# End"_s, u""_s};
+    QStringList whole = lines;
+    whole.append(u"[end]: https://doors.example"_s);
+    QCOMPARE(partsOf(whole), 1);
+    QVERIFY(partsOf(lines) > 2);
+    const std::vector<Block> inParts = parseBlocks(lines).blocks;
+    const std::vector<Block> atOnce = parseBlocks(whole).blocks;
+    QCOMPARE(inParts.size(), size_t{4});
+    QCOMPARE(inParts.size(), atOnce.size());
+    QCOMPARE(inParts[1].rows.size(), size_t{4'002});
+    for (size_t i = 0; i < inParts.size(); ++i)
+        QCOMPARE(printed(inParts[i]), printed(atOnce[i]));
+}
+
+/// A paragraph that is too heavy for one part becomes several, and none of its lines is lost.
+void tst_Cuts::longParagraph()
+{
+    QStringList lines;
+    for (int i = 0; i < 30'000; ++i)
+        lines.append(u"*a%1*"_s.arg(i));
+    const Blocks parsed = parseBlocks(lines);
+    QVERIFY(parsed.dense.empty());
+    QVERIFY(parsed.blocks.size() > 1);
+    QStringList read;
+    for (const Block& block : parsed.blocks) {
+        for (const TextLine& each : block.text)
+            read.append(u"%1:*%2*"_s.arg(each.line).arg(each.text));
+    }
+    for (int i = 0; i < lines.size(); ++i)
+        lines[i].prepend(u"%1:"_s.arg(i + 1));
+    QCOMPARE(read, lines);
 }
 
 QTEST_GUILESS_MAIN(tst_Cuts)

@@ -291,11 +291,12 @@ void tst_Rules::settings()
         "  answer_max: 1500  # abort over 1.5 s\n  red_tills: 2  # abort after 2 reds\nport: 80\n"_s;
     QVERIFY(isSettings(fence));
     QStringList said;
-    for (const DataLimit& limit : limitsInSettings(fence))
+    eachLimitInSettings(fence, [&said](const DataLimit& limit) {
         said.append(u"%1 %2 %3 %4 %5"_s.arg(limit.condition.line)
                         .arg(limit.condition.metric, word(limit.condition.comparator))
                         .arg(*limit.condition.value)
                         .arg(limit.condition.unit.value_or(u"-"_s)));
+    });
     QCOMPARE(said,
              QStringList({u"13 lost_orders > 3 -"_s, u"14 uptime < 97 -"_s,
                           u"15 answer > 1500 ms"_s, u"16 red_tills >= 2 -"_s}));
