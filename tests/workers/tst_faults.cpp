@@ -97,6 +97,15 @@ private:
               tally.unknown);
     }
 
+    static void errors()
+    {
+        QTest::addColumn<int>("error");
+        QTest::newRow("full") << ENOSPC;
+        QTest::newRow("broken") << EIO;
+        QTest::newRow("read-only") << EROFS;
+        QTest::newRow("quota") << EDQUOT;
+    }
+
     std::unique_ptr<QTemporaryDir> m_place;
     WorkerRunner m_runner{program("COCKPIT_TEST_WORKER")};
 
@@ -167,14 +176,46 @@ private Q_SLOTS:
         QVERIFY(tally.unknown > 0 && tally.done > 0);
     }
 
-    void theDiskRefuses_data()
+    void theDiskRefusesTheWindow_data() { errors(); }
+    /// What cannot be ordered is not started, and whoever looks later hears the same.
+    void theDiskRefusesTheWindow()
     {
-        QTest::addColumn<int>("error");
-        QTest::newRow("full") << ENOSPC;
-        QTest::newRow("broken") << EIO;
-        QTest::newRow("read-only") << EROFS;
-        QTest::newRow("quota") << EDQUOT;
+        QFETCH(int, error);
+        const int faults = repetitions(100);
+        constexpr int calls = 10; // of a window until its worker is started
+        Tally tally;
+        int refused = 0;
+        for (int number = 0; number < faults; ++number) {
+            QProcess follower;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            // One call alone, or several in a row.
+            environment.insert(
+                u"COCKPIT_TEST_FAULT"_s,
+                u"error %1 %2 %3"_s.arg(error).arg(1 + number % calls).arg(number % 3 == 0 ? 1 : 6));
+            follower.setProcessEnvironment(environment);
+            follower.start(program("COCKPIT_TEST_FAULTY_FOLLOWER"),
+                           {program("COCKPIT_TEST_WORKER"), folder(number), u"/bin/sh"_s, u"-c"_s,
+                            script(number)});
+            QVERIFY(follower.waitForStarted());
+            follower.waitForReadyRead(patience); // it follows, or it has given up
+            const bool gaveUp = follower.readAllStandardOutput().isEmpty();
+            QVERIFY(!gaveUp || follower.state() == QProcess::NotRunning || follower.waitForFinished());
+            follower.kill();
+            QVERIFY(follower.state() == QProcess::NotRunning || follower.waitForFinished());
+            Follow follow(m_runner.attach(folder(number), this));
+            QTRY_VERIFY_WITH_TIMEOUT(follow.over(), patience);
+            check(follow, number, tally);
+            QVERIFY(!QTest::currentTestFailed());
+            QCOMPARE(startsOf(number), gaveUp ? 0 : 1);
+            refused += gaveUp ? 1 : 0;
+            qDeleteAll(findChildren<Job*>());
+        }
+        tell(std::strerror(error), tally);
+        qInfo("%d refused", refused);
+        QVERIFY(refused > 0 && tally.done > 0);
     }
+
+    void theDiskRefuses_data() { errors(); }
     void theDiskRefuses()
     {
         QFETCH(int, error);

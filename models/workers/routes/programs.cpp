@@ -92,15 +92,30 @@ const QString clearer =
     uR"sh([ -n "$1" ] && rm -rf -- "${XDG_STATE_HOME:-$HOME/.local/state}/release-cockpit/errands/$1")sh"_s;
 
 const QString sweeper =
-    uR"sh(nonce=$1; grace=$2; spared=$3; )sh"
-    uR"sh(living() { for p in /proc/[0-9]*; do q=${p#/proc/}; [ "$q" = "$$" ] || [ "$q" = "$spared" ] && continue; )sh"
-    uR"sh(grep -qsaF "RELEASE_COCKPIT_ERRAND=$nonce" "$p/environ" || continue; )sh"
-    uR"sh({ read -r x <"$p/stat"; } 2>/dev/null || continue; )sh"
-    uR"sh(case ${x##*) } in Z*|X*) ;; *) echo "$q";; esac; done; }; )sh"
-    uR"sh(sweep() { t=0; while [ "$t" -lt "$grace" ]; do all=$(living); [ -n "$all" ] || break; )sh"
-    uR"sh(if [ "$1" = KILL ] || [ "$t" = 0 ]; then kill "-$1" $all 2>/dev/null; fi; )sh"
+    uR"sh(nonce=$1; grace=$2; spared=$3; known=' '; [ -d /proc/self ] || exit 3; )sh"
+    uR"sh(table() { all=; for p in /proc/[0-9]*; do { read -r x <"$p/stat"; } 2>/dev/null || continue; )sh"
+    uR"sh(set -- ${x##*) }; case $1 in Z|X|x) ;; *) all="$all ${p#/proc/}:$2:${20}";; esac; done; }; )sh"
+    uR"sh(carriers() { family=' '; for f in $(grep -lsaF "RELEASE_COCKPIT_ERRAND=$nonce" /proc/[0-9]*/environ); do )sh"
+    uR"sh(f=${f#/proc/}; family="$family${f%/environ} "; done; }; )sh"
+    // Their own environment does not show who they are, and their children's may not be shown to us.
+    uR"sh(starters() { starting=' '; for f in $(grep -lsaF "$nonce" /proc/[0-9]*/cmdline); do )sh"
+    uR"sh(grep -qsa 'cockpit_size=[$]2;' "$f" || continue; f=${f%/cmdline}; )sh"
+    uR"sh({ read -r name <"$f/comm"; } 2>/dev/null || continue; )sh"
+    uR"sh(case $name in sh|bash|dash|ash|ksh|busybox) starting="$starting${f#/proc/} ";; esac; done; }; )sh"
+    uR"sh(belongs() { case "$family$starting" in *" $2 "*) return 0;; esac; )sh"
+    uR"sh(case "$known" in *" $1:$3 "*) return 0;; esac; return 1; }; )sh"
+    uR"sh(grow() { grown=; for e in $all; do q=${e%%:*}; h=${e#*:}; case "$family" in *" $q "*) continue;; esac; )sh"
+    uR"sh([ "$q" = "$$" ] || [ "$q" = "$spared" ] && continue; )sh"
+    uR"sh(belongs "$q" "${h%%:*}" "${e##*:}" || continue; family="$family$q "; grown=1; done; }; )sh"
+    // Those once seen are known again: what has lost its parents cannot be found by them.
+    uR"sh(living() { carriers; starters; table; grown=1; while [ -n "$grown" ]; do grow; done; left=; )sh"
+    uR"sh(for e in $all; do q=${e%%:*}; case "$family" in *" $q "*) ;; *) continue;; esac; )sh"
+    uR"sh([ "$q" = "$$" ] || [ "$q" = "$spared" ] && continue; )sh"
+    uR"sh(left="$left $q"; known="$known$q:${e##*:} "; done; }; )sh"
+    uR"sh(sweep() { t=0; while [ "$t" -lt "$grace" ]; do living; [ -n "$left" ] || break; )sh"
+    uR"sh(if [ "$1" = KILL ] || [ "$t" = 0 ]; then kill "-$1" $left 2>/dev/null; fi; )sh"
     uR"sh(sleep 0.1 2>/dev/null || sleep 1; t=$((t + 1)); done; }; )sh"
-    uR"sh(if [ -n "$grace" ]; then sweep TERM; sweep KILL; fi; left=$(living); for q in $left; do )sh"
+    uR"sh(if [ -n "$grace" ]; then sweep TERM; sweep KILL; fi; living; for q in $left; do )sh"
     uR"sh({ read -r name <"/proc/$q/comm"; } 2>/dev/null || name=process; )sh"
     uR"sh(echo "$name ($q)"; done; [ -z "$left" ])sh"_s;
 

@@ -22,6 +22,16 @@ constexpr int mostSweeps = 4;
 constexpr milliseconds sweepPause{1000};
 constexpr qsizetype keptWords = 4096; // of standard error, to see why there was no session
 
+/// Shells add 128 to the number of the signal that ended what they ran. Only those that do end programs are
+/// taken for one: a program may have such an exit code of its own.
+bool tellsASignal(const std::optional<int>& code)
+{
+    constexpr int added = 128;
+    constexpr std::array ending{SIGHUP, SIGINT,  SIGQUIT, SIGILL,  SIGABRT, SIGBUS,
+                                SIGFPE, SIGKILL, SIGSEGV, SIGPIPE, SIGTERM};
+    return code && std::find(ending.begin(), ending.end(), *code - added) != ending.end();
+}
+
 } // namespace
 
 RoutedJob::RoutedJob(Job* client, Settings settings, Start start, Resume resume, QObject* parent)
@@ -277,6 +287,8 @@ void RoutedJob::tellEnd(std::optional<int> code)
     }
     if (!told.startFailure)
         told.reason = reasonOf(told, m_errors);
+    if (told.reason == Reason::NonZero && !told.stopped && tellsASignal(code))
+        told.reason = Reason::Signal;
     told.outputBytes = m_shown - m_lost;
     told.outputSha256 = m_hash.result().toHex();
     if (m_swept == Swept::Clean)
