@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 namespace cockpit::telemetry {
 
@@ -50,16 +51,23 @@ sigv4::Request requestOf(const SourceSettings& settings, const AwsCredentials& c
 
 } // namespace
 
-QUrl cloudWatchAddress(const SourceSettings& settings)
+SourceSettings cloudWatchSettings(SourceSettings settings)
 {
-    QUrl url = settings.url;
-    if (url.isEmpty()) {
+    QUrl& url = settings.url;
+    const QUrlQuery wishes(url);
+    settings.queryProtocol =
+        settings.queryProtocol || wishes.queryItemValue(u"protocol"_s) == "query"_L1;
+    if (settings.awsProfile.isEmpty())
+        settings.awsProfile = wishes.queryItemValue(u"profile"_s, QUrl::FullyDecoded);
+    url.setQuery(QString());
+    if (url.host().isEmpty()) {
+        url = QUrl();
         url.setScheme(u"https"_s);
         url.setHost(u"monitoring.%1.amazonaws.com"_s.arg(settings.region));
     }
     if (url.path().isEmpty())
         url.setPath(u"/"_s);
-    return url;
+    return settings;
 }
 
 HttpCall cloudWatchCall(const SourceSettings& settings, const AwsCredentials& credentials,

@@ -20,8 +20,9 @@ namespace cockpit::telemetry {
 [[nodiscard]] tl::expected<QJsonObject, SourceFailure>
 readCloudWatchAnswer(const SourceSettings& settings, const QString& action, const HttpAnswer& answer);
 
-/// The address of CloudWatch in the settings' region, where they name none.
-[[nodiscard]] QUrl cloudWatchAddress(const SourceSettings& settings);
+/// The settings with what their address says behind a question mark: "protocol=query" and "profile=NAME";
+/// where it names no host, with CloudWatch's own in their region.
+[[nodiscard]] SourceSettings cloudWatchSettings(SourceSettings settings);
 
 /// The service's clock less ours, where a refusal may be for the time that a request was signed with;
 /// nothing where it is not, or where `known` was the offset already: then the key or its secret is wrong.

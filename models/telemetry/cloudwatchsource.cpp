@@ -31,10 +31,9 @@ const QString action = QStringLiteral("GetMetricData");
 
 CloudWatchSource::CloudWatchSource(SourceSettings settings, Clock& clock, QObject* parent)
     : MetricSource(parent)
-    , m_settings(std::move(settings))
+    , m_settings(cloudWatchSettings(std::move(settings)))
     , m_clock(clock)
 {
-    m_settings.url = cloudWatchAddress(m_settings);
     m_network = makeNetwork(m_settings.url);
     m_credentials = {m_settings.accessKey, m_settings.secretKey, m_settings.sessionToken, {}};
     if (m_settings.accessKey.isEmpty())

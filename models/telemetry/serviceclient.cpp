@@ -45,7 +45,7 @@ ServiceClient::ServiceClient(SourceSettings settings, Clock& clock, QObject* par
     , m_clock(clock)
 {
     if (m_settings.kind == SourceKind::CloudWatch)
-        m_settings.url = cloudWatchAddress(m_settings);
+        m_settings = cloudWatchSettings(std::move(m_settings));
     m_network = makeNetwork(m_settings.url);
 }
 

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <array>
+
 using namespace cockpit;
 using namespace cockpit::charts;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,11 @@ telemetry::ShownDashboard dashboard()
     return shown;
 }
 
+std::vector<run::Event> startedAt(milliseconds at)
+{
+    return {staged::event(staged::start, run::RunOpened{}), staged::event(at, run::RunStarted{})};
+}
+
 } // namespace
 
 /// What hands and keys do to the charts, and what comes into them besides the plan's own metrics.
@@ -57,6 +64,7 @@ private Q_SLOTS:
     void shiftAndDragMoves();
     void cursorByKeys();
     void ghostLiesBehind();
+    void ghostIsALineFromTZeroOn();
     void dashboardBecomesCharts();
     void variableIsAskedFor();
     void alertsAreShown();
@@ -182,6 +190,47 @@ void TestHands::ghostLiesBehind()
     QVERIFY(m_panel->findChild<ValuesModel*>()->rowCount() == 5);
 }
 
+/// Two runs that differ by the earlier run that is shown: it lies at its own values, from T-0 on.
+void TestHands::ghostIsALineFromTZeroOn()
+{
+    const auto values = [](const QString& query, milliseconds at) {
+        const bool isEarlier = query == u"requests"_s && at < staged::start - 24h;
+        return isEarlier ? std::optional(300.0) : staged::healthy(query, at);
+    };
+    std::array<QImage, 2> images;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        staged::Run run(values, startedAt(staged::start + 5min));
+        if (i == 1)
+            run.monitor.captureGhost(staged::start - 72h, 2h);
+        run.fly(35min);
+        ChartsPanel panel(*run.conductor);
+        panel.resize(1200, 400);
+        panel.show();
+        panel.refresh();
+        QCoreApplication::processEvents(); // axes are laid out
+        panel.refresh();
+        const MetricChart* shown = panel.findChildren<MetricChart*>().last();
+        QVERIFY(shown->summary().startsWith(u"Request rate"_s));
+        images[i] = const_cast<MetricChart*>(shown)->grab().toImage();
+    }
+    QCOMPARE(images[0].size(), images[1].size());
+    QRect differing;
+    int count = 0;
+    for (int y = 0; y < images[0].height(); ++y) {
+        for (int x = 0; x < images[0].width(); ++x) {
+            if (images[0].pixel(x, y) == images[1].pixel(x, y))
+                continue;
+            differing |= QRect(x, y, 1, 1);
+            ++count;
+        }
+    }
+    QVERIFY2(count > 60, qPrintable(QString::number(count)));
+    QVERIFY(differing.height() <= 2); // a level line
+    // The last half of the hour that is shown.
+    QVERIFY(differing.left() > images[0].width() * 2 / 5);
+    QVERIFY(differing.width() > images[0].width() * 3 / 10);
+}
+
 void TestHands::dashboardBecomesCharts()
 {
     auto* values = m_panel->findChild<ValuesModel*>();
@@ -303,7 +352,7 @@ void TestHands::picturesOfTrouble(const QString& folder)
         const auto value = isSilent ? std::nullopt : staged::healthy(query, at);
         return value && isBad ? 40 * *value : value;
     };
-    staged::Run run(values, {staged::event(staged::start + 1min, run::RunStarted{})});
+    staged::Run run(values, startedAt(staged::start + 1min));
     run.monitor.captureBaseline(staged::start);
     run.monitor.captureGhost(staged::start - 72h, 2h);
     run.fly(29min);

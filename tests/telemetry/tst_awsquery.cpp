@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry/awsquery.h"
 #include "models/telemetry/cloudwatchanswer.h"
+#include "models/telemetry/cloudwatchcall.h"
 #include "models/telemetry/cloudwatchsource.h"
 #include "tests/telemetry/rawserver.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void noAnswer_data();
     void noAnswer();
     void source();
+    void wishesOfTheAddress();
 };
 
 void TestAwsQuery::form()
@@ -141,6 +143,28 @@ void TestAwsQuery::source()
     QVERIFY(seen.contains("SignedHeaders=content-type;host;x-amz-date,"));
     QVERIFY(seen.contains("\r\n\r\nAction=GetMetricData&"));
     QVERIFY(!seen.contains("X-Amz-Target"));
+}
+
+/// How an environment file switches: behind a question mark of the address.
+void TestAwsQuery::wishesOfTheAddress()
+{
+    SourceSettings settings;
+    settings.region = u"eu-west-1"_s;
+    const auto read = [&settings](const QString& url) {
+        settings.url = QUrl(url);
+        return cloudWatchSettings(settings);
+    };
+    QCOMPARE(read({}).url, QUrl(u"https://monitoring.eu-west-1.amazonaws.com/"_s));
+    QVERIFY(!read({}).queryProtocol && read({}).awsProfile.isEmpty());
+    const SourceSettings emulated = read(u"http://localhost:4566?protocol=query"_s);
+    QVERIFY(emulated.queryProtocol);
+    QCOMPARE(emulated.url, QUrl(u"http://localhost:4566/"_s)); // nothing of it is signed or sent
+    QVERIFY(!read(u"http://localhost:4566/?protocol=json"_s).queryProtocol);
+    const SourceSettings profile = read(u"?profile=ops%20team"_s);
+    QCOMPARE(profile.awsProfile, u"ops team"_s);
+    QCOMPARE(profile.url, QUrl(u"https://monitoring.eu-west-1.amazonaws.com/"_s));
+    settings.awsProfile = u"given"_s;
+    QCOMPARE(read(u"?profile=ops"_s).awsProfile, u"given"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAwsQuery)

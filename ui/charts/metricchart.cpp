@@ -232,6 +232,8 @@ std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
     const int columns =
         std::max(1, static_cast<int>(std::lround(m_frame.area.width() * devicePixelRatioF())));
     std::vector<LinesItem::Line> lines;
+    for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i)
+        addGhost(lines, moment, i, columns);
     for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i) {
         const SeriesNow& now = moment.series[i];
         if (!now.series)
@@ -240,8 +242,6 @@ std::vector<LinesItem::Line> MetricChart::linesAt(const Moment& moment) const
                                              telemetry::staleAfter(now.interval)),
                          m_colours.line(i), markFor(i), m_spec.series[i].factor});
     }
-    for (std::size_t i = 0; i < m_spec.series.size() && i < moment.series.size(); ++i)
-        addGhost(lines, moment, i, columns);
     return lines;
 }
 
