@@ -29,6 +29,7 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     , m_tick(makeSmallButton(tr("Tick with evidence …"),
                              tr("Kept in the log with your name, a note and a link"), this))
     , m_evidence(makeSmallButton(tr("Evidence"), {}, this))
+    , m_head(new QWidget(this))
     , m_below(new QWidget(this))
     , m_view(makeList(&m_filter, tr("Checklists"), ChecklistModel::ItemColumn, this))
 {
@@ -57,7 +58,7 @@ void ChecklistsPanel::setUpRows()
 {
     m_mine->setToolTip(
         tr("Only items that name whoever sits here, by role or name, or that they ticked"));
-    auto* head = new QHBoxLayout;
+    auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(6, 2, 6, 0);
     head->addWidget(m_ready, 1);
     head->addWidget(m_mine);
@@ -69,7 +70,7 @@ void ChecklistsPanel::setUpRows()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_below);
     connect(m_mine, &QCheckBox::toggled, this, &ChecklistsPanel::refresh);
@@ -89,6 +90,7 @@ void ChecklistsPanel::offerChosen()
     const QModelIndex index = m_view->currentIndex();
     const bool isItem = index.isValid() && !index.data(ChecklistModel::IsListRole).toBool();
     const QUrl evidence = index.data(ChecklistModel::EvidenceRole).toUrl();
+    m_below->setVisible(m_controls && isItem); // the room is the list's
     m_evidence->setVisible(evidence.isValid());
     m_evidence->setText(evidence.isLocalFile() ? tr("Copy the evidence's path")
                                                : tr("Open the evidence"));
@@ -130,8 +132,9 @@ void ChecklistsPanel::showEvidence()
 
 void ChecklistsPanel::setControlsShown(bool shown)
 {
+    m_controls = shown;
     m_mine->setVisible(shown);
-    m_below->setVisible(shown);
+    offerChosen();
 }
 
 void ChecklistsPanel::refresh()
@@ -139,6 +142,7 @@ void ChecklistsPanel::refresh()
     m_model.update(desk().state(), desk().now());
     m_filter.setPerson(m_mine->isChecked() ? desk().actor() : QString(), desk().plan());
     m_stack->setEmpty(m_model.rowCount() == 0);
+    m_head->setVisible(m_model.rowCount() > 0);
     m_ready->show(m_model.isComplete() ? items::Status::Done : items::Status::Waiting,
                   m_model.summary());
     offerChosen();

@@ -45,7 +45,9 @@ private:
     QCheckBox* m_mine;
     QToolButton* m_tick;
     QToolButton* m_evidence;
+    QWidget* m_head;
     QWidget* m_below;
+    bool m_controls = true;
     QTreeView* m_view;
     EmptyStack* m_stack;
     bool m_opened = false;
