@@ -29,12 +29,12 @@ QUrl linkOf(const QString& word)
 QUrl evidenceIn(const QString& note)
 {
     static const QRegularExpression spaces(u"\\s+"_s);
-    const QStringList words = note.split(spaces, Qt::SkipEmptyParts);
-    for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        if (const QUrl url = linkOf(*word); url.isValid())
-            return url;
+    QUrl last;
+    for (const QString& word : note.split(spaces, Qt::SkipEmptyParts)) {
+        if (const QUrl url = linkOf(word); url.isValid())
+            last = url;
     }
-    return {};
+    return last;
 }
 
 Result<QString> noteWithEvidence(const QString& note)
