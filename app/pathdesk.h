@@ -41,7 +41,7 @@ private:
     void edit();
     void make(const QString& name);
     void complain(const QString& sentence);
-    void raise(const QString& dock);
+    void raise(const QString& name);
 
     Flight& m_flight;
     ui::MainWindow& m_window;

@@ -40,6 +40,14 @@ void TrialRun::tell(Outcome outcome, const QString& word, const QString& sentenc
 
 namespace {
 
+/// Somebody waits for the answer, and may ask again.
+workers::SshMasters::Settings askedOnce()
+{
+    workers::SshMasters::Settings settings;
+    settings.pauses.clear();
+    return settings;
+}
+
 class HostTrial final : public TrialRun
 {
     Q_OBJECT
@@ -50,7 +58,8 @@ public:
         : TrialRun(parent)
         , m_host(std::move(host))
         , m_workers(places.worker, environmentOfCommands())
-        , m_routes(m_workers, [this](const QString&) { return m_route; }, {})
+        , m_routes(
+              m_workers, [this](const QString&) { return m_route; }, askedOnce())
     {
         for (const plan::Identity& identity : environment.identities) {
             if (identity.at == m_host)

@@ -179,6 +179,48 @@
             <numerusform>%n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 still to be filled in.</source>
+        <translation>
+            <numerusform>%n of %1 still to be filled in.</numerusform>
+            <numerusform>%n of %1 still to be filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n error(s)</source>
+        <translation>
+            <numerusform>Findings: %n error</numerusform>
+            <numerusform>Findings: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n warning(s)</source>
+        <translation>
+            <numerusform>Findings: %n warning</numerusform>
+            <numerusform>Findings: %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Environment %1: %n missing</source>
+        <translation>
+            <numerusform>Environment %1: %n missing</numerusform>
+            <numerusform>Environment %1: %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Environment %1: %n not measured</source>
+        <translation>
+            <numerusform>Environment %1: %n not measured</numerusform>
+            <numerusform>Environment %1: %n not measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %n step(s)</source>
+        <translation>
+            <numerusform>Read: %n step</numerusform>
+            <numerusform>Read: %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetricSource</name>

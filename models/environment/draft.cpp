@@ -214,8 +214,10 @@ void Changes::remove(Part part, const QString& name)
 
 } // namespace
 
-Draft::Draft(plan::Environment environment, plan::Environment needed, QString fileName)
+Draft::Draft(plan::Environment environment, plan::Environment needed,
+             const runbook::Runbook& runbook, QString fileName)
     : m_environment(std::move(environment))
+    , m_lines(linesOf(runbook))
     , m_needed(std::move(needed))
     , m_fileName(std::move(fileName))
 {}
@@ -228,12 +230,15 @@ Result<Draft> Draft::of(const QByteArray& yaml, const runbook::Runbook& runbook,
         return tl::unexpected<Error>(environment.error());
     auto needed = plan::readEnvironment(
         plan::newEnvironment(runbook, u"needed"_s, plan::RunKind::Staging), fileName);
-    return Draft(std::move(*environment), needed.value_or(plan::Environment()), fileName);
+    return Draft(std::move(*environment), needed.value_or(plan::Environment()), runbook, fileName);
 }
 
 std::vector<Entry> Draft::entries() const
 {
-    return entriesOf(m_environment, m_needed);
+    std::vector<Entry> entries = entriesOf(m_environment, m_needed);
+    for (Entry& entry : entries)
+        entry.line = m_lines.value(entry.name);
+    return entries;
 }
 
 Result<void> Draft::take(const Result<QByteArray>& text)

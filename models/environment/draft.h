@@ -20,6 +20,7 @@ struct Entry {
     Part part = Part::Hosts;
     QString name; ///< the host, the variable, …; of a role: the role
     QMap<QString, QString> fields = {};
+    int line = 0; ///< of the runbook, where it is met first; 0: nowhere
     bool isInFile = false;
     bool isSet = false;    ///< false: the runbook cannot be flown, or answered for, as it is
     bool isReached = true; ///< of a host: over ssh; else it is this machine
@@ -49,10 +50,12 @@ public:
     Result<void> remove(Part part, const QString& name);
 
 private:
-    Draft(plan::Environment environment, plan::Environment needed, QString fileName);
+    Draft(plan::Environment environment, plan::Environment needed, const runbook::Runbook& runbook,
+          QString fileName);
     Result<void> take(const Result<QByteArray>& text);
 
     plan::Environment m_environment;
+    QMap<QString, int> m_lines; ///< of the runbook, by name
     plan::Environment m_needed; ///< what a first file for the runbook would list
     QString m_fileName;
 };

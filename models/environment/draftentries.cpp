@@ -174,6 +174,30 @@ std::vector<Entry> entriesOf(const plan::Environment& environment, const plan::E
     return Collector(environment, needed).take();
 }
 
+QMap<QString, int> linesOf(const runbook::Runbook& runbook)
+{
+    QMap<QString, int> lines;
+    const auto meet = [&lines](const QString& name, int line) {
+        if (!name.isEmpty() && !lines.contains(name))
+            lines.insert(name, line);
+    };
+    for (const runbook::Placeholder& placeholder : runbook.placeholders)
+        meet(plan::placeholderName(placeholder.text), placeholder.line);
+    for (const runbook::Role& role : runbook.roster)
+        meet(role.role.simplified(), role.line);
+    const auto visit = [&meet](const std::vector<runbook::Action>& actions) {
+        for (const runbook::Action& action : actions) {
+            if (action.context && action.context->kind == runbook::ContextKind::Ssh)
+                meet(action.context->target.value_or(QString()).section(u'@', -1), action.line);
+        }
+    };
+    for (const runbook::Step& step : runbook.steps)
+        visit(step.actions);
+    for (const runbook::RollbackStep& step : runbook.rollback.steps)
+        visit(step.actions);
+    return lines;
+}
+
 const QStringList& sourceTypes()
 {
     static const QStringList types{u"prometheus"_s, u"cloudwatch"_s, u"grafana"_s, u"alertmanager"_s};

@@ -10,6 +10,9 @@ namespace cockpit::environment {
 [[nodiscard]] std::vector<Entry> entriesOf(const plan::Environment& environment,
                                            const plan::Environment& needed);
 
+/// Where the runbook meets its hosts, placeholders and roles first, by their names.
+[[nodiscard]] QMap<QString, int> linesOf(const runbook::Runbook& runbook);
+
 /// The words of a file for the kinds of sources, in the order of plan::SourceKind.
 [[nodiscard]] const QStringList& sourceTypes();
 

@@ -39,9 +39,9 @@ qsizetype YamlPlaces::endOfQuoted(qsizetype from) const
 {
     const char quote = m_text[from];
     for (qsizetype i = from + 1; i < m_text.size(); ++i) {
-        if (quote == '"' && m_text[i] == '\\')
-            ++i;
-        else if (m_text[i] == quote && quote == '\'' && i + 1 < m_text.size() && m_text[i + 1] == quote)
+        const bool isEscape = quote == '"' && m_text[i] == '\\';
+        const bool isDouble = quote == '\'' && m_text.mid(i, 2) == "''";
+        if (isEscape || isDouble)
             ++i;
         else if (m_text[i] == quote)
             return i + 1;

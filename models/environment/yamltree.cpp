@@ -25,24 +25,28 @@ Tree treeOfNode(const YAML::Node& node, int depth)
     } else if (node.IsSequence() && node.size() > 0) {
         tree.kind = Tree::Kind::List;
         for (const auto& child : node)
-            tree.children.emplace_back(std::string(), treeOfNode(child, depth + 1));
+            tree.children.push_back(treeOfNode(child, depth + 1));
     } else if (node.IsMap() && node.size() > 0) {
         tree.kind = Tree::Kind::Map;
-        for (const auto& child : node)
-            tree.children.emplace_back(child.first.IsScalar() ? child.first.Scalar() : std::string(),
-                                       treeOfNode(child.second, depth + 1));
+        for (const auto& child : node) {
+            tree.children.push_back(treeOfNode(child.second, depth + 1));
+            if (child.first.IsScalar())
+                tree.children.back().key = child.first.Scalar();
+        }
     }
     return tree;
 }
 
 Tree treeOfValue(const Value& value)
 {
-    Tree tree{Tree::Kind::Text, value.text.toStdString(), {}};
+    Tree tree;
+    tree.kind = value.fields.empty() ? Tree::Kind::Text : Tree::Kind::Map;
     if (value.fields.empty())
-        return tree;
-    tree = {Tree::Kind::Map, {}, {}};
-    for (const auto& [key, text] : value.fields)
-        tree.children.emplace_back(key.toStdString(), treeOfValue({text}));
+        tree.text = value.text.toStdString();
+    for (const auto& [key, text] : value.fields) {
+        tree.children.push_back(treeOfValue({text}));
+        tree.children.back().key = key.toStdString();
+    }
     return tree;
 }
 
@@ -50,21 +54,22 @@ Tree treeOfValue(const Value& value)
 Tree& childAt(Tree& tree, const Step& step)
 {
     if (const int* place = std::get_if<int>(&step))
-        return tree.children.at(static_cast<std::size_t>(*place)).second;
+        return tree.children.at(static_cast<std::size_t>(*place));
     const std::string key = std::get<QString>(step).toStdString();
     const auto found = std::find_if(tree.children.begin(), tree.children.end(),
-                                    [&key](const auto& child) { return child.first == key; });
+                                    [&key](const Tree& child) { return child.key == key; });
     if (found != tree.children.end())
-        return found->second;
+        return *found;
     tree.kind = Tree::Kind::Map;
-    return tree.children.emplace_back(key, Tree()).second;
+    tree.children.emplace_back().key = key;
+    return tree.children.back();
 }
 
 } // namespace
 
 bool Tree::operator==(const Tree& other) const
 {
-    return kind == other.kind && text == other.text && children == other.children;
+    return kind == other.kind && text == other.text && key == other.key && children == other.children;
 }
 
 Tree::Kind Tree::kindAt(const Path& path) const
@@ -85,14 +90,16 @@ void Tree::set(const Path& path, const Value& value)
     Tree* place = this;
     for (const Step& step : path)
         place = &childAt(*place, step);
+    const std::string name = place->key;
     *place = treeOfValue(value);
+    place->key = name;
 }
 
 void Tree::append(const QString& list, const Value& value)
 {
     Tree& place = childAt(*this, list);
     place.kind = Kind::List;
-    place.children.emplace_back(std::string(), treeOfValue(value));
+    place.children.push_back(treeOfValue(value));
 }
 
 void Tree::remove(const Path& path)
@@ -102,7 +109,7 @@ void Tree::remove(const Path& path)
         parent = &childAt(*parent, path[i]);
     const Tree* child = &childAt(*parent, path.back());
     const auto found = std::find_if(parent->children.begin(), parent->children.end(),
-                                    [child](const auto& each) { return &each.second == child; });
+                                    [child](const Tree& each) { return &each == child; });
     parent->children.erase(found);
     if (parent->children.empty())
         parent->kind = Kind::Nothing;

@@ -14,9 +14,10 @@ struct Tree {
     enum class Kind { Nothing, Text, List, Map };
     Kind kind = Kind::Nothing; ///< an empty list or map says nothing either
     std::string text;
-    std::vector<std::pair<std::string, Tree>> children; ///< of a list: without keys
+    std::string key = {}; ///< of a child of a map
+    std::vector<Tree> children = {};
 
-    bool operator==(const Tree& other) const;
+    [[nodiscard]] bool operator==(const Tree& other) const;
     /// What stands at a path; Nothing where nothing does.
     [[nodiscard]] Kind kindAt(const Path& path) const;
     void set(const Path& path, const Value& value);

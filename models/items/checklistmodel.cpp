@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/checklistmodel.h"
 
+#include "models/items/evidencelink.h"
 #include "models/items/format.h"
 #include "models/items/tr.h"
 
@@ -41,16 +42,19 @@ Row itemRow(const plan::CheckItem& item, const run::ItemState& state, Instant no
         {ChecklistModel::TextRole, item.text},
         {ChecklistModel::ClaimedRole, claimed},
         {ChecklistModel::DoneRole, state.done},
+        {ChecklistModel::ByRole, state.by},
+        {ChecklistModel::EvidenceRole, evidenceIn(state.note)},
         {Qt::ToolTipRole, QString(item.text + u'\n' + word)},
         {Qt::AccessibleTextRole, QString(item.text + u", "_s + word)},
     };
     return row;
 }
 
-Row listRow(const plan::Checklist& list, int done)
+Row listRow(const plan::Checklist& list, int done, int claimed)
 {
     const auto count = static_cast<int>(list.items.size());
-    const QString word = Tr::tr("%1 of %2").arg(done).arg(count);
+    const QString said = Tr::tr("%1 of %2").arg(done).arg(count);
+    const QString word = claimed > 0 ? Tr::tr("%1, %2 claimed").arg(said).arg(claimed) : said;
     const QString title =
         list.due.isEmpty() ? list.title : Tr::tr("%1 · due %2").arg(list.title, list.due);
     Row row{list.id, {title, word}, {}};
@@ -182,12 +186,48 @@ const Row* ChecklistModel::rowAt(const QModelIndex& index) const
         return &*m_made;
     m_madePlace = place;
     if (index.internalId() == 0) {
-        m_made = listRow(m_plan->checklists[row], m_shown[row].done);
+        m_made = listRow(m_plan->checklists[row], m_shown[row].done, claimedIn(row));
     } else {
         const std::size_t list = index.internalId() - 1;
         m_made = itemRow(m_plan->checklists[list].items[row], m_shown[list].items[row], m_now);
     }
     return &*m_made;
+}
+
+/// Ticked in the file, and confirmed by nobody.
+int ChecklistModel::claimedIn(std::size_t list) const
+{
+    const std::vector<plan::CheckItem>& items = m_plan->checklists[list].items;
+    int claimed = 0;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        claimed += items[i].claimed && !m_shown[list].items[i].at ? 1 : 0;
+    return claimed;
+}
+
+bool ChecklistModel::isComplete() const
+{
+    for (const Shown& list : m_shown) {
+        if (static_cast<std::size_t>(list.done) < list.items.size())
+            return false;
+    }
+    return true;
+}
+
+QString ChecklistModel::summary() const
+{
+    int complete = 0;
+    int done = 0;
+    std::size_t count = 0;
+    for (const Shown& list : m_shown) {
+        complete += static_cast<std::size_t>(list.done) == list.items.size() ? 1 : 0;
+        done += list.done;
+        count += list.items.size();
+    }
+    return Tr::tr("%1 of %2 lists complete, %3 of %4 items confirmed")
+        .arg(complete)
+        .arg(m_shown.size())
+        .arg(done)
+        .arg(count);
 }
 
 QVariant ChecklistModel::data(const QModelIndex& index, int role) const

@@ -22,9 +22,11 @@ public:
     enum Role {
         IsListRole = FirstOwnRole,
         TextRole,
-        DueRole,     ///< as the runbook has it ("T-48h")
-        ClaimedRole, ///< bool: ticked in the file, confirmed by nobody
-        DoneRole,    ///< bool
+        DueRole,      ///< as the runbook has it ("T-48h")
+        ClaimedRole,  ///< bool: ticked in the file, confirmed by nobody
+        DoneRole,     ///< bool
+        ByRole,       ///< who ticked it, or took that back; empty: nobody
+        EvidenceRole, ///< QUrl that the note points at; invalid: none
         DoneCountRole,
         CountRole
     };
@@ -33,6 +35,10 @@ public:
 
     /// Resets when the plan is another one.
     void update(const run::RunState& state, Instant now);
+
+    /// "2 of 5 lists complete, 12 of 30 items confirmed": how ready it all is.
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool isComplete() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -57,6 +63,7 @@ private:
     void take(std::shared_ptr<const plan::Plan> plan);
     /// `isNews`: something happened; `ages`: what is said of the time since a tick changes.
     void show(std::size_t list, const run::RunState& state, bool isNews, bool ages);
+    [[nodiscard]] int claimedIn(std::size_t list) const;
     /// Valid until the next call.
     [[nodiscard]] const Row* rowAt(const QModelIndex& index) const;
 

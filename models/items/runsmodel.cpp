@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace cockpit::items {
 using namespace Qt::StringLiterals;
 
@@ -60,18 +58,18 @@ RunsModel::RunsModel(QObject* parent)
 void RunsModel::update(const std::vector<RecordedRun>& runs)
 {
     std::vector<Row> rows;
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const Standing standing = standingOf(*run);
-        const QDateTime opened = QDateTime::fromMSecsSinceEpoch(run->opened.count(), Qt::UTC);
-        const QString kind = run->kind == run->environment || run->environment.isEmpty()
-            ? kindOf(*run)
-            : Tr::tr("%1, %2").arg(kindOf(*run), run->environment);
-        Row row{
-            run->id, {standing.word, run->title, kind, opened.toString(u"yyyy-MM-dd HH:mm"_s)}, {}};
+    for (std::size_t i = runs.size(); i-- > 0;) { // the newest first
+        const RecordedRun& run = runs[i];
+        const Standing standing = standingOf(run);
+        const QDateTime opened = QDateTime::fromMSecsSinceEpoch(run.opened.count(), Qt::UTC);
+        const QString kind = run.kind == run.environment || run.environment.isEmpty()
+            ? kindOf(run)
+            : Tr::tr("%1, %2").arg(kindOf(run), run.environment);
+        Row row{run.id, {standing.word, run.title, kind, opened.toString(u"yyyy-MM-dd HH:mm"_s)}, {}};
         row.values = {{StatusRole, QVariant::fromValue(standing.status)},
                       {WordRole, standing.word},
-                      {OverRole, run->isOver()},
-                      {Qt::ToolTipRole, run->id},
+                      {OverRole, run.isOver()},
+                      {Qt::ToolTipRole, run.id},
                       {Qt::AccessibleTextRole, row.cells.join(u", "_s)}};
         rows.push_back(std::move(row));
     }

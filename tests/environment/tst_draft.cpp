@@ -141,6 +141,10 @@ void TestDraft::listsWhatIsThereAndWhatIsMissing()
     const Entry page = entryOf(made, Part::Variables, u"PAGE_ID"_s);
     QCOMPARE(page.name, u"PAGE_ID"_s);
     QVERIFY(!page.isInFile);
+    QCOMPARE(runbookText.split('\n').at(page.line - 1),
+             "deploy --page {{PAGE_ID}} --token {{API_TOKEN}}");
+    QVERIFY(entryOf(made, Part::Hosts, u"app-01"_s).line > 0);
+    QVERIFY(entryOf(made, Part::Roles, u"Release Lead"_s).line > 0);
     QVERIFY(!page.isSet);
     const Entry token = entryOf(made, Part::Secrets, u"API_TOKEN"_s);
     QCOMPARE(token.name, u"API_TOKEN"_s);

@@ -40,7 +40,7 @@ void TestChecklistModel::aTickInTheFileIsOnlyAClaim()
     QCOMPARE(model.rowCount(), 2);
     const QModelIndex list = model.index(0, 0);
     QCOMPARE(model.rowCount(list), 2);
-    QCOMPARE(list.data(WordRole).toString(), u"0 of 2"_s);
+    QCOMPARE(list.data(WordRole).toString(), u"0 of 2, 1 claimed"_s);
     const QModelIndex claimed = model.index(0, 0, list);
     QCOMPARE(claimed.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::PartiallyChecked));
     QVERIFY(claimed.data(ChecklistModel::ClaimedRole).toBool());

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(!app::isSoundWanted());
     }
 
+    void theLanguageIsRemembered()
+    {
+        QVERIFY(app::chosenLanguage().isEmpty());
+        app::chooseLanguage(QStringLiteral("ja"));
+        QCOMPARE(app::chosenLanguage(), QStringLiteral("ja"));
+        app::chooseLanguage({});
+        QVERIFY(app::chosenLanguage().isEmpty());
+    }
+
+    void theTourIsOfferedOnce()
+    {
+        QVERIFY(!app::wasTourOffered());
+        app::noteTourOffered();
+        QVERIFY(app::wasTourOffered());
+    }
+
     void lastRunbooksComeFirst()
     {
         QVERIFY(app::recentRunbooks().isEmpty());

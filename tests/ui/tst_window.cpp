@@ -19,6 +19,7 @@
 #include "ui/triggers/answerbar.h"
 #include "ui/triggers/triggerspanel.h"
 
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -26,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace cockpit;
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void goIsNotOfferedWhileAnythingIsOpen();
     void confirmsAStatement();
     void ticksByKeyboard();
+    void ticksWithEvidence();
     void holdsAndResumes();
     void rollsBackOnlyAfterTheHold();
     void rollsBackByKeyboard();
@@ -308,6 +311,31 @@ void TestWindow::ticksByKeyboard()
     const QString id = item.data(items::KeyRole).toString();
     QVERIFY(cockpit.bench.state().items.value(id).done);
     QCOMPARE(item.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+}
+
+void TestWindow::ticksWithEvidence()
+{
+    Cockpit cockpit;
+    auto* panel = cockpit.panel<ChecklistsPanel>();
+    QTreeView* view = panel->view();
+    const QPersistentModelIndex item(view->model()->index(0, 0, view->model()->index(0, 0)));
+    view->setCurrentIndex(item);
+    const QString id = item.data(items::KeyRole).toString();
+    cockpit.bench.prompts.answer = u"looked at it"_s; // shows nothing
+    panel->tickButton()->click();
+    cockpit.refresh();
+    QVERIFY(!cockpit.bench.state().items.value(id).done);
+    cockpit.bench.prompts.answer = u"green: https://ci.example/7"_s;
+    panel->tickButton()->click();
+    cockpit.refresh();
+    QVERIFY(cockpit.bench.state().items.value(id).done);
+    QCOMPARE(cockpit.bench.state().items.value(id).note, u"green: https://ci.example/7"_s);
+    QVERIFY(panel->evidenceButton()->isVisibleTo(panel));
+    QCOMPARE(panel->evidenceButton()->toolTip(), u"https://ci.example/7"_s);
+    panel->mine()->setChecked(true); // who sits here ticked one, and is named by none
+    QCOMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->model()->rowCount(view->model()->index(0, 0)), 1);
+    QVERIFY(panel->minimumSizeHint().width() <= 400);
 }
 
 void TestWindow::holdsAndResumes()

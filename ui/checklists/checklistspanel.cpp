@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklists/checklistspanel.h"
 
+#include "models/items/evidencelink.h"
 #include "ui/common/emptystack.h"
+#include "ui/common/smallbutton.h"
 #include "ui/common/statusdelegate.h"
+#include "ui/common/statuslabel.h"
 #include "ui/common/views.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -15,7 +24,14 @@ using items::ChecklistModel;
 
 ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
-    , m_view(makeList(&m_model, tr("Checklists"), ChecklistModel::ItemColumn, this))
+    , m_ready(new StatusLabel(this))
+    , m_mine(new QCheckBox(tr("&Mine"), this))
+    , m_tick(makeSmallButton(tr("Tick with evidence …"),
+                             tr("Kept in the log with your name, a note and a link"), this))
+    , m_evidence(makeSmallButton(tr("Evidence"), {}, this))
+    , m_head(new QWidget(this))
+    , m_below(new QWidget(this))
+    , m_view(makeList(&m_filter, tr("Checklists"), ChecklistModel::ItemColumn, this))
 {
     m_view->setMinimumHeight(fontMetrics().height() * 3); // gives way to what is decided now
     m_view->setRootIsDecorated(true);
@@ -32,18 +48,104 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
                                 "like \"- [ ] Backup verified\" "
                                 "under a heading, and open it again."),
                              this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    setUpRows();
     connect(&m_model, &ChecklistModel::tickAsked, this, [this](const QString& item, bool done) {
         this->desk().submit(run::TickItem{item, done, {}});
     });
 }
 
+void ChecklistsPanel::setUpRows()
+{
+    m_mine->setToolTip(
+        tr("Only items that name whoever sits here, by role or name, or that they ticked"));
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(6, 2, 6, 0);
+    head->addWidget(m_ready, 1);
+    head->addWidget(m_mine);
+    auto* below = new QHBoxLayout(m_below);
+    below->setContentsMargins(6, 2, 6, 2);
+    below->addWidget(m_tick);
+    below->addWidget(m_evidence);
+    below->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_below);
+    connect(m_mine, &QCheckBox::toggled, this, &ChecklistsPanel::refresh);
+    connect(m_tick, &QToolButton::clicked, this, &ChecklistsPanel::tickWithEvidence);
+    connect(m_evidence, &QToolButton::clicked, this, &ChecklistsPanel::showEvidence);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ChecklistsPanel::offerChosen);
+}
+
+QString ChecklistsPanel::chosen(int role) const
+{
+    return m_view->currentIndex().data(role).toString();
+}
+
+void ChecklistsPanel::offerChosen()
+{
+    const QModelIndex index = m_view->currentIndex();
+    const bool isItem = index.isValid() && !index.data(ChecklistModel::IsListRole).toBool();
+    const QUrl evidence = index.data(ChecklistModel::EvidenceRole).toUrl();
+    m_below->setVisible(m_controls && isItem); // the room is the list's
+    m_evidence->setVisible(evidence.isValid());
+    m_evidence->setText(evidence.isLocalFile() ? tr("Copy the evidence's path")
+                                               : tr("Open the evidence"));
+    m_evidence->setToolTip(evidence.isLocalFile() ? evidence.toLocalFile() : evidence.toString());
+    if (isItem)
+        desk().offer(m_tick, run::TickItem{chosen(items::KeyRole), true, {}},
+                     tr("Kept in the log with your name, a note and a link"));
+    else
+        m_tick->setEnabled(false);
+}
+
+void ChecklistsPanel::tickWithEvidence()
+{
+    const QString item = chosen(items::KeyRole);
+    const Prompts::Question question{tr("Tick with evidence"),
+                                     tr("%1\n\nWhat shows that it is done? A note if you like, and "
+                                        "a link (https://…) or the full "
+                                        "path of a file.")
+                                         .arg(chosen(ChecklistModel::TextRole)),
+                                     tr("Tick it")};
+    desk().askReason(this, question, [this, item](const QString& said) {
+        const auto note = items::noteWithEvidence(said);
+        if (note)
+            desk().submit(run::TickItem{item, true, *note});
+        else
+            Q_EMIT desk().refused(note.error().sentence);
+    });
+}
+
+/// A file that somebody named in a log is not opened from here: who wants to see it opens it themselves.
+void ChecklistsPanel::showEvidence()
+{
+    const QUrl evidence = m_view->currentIndex().data(ChecklistModel::EvidenceRole).toUrl();
+    if (evidence.isLocalFile())
+        QGuiApplication::clipboard()->setText(evidence.toLocalFile());
+    else
+        QDesktopServices::openUrl(evidence);
+}
+
+void ChecklistsPanel::setControlsShown(bool shown)
+{
+    m_controls = shown;
+    m_mine->setVisible(shown);
+    offerChosen();
+}
+
 void ChecklistsPanel::refresh()
 {
     m_model.update(desk().state(), desk().now());
+    m_filter.setPerson(m_mine->isChecked() ? desk().actor() : QString(), desk().plan());
     m_stack->setEmpty(m_model.rowCount() == 0);
+    m_head->setVisible(m_model.rowCount() > 0);
+    m_ready->show(m_model.isComplete() ? items::Status::Done : items::Status::Waiting,
+                  m_model.summary());
+    offerChosen();
     if (m_opened || m_model.rowCount() == 0)
         return;
     m_opened = true;

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/checklistfilter.h"
 #include "models/items/checklistmodel.h"
 #include "ui/common/panel.h"
 
+class QCheckBox;
+class QLabel;
+class QToolButton;
 class QTreeView;
 
 namespace cockpit::ui {
 
 class EmptyStack;
+class StatusLabel;
 
 /// The checklists around the release. A tick in the file is a claim until someone confirms it here.
 class ChecklistsPanel final : public Panel
@@ -20,10 +25,29 @@ public:
     explicit ChecklistsPanel(Desk& desk, QWidget* parent = nullptr);
 
     void refresh() override;
+    void setControlsShown(bool shown) override;
     [[nodiscard]] QTreeView* view() const { return m_view; }
+    [[nodiscard]] QCheckBox* mine() const { return m_mine; }
+    [[nodiscard]] QToolButton* tickButton() const { return m_tick; }
+    [[nodiscard]] QToolButton* evidenceButton() const { return m_evidence; }
+    [[nodiscard]] StatusLabel* readiness() const { return m_ready; }
 
 private:
+    void setUpRows();
+    void offerChosen();
+    void tickWithEvidence();
+    void showEvidence();
+    [[nodiscard]] QString chosen(int role) const;
+
     items::ChecklistModel m_model;
+    items::ChecklistFilter m_filter{m_model};
+    StatusLabel* m_ready;
+    QCheckBox* m_mine;
+    QToolButton* m_tick;
+    QToolButton* m_evidence;
+    QWidget* m_head;
+    QWidget* m_below;
+    bool m_controls = true;
     QTreeView* m_view;
     EmptyStack* m_stack;
     bool m_opened = false;

@@ -126,6 +126,7 @@ void EntryForm::addChoice(const QString& key, const QString& label, const QStrin
 {
     auto* box = new QComboBox(this);
     box->setEditable(free);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->addItems(choices);
     box->setCurrentText(m_entry.fields.value(key));
     if (free)
@@ -205,7 +206,10 @@ void EntryForm::present(const Entry& entry, bool isNew, const QStringList& secre
         m_form->removeRow(0);
     const QString part = items::wordOf(entry.part);
     m_title->setText(isNew ? tr("%1: new").arg(part) : tr("%1: %2").arg(part, entry.name));
-    m_why->setText(entry.fixed.isEmpty() ? explanationOf(entry.part) : entry.fixed);
+    const QString why = entry.fixed.isEmpty() ? explanationOf(entry.part) : entry.fixed;
+    m_why->setText(entry.line > 0
+                       ? tr("%1\nThe runbook names it first in line %2.").arg(why).arg(entry.line)
+                       : why);
     if (isNew) {
         m_name = new QLineEdit(entry.name, this);
         place({}, tr("Name in the file"), m_name);

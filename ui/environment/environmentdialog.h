@@ -35,8 +35,6 @@ public:
     [[nodiscard]] MessageBar* bar() const { return m_bar; }
     /// Shows one entry's form.
     void choose(environment::Part part, const QString& name);
-
-public Q_SLOTS:
     /// What was changed and not saved is asked about once.
     void reject() override;
 

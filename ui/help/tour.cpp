@@ -116,6 +116,7 @@ void Tour::goTo(int station)
     if (auto* dock = m_window.findChild<QDockWidget*>(now.panel)) {
         dock->show();
         dock->raise();
+        raise(); // a dock beside others has come above this
     }
     m_title->setText(tr("%1 of %2: %3").arg(m_station + 1).arg(stations()).arg(now.title));
     m_text->setText(now.text);

@@ -62,7 +62,7 @@ StartWindow::StartWindow(QWidget* parent)
     setRecent({});
     connect(m_runs, &RunsList::resumeAsked, this, &StartWindow::resumeAsked);
     connect(m_runs, &RunsList::replayAsked, this, &StartWindow::replayAsked);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 32);
 }
 
 QWidget* StartWindow::makeHead()
@@ -113,7 +113,8 @@ QWidget* StartWindow::makeRecent()
     m_recent->setToolTip(tr("Return opens the chosen one"));
     m_recent->setAlternatingRowColors(true);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        Q_EMIT openAsked(item->data(Qt::UserRole).toString());
+        if (const QString file = item->data(Qt::UserRole).toString(); !file.isEmpty())
+            Q_EMIT openAsked(file);
     });
     auto* left = new QVBoxLayout(files);
     left->setContentsMargins(0, 0, 0, 0);
@@ -122,8 +123,8 @@ QWidget* StartWindow::makeRecent()
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
-    layout->addWidget(files, 1);
-    layout->addWidget(m_runs, 1);
+    layout->addWidget(files, 2);
+    layout->addWidget(m_runs, 3);
     return box;
 }
 
@@ -171,7 +172,7 @@ void StartWindow::setRecent(const QStringList& files)
     if (!files.isEmpty())
         return;
     auto* none = new QListWidgetItem(tr("None yet: what you open is listed here."), m_recent);
-    none->setFlags(Qt::NoItemFlags);
+    none->setFlags(Qt::ItemIsEnabled); // there is nothing to choose, but to be read
 }
 
 void StartWindow::showError(const QString& sentence)
