@@ -65,9 +65,20 @@ DesktopCalls::DesktopCalls(conductor::FlownRun& run, QObject* parent)
     m_tick.start(5s);
 }
 
+void DesktopCalls::setOthers(std::vector<Overdue> others)
+{
+    m_others = std::move(others);
+    for (Overdue& other : m_others) // the same need of two runs is two needs
+        other.call.key.prepend(other.run + QLatin1Char('/'));
+    update();
+}
+
 void DesktopCalls::update()
 {
-    const std::vector<items::Call> calls = items::callsOf(m_run.state(), m_run.now());
+    std::vector<items::Call> calls = items::callsOf(m_run.state(), m_run.now());
+    const std::size_t own = calls.size();
+    for (const Overdue& other : m_others)
+        calls.push_back(other.call);
     for (auto told = m_told.begin(); told != m_told.end();) {
         const bool isMet = std::none_of(calls.begin(), calls.end(), [&](const items::Call& call) {
             return call.key == told.key();
@@ -76,19 +87,19 @@ void DesktopCalls::update()
             takeBack(told->id);
         told = isMet ? m_told.erase(told) : std::next(told);
     }
-    for (const items::Call& call : calls) {
-        if (!m_told.contains(call.key))
-            tell(call);
+    for (std::size_t i = 0; i < calls.size(); ++i) {
+        if (!m_told.contains(calls[i].key))
+            tell(calls[i], i < own ? m_run.plan().title : m_others[i - own].title);
     }
 }
 
-void DesktopCalls::tell(const items::Call& call)
+void DesktopCalls::tell(const items::Call& call, const QString& title)
 {
     m_told.insert(call.key, {call, 0});
     QDBusMessage notify = callOf(QStringLiteral("Notify"));
     notify << QStringLiteral("Release Cockpit") << 0U
            << QStringLiteral("org.releasecockpit.ReleaseCockpit")
-           << QStringLiteral("%1 · %2").arg(call.title, m_run.plan().title)
+           << QStringLiteral("%1 · %2").arg(call.title, title)
            << call.text.toHtmlEscaped() // a desktop may take it for markup
            << QStringList{QStringLiteral("default"), tr("Open")} << hintsOf(call, m_sound)
            << (call.isAlarm ? untilClosed : asTheDesktopLikes);

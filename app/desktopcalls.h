@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/overdue.h"
 #include "models/conductor/flownrun.h"
 #include "models/items/calls.h"
 
@@ -26,6 +27,9 @@ public:
     /// Whether fired triggers and holds ask the desktop for its alarm sound. At first they do not.
     void setSound(bool sound) { m_sound = sound; }
 
+    /// Of other runs: told beside this one's, each once.
+    void setOthers(std::vector<Overdue> others);
+
 Q_SIGNALS:
     /// A person clicked on a notification: bring the window up.
     void wanted();
@@ -37,7 +41,7 @@ private:
     };
 
     void update();
-    void tell(const items::Call& call);
+    void tell(const items::Call& call, const QString& title);
     void answered(const QString& key, QDBusPendingCallWatcher* watcher);
     void takeBack(uint id);
 
@@ -46,6 +50,7 @@ private Q_SLOTS:
 
 private:
     conductor::FlownRun& m_run;
+    std::vector<Overdue> m_others;
     bool m_sound = false;
     QTimer m_soon;
     QTimer m_tick; // what only time brings: overruns, checks that are due

@@ -8,6 +8,7 @@
 #include "models/conductor/markers.h"
 #include "models/conductor/unitfolder.h"
 #include "models/plan/hosts.h"
+#include "models/plan/probeline.h"
 #include "models/plan/resolve.h"
 #include "models/plan/unresolved.h"
 #include "models/run/outlook.h"
@@ -42,7 +43,7 @@ simulator::Scenario unattendedScenario()
     constexpr milliseconds atOnce{100};
     simulator::Scenario scenario;
     scenario.name = u"unattended"_s;
-    scenario.people = {atOnce, atOnce, atOnce, false, false, true};
+    scenario.people = {atOnce, atOnce, atOnce, false, false, true, {}};
     return scenario;
 }
 
@@ -54,6 +55,19 @@ QString folderOfSockets()
     const bool made = !runtime.isEmpty() && QDir().mkpath(folder)
         && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return made ? folder : QString();
+}
+
+/// What no line shows and a GO waits for.
+QStringList shownByPeople(const plan::Plan& plan)
+{
+    QStringList texts;
+    if (plan.rules.probes.empty())
+        return texts;
+    for (const run::Probe& probe : run::probesOf(plan)) {
+        if (!plan::probeLineOf(probe.text))
+            texts.append(probe.text);
+    }
+    return texts;
 }
 
 QString listed(const std::vector<plan::Unresolved>& all)
@@ -114,8 +128,8 @@ Result<void> RealFlight::checkResolved()
                "nobody to look at them: %1. Fly it with people, or leave \"two_people\" "
                "out of the environment's rules.")
                 .arg(lines.join(u", "_s)));
-    if (const QStringList probes(m_plan->rules.probes.begin(), m_plan->rules.probes.end());
-        m_real.unattended && !probes.isEmpty())
+    if (const QStringList probes = m_real.unattended ? shownByPeople(*m_plan) : QStringList();
+        !probes.isEmpty())
         return failure(tr("Before a GO somebody must look, and --unattended has nobody: %1. Fly it "
                           "with people, or leave \"probes\" out of the environment's rules.")
                            .arg(probes.join(u", "_s)));

@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QTimer>
@@ -81,6 +82,14 @@ void WindowedFlight::addCrew()
 void WindowedFlight::addDesktopCalls()
 {
     auto* calls = new DesktopCalls(m_flight.conductor(), this);
+    if (!m_options.quitWhenShown) {
+        constexpr int whenAllIsQuiet = 3'000;
+        QTimer::singleShot(whenAllIsQuiet, calls, [this, calls] {
+            calls->setOthers(overdueOf(m_flight.store(),
+                                       milliseconds{QDateTime::currentMSecsSinceEpoch()},
+                                       m_flight.conductor().runId()));
+        });
+    }
     connect(calls, &DesktopCalls::wanted, this, [this] {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
         m_window->raise();

@@ -7,6 +7,7 @@
 #include "models/plan/planner.h"
 #include "models/plan/text.h"
 #include "models/plan/unresolved.h"
+#include "models/run/outlook.h"
 #include "models/runbook/reader.h"
 #include "models/simulator/world.h"
 
@@ -121,6 +122,49 @@ void printValues(const plan::Plan& plan, const plan::Environment& environment)
         print(Tr::tr("  %1 = $(%2), computed once").arg(capture.variable, capture.command));
 }
 
+QString length(const std::optional<milliseconds>& time)
+{
+    return time ? plan::minutesText(*time) : Tr::tr("unknown");
+}
+
+/// What can be told of the way back before anything is done.
+void printOutlook(const plan::Plan& plan)
+{
+    const run::RunState before = run::emptyState(std::make_shared<const plan::Plan>(plan));
+    const run::WorstTimes times = run::worstTimes(plan);
+    print(Tr::tr("\nTime until all traffic is on the new version: %1").arg(length(times.toFull)));
+    print(Tr::tr("Worst case to notice a breach: %1; to notice it and be back: %2")
+              .arg(length(times.toDetect), length(times.toDetectAndGetBack)));
+    print(Tr::tr("The way back: %1").arg(run::promiseOf(before).sentence));
+    if (const QString step = run::pointOfNoReturn(before); !step.isEmpty())
+        print(Tr::tr("Point of no return, which the plan itself passes: %1 %2")
+                  .arg(step, plan.step(step)->title));
+    const std::vector<run::Probe> probes = run::probesOf(plan);
+    if (!probes.empty())
+        print(Tr::tr("Before a GO it is shown that:"));
+    for (const run::Probe& probe : probes)
+        print(QStringLiteral("  ") + probe.text);
+}
+
+QJsonObject outlookJson(const plan::Plan& plan)
+{
+    const auto minutesOf = [](const std::optional<milliseconds>& time) {
+        return time ? QJsonValue(static_cast<double>(time->count()) / 60'000.0) : QJsonValue();
+    };
+    const run::RunState before = run::emptyState(std::make_shared<const plan::Plan>(plan));
+    const run::WorstTimes times = run::worstTimes(plan);
+    const run::Promise promise = run::promiseOf(before);
+    const std::vector<run::StepOutlook> steps = run::rollbackOutlook(before);
+    return {{QStringLiteral("minutes_to_full"), minutesOf(times.toFull)},
+            {QStringLiteral("minutes_to_detect"), minutesOf(times.toDetect)},
+            {QStringLiteral("minutes_to_detect_and_get_back"), minutesOf(times.toDetectAndGetBack)},
+            {QStringLiteral("minutes_promised"), minutesOf(promise.promised)},
+            {QStringLiteral("minutes_of_ladder"), minutesOf(promise.ladder)},
+            {QStringLiteral("last_safe_start_minutes"),
+             minutesOf(steps.empty() ? std::nullopt : steps.back().lastSafeStart)},
+            {QStringLiteral("point_of_no_return"), run::pointOfNoReturn(before)}};
+}
+
 void printPlan(const plan::Plan& plan, const plan::Environment& environment,
                const std::vector<plan::Unresolved>& open)
 {
@@ -136,6 +180,7 @@ void printPlan(const plan::Plan& plan, const plan::Environment& environment,
         print(QStringLiteral("\n%1 %2").arg(rung.id, rung.title));
         printLines(rung.actions, environment);
     }
+    printOutlook(plan);
     if (!open.empty())
         print(Tr::tr("\nNot resolved: a run is refused until this is known"));
     for (const plan::Unresolved& one : open)
@@ -179,6 +224,7 @@ QJsonObject planJson(const plan::Plan& plan, const plan::Environment& environmen
         }
         json[key] = owners;
     }
+    json[QStringLiteral("outlook")] = outlookJson(plan);
     json[QStringLiteral("unresolved")] = openJson(open);
     return json;
 }

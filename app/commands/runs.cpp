@@ -4,6 +4,7 @@
 #include "app/commands/openrun.h"
 #include "app/commands/shared.h"
 #include "app/commands/showrun.h"
+#include "app/overdue.h"
 #include "app/places.h"
 #include "app/recordedrun.h"
 #include "models/report/runreport.h"
@@ -64,6 +65,28 @@ int list(const CommandParser& parser)
     return Fine;
 }
 
+int due(const CommandParser& parser, std::optional<milliseconds> at)
+{
+    auto opened = openStore(parser);
+    if (!opened)
+        return couldNot(opened.error());
+    const milliseconds now = at.value_or(milliseconds{QDateTime::currentMSecsSinceEpoch()});
+    const std::vector<Overdue> all = overdueOf(**opened, now);
+    QJsonArray array;
+    for (const Overdue& one : all)
+        array.append(QJsonObject{{QStringLiteral("run"), one.run},
+                                 {QStringLiteral("title"), one.title},
+                                 {QStringLiteral("what"), one.call.text}});
+    const bool asJson = parser.value(QStringLiteral("format")) == u"json";
+    if (asJson)
+        printJson(array);
+    for (const Overdue& one : asJson ? std::vector<Overdue>() : all)
+        print(QStringLiteral("%1  %2  %3").arg(one.run, one.title, one.call.text));
+    if (all.empty() && !asJson)
+        print(Tr::tr("Nothing is due after the last releases."));
+    return all.empty() ? Fine : Findings;
+}
+
 int showOrOpen(const CommandParser& parser, const QString& id, std::optional<milliseconds> at,
                bool opens)
 {
@@ -86,11 +109,13 @@ int runsCommand(const QStringList& arguments)
     CommandParser parser(QStringLiteral("runs"),
                          Tr::tr("Lists the runs on record, oldest first; \"runs show RUN\" prints "
                                 "one, \"runs open RUN\" "
-                                "shows it in the window, event by event."));
+                                "shows it in the window, event by event; \"runs due\" prints what "
+                                "is to be looked at after releases."));
     parser.addArgument(QStringLiteral("show|open RUN"),
                        Tr::tr("One run: its events and its state, printed or in the window."),
-                       QStringLiteral("[show|open RUN]"));
-    parser.addOption(QStringLiteral("at"), Tr::tr("With show or open: as it was at this UTC time."),
+                       QStringLiteral("[show|open RUN | due]"));
+    parser.addOption(QStringLiteral("at"),
+                     Tr::tr("With show, open or due: as it was at this UTC time."),
                      QStringLiteral("TIME"));
     parser.addFormat({QStringLiteral("text"), QStringLiteral("json")});
     addData(parser);
@@ -100,8 +125,9 @@ int runsCommand(const QStringList& arguments)
     if (words.isEmpty())
         return list(parser);
     const bool opens = words.constFirst() == u"open";
-    if (words.size() != 2 || (!opens && words.constFirst() != u"show")) {
-        complain(Tr::tr("It is: runs, runs show RUN, or runs open RUN."));
+    const bool isDue = words.size() == 1 && words.constFirst() == u"due";
+    if (!isDue && (words.size() != 2 || (!opens && words.constFirst() != u"show"))) {
+        complain(Tr::tr("It is: runs, runs due, runs show RUN, or runs open RUN."));
         return Usage;
     }
     std::optional<milliseconds> at;
@@ -114,7 +140,7 @@ int runsCommand(const QStringList& arguments)
         }
         at = milliseconds{asked.toMSecsSinceEpoch()};
     }
-    return showOrOpen(parser, words.at(1), at, opens);
+    return isDue ? due(parser, at) : showOrOpen(parser, words.at(1), at, opens);
 }
 
 int reportCommand(const QStringList& arguments)

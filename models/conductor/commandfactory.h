@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/plan/plan.h"
+#include "models/plan/probeline.h"
 #include "models/workers/job.h"
 
 #include <vector>
@@ -73,6 +74,11 @@ public:
         Q_UNUSED(action)
         Q_UNUSED(values)
         return {};
+    }
+    /// A line of the environment that shows whether one could get back.
+    [[nodiscard]] virtual Result<workers::JobSpec> probeFor(const plan::ProbeLine& line)
+    {
+        return failure(QStringLiteral("Nothing is probed here: %1").arg(line.line));
     }
     /// A line that only looks whether anything of the command in this folder still runs there: exit code
     /// 0 says no, 1 names it on standard output. Nothing: it ran on this machine, whose worker tells.

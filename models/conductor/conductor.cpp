@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/conductor.h"
 
+#include "models/conductor/prober.h"
 #include "models/plan/hosts.h"
 #include "models/run/apply.h"
 #include "models/run/decide.h"
@@ -27,6 +28,12 @@ Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan,
     , m_state(run::replay(run::emptyState(std::move(plan)), events))
     , m_events(std::move(events))
     , m_parts(std::move(parts))
+    , m_prober(new Prober(
+          m_parts.jobs, m_parts.commands, {m_runId, m_parts.jobsFolder},
+          [this](const run::ReportProbe& probe, const std::function<void()>& done) {
+              submit({run::programName(), probe}, [done](const Result<void>&) { done(); });
+          },
+          this))
 {}
 
 Conductor::~Conductor() = default;
@@ -160,6 +167,7 @@ void Conductor::act()
 {
     if (!m_durable)
         return;
+    m_prober->look(m_state, now());
     report(run::Tick{});
     const auto due = run::nextDue(m_state);
     if (!due)

@@ -21,6 +21,7 @@ namespace cockpit::conductor {
 
 class Followups;
 class Launch;
+class Prober;
 
 /// What the conductor works with. All of it outlives the conductor; it owns none of it.
 struct Parts {
@@ -113,6 +114,7 @@ private:
     std::shared_ptr<void> m_busyWriting;
     bool m_durable = true;
     QMap<QString, QByteArray> m_output;
+    Prober* m_prober; ///< a child
     /// A command that is being started, or is under way.
     struct Command {
         Launch* launch = nullptr;

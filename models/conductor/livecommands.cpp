@@ -273,6 +273,20 @@ Result<std::optional<workers::JobSpec>> LiveCommands::lookFor(const plan::Action
     return workers::probeJobFor(*route, nonce);
 }
 
+Result<workers::JobSpec> LiveCommands::probeFor(const plan::ProbeLine& line)
+{
+    plan::Action look;
+    look.kind = runbook::ActionKind::Command;
+    look.text = line.line;
+    look.resolved = line.line;
+    look.blast = plan::Blast::ReadOnly;
+    Surroundings here;
+    here.sessions.push_back({});
+    if (!line.host.isEmpty())
+        here.sessions.push_back({{ContextKind::Ssh, line.host}, {}, {}});
+    return specOf(look, here, {});
+}
+
 Result<Route> LiveCommands::routeTo(const plan::Action& action) const
 {
     const auto here = around(*m_settings.plan, action);

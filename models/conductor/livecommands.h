@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::optional<workers::JobSpec>> lookFor(const plan::Action& action,
                                                                   const QString& folder) override;
 
+    [[nodiscard]] Result<workers::JobSpec> probeFor(const plan::ProbeLine& line) override;
+
     /// The way to where an action's line runs.
     [[nodiscard]] Result<workers::Route> routeTo(const plan::Action& action) const;
 

@@ -119,10 +119,12 @@ QString titleOf(Kind kind)
     case Kind::Overrun:
         return Tr::tr("Longer than planned");
     case Kind::RolloutDue:
+    case Kind::LaterCheck:
         return Tr::tr("A check is due");
     case Kind::Hold: // these wait for nobody
     case Kind::Freeze:
     case Kind::TargetLock:
+    case Kind::NoReturn:
         break;
     }
     return {};
@@ -130,6 +132,15 @@ QString titleOf(Kind kind)
 
 QString sinceOf(const run::RunState& state, const Notice& notice)
 {
+    if (notice.kind == Kind::LaterCheck) { // an answer to one of its items makes it another need
+        std::optional<Instant> last = state.ended;
+        for (auto it = state.items.cbegin(); it != state.items.cend(); ++it) {
+            const bool isNews = it->at && (!last || it->at->wall > last->wall);
+            if (isNews && it.key().startsWith(notice.subject + u'.'))
+                last = it->at;
+        }
+        return keyOf(notice.subject, {}, last);
+    }
     if (notice.kind != Kind::RolloutDue)
         return notice.subject;
     const run::RolloutState phase = state.rollout.value(notice.subject.toInt());

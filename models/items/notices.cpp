@@ -5,6 +5,7 @@
 #include "models/items/effects.h"
 #include "models/items/format.h"
 #include "models/items/tr.h"
+#include "models/run/aftercare.h"
 #include "models/run/outlook.h"
 
 namespace cockpit::items {
@@ -144,6 +145,37 @@ void addRollout(Notices& notices, const run::RunState& state, Instant now)
     }
 }
 
+void addLaterChecks(Notices& notices, const run::RunState& state, Instant now)
+{
+    for (const run::LaterCheck& check : run::laterChecks(state, now)) {
+        if (check.overdue.count() < 0)
+            continue;
+        QString title;
+        QStringList open;
+        for (const plan::Checklist& list : state.plan->checklists) {
+            title = list.id == check.list ? list.title : title;
+            for (const plan::CheckItem& item : list.items) {
+                if (check.open.contains(item.id))
+                    open << item.text;
+            }
+        }
+        notices.push_back({Notice::Kind::LaterCheck, check.list, Status::Attention,
+                           Tr::tr("\"%1\" is due since %2: %3.")
+                               .arg(title, shortText(check.overdue), open.join(u"; "_s))});
+    }
+}
+
+void addNoReturn(Notices& notices, const run::RunState& state)
+{
+    if (state.stage != run::Stage::Prepared)
+        return;
+    if (const QString step = run::pointOfNoReturn(state); !step.isEmpty())
+        notices.push_back(
+            {Notice::Kind::NoReturn, step, Status::Attention,
+             Tr::tr("As planned, a rollback after %1 no longer ends within the window.")
+                 .arg(placeText(*state.plan, step))});
+}
+
 } // namespace
 
 std::vector<Notice> noticesOf(const run::RunState& state, Instant now)
@@ -155,8 +187,10 @@ std::vector<Notice> noticesOf(const run::RunState& state, Instant now)
     addIdle(notices, state, now);
     addOverrun(notices, state, now);
     addFreeze(notices, state, now);
+    addNoReturn(notices, state);
     addHold(notices, state, now);
     addRollout(notices, state, now);
+    addLaterChecks(notices, state, now);
     return notices;
 }
 

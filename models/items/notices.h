@@ -18,7 +18,9 @@ struct Notice {
         Hold,       ///< subject: the planned hold, or the step that has a fixed start
         Freeze,     ///< before the start
         TargetLock, ///< after a rollback
-        RolloutDue  ///< subject: number of the phase
+        RolloutDue, ///< subject: number of the phase
+        LaterCheck, ///< subject: the checklist that is due after the release
+        NoReturn ///< before the start: the plan itself passes the point of no return; subject: the step
     };
     Kind kind = Kind::Hold;
     QString subject;

@@ -4,6 +4,8 @@
 
 #include "models/items/format.h"
 #include "models/items/tr.h"
+#include "models/plan/aftercare.h"
+#include "models/run/aftercare.h"
 
 #include <algorithm>
 
@@ -99,6 +101,52 @@ Row phaseRow(const run::RunState& state, int number, Instant now)
     return row;
 }
 
+QString wordOfLater(const run::ItemState& item, bool isDue, Instant now)
+{
+    if (!item.at)
+        return isDue ? Tr::tr("due, not looked at") : Tr::tr("not due yet");
+    const QString ago = agoText(now.wall - item.at->wall);
+    const QString said = item.done ? Tr::tr("good, %1") : Tr::tr("not good, %1");
+    return isDue ? Tr::tr("due again; %1").arg(said.arg(ago)) : said.arg(ago);
+}
+
+Row laterRow(const plan::Checklist& list, const plan::CheckItem& item, const run::RunState& state,
+             bool isDue, Instant now)
+{
+    const run::ItemState seen = state.items.value(item.id);
+    const QString word = wordOfLater(seen, isDue, now);
+    Row row{item.id, {Tr::tr("%1: %2").arg(list.title, item.text), list.due, word}, {}};
+    row.values = {
+        {StatusRole,
+         QVariant::fromValue(isDue           ? Status::Attention
+                                 : !seen.at  ? Status::Waiting
+                                 : seen.done ? Status::Done
+                                             : Status::Failed)},
+        {WordRole, word},
+        {LineRole, item.line},
+        {Qt::ToolTipRole, (QStringList{row.cells.constFirst(), seen.note}).join(u'\n')},
+        {Qt::AccessibleTextRole, row.cells.join(u", "_s)},
+    };
+    return row;
+}
+
+/// What is looked at after the release, beside the phases of the rollout.
+void addLaterRows(std::vector<Row>& rows, const run::RunState& state, Instant now)
+{
+    const std::vector<run::LaterCheck> checks = run::laterChecks(state, now);
+    for (const plan::Checklist& list : state.plan->checklists) {
+        if (list.when != plan::Checklist::When::After || !plan::aftercareOf(list))
+            continue;
+        const auto check = std::find_if(checks.begin(), checks.end(),
+                                        [&list](const auto& one) { return one.list == list.id; });
+        for (const plan::CheckItem& item : list.items) {
+            const bool isDue = check != checks.end() && check->overdue.count() >= 0
+                && check->open.contains(item.id);
+            rows.push_back(laterRow(list, item, state, isDue, now));
+        }
+    }
+}
+
 } // namespace
 
 QString percentText(double percent)
@@ -166,6 +214,7 @@ void RolloutModel::update(const run::RunState& state, Instant now)
     rows.reserve(state.plan->rollout.size());
     for (int number = 0; number < static_cast<int>(state.plan->rollout.size()); ++number)
         rows.push_back(phaseRow(state, number, now));
+    addLaterRows(rows, state, now);
     show(std::move(rows));
 }
 

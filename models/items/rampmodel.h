@@ -20,7 +20,8 @@ public:
     void update(const run::RunState& state, Instant now);
 };
 
-/// The phases of the rollout, over days.
+/// The phases of the rollout, over days, keyed by their numbers; and what else is looked at after the
+/// release, keyed by the items of its checklists.
 class RolloutModel final : public RowsModel
 {
     Q_OBJECT

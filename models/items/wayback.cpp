@@ -28,6 +28,21 @@ QString fromHere(const run::RunState& state, Instant now)
               .arg(time, last, clockText(window->left));
 }
 
+/// What is known before anything is done; empty once it began.
+QString beforeStart(const run::RunState& state)
+{
+    if (state.started)
+        return {};
+    const run::WorstTimes times = run::worstTimes(*state.plan);
+    QStringList parts;
+    if (times.toFull)
+        parts << Tr::tr("All traffic on the new version at T+%1.").arg(clockText(*times.toFull));
+    if (times.toDetectAndGetBack)
+        parts << Tr::tr("At worst a breach is noticed after %1, and taken back after %2.")
+                     .arg(durationText(*times.toDetect), durationText(*times.toDetectAndGetBack));
+    return parts.join(u' ');
+}
+
 QString sentence(QString words)
 {
     if (!words.isEmpty())
@@ -44,6 +59,8 @@ QStringList wayBackLines(const run::RunState& state, Instant now)
     QStringList lines{sentence(run::promiseOf(state).sentence), fromHere(state, now)};
     if (const QString step = run::pointOfNoReturn(state); !step.isEmpty())
         lines << Tr::tr("The plan passes the point of no return in %1.").arg(placeText(*state.plan, step));
+    if (const QString before = beforeStart(state); !before.isEmpty())
+        lines << before;
     return lines;
 }
 

@@ -7,7 +7,8 @@
 /// What is said of the way back, before it is taken and on it.
 namespace cockpit::items {
 
-/// The promise and what stands behind it, the worst case from here and the last safe start: a line each.
+/// The promise and what stands behind it, the worst case from here and the last safe start; before the
+/// start how long until all traffic is there, and a breach noticed and taken back at worst: a line each.
 [[nodiscard]] QStringList wayBackLines(const run::RunState& state, Instant now);
 
 /// "2 of 5 rungs · 6:20 of 18 min"; empty while nobody goes back.

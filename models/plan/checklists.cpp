@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/aftercare.h"
 #include "models/plan/plannerparts.h"
 #include "models/plan/text.h"
 
@@ -80,10 +81,20 @@ std::vector<Checklist> makeChecklists(const runbook::Runbook& runbook)
         list.line = source.line;
         list.due = source.due.value_or(QString());
         list.when = whenOf(source, runbook);
+        const auto later =
+            list.when == Checklist::When::After ? aftercareIn(source.title) : std::nullopt;
+        if (list.due.isEmpty() && later)
+            list.due = dueText(*later);
         for (const runbook::CheckItem& item : source.items) {
             const QString id = u"%1.%2"_s.arg(list.id).arg(list.items.size() + 1);
             list.items.push_back({id, item.text, item.done, item.line});
         }
+        lists.push_back(std::move(list));
+    }
+    for (Checklist& list : aftercareLists(runbook)) {
+        list.id = u"k%1"_s.arg(lists.size() + 1);
+        for (std::size_t i = 0; i < list.items.size(); ++i)
+            list.items[i].id = u"%1.%2"_s.arg(list.id).arg(i + 1);
         lists.push_back(std::move(list));
     }
     return lists;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/environmentparts.h"
+#include "models/plan/probeline.h"
 #include "models/plan/tr.h"
 
 namespace cockpit::plan {
@@ -91,6 +92,14 @@ PlannedHold holdFrom(const YAML::Node& node)
     return hold;
 }
 
+QString probeFrom(const YAML::Node& node)
+{
+    const QString probe = yamlText(node, u"rules.probes"_s).simplified();
+    if (const auto checked = checkProbe(probe); !checked)
+        yamlFail(node, u"rules.probes"_s, checked.error().sentence);
+    return probe;
+}
+
 void readLists(const YamlMap& map, Rules& made)
 {
     for (const YAML::Node& node : map.list(u"freezes"_s))
@@ -98,7 +107,7 @@ void readLists(const YamlMap& map, Rules& made)
     for (const YAML::Node& node : map.list(u"holds"_s))
         made.holds.push_back(holdFrom(node));
     for (const YAML::Node& node : map.list(u"probes"_s))
-        made.probes.push_back(yamlText(node, u"rules.probes"_s).simplified());
+        made.probes.push_back(probeFrom(node));
     for (const auto& [step, node] : map.entries(u"fixed_starts"_s)) {
         const QString written = yamlText(node, u"rules.fixed_starts."_s + step);
         const auto moment = momentOf(written);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/aftercare.h"
 #include "models/plan/plannerparts.h"
 #include "models/plan/stepsbyline.h"
 #include "models/plan/text.h"
@@ -98,10 +99,7 @@ bool isRolloutCriterion(const Condition& condition, const Plan& plan)
 {
     return std::any_of(plan.rollout.begin(), plan.rollout.end(),
                        [&condition](const runbook::RolloutPhase& phase) {
-                           return std::any_of(phase.criteria.begin(), phase.criteria.end(),
-                                              [&condition](const QString& text) {
-                                                  return text.contains(condition.text.trimmed());
-                                              });
+                           return isCriterionOf(phase, condition);
                        });
 }
 

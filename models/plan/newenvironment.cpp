@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/environment.h"
 #include "models/plan/placeholders.h"
+#include "models/plan/probeline.h"
 #include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -194,6 +195,22 @@ QString measurements(const runbook::Runbook& runbook)
     return out;
 }
 
+/// What the runbook itself tells of the way back, for a person to take over.
+QString agreements(const runbook::Runbook& runbook)
+{
+    const QStringList probes = probesIn(runbook);
+    if (probes.isEmpty())
+        return {};
+    QString out = u'\n'
+        + comment(Tr::tr(
+            "What must be seen to work before a GO. A line in backticks only reads, and "
+            "runs by itself; without one a person looks."))
+        + u"# rules:\n#   probes:\n"_s;
+    for (const QString& probe : probes)
+        out += u"#     - %1\n"_s.arg(quoted(probe));
+    return out;
+}
+
 QString consequences(const runbook::Runbook& runbook)
 {
     if (runbook.rollback.triggers.empty())
@@ -208,7 +225,8 @@ QString consequences(const runbook::Runbook& runbook)
 QByteArray newEnvironment(const runbook::Runbook& runbook, const QString& name, RunKind kind)
 {
     const QString text = head(runbook, name, kind) + placeholders(runbook) + machines(runbook)
-        + limits() + people(runbook) + measurements(runbook) + consequences(runbook);
+        + limits() + people(runbook) + measurements(runbook) + agreements(runbook)
+        + consequences(runbook);
     return text.toUtf8();
 }
 

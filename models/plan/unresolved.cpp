@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/unresolved.h"
 
+#include "models/plan/probeline.h"
 #include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
@@ -60,6 +61,12 @@ public:
                          Tr::tr("Bind a metric to it, or let it ask.")});
     }
 
+    void probe(const QString& text)
+    {
+        if (const auto line = probeLineOf(text); line && !line->host.isEmpty())
+            host(line->host, 0);
+    }
+
     [[nodiscard]] std::vector<Unresolved> take() { return std::move(m_all); }
 
 private:
@@ -105,6 +112,8 @@ std::vector<Unresolved> unresolved(const Plan& plan, const Environment& environm
         check.credential(Tr::tr("the service %1").arg(service.name), service.credential);
     for (const Trigger& trigger : plan.triggers)
         check.trigger(trigger, plan);
+    for (const QString& probe : plan.rules.probes)
+        check.probe(probe);
     return check.take();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/decide.h"
 
+#include "models/run/aftercare.h"
 #include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -11,6 +12,13 @@
 namespace cockpit::run {
 
 namespace {
+
+/// The criteria of a rollout are measured for as long as its phases are looked at.
+bool isSeenAfterwards(const RunState& state, const Wish& wish)
+{
+    const auto* report = std::get_if<ReportCondition>(&wish);
+    return report && isMeasuredAfterwards(state, report->condition);
+}
 
 /// What stands before every rule: somebody wants it, and there is a run that can still change.
 Ruling requireOpenRun(const Draft& draft, const Wish& wish)
@@ -24,7 +32,7 @@ Ruling requireOpenRun(const Draft& draft, const Wish& wish)
         || std::holds_alternative<TickItem>(wish) || std::holds_alternative<ConfirmGuess>(wish)
         || std::holds_alternative<ClearTarget>(wish) || std::holds_alternative<BeginRollout>(wish)
         || std::holds_alternative<CheckRollout>(wish) || std::holds_alternative<IntendMarker>(wish)
-        || std::holds_alternative<SettleMarker>(wish);
+        || std::holds_alternative<SettleMarker>(wish) || isSeenAfterwards(draft.state(), wish);
     if (stage == Stage::Closed && !mayFollowTheEnd)
         return failure(Tr::tr("The run is closed; remarks can still be added."));
     return {};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/probeline.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 #include "models/run/rules.h"
@@ -81,14 +82,19 @@ Ruling rule(Draft& draft, const ClearTarget& wish)
 Ruling rule(Draft& draft, const ReportProbe& wish)
 {
     const std::vector<Probe> probes = probesOf(draft.plan());
-    const bool isKnown = std::any_of(probes.begin(), probes.end(),
-                                     [&wish](const Probe& probe) { return probe.id == wish.probe; });
-    if (!isKnown)
+    const auto known = std::find_if(probes.begin(), probes.end(),
+                                    [&wish](const Probe& probe) { return probe.id == wish.probe; });
+    if (known == probes.end())
         return failure(Tr::tr("The plan has no probe %1.").arg(wish.probe));
     if (auto ruling = requireStage(draft, {Stage::Prepared, Stage::Flying}); !ruling)
         return ruling;
     if (wish.evidence.trimmed().isEmpty())
         return failure(Tr::tr("Say what was seen: a probe without evidence proves nothing."));
+    const bool isByLine = plan::probeLineOf(known->text).has_value();
+    if (isByLine && draft.actor() != programName() && wish.outcome == Outcome::Passed)
+        return failure(Tr::tr("\"%1\" is shown by its line, not by word.").arg(known->text));
+    if (!isByLine && draft.actor() == programName())
+        return requirePerson(draft);
     draft.add(ProbeReported{wish.probe, wish.outcome, wish.evidence});
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/aftercare.h"
 #include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -127,6 +128,9 @@ Ruling rule(Draft& draft, const CheckRollout& wish)
         return failure(Tr::tr("Phase %1 has not begun.").arg(wish.phase + 1));
     if (auto ruling = requireReason(wish.note); !ruling)
         return failure(Tr::tr("Say what was seen."));
+    if (const QString whyNot = whyPhaseIsNotGood(draft.state(), wish.phase);
+        wish.outcome == Outcome::Passed && !whyNot.isEmpty())
+        return failure(whyNot);
     draft.add(RolloutChecked{wish.phase, wish.outcome, wish.note});
     return {};
 }

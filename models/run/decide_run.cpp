@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/aftercare.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
@@ -190,6 +191,8 @@ Ruling rule(Draft& draft, const TickItem& wish)
     if (draft.state().stage == Stage::Closed && list->when != plan::Checklist::When::After)
         return failure(Tr::tr(
             "The run is closed; only what is to be checked afterwards can still be ticked."));
+    if (isLaterCheck(draft.state(), wish.item) && wish.note.trimmed().isEmpty())
+        return failure(Tr::tr("Say what was seen."));
     draft.add(ItemTicked{wish.item, wish.done, wish.note});
     return {};
 }

@@ -70,7 +70,9 @@ Ruling rule(Draft& draft, const ReportCondition& wish)
         && before.why == change.why)
         return {};
     draft.add(change);
-    if (change.to == QLatin1String("firing") && before.state != change.to)
+    const bool isOver =
+        draft.state().stage == Stage::Closed; // nothing is left that a trigger could stop
+    if (change.to == QLatin1String("firing") && before.state != change.to && !isOver)
         fireTriggersOf(draft, change);
     return {};
 }

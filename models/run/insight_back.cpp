@@ -332,17 +332,27 @@ QString targetLock(const RunState& state)
     return Tr::tr("Run %1 was rolled back: %2").arg(state.facts.run, reason);
 }
 
+namespace {
+
+/// From T-0: as the runbook says it, or from the ramp's step on as long as its stages soak.
+std::optional<milliseconds> timeToFull(const plan::Plan& plan)
+{
+    const plan::Step* step = plan.ramp.empty() ? nullptr : plan.step(plan.ramp.front().step);
+    milliseconds soaks = step ? step->plannedStart.value_or(milliseconds{0}) : milliseconds{0};
+    for (const plan::RampStage& stage : plan.ramp) {
+        if (stage.percent >= 100)
+            return stage.offset ? *stage.offset : soaks;
+        soaks += stage.soak.value_or(milliseconds{0});
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 WorstTimes worstTimes(const plan::Plan& plan)
 {
     WorstTimes times;
-    milliseconds soaks{0};
-    for (const plan::RampStage& stage : plan.ramp) {
-        if (stage.percent >= 100) {
-            times.toFull = stage.offset ? *stage.offset : soaks;
-            break;
-        }
-        soaks += stage.soak.value_or(milliseconds{0});
-    }
+    times.toFull = timeToFull(plan);
     for (const plan::Trigger& trigger : plan.triggers) {
         const plan::Condition* condition = plan.condition(trigger.condition);
         if (!condition || !condition->hasOwnLimit())
@@ -355,7 +365,7 @@ WorstTimes worstTimes(const plan::Plan& plan)
         times.toDetect =
             larger(times.toDetect, condition->forDuration.value_or(milliseconds{0}) + interval);
     }
-    const auto back = plan.schedule.worstRollback();
+    const auto back = larger(plan.schedule.worstRollback(), plan.rules.rehearsedRollback);
     if (times.toDetect && back)
         times.toDetectAndGetBack = *times.toDetect + *back;
     return times;

@@ -110,14 +110,20 @@ QJsonObject sinceGoAsJson(const RunState& state, Instant now)
             {QStringLiteral("triggers"), since.triggers}};
 }
 
-QJsonArray probesAsJson(const RunState& state)
+QJsonArray probesAsJson(const RunState& state, Instant now)
 {
     QJsonArray probes;
     for (const Probe& probe : probesOf(*state.plan)) {
         const ProbeState shown = state.probes.value(probe.id);
-        probes.append(QJsonObject{{QStringLiteral("text"), probe.text},
-                                  {QStringLiteral("outcome"), word(shown.outcome)},
-                                  {QStringLiteral("evidence"), shown.evidence}});
+        QJsonObject entry{{QStringLiteral("text"), probe.text},
+                          {QStringLiteral("outcome"), word(shown.outcome)},
+                          {QStringLiteral("evidence"), shown.evidence}};
+        if (shown.at) {
+            entry.insert(QStringLiteral("by"), shown.by);
+            entry.insert(QStringLiteral("ageMs"),
+                         static_cast<qint64>((now.elapsed - shown.at->elapsed).count()));
+        }
+        probes.append(entry);
     }
     return probes;
 }
@@ -139,7 +145,7 @@ QJsonObject evidenceOf(const RunState& state, const QString& gate, Instant now)
             {QStringLiteral("conditions"),
              planned ? conditionsAsJson(state, *planned, now) : QJsonArray()},
             {QStringLiteral("outputs"), outputsAsJson(state)},
-            {QStringLiteral("probes"), probesAsJson(state)},
+            {QStringLiteral("probes"), probesAsJson(state, now)},
             {QStringLiteral("sinceLastGo"), sinceGoAsJson(state, now)},
             {QStringLiteral("versions"), versionsAsJson(state)},
             {QStringLiteral("whyNot"), view.whyNot}};

@@ -3,6 +3,7 @@
 #include "models/run/criteria.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
+#include "models/run/probing.h"
 #include "models/run/tr.h"
 
 #include <QDateTime>
@@ -97,18 +98,6 @@ QString whyPollIsOpen(const GateView& view, int needed)
         : Tr::tr("%1 of %2 persons are for it.").arg(view.persons).arg(needed);
 }
 
-/// What the environment wants to be seen to work before the first GO.
-QString whyNotProved(const RunState& state)
-{
-    for (const Probe& probe : probesOf(*state.plan)) {
-        const auto shown = state.probes.constFind(probe.id);
-        const bool isShown = shown != state.probes.constEnd() && shown->outcome == Outcome::Passed;
-        if (!state.plan->rules.probes.empty() && !isShown)
-            return Tr::tr("Not shown to work: %1").arg(probe.text);
-    }
-    return {};
-}
-
 /// What no waiver covers: a rollback condition that fires anywhere, or is not known to be OK where
 /// this gate asks for it, and a trigger that the lead has not answered.
 QString whyNeverWaived(const RunState& state, const plan::Gate& gate)
@@ -150,7 +139,8 @@ bool hasWaiver(const GateState& gate)
     });
 }
 
-void concludeView(GateView& view, const RunState& state, const plan::Gate& plan, const GateState& gate)
+void concludeView(GateView& view, const RunState& state, const plan::Gate& plan,
+                  const GateState& gate, Instant now)
 {
     if (gate.status == GateStatus::Go) {
         view.whyNot = Tr::tr("GO was declared already.");
@@ -162,7 +152,7 @@ void concludeView(GateView& view, const RunState& state, const plan::Gate& plan,
     }
     view.whyNot = whyPollIsOpen(view, state.plan->rules.approvals);
     if (view.whyNot.isEmpty())
-        view.whyNot = whyNotProved(state);
+        view.whyNot = whyNotProved(state, now);
     if (view.whyNot.isEmpty())
         view.whyNot = whyNeverWaived(state, plan);
     if (!view.whyNot.isEmpty())
@@ -259,7 +249,7 @@ GateView viewGate(const RunState& state, const QString& gate, Instant now)
     GateView view = gateNow.declared && !gateNow.evidence.isEmpty()
         ? viewOfDecision(gateNow)
         : viewOfQuestion(state, *planned, gateNow, now);
-    concludeView(view, state, *planned, gateNow);
+    concludeView(view, state, *planned, gateNow, now);
     return view;
 }
 

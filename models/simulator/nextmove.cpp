@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/probeline.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 #include "models/simulator/crew.h"
@@ -291,7 +292,7 @@ private:
     [[nodiscard]] Move probe() const
     {
         for (const run::Probe& probe : run::probesOf(m_plan)) {
-            if (probe.isAsked && !m_state.probes.contains(probe.id))
+            if (probe.isAsked && !plan::probeLineOf(probe.text) && !m_state.probes.contains(probe.id))
                 return led(run::ReportProbe{probe.id, run::Outcome::Passed,
                                             QStringLiteral("looked at it: it works")},
                            m_people.tick);

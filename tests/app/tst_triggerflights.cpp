@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyTriggerLeadsBack();
     void backAsFarAsNeeded_data();
     void backAsFarAsNeeded();
+    void dryRunSaysItBeforehand();
 
 private:
     /// Flies the document while the trigger of these words fires; an empty `depth`: as the rungs' own
@@ -230,6 +231,29 @@ void TestTriggerFlights::backAsFarAsNeeded()
     QCOMPARE(started, expected);
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size()); // nothing ran twice
     QVERIFY(!expected.isEmpty() || depth == u"flag");
+}
+
+/// What a reader can work out by hand from the two documents, told before anything is flown.
+void TestTriggerFlights::dryRunSaysItBeforehand()
+{
+    if (!QFile::exists(pathOf(first)))
+        QSKIP("The shared runbooks are not there.");
+    const auto outlook = [](const QString& file) {
+        const Ran ran = runCockpit({u"plan"_s, pathOf(file), u"--format"_s, u"json"_s});
+        return QJsonDocument::fromJson(ran.out).object()[u"outlook"_s].toObject();
+    };
+    const QJsonObject ladder = outlook(first);
+    QCOMPARE(ladder[u"minutes_promised"_s].toDouble(), 15.0);
+    QCOMPARE(ladder[u"minutes_of_ladder"_s].toDouble(), 18.0); // the restore included
+    QCOMPARE(ladder[u"minutes_to_detect"_s].toDouble(), 5.25); // "for 5 minutes", and an interval
+    QCOMPARE(ladder[u"minutes_to_detect_and_get_back"_s].toDouble(), 23.25);
+    const QJsonObject ramp = outlook(second);
+    QCOMPARE(ramp[u"last_safe_start_minutes"_s].toDouble(), 180.0); // T+3:00
+    QCOMPARE(ramp[u"minutes_to_full"_s].toDouble(), 185.0);         // T+3:05
+    QCOMPARE(ramp[u"point_of_no_return"_s].toString(), u"s9"_s);
+    const Ran told = runCockpit({u"plan"_s, pathOf(second)});
+    QVERIFY(told.out.contains("Point of no return, which the plan itself passes: s9"));
+    QVERIFY(told.out.contains("not proved by a rehearsal"));
 }
 
 QTEST_GUILESS_MAIN(TestTriggerFlights)

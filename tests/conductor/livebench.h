@@ -22,11 +22,14 @@ namespace cockpit::bench {
 class LiveRun
 {
 public:
+    /// Gone: nobody sits there to answer.
+    enum class Gates { Gone, Kept };
+
     /// `lines`: of the one step. `environment`: YAML after its head, which says staging.
     LiveRun(const QString& lines, const QString& environment, const QString& sshConfig = {},
-            QStringList secrets = {})
+            QStringList secrets = {}, Gates gates = Gates::Gone)
         : m_environment(environmentOf(environment))
-        , m_plan(planOf(lines, m_environment))
+        , m_plan(planOf(lines, m_environment, gates))
         , m_sshConfig(sshConfig)
         , m_workers(qEnvironmentVariable("COCKPIT_TEST_WORKER"))
         , m_routes(m_workers, [](const QString&) { return workers::Route{}; })
@@ -85,14 +88,15 @@ private:
         return *read;
     }
     static std::shared_ptr<const plan::Plan> planOf(const QString& lines,
-                                                    const plan::Environment& environment)
+                                                    const plan::Environment& environment, Gates gates)
     {
         const QString text =
             QStringLiteral("# Release\n\n## Deployment Steps\n\n### Step 1: Work (10 minutes)\n\n"
                            "```bash\n%1\n```\n")
                 .arg(lines);
         plan::Plan made = plan::makePlan(runbook::read(text.toUtf8()).value(), environment);
-        made.gates.clear(); // nobody sits there to answer
+        if (gates == Gates::Gone)
+            made.gates.clear();
         return std::make_shared<const plan::Plan>(std::move(made));
     }
     conductor::LiveCommands::Settings settings(QStringList secrets) const

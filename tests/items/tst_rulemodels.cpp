@@ -58,6 +58,7 @@ private Q_SLOTS:
     void rampSaysWhatItWaitsFor();
     void rolloutSaysWhenItWasLookedAt();
     void wayBackSaysPromiseWorstCaseAndLastSafeStart();
+    void beforeTheStartTheWorstIsSaid();
     void progressAgainstTheBudget();
     void fiveNumbersSinceTheLastGo();
     void pollSaysWhoWasReminded();
@@ -211,6 +212,19 @@ void TestRuleModels::wayBackSaysPromiseWorstCaseAndLastSafeStart()
     QVERIFY2(text.contains(u"point of no return in Watch the log"_s), qPrintable(text));
     f.pass(minutes(160));
     QVERIFY(wayBackLines(f.state(), f.now()).join(u'\n').contains(u"was T+3:00:00"_s));
+}
+
+void TestRuleModels::beforeTheStartTheWorstIsSaid()
+{
+    Flight f = agreedFlight();
+    f.open();
+    const auto lines = [&f] { return wayBackLines(f.state(), f.now()).join(u'\n'); };
+    QVERIFY2(lines().contains(u"All traffic on the new version at T+0:05:00"_s), qPrintable(lines()));
+    QVERIFY2(lines().contains(u"noticed after 15 s, and taken back after 1 h"_s), qPrintable(lines()));
+    QVERIFY(noticeOf(f, Notice::Kind::NoReturn).contains(u"Watch the log"_s));
+    f.lead(StartRun{});
+    QVERIFY(!lines().contains(u"All traffic"_s));
+    QCOMPARE(noticeOf(f, Notice::Kind::NoReturn), QString());
 }
 
 void TestRuleModels::progressAgainstTheBudget()

@@ -21,7 +21,9 @@ public:
         demand(event.seq == before.lastSeq + 1, event, "the numbers have a gap");
         demand(event.at.elapsed >= before.lastAt.elapsed, event, "time goes back");
         demand(!event.actor.isEmpty(), event, "nobody did it");
-        demand(before.stage != run::Stage::Closed || mayFollowTheEnd(event), event, "after the end");
+        demand(before.stage != run::Stage::Closed || mayFollowTheEnd(event)
+                   || isCriterionAfterwards(before, event),
+               event, "after the end");
         demand(before.rollbackStarted.has_value() <= after.rollbackStarted.has_value(), event,
                "a rollback is undone");
         watchUnknown(before, event, after);
@@ -58,6 +60,14 @@ private:
             || status == run::StepStatus::Unknown;
     }
     static bool isRung(const QString& part) { return part.startsWith(QLatin1Char('r')); }
+
+    /// A phase of the rollout is held against what is measured now: each names the rule c1.
+    bool isCriterionAfterwards(const State& before, const Event& event) const
+    {
+        const auto* change = std::get_if<run::ConditionChanged>(&event.body);
+        return change && change->condition == QStringLiteral("c1") && !m_plan.rollout.empty()
+            && before.outcome == run::RunOutcome::Completed;
+    }
 
     bool mayFollowTheEnd(const Event& event) const
     {

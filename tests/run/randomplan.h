@@ -60,7 +60,8 @@ private:
         made.rules.holdAfter = milliseconds(m_random.bounded(0, 600'000));
         made.rules.idleAfter = milliseconds(m_random.bounded(0, 600'000));
         if (chance(10))
-            made.rules.probes = {QStringLiteral("the backup is there")};
+            made.rules.probes = {chance(50) ? QStringLiteral("the backup is there")
+                                            : QStringLiteral("the backup is there: `ls backup`")};
         if (chance(30))
             made.rules.freezes = {{momentAt(0), momentAt(m_random.bounded(1, 4)), {}}};
         for (int i = 0, count = m_random.bounded(0, 3); i < count; ++i) {
@@ -77,6 +78,10 @@ private:
         for (plan::RampStage& stage : made.ramp)
             stage.soak = milliseconds(m_random.bounded(0, 120'000));
         made.rollout.resize(static_cast<std::size_t>(m_random.bounded(0, 3)));
+        for (runbook::RolloutPhase& phase : made.rollout) {
+            phase.checkEveryHours = m_random.bounded(1, 3);
+            phase.criteria = {QStringLiteral("rule c1"), QStringLiteral("users are content")};
+        }
     }
 
     static QDateTime momentAt(int hours)
@@ -98,6 +103,7 @@ private:
         for (int i = 1, last = m_random.bounded(0, 5); i <= last; ++i) {
             plan::Condition condition;
             condition.id = id(QLatin1Char('c'), i);
+            condition.text = QStringLiteral("rule ") + condition.id;
             condition.role = chance(40) ? ConditionRole::Rollback : ConditionRole::Success;
             if (chance(85))
                 condition.binding = plan::Binding{QStringLiteral("q")};
@@ -129,6 +135,8 @@ private:
             plan::Checklist list;
             list.id = id(QLatin1Char('k'), i);
             list.when = chance(50) ? When::Before : When::After;
+            if (list.when == When::After && chance(70))
+                list.due = chance(50) ? QStringLiteral("end+1h") : QStringLiteral("end+3h every 1h");
             for (int item = 1, count = m_random.bounded(0, 3); item <= count; ++item)
                 list.items.push_back(
                     {list.id + QLatin1Char('.') + QString::number(item), {}, chance(50), 0});

@@ -118,9 +118,12 @@ protected:
     run::Wish afterwards()
     {
         using namespace run;
-        switch (m_random.bounded(3)) {
+        switch (m_random.bounded(4)) {
         case 0:
             return ClearTarget{reason()};
+        case 3:
+            return TickItem{id('k', 2) + QLatin1Char('.') + QString::number(m_random.bounded(1, 4)),
+                            chance(60), reason()};
         case 1:
             return BeginRollout{m_random.bounded(-1, 3)};
         default:

@@ -125,6 +125,11 @@ private:
         m_soakBegan = event.at.elapsed;
     }
 
+    void check(const State& before, const Event& event, const run::TriggerFired&)
+    {
+        demand(before.stage != run::Stage::Closed, event, "a trigger after the end");
+    }
+
     void check(const State&, const Event& event, const run::ConditionChanged& body)
     {
         if (body.value && event.at.elapsed - milliseconds(body.ageMs) >= m_soakBegan)
@@ -190,9 +195,66 @@ private:
         m_looks.remove(body.action);
     }
 
+    void check(const State& before, const Event& event, const run::ProbeReported& body)
+    {
+        m_shown[body.probe] = event.at.elapsed;
+        const bool isLine = isShownByLine(body.probe);
+        demand(!isLine || body.outcome != run::Outcome::Passed || !isByPerson(event), event,
+               "a line's probe that somebody only says works");
+        demand(isLine || isByPerson(event), event, "a person's probe that nobody looked at");
+        demand(before.stage == run::Stage::Prepared || before.stage == run::Stage::Flying, event,
+               "probed in a wrong stage");
+    }
+
+    void check(const State& before, const Event& event, const run::GateDeclared& body)
+    {
+        if (body.outcome != run::GateOutcome::Go)
+            return;
+        for (auto it = before.probes.cbegin(); it != before.probes.cend(); ++it)
+            demand(it->outcome != run::Outcome::Failed, event, "GO with a probe that does not work");
+        if (!isShownByLine(QStringLiteral("p1")))
+            return;
+        const run::ProbeState shown = before.probes.value(QStringLiteral("p1"));
+        demand(shown.outcome == run::Outcome::Passed && shown.by == QStringLiteral("cockpit"),
+               event, "GO on somebody's word for what a line shows");
+        demand(event.at.elapsed - m_shown.value(QStringLiteral("p1")) <= std::chrono::minutes(10),
+               event, "GO on what a line showed long ago");
+    }
+
+    void check(const State& before, const Event& event, const run::ItemTicked& body)
+    {
+        const bool isOver =
+            before.stage == run::Stage::Closed && before.outcome == run::RunOutcome::Completed;
+        for (const plan::Checklist& list : m_plan.checklists) {
+            const bool isLater =
+                !list.due.isEmpty() && body.item.startsWith(list.id + QLatin1Char('.'));
+            demand(!isOver || !isLater || !body.note.trimmed().isEmpty(), event,
+                   "answered after the release without what was seen");
+        }
+    }
+
+    /// Each phase names the rule c1 among its criteria.
+    void check(const State& before, const Event& event, const run::RolloutChecked& body)
+    {
+        const plan::Condition* rule = before.plan->condition(QStringLiteral("c1"));
+        const bool isMeasured =
+            rule && rule->role == runbook::ConditionRole::Success && rule->isMeasured();
+        demand(body.outcome != run::Outcome::Passed || !isMeasured
+                   || isOk(before, QStringLiteral("c1")),
+               event, "a good phase whose criterion is not met");
+    }
+
+    [[nodiscard]] bool isShownByLine(const QString& probe) const
+    {
+        return probe == QStringLiteral("p1") && !m_plan.rules.probes.empty()
+            && m_plan.rules.probes.front().contains(QLatin1Char('`'));
+    }
+
     template <class T>
     void check(const State&, const Event&, const T&)
     {}
+
+    QMap<QString, milliseconds> m_shown;
 
     QMap<QString, Look> m_looks;
     QSet<QString> m_sampled;

@@ -339,6 +339,12 @@ void TestWayBack::worstTimesAreSums()
     QCOMPARE(times.toFull, ms(minutes(5)));
     QCOMPARE(times.toDetect, ms(minutes(5)) + milliseconds(15'000));
     QCOMPARE(times.toDetectAndGetBack, ms(minutes(65)) + milliseconds(15'000));
+    // What a rehearsal measured outweighs a shorter promise; a ramp begins when its step does.
+    plan.rules.rehearsedRollback = minutes(75);
+    plan.steps[1].plannedStart = minutes(60);
+    plan.ramp[0].step = plan.steps[1].id;
+    QCOMPARE(worstTimes(plan).toDetectAndGetBack, ms(minutes(80)) + milliseconds(15'000));
+    QCOMPARE(worstTimes(plan).toFull, ms(minutes(65)));
 }
 
 void TestWayBack::rolloutIsChased()

@@ -50,7 +50,11 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
                              this);
     setUpRows();
     connect(&m_model, &ChecklistModel::tickAsked, this, [this](const QString& item, bool done) {
-        this->desk().submit(run::TickItem{item, done, {}});
+        // What is due after the release is answered with what was seen.
+        this->desk().attempt(this, done ? tr("Tick the item") : tr("Take the tick back"),
+                             [item, done](const QString& note) {
+                                 return run::Wish(run::TickItem{item, done, note});
+                             });
     });
 }
 

@@ -70,6 +70,8 @@ std::vector<Offer> NoticeBar::offersFor(const items::Notice& notice) const
     case Kind::Overrun:
     case Kind::Hold:
     case Kind::Freeze:
+    case Kind::LaterCheck: // answered item by item, below the ramp
+    case Kind::NoReturn:
         break;
     }
     return {};

@@ -26,7 +26,10 @@ RampPanel::RampPanel(Desk& desk, QWidget* parent)
     , m_rollout(new OfferList(
           desk, m_phases, tr("Phases of the rollout"), RolloutModel::PhaseColumn,
           RolloutModel::StateColumn,
-          [this](const QString& phase) { return offersForPhase(phase.toInt()); }, this))
+          [this](const QString& key) {
+              return key.startsWith(u'k') ? offersForLater(key) : offersForPhase(key.toInt());
+          },
+          this))
 {
     m_view->setItemDelegateForColumn(RampModel::StateColumn, new StatusDelegate(m_view));
     m_now->setFont(theme::scaled(font(), 1.15, true));
@@ -92,6 +95,19 @@ std::vector<Offer> RampPanel::offers(const run::RampNow& ramp) const
                       tr("Why is it aborted? All traffic goes back to the old version."),
                       [](const QString& reason) { return run::Wish(run::AbortRamp{reason}); }});
     return offers;
+}
+
+std::vector<Offer> RampPanel::offersForLater(const QString& item) const
+{
+    const auto answer = [item](bool good) {
+        return [item, good](const QString& note) {
+            return run::Wish(run::TickItem{item, good, note});
+        };
+    };
+    const QString asks = tr("What did you see, and where?");
+    return {{tr("It is good …"), tr("You looked, and it is as it should be"), asks, answer(true)},
+            {tr("It is not good …"), tr("You looked; the log keeps what is wrong"), asks,
+             answer(false)}};
 }
 
 std::vector<Offer> RampPanel::offersForPhase(int phase) const

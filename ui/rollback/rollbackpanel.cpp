@@ -4,6 +4,7 @@
 
 #include "models/items/effects.h"
 #include "models/items/wayback.h"
+#include "models/plan/probeline.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statusdelegate.h"
@@ -57,7 +58,7 @@ RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (int line = 0; line < 4; ++line) {
+    for (int line = 0; line < 5; ++line) {
         m_summary.push_back(new ElidedLabel(this));
         m_summary.back()->setContentsMargins(4, 0, 4, 0);
         layout->addWidget(m_summary.back());
@@ -109,6 +110,10 @@ std::vector<Offer> RollbackPanel::offersForStep(const QString& step) const
 
 std::vector<Offer> RollbackPanel::offersForProbe(const QString& probe) const
 {
+    for (const run::Probe& one : run::probesOf(desk().plan())) {
+        if (one.id == probe && plan::probeLineOf(one.text))
+            return {}; // its line shows it
+    }
     const auto report = [probe](run::Outcome outcome) {
         return [probe, outcome](const QString& evidence) {
             return run::Wish(run::ReportProbe{probe, outcome, evidence});
