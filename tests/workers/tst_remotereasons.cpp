@@ -68,6 +68,16 @@ private:
         return found;
     }
 
+    static void namesWhatIsLeft(const Follow& follow, pid_t pid)
+    {
+        const QString name = u"sleep (%1)"_s.arg(pid);
+        const QString said =
+            follow.exit ? follow.exit->leftBehind.join(u' ') : follow.lost.value_or(QString());
+        QVERIFY2(said.contains(name) && said.contains(u"good"_s), qPrintable(said));
+        QVERIFY(follow.lost || said.contains(name + u" on good"_s));
+        QVERIFY(follow.exit || said.contains(u"Still running on good"_s));
+    }
+
     const QString m_sleep = u"sleep 300.%1"_s.arg(QCoreApplication::applicationPid());
     SshServer m_server;
     QString m_why;
@@ -172,12 +182,8 @@ private Q_SLOTS:
         const pid_t pid = sleeping().first();
         follow->job()->stop();
         QTRY_VERIFY_WITH_TIMEOUT(follow->over(), patience);
-        const QString name = u"sleep (%1)"_s.arg(pid);
-        const QString said =
-            follow->exit ? follow->exit->leftBehind.join(u' ') : follow->lost.value_or(QString());
-        QVERIFY2(said.contains(name) && said.contains(u"good"_s), qPrintable(said));
-        QVERIFY(follow->lost || said.contains(name + u" on good"_s));
-        QVERIFY(follow->exit || said.contains(u"Still running on good"_s));
+        namesWhatIsLeft(*follow, pid);
+        QVERIFY(!QTest::currentTestFailed());
         QCOMPARE(sleeping(), QList<pid_t>{pid}); // it was true
         ::kill(pid, SIGKILL);
         QTRY_VERIFY_WITH_TIMEOUT(sleeping().isEmpty(), patience);
