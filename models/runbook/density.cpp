@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <string_view>
 
 namespace cockpit::runbook {
 
@@ -32,9 +32,10 @@ constexpr std::array<qsizetype, 128> marks = [] {
 
 qsizetype marksOf(QStringView line)
 {
-    return std::accumulate(line.begin(), line.end(), qsizetype{0}, [](qsizetype sum, QChar c) {
-        return c.unicode() < marks.size() ? sum + marks[c.unicode()] : sum;
-    });
+    qsizetype sum = 0;
+    for (const char16_t c : std::u16string_view(line.utf16(), static_cast<size_t>(line.size())))
+        sum += c < marks.size() ? marks[c] : 0;
+    return sum;
 }
 
 /// The quotes and bullets in front of what the line says.
@@ -53,8 +54,8 @@ qsizetype markersOf(QStringView line)
 /// "|---|:-:|"
 bool isRuler(QStringView line)
 {
-    return line.contains(u'-') && line.contains(u'|')
-        && std::all_of(line.begin(), line.end(), [](QChar c) {
+    return QStringView(u"|-: \t>").contains(line.front()) && line.contains(u'-')
+        && line.contains(u'|') && std::all_of(line.begin(), line.end(), [](QChar c) {
                return c == u'|' || c == u'-' || c == u':' || c == u' ' || c == u'\t' || c == u'>';
            });
 }
