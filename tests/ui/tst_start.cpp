@@ -103,13 +103,16 @@ void TestStart::keysOpenTheHelp()
 void TestStart::aLanguageIsChosen()
 {
     StartWindow window;
-    window.setLanguages({u"de"_s, u"en"_s, u"ja"_s, u"zh_CN"_s}, u"ja"_s);
+    window.setLanguages({u"de"_s, u"es"_s, u"ja"_s, u"zh_CN"_s}, u"ja"_s);
     window.show();
     QSignalSpy asked(&window, &StartWindow::languageAsked);
     const QList<QAction*> actions = window.findChild<LanguageMenu*>()->actions();
     QCOMPARE(actions.size(), 6); // with the system's, and a line
     QVERIFY(actions.at(4)->isChecked());
     QCOMPARE(actions.at(2)->text(), u"Deutsch"_s);
+    QCOMPARE(actions.at(3)->text(), u"Español"_s);
+    QCOMPARE(actions.at(4)->text(), u"日本語"_s);
+    QCOMPARE(actions.at(5)->text(), u"简体中文"_s);
     actions.at(2)->trigger();
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked[0][0].toString(), u"de"_s);

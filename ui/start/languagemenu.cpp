@@ -4,6 +4,7 @@
 
 #include <QActionGroup>
 #include <QLocale>
+#include <QMap>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -13,10 +14,11 @@ namespace {
 /// Whoever does not read the language that is spoken now finds their own.
 QString nameOf(const QString& code)
 {
-    if (code == u"en")
-        return u"English"_s;
-    if (code == u"zh_CN")
-        return u"简体中文"_s;
+    // Qt adds the country to some.
+    static const QMap<QString, QString> names{
+        {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}, {u"zh_CN"_s, u"简体中文"_s}};
+    if (names.contains(code))
+        return names[code];
     QString name = QLocale(code).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
