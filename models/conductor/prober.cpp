@@ -31,11 +31,15 @@ QString evidenceOf(const SideResult& result)
     return last.isEmpty() ? code : Prober::tr("%1: %2").arg(code, last);
 }
 
-run::Outcome outcomeOf(const SideResult& result, const QString& expect)
+/// Of a pipe the exit code is the last command's: that says nothing where nothing came through.
+run::Outcome outcomeOf(const SideResult& result, const plan::ProbeLine& line)
 {
     if (!result.exit.code)
         return run::Outcome::NotTested;
-    const bool isSaid = expect.isEmpty() || QString::fromUtf8(result.output).contains(expect);
+    const bool isSilentPipe = line.line.contains(u'|') && result.output.trimmed().isEmpty();
+    const bool isSaid = line.expect.isEmpty()
+        ? !isSilentPipe
+        : QString::fromUtf8(result.output).contains(line.expect);
     return *result.exit.code == 0 && isSaid ? run::Outcome::Passed : run::Outcome::Failed;
 }
 
@@ -70,7 +74,7 @@ void Prober::begin(const run::ProbeDue& due)
     (void)runAside(*m_jobs, *spec, QDir(m_place.folder).filePath(due.probe),
                    QStringLiteral("probe"), this, [this, due](const Result<SideResult>& result) {
                        if (result)
-                           tell(due.probe, outcomeOf(*result, due.line.expect), evidenceOf(*result));
+                           tell(due.probe, outcomeOf(*result, due.line), evidenceOf(*result));
                        else
                            tell(due.probe, run::Outcome::NotTested, result.error().sentence);
                    });
