@@ -134,6 +134,7 @@ private Q_SLOTS:
     void aValueThatIsTooShortIsNotKept();
     void thisMachineIsTested();
     void hostsAreTestedOverSsh();
+    void aHostThatIsNotReachedSaysWhy();
     void aTestIsStopped();
     void sourcesAreAsked();
     void pictures_data();
@@ -261,7 +262,7 @@ void TestEnvironmentDialog::aValueThatIsTooShortIsNotKept()
     QTest::keyClicks(made.dialog->form()->valueField(), u"abc"_s);
     QSignalSpy kept(made.bench.get(), &environment::Workbench::kept);
     QTest::mouseClick(made.dialog->form()->keepButton(), Qt::LeftButton);
-    QTRY_COMPARE(kept.count(), 1);
+    QVERIFY(QTest::qWaitFor([&kept] { return kept.count() == 1; }));
     QVERIFY(!kept[0][1].toString().isEmpty());
     QVERIFY(!made.dialog->bar()->text().isEmpty());
     QVERIFY(!made.dialog->draft().text().contains("abc"));
@@ -290,6 +291,15 @@ void TestEnvironmentDialog::hostsAreTestedOverSsh()
     made.type("expect", QHostInfo::localHostName());
     const Trial right = made.test(Part::Hosts, u"good"_s);
     QVERIFY2(right.outcome == Trial::Outcome::Works, qPrintable(right.sentence));
+}
+
+void TestEnvironmentDialog::aHostThatIsNotReachedSaysWhy()
+{
+    workers::SshServer server;
+    if (const QString why = server.start(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    const Forms made = forms(server.path("ssh_config"));
+    made.dialog->choose(Part::Hosts, u"good"_s);
     made.type("address", u"stranger"_s);
     QCOMPARE(made.word(Part::Hosts, u"good"_s), u"not tried"_s);
     const Trial stranger = made.test(Part::Hosts, u"good"_s);
@@ -307,11 +317,12 @@ void TestEnvironmentDialog::aTestIsStopped()
     QSignalSpy tried(made.bench.get(), &environment::Workbench::tried);
     QTest::mouseClick(made.dialog->form()->testButton(), Qt::LeftButton);
     QVERIFY(made.said(Part::Hosts, u"this machine"_s, EnvironmentModel::BusyRole).toBool());
-    QTRY_VERIFY(made.bench->findChild<workers::Job*>());
+    const auto runs = [&made] { return made.bench->findChild<workers::Job*>() != nullptr; };
+    QVERIFY(QTest::qWaitFor(runs));
     QTest::mouseClick(made.dialog->form()->testButton(), Qt::LeftButton);
-    QTRY_COMPARE(tried.count(), 1);
+    QVERIFY(QTest::qWaitFor([&tried] { return tried.count() == 1; }));
     QCOMPARE(made.word(Part::Hosts, u"this machine"_s), u"stopped"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!made.bench->findChild<workers::Job*>(), 14'000); // before it ends itself
+    QVERIFY(QTest::qWaitFor([&runs] { return !runs(); }, 14'000)); // before it ends itself
     QCOMPARE(tried.count(), 1);
 }
 
