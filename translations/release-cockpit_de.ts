@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>text alone, down to line %1: too dense to take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Zeile %1 nur Text: zu dicht, um ihn zu zerlegen</translation>
     </message>
 </context>
 <context>
@@ -2303,47 +2303,47 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>%1, %2 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nur angegeben</translation>
     </message>
     <message>
         <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Listen vollständig, %3 von %4 Punkten bestätigt</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verweist auf nichts: Schreiben Sie den Nachweis als https://… ohne Passwort darin oder als vollständigen Pfad einer Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is due since %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist seit %2 fällig: %3.</translation>
     </message>
     <message>
         <source>As planned, a rollback after %1 no longer ends within the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plan endet ein Rollback nach %1 nicht mehr innerhalb des Zeitfensters.</translation>
     </message>
     <message>
         <source>due, not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig, noch nicht geprüft</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht fällig</translation>
     </message>
     <message>
         <source>due again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder fällig; %1</translation>
     </message>
     <message>
         <source>All traffic on the new version at T+%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Verkehr auf der neuen Version um T+%1.</translation>
     </message>
     <message>
         <source>At worst a breach is noticed after %1, and taken back after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmstenfalls fällt eine Grenzwertverletzung nach %1 auf und ist nach %2 zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3826,19 +3826,19 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor einem GO nachweislich funktionieren muss. Eine Zeile in Backticks liest nur und läuft von selbst; ohne eine solche sieht ein Mensch nach.</translation>
     </message>
     <message>
         <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die eine Vorprüfung zeigt, steht an deren Ende, nach einem Doppelpunkt und in Backticks.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ ist nicht bekannt, dass es nur liest; deshalb läuft es nicht von selbst.</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden</translation>
     </message>
 </context>
 <context>
@@ -5082,15 +5082,15 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is shown by its line, not by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird durch die eigene Zeile gezeigt, nicht durch eine Aussage.</translation>
     </message>
     <message>
         <source>Shown not to work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nachweislich nicht: %1</translation>
     </message>
     <message>
         <source>Shown to work more than ten minutes ago, and not since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor mehr als zehn Minuten als funktionierend gezeigt, seither nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -5965,44 +5965,45 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>
 Time until all traffic is on the new version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmstenfalls, bis eine Grenzwertverletzung auffällt: %1; bis sie auffällt und alles zurückgenommen ist: %2</translation>
     </message>
     <message>
         <source>The way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg: %1</translation>
     </message>
     <message>
         <source>Point of no return, which the plan itself passes: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of no Return, den der Plan selbst überschreitet: %1 %2</translation>
     </message>
     <message>
         <source>Before a GO it is shown that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem GO wird gezeigt:</translation>
     </message>
     <message>
         <source>Nothing is due after the last releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den letzten Releases ist nichts fällig.</translation>
     </message>
     <message>
         <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die aufgezeichneten Läufe auf, die ältesten zuerst; „runs show RUN“ gibt einen aus, „runs open RUN“ zeigt ihn im Fenster, Ereignis für Ereignis; „runs due“ gibt aus, was nach Releases zu prüfen ist.</translation>
     </message>
     <message>
         <source>With show, open or due: as it was at this UTC time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit show, open oder due: wie es zu dieser UTC-Zeit war.</translation>
     </message>
     <message>
         <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig ist: runs, runs due, runs show RUN oder runs open RUN.</translation>
     </message>
 </context>
 <context>
@@ -6535,11 +6536,11 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::conductor::Prober</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7085,53 +7086,55 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nachweis abhaken …</translation>
     </message>
     <message>
         <source>Kept in the log with your name, a note and a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Protokoll mit Ihrem Namen, einer Anmerkung und einem Link</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Nachweis</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt abhaken</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken zurücknehmen</translation>
     </message>
     <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Punkte, die nach Rolle oder Namen nennen, wer hier sitzt, oder die diese Person abgehakt hat</translation>
     </message>
     <message>
         <source>Copy the evidence&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad zum Nachweis kopieren</translation>
     </message>
     <message>
         <source>Open the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis öffnen</translation>
     </message>
     <message>
         <source>Tick with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nachweis abhaken</translation>
     </message>
     <message>
         <source>%1
 
 What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Was zeigt, dass es erledigt ist? Eine Anmerkung, wenn Sie möchten, und ein Link (https://…) oder der vollständige Pfad einer Datei.</translation>
     </message>
     <message>
         <source>Tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken</translation>
     </message>
 </context>
 <context>
@@ -7530,7 +7533,8 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     <message>
         <source>%1
 The runbook names it first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
 </context>
 <context>
@@ -8512,15 +8516,15 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
     </message>
     <message>
         <source>It is good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gut …</translation>
     </message>
     <message>
         <source>It is not good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gut …</translation>
     </message>
     <message>
         <source>You looked; the log keeps what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nachgesehen; das Protokoll hält fest, was nicht stimmt</translation>
     </message>
 </context>
 <context>
