@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>text alone, down to line %1: too dense to take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte seul, jusqu’à la ligne %1&#xa0;: trop dense pour être décomposé</translation>
     </message>
 </context>
 <context>
@@ -2303,47 +2303,47 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1, %2 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; déclarés&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes complètes&#xa0;: %1 sur %2&#xa0;; points confirmés&#xa0;: %3 sur %4</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne renvoie à rien&#xa0;: écrivez la preuve sous la forme https://… sans mot de passe, ou comme le chemin complet d’un fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is due since %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est à échéance depuis %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>As planned, a rollback after %1 no longer ends within the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le plan, un retour arrière après %1 ne se termine plus dans le créneau.</translation>
     </message>
     <message>
         <source>due, not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>à échéance, pas encore vérifié</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore à échéance</translation>
     </message>
     <message>
         <source>due again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau à échéance&#xa0;; %1</translation>
     </message>
     <message>
         <source>All traffic on the new version at T+%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le trafic sur la nouvelle version à T+%1.</translation>
     </message>
     <message>
         <source>At worst a breach is noticed after %1, and taken back after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire, une limite franchie est remarquée après %1, et tout est annulé après %2.</translation>
     </message>
 </context>
 <context>
@@ -3826,19 +3826,19 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut voir fonctionner avant un GO. Une ligne entre accents graves ne fait que lire et s’exécute d’elle-même&#xa0;; sans elle, une personne regarde.</translation>
     </message>
     <message>
         <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui démontre une vérification préalable se trouve à la fin de celle-ci, après deux-points et entre accents graves.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit que «&#xa0;%1&#xa0;» soit en lecture seule, la ligne ne s’exécute donc pas d’elle-même.</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est présent</translation>
     </message>
 </context>
 <context>
@@ -5082,15 +5082,15 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is shown by its line, not by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est démontré par sa ligne, pas sur parole.</translation>
     </message>
     <message>
         <source>Shown not to work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysfonctionnement démontré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown to work more than ten minutes ago, and not since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement démontré il y a plus de dix minutes, et pas depuis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5965,44 +5965,45 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>
 Time until all traffic is on the new version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</translation>
     </message>
     <message>
         <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire, pour remarquer une limite franchie&#xa0;: %1&#xa0;; pour la remarquer et être revenu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Point of no return, which the plan itself passes: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de non-retour, que le plan lui-même franchit&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Before a GO it is shown that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un GO, ceci est démontré&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is due after the last releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à échéance après les dernières mises en production.</translation>
     </message>
     <message>
         <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les exécutions enregistrées, les plus anciennes d’abord&#xa0;; «&#xa0;runs show RUN&#xa0;» en affiche une, «&#xa0;runs open RUN&#xa0;» la montre dans la fenêtre, événement par événement&#xa0;; «&#xa0;runs due&#xa0;» affiche ce qui est à vérifier après les mises en production.</translation>
     </message>
     <message>
         <source>With show, open or due: as it was at this UTC time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec show, open ou due&#xa0;: l’état à cette heure UTC.</translation>
     </message>
     <message>
         <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est&#xa0;: runs, runs due, runs show RUN, ou runs open RUN.</translation>
     </message>
 </context>
 <context>
@@ -6535,11 +6536,11 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::conductor::Prober</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7085,53 +7086,55 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;miens</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher avec preuve …</translation>
     </message>
     <message>
         <source>Kept in the log with your name, a note and a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le journal avec votre nom, une note et un lien</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Preuve</translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher le point</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la coche</translation>
     </message>
     <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les points qui désignent, par son rôle ou son nom, la personne assise ici, ou qu’elle a cochés</translation>
     </message>
     <message>
         <source>Copy the evidence&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin de la preuve</translation>
     </message>
     <message>
         <source>Open the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la preuve</translation>
     </message>
     <message>
         <source>Tick with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher avec preuve</translation>
     </message>
     <message>
         <source>%1
 
 What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Qu’est-ce qui montre que c’est fait&#xa0;? Une note si vous le souhaitez, et un lien (https://…) ou le chemin complet d’un fichier.</translation>
     </message>
     <message>
         <source>Tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher</translation>
     </message>
 </context>
 <context>
@@ -7530,7 +7533,8 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     <message>
         <source>%1
 The runbook names it first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -8512,15 +8516,15 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>It is good …</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bon …</translation>
     </message>
     <message>
         <source>It is not good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas bon …</translation>
     </message>
     <message>
         <source>You looked; the log keeps what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez regardé&#xa0;; le journal garde ce qui ne va pas</translation>
     </message>
 </context>
 <context>
