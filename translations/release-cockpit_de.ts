@@ -814,6 +814,10 @@
         <source>a command</source>
         <translation>ein Befehl</translation>
     </message>
+    <message>
+        <source>text alone, down to line %1: too dense to take apart</source>
+        <translation>bis Zeile %1 nur Text: zu dicht, um ihn zu zerlegen</translation>
+    </message>
 </context>
 <context>
     <name>HttpRequest</name>
@@ -2297,6 +2301,50 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2 claimed</source>
+        <translation>%1, %2 nur angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
+        <translation>%1 von %2 Listen vollständig, %3 von %4 Punkten bestätigt</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Eine Anmerkung hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
+        <translation>Das verweist auf nichts: Schreiben Sie den Nachweis als https://… ohne Passwort darin oder als vollständigen Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is due since %2: %3.</source>
+        <translation>„%1“ ist seit %2 fällig: %3.</translation>
+    </message>
+    <message>
+        <source>As planned, a rollback after %1 no longer ends within the window.</source>
+        <translation>Nach Plan endet ein Rollback nach %1 nicht mehr innerhalb des Zeitfensters.</translation>
+    </message>
+    <message>
+        <source>due, not looked at</source>
+        <translation>fällig, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>due again; %1</source>
+        <translation>wieder fällig; %1</translation>
+    </message>
+    <message>
+        <source>All traffic on the new version at T+%1.</source>
+        <translation>Aller Verkehr auf der neuen Version um T+%1.</translation>
+    </message>
+    <message>
+        <source>At worst a breach is noticed after %1, and taken back after %2.</source>
+        <translation>Schlimmstenfalls fällt eine Grenzwertverletzung nach %1 auf und ist nach %2 zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3776,6 +3824,22 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>or input: true, for lines that ask and whose tool does not tell</source>
         <translation>oder input: true, für Zeilen, die fragen und deren Werkzeug es nicht verrät</translation>
     </message>
+    <message>
+        <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
+        <translation>Was vor einem GO nachweislich funktionieren muss. Eine Zeile in Backticks liest nur und läuft von selbst; ohne eine solche sieht ein Mensch nach.</translation>
+    </message>
+    <message>
+        <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
+        <translation>Eine Zeile, die eine Vorprüfung zeigt, steht an deren Ende, nach einem Doppelpunkt und in Backticks.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
+        <translation>Von „%1“ ist nicht bekannt, dass es nur liest; deshalb läuft es nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -5016,6 +5080,18 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1 left out by %2, to begin at %3</source>
         <translation>%1 ausgelassen von %2, Beginn bei %3</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is shown by its line, not by word.</source>
+        <translation>„%1“ wird durch die eigene Zeile gezeigt, nicht durch eine Aussage.</translation>
+    </message>
+    <message>
+        <source>Shown not to work: %1</source>
+        <translation>Funktioniert nachweislich nicht: %1</translation>
+    </message>
+    <message>
+        <source>Shown to work more than ten minutes ago, and not since: %1</source>
+        <translation>Vor mehr als zehn Minuten als funktionierend gezeigt, seither nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5794,20 +5870,8 @@ Lauf %1: %2. Punktzahl %3 von 100.</translation>
         <translation>nimmt Eingaben an</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
-        <translation>Listet die aufgezeichneten Läufe auf, die ältesten zuerst; „runs show RUN“ gibt einen aus, „runs open RUN“ zeigt ihn im Fenster, Ereignis für Ereignis.</translation>
-    </message>
-    <message>
         <source>One run: its events and its state, printed or in the window.</source>
         <translation>Ein Lauf: seine Ereignisse und sein Zustand, ausgegeben oder im Fenster.</translation>
-    </message>
-    <message>
-        <source>With show or open: as it was at this UTC time.</source>
-        <translation>Mit show oder open: wie er zu dieser UTC-Zeit war.</translation>
-    </message>
-    <message>
-        <source>It is: runs, runs show RUN, or runs open RUN.</source>
-        <translation>Richtig ist: runs, runs show RUN oder runs open RUN.</translation>
     </message>
     <message>
         <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
@@ -5898,6 +5962,48 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
         <translation>Eine Umgebung braucht einen Namen ohne Schrägstriche: staging, production, …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>
+Time until all traffic is on the new version: %1</source>
+        <translation>
+Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
+    </message>
+    <message>
+        <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
+        <translation>Schlimmstenfalls, bis eine Grenzwertverletzung auffällt: %1; bis sie auffällt und alles zurückgenommen ist: %2</translation>
+    </message>
+    <message>
+        <source>The way back: %1</source>
+        <translation>Der Rückweg: %1</translation>
+    </message>
+    <message>
+        <source>Point of no return, which the plan itself passes: %1 %2</source>
+        <translation>Point of no Return, den der Plan selbst überschreitet: %1 %2</translation>
+    </message>
+    <message>
+        <source>Before a GO it is shown that:</source>
+        <translation>Vor einem GO wird gezeigt:</translation>
+    </message>
+    <message>
+        <source>Nothing is due after the last releases.</source>
+        <translation>Nach den letzten Releases ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
+        <translation>Listet die aufgezeichneten Läufe auf, die ältesten zuerst; „runs show RUN“ gibt einen aus, „runs open RUN“ zeigt ihn im Fenster, Ereignis für Ereignis; „runs due“ gibt aus, was nach Releases zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>With show, open or due: as it was at this UTC time.</source>
+        <translation>Mit show, open oder due: wie es zu dieser UTC-Zeit war.</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
+        <translation>Richtig ist: runs, runs due, runs show RUN oder runs open RUN.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6530,17 @@ zurückgerollt; 2 falscher Aufruf; 3 konnte nicht laufen.</translation>
     <message>
         <source>Another marker was still under way.</source>
         <translation>Ein anderer Marker war noch unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Prober</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7084,58 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
 
 Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, und öffnen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meine</translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation>Mit Nachweis abhaken …</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation>Steht im Protokoll mit Ihrem Namen, einer Anmerkung und einem Link</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation>Punkt abhaken</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>Haken zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
+        <translation>Nur Punkte, die nach Rolle oder Namen nennen, wer hier sitzt, oder die diese Person abgehakt hat</translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation>Pfad zum Nachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Nachweis öffnen</translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation>Mit Nachweis abhaken</translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation>%1
+
+Was zeigt, dass es erledigt ist? Eine Anmerkung, wenn Sie möchten, und ein Link (https://…) oder der vollständige Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>Abhaken</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::CommandPalette</name>
@@ -7360,6 +7529,12 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>not taken</source>
         <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1
+The runbook names it first in line %2.</source>
+        <translation>%1
+Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8513,18 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
     <message>
         <source>The next phase does not begin before a good check</source>
         <translation>Die nächste Phase beginnt nicht vor einer guten Prüfung</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation>Es ist gut …</translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation>Es ist nicht gut …</translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation>Sie haben nachgesehen; das Protokoll hält fest, was nicht stimmt</translation>
     </message>
 </context>
 <context>

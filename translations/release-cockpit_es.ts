@@ -814,6 +814,10 @@
         <source>a command</source>
         <translation>un comando</translation>
     </message>
+    <message>
+        <source>text alone, down to line %1: too dense to take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpRequest</name>
@@ -2297,6 +2301,50 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2 claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is due since %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned, a rollback after %1 no longer ends within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due, not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due again; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All traffic on the new version at T+%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At worst a breach is noticed after %1, and taken back after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3776,6 +3824,22 @@ Se deduce de los pasos de reversión.</translation>
         <source>or input: true, for lines that ask and whose tool does not tell</source>
         <translation>o input: true, para líneas que preguntan y cuya herramienta no lo revela</translation>
     </message>
+    <message>
+        <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -5016,6 +5080,18 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1 left out by %2, to begin at %3</source>
         <translation>%1 dejado fuera por %2, para empezar en %3</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is shown by its line, not by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown not to work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to work more than ten minutes ago, and not since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5794,20 +5870,8 @@ Ejecución %1: %2. Puntuación: %3 de 100.</translation>
         <translation>admite entrada</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
-        <translation>Lista las ejecuciones registradas, las más antiguas primero; «runs show RUN» imprime una, «runs open RUN» la muestra en la ventana, evento a evento.</translation>
-    </message>
-    <message>
         <source>One run: its events and its state, printed or in the window.</source>
         <translation>Una ejecución: sus eventos y su estado, impresos o en la ventana.</translation>
-    </message>
-    <message>
-        <source>With show or open: as it was at this UTC time.</source>
-        <translation>Con show u open: tal como era a esta hora UTC.</translation>
-    </message>
-    <message>
-        <source>It is: runs, runs show RUN, or runs open RUN.</source>
-        <translation>Se escribe: runs, runs show RUN o runs open RUN.</translation>
     </message>
     <message>
         <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
@@ -5898,6 +5962,47 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
         <translation>Un entorno necesita un nombre sin barras: staging, production, …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">desconocido</translation>
+    </message>
+    <message>
+        <source>
+Time until all traffic is on the new version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of no return, which the plan itself passes: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a GO it is shown that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due after the last releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With show, open or due: as it was at this UTC time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6529,17 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     <message>
         <source>Another marker was still under way.</source>
         <translation>Aún se estaba enviando otra marca.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Prober</name>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7083,56 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
 
 Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábralo de nuevo.</translation>
     </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidencia</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::CommandPalette</name>
@@ -7360,6 +7526,11 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <message>
         <source>not taken</source>
         <translation>no aceptado</translation>
+    </message>
+    <message>
+        <source>%1
+The runbook names it first in line %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8509,18 @@ Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fa
     <message>
         <source>The next phase does not begin before a good check</source>
         <translation>La fase siguiente no empieza antes de una buena comprobación</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

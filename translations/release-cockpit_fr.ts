@@ -814,6 +814,10 @@
         <source>a command</source>
         <translation>une commande</translation>
     </message>
+    <message>
+        <source>text alone, down to line %1: too dense to take apart</source>
+        <translation>du texte seul, jusqu’à la ligne %1&#xa0;: trop dense pour être décomposé</translation>
+    </message>
 </context>
 <context>
     <name>HttpRequest</name>
@@ -2297,6 +2301,50 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2 claimed</source>
+        <translation>%1&#xa0;; déclarés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
+        <translation>Listes complètes&#xa0;: %1 sur %2&#xa0;; points confirmés&#xa0;: %3 sur %4</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Une note a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
+        <translation>Cela ne renvoie à rien&#xa0;: écrivez la preuve sous la forme https://… sans mot de passe, ou comme le chemin complet d’un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is due since %2: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est à échéance depuis %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>As planned, a rollback after %1 no longer ends within the window.</source>
+        <translation>Selon le plan, un retour arrière après %1 ne se termine plus dans le créneau.</translation>
+    </message>
+    <message>
+        <source>due, not looked at</source>
+        <translation>à échéance, pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>pas encore à échéance</translation>
+    </message>
+    <message>
+        <source>due again; %1</source>
+        <translation>de nouveau à échéance&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>All traffic on the new version at T+%1.</source>
+        <translation>Tout le trafic sur la nouvelle version à T+%1.</translation>
+    </message>
+    <message>
+        <source>At worst a breach is noticed after %1, and taken back after %2.</source>
+        <translation>Au pire, une limite franchie est remarquée après %1, et tout est annulé après %2.</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3776,6 +3824,22 @@ Cela découle des étapes de retour arrière.</translation>
         <source>or input: true, for lines that ask and whose tool does not tell</source>
         <translation>ou input: true, pour les lignes qui demandent quelque chose sans que l’outil le dise</translation>
     </message>
+    <message>
+        <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
+        <translation>Ce qu’il faut voir fonctionner avant un GO. Une ligne entre accents graves ne fait que lire et s’exécute d’elle-même&#xa0;; sans elle, une personne regarde.</translation>
+    </message>
+    <message>
+        <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
+        <translation>Une ligne qui démontre une vérification préalable se trouve à la fin de celle-ci, après deux-points et entre accents graves.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
+        <translation>Rien ne dit que «&#xa0;%1&#xa0;» soit en lecture seule, la ligne ne s’exécute donc pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 est présent</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -5016,6 +5080,18 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1 left out by %2, to begin at %3</source>
         <translation>%1 omise par %2, pour commencer à %3</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is shown by its line, not by word.</source>
+        <translation>«&#xa0;%1&#xa0;» est démontré par sa ligne, pas sur parole.</translation>
+    </message>
+    <message>
+        <source>Shown not to work: %1</source>
+        <translation>Dysfonctionnement démontré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shown to work more than ten minutes ago, and not since: %1</source>
+        <translation>Fonctionnement démontré il y a plus de dix minutes, et pas depuis&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5794,20 +5870,8 @@ Exécution %1&#xa0;: %2. Score&#xa0;: %3 sur 100.</translation>
         <translation>accepte une entrée</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
-        <translation>Liste les exécutions enregistrées, les plus anciennes d’abord&#xa0;; «&#xa0;runs show RUN&#xa0;» en affiche une, «&#xa0;runs open RUN&#xa0;» la montre dans la fenêtre, événement par événement.</translation>
-    </message>
-    <message>
         <source>One run: its events and its state, printed or in the window.</source>
         <translation>Une exécution&#xa0;: ses événements et son état, affichés ou dans la fenêtre.</translation>
-    </message>
-    <message>
-        <source>With show or open: as it was at this UTC time.</source>
-        <translation>Avec show ou open&#xa0;: telle qu’elle était à cette heure UTC.</translation>
-    </message>
-    <message>
-        <source>It is: runs, runs show RUN, or runs open RUN.</source>
-        <translation>C’est&#xa0;: runs, runs show RUN, ou runs open RUN.</translation>
     </message>
     <message>
         <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
@@ -5898,6 +5962,48 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
         <translation>Un environnement a besoin d’un nom sans barre oblique&#xa0;: staging, production, …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>
+Time until all traffic is on the new version: %1</source>
+        <translation>
+Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
+        <translation>Au pire, pour remarquer une limite franchie&#xa0;: %1&#xa0;; pour la remarquer et être revenu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The way back: %1</source>
+        <translation>Le chemin de retour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Point of no return, which the plan itself passes: %1 %2</source>
+        <translation>Point de non-retour, que le plan lui-même franchit&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Before a GO it is shown that:</source>
+        <translation>Avant un GO, ceci est démontré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is due after the last releases.</source>
+        <translation>Rien n’est à échéance après les dernières mises en production.</translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
+        <translation>Liste les exécutions enregistrées, les plus anciennes d’abord&#xa0;; «&#xa0;runs show RUN&#xa0;» en affiche une, «&#xa0;runs open RUN&#xa0;» la montre dans la fenêtre, événement par événement&#xa0;; «&#xa0;runs due&#xa0;» affiche ce qui est à vérifier après les mises en production.</translation>
+    </message>
+    <message>
+        <source>With show, open or due: as it was at this UTC time.</source>
+        <translation>Avec show, open ou due&#xa0;: l’état à cette heure UTC.</translation>
+    </message>
+    <message>
+        <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
+        <translation>C’est&#xa0;: runs, runs due, runs show RUN, ou runs open RUN.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6530,17 @@ retour arrière&#xa0;; 2 usage&#xa0;; 3 n’a pas pu s’exécuter.</translation
     <message>
         <source>Another marker was still under way.</source>
         <translation>Un autre marqueur était encore en cours d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Prober</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7084,58 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
 
 Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et rouvrez-le.</translation>
     </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>Les &amp;miens</translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation>Cocher avec preuve …</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation>Gardé dans le journal avec votre nom, une note et un lien</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation>Cocher le point</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>Retirer la coche</translation>
+    </message>
+    <message>
+        <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
+        <translation>Seulement les points qui désignent, par son rôle ou son nom, la personne assise ici, ou qu’elle a cochés</translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation>Copier le chemin de la preuve</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Ouvrir la preuve</translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation>Cocher avec preuve</translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation>%1
+
+Qu’est-ce qui montre que c’est fait&#xa0;? Une note si vous le souhaitez, et un lien (https://…) ou le chemin complet d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>Cocher</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::CommandPalette</name>
@@ -7360,6 +7529,12 @@ Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et
     <message>
         <source>not taken</source>
         <translation>non accepté</translation>
+    </message>
+    <message>
+        <source>%1
+The runbook names it first in line %2.</source>
+        <translation>%1
+Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8513,18 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     <message>
         <source>The next phase does not begin before a good check</source>
         <translation>La phase suivante ne commence pas avant un bon contrôle</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation>C’est bon …</translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation>Ce n’est pas bon …</translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation>Vous avez regardé&#xa0;; le journal garde ce qui ne va pas</translation>
     </message>
 </context>
 <context>

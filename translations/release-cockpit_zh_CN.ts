@@ -807,6 +807,10 @@
         <source>a command</source>
         <translation>一条命令</translation>
     </message>
+    <message>
+        <source>text alone, down to line %1: too dense to take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpRequest</name>
@@ -2267,6 +2271,50 @@ It follows from the rollback steps.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is due since %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned, a rollback after %1 no longer ends within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due, not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due again; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All traffic on the new version at T+%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At worst a breach is noticed after %1, and taken back after %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3792,22 @@ It follows from the rollback steps.</source>
         <source>or input: true, for lines that ask and whose tool does not tell</source>
         <translation>或 input: true，用于会提问、但从工具看不出来的行</translation>
     </message>
+    <message>
+        <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4983,6 +5047,18 @@ It follows from the rollback steps.</source>
         <source>%1 left out by %2, to begin at %3</source>
         <translation>%2 略过了 %1，从 %3 开始</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is shown by its line, not by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown not to work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to work more than ten minutes ago, and not since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5759,20 +5835,8 @@ Run %1: %2. Score %3 of 100.</source>
         <translation>接受输入</translation>
     </message>
     <message>
-        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event.</source>
-        <translation>列出已记录的运行，最早的在前；“runs show RUN”打印其中一次，“runs open RUN”在窗口中逐个事件显示。</translation>
-    </message>
-    <message>
         <source>One run: its events and its state, printed or in the window.</source>
         <translation>一次运行：其事件和状态，打印或在窗口中显示。</translation>
-    </message>
-    <message>
-        <source>With show or open: as it was at this UTC time.</source>
-        <translation>与 show 或 open 一起：在该 UTC 时间的状态。</translation>
-    </message>
-    <message>
-        <source>It is: runs, runs show RUN, or runs open RUN.</source>
-        <translation>写法是：runs、runs show RUN 或 runs open RUN。</translation>
     </message>
     <message>
         <source>release-cockpit [FILE]     opens the window, on a runbook if one is named
@@ -5863,6 +5927,47 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <message>
         <source>An environment needs a name without slashes: staging, production, …</source>
         <translation>环境需要一个不含斜杠的名称：staging、production、…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>
+Time until all traffic is on the new version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of no return, which the plan itself passes: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a GO it is shown that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due after the last releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With show, open or due: as it was at this UTC time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6494,17 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     <message>
         <source>Another marker was still under way.</source>
         <translation>另一个标记仍在发送中。</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::Prober</name>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7047,56 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
 
 请在标题下添加 &quot;- [ ] Backup verified&quot; 这样的检查项，然后重新打开。</translation>
     </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::CommandPalette</name>
@@ -7324,6 +7490,11 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>not taken</source>
         <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>%1
+The runbook names it first in line %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8473,18 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     <message>
         <source>The next phase does not begin before a good check</source>
         <translation>检查结果良好之前，下一阶段不会开始</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
