@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>text alone, down to line %1: too dense to take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>solo texto, hasta la línea %1: demasiado denso para desglosarlo</translation>
     </message>
 </context>
 <context>
@@ -2303,47 +2303,47 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>%1, %2 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, afirmados: %2</translation>
     </message>
     <message>
         <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 listas completas, %3 de %4 elementos confirmados</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no señala nada: escriba la evidencia como https://…, sin contraseña, o como la ruta completa de un archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is due since %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» venció hace %2: %3.</translation>
     </message>
     <message>
         <source>As planned, a rollback after %1 no longer ends within the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan, una reversión tras %1 ya no termina dentro de la ventana.</translation>
     </message>
     <message>
         <source>due, not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido, sin mirar</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no vence</translation>
     </message>
     <message>
         <source>due again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido de nuevo; %1</translation>
     </message>
     <message>
         <source>All traffic on the new version at T+%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tráfico en la versión nueva en T+%1.</translation>
     </message>
     <message>
         <source>At worst a breach is noticed after %1, and taken back after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el peor caso, un límite incumplido se nota tras %1, y la vuelta está hecha tras %2.</translation>
     </message>
 </context>
 <context>
@@ -3826,19 +3826,19 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe verse funcionar antes de un GO. Una línea entre acentos graves solo lee y se ejecuta sola; sin ella, mira una persona.</translation>
     </message>
     <message>
         <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea que demuestra una verificación va al final de esta, tras dos puntos y entre acentos graves.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si «%1» es de solo lectura, así que no se ejecuta sola.</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe</translation>
     </message>
 </context>
 <context>
@@ -5082,15 +5082,15 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is shown by its line, not by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se demuestra con su línea, no de palabra.</translation>
     </message>
     <message>
         <source>Shown not to work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se demostró que no funciona: %1</translation>
     </message>
     <message>
         <source>Shown to work more than ten minutes ago, and not since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se demostró que funciona hace más de diez minutos, y no desde entonces: %1</translation>
     </message>
 </context>
 <context>
@@ -5965,44 +5965,45 @@ release-cockpit COMMAND --help dice más. Códigos de salida: 0 bien; 1 hallazgo
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>
 Time until all traffic is on the new version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor caso para notar un límite incumplido: %1; para notarlo y haber vuelto: %2</translation>
     </message>
     <message>
         <source>The way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta: %1</translation>
     </message>
     <message>
         <source>Point of no return, which the plan itself passes: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de no retorno, que el propio plan pasa: %1 %2</translation>
     </message>
     <message>
         <source>Before a GO it is shown that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de un GO se demuestra que:</translation>
     </message>
     <message>
         <source>Nothing is due after the last releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada vencido tras los últimos lanzamientos.</translation>
     </message>
     <message>
         <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las ejecuciones registradas, las más antiguas primero; «runs show RUN» imprime una, «runs open RUN» la muestra en la ventana, evento a evento; «runs due» imprime lo que hay que mirar tras los lanzamientos.</translation>
     </message>
     <message>
         <source>With show, open or due: as it was at this UTC time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con show, open o due: tal como era a esta hora UTC.</translation>
     </message>
     <message>
         <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe: runs, runs due, runs show RUN o runs open RUN.</translation>
     </message>
 </context>
 <context>
@@ -6535,11 +6536,11 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::conductor::Prober</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7085,53 +7086,55 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Míos</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar con evidencia…</translation>
     </message>
     <message>
         <source>Kept in the log with your name, a note and a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el registro con su nombre, una nota y un enlace</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidencia</translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el elemento</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la marca</translation>
     </message>
     <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los elementos que nombran a quien está aquí, por rol o por nombre, o que esa persona marcó</translation>
     </message>
     <message>
         <source>Copy the evidence&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta de evidencia</translation>
     </message>
     <message>
         <source>Open the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la evidencia</translation>
     </message>
     <message>
         <source>Tick with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar con evidencia</translation>
     </message>
     <message>
         <source>%1
 
 What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+¿Qué demuestra que está hecho? Una nota si quiere, y un enlace (https://…) o la ruta completa de un archivo.</translation>
     </message>
     <message>
         <source>Tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
 </context>
 <context>
@@ -7530,7 +7533,8 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     <message>
         <source>%1
 The runbook names it first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
 </context>
 <context>
@@ -8512,15 +8516,15 @@ Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fa
     </message>
     <message>
         <source>It is good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bien…</translation>
     </message>
     <message>
         <source>It is not good …</source>
-        <translation type="unfinished"></translation>
+        <translation>No va bien…</translation>
     </message>
     <message>
         <source>You looked; the log keeps what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted miró; el registro guarda lo que está mal</translation>
     </message>
 </context>
 <context>

@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>text alone, down to line %1: too dense to take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目まで文章だけ：詰まりすぎていて分解できません</translation>
     </message>
 </context>
 <context>
@@ -2274,47 +2274,47 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1, %2 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、申告%2</translation>
     </message>
     <message>
         <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト%2件中%1件が完了、項目%4件中%3件を確認済み</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは最大%1文字です。</translation>
     </message>
     <message>
         <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでは何も指していません。証跡は、パスワードを含まないhttps://…か、ファイルのフルパスで書いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is due since %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の期限を%2過ぎています：%3。</translation>
     </message>
     <message>
         <source>As planned, a rollback after %1 no longer ends within the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画どおりに進むと、%1の後のロールバックは時間帯の中で終わりません。</translation>
     </message>
     <message>
         <source>due, not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>期限到来、未点検</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>期限前</translation>
     </message>
     <message>
         <source>due again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再び期限到来、%1</translation>
     </message>
     <message>
         <source>All traffic on the new version at T+%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>T+%1に全トラフィックが新バージョンへ。</translation>
     </message>
     <message>
         <source>At worst a breach is noticed after %1, and taken back after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値違反には最長で%1後に気づき、%2後に戻し終えます。</translation>
     </message>
 </context>
 <context>
@@ -3794,19 +3794,19 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>GOの前に、機能することを確かめるもの。バッククォートで囲んだ行は読み取りのみで、自動で実行されます。行がなければ人が見ます。</translation>
     </message>
     <message>
         <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作確認を示す行は、末尾に、コロンの後、バッククォートで囲んで書きます。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は読み取りのみと言い切れないため、自動では実行されません。</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がある</translation>
     </message>
 </context>
 <context>
@@ -5049,15 +5049,15 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>&quot;%1&quot; is shown by its line, not by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は言葉ではなく、その行で示します。</translation>
     </message>
     <message>
         <source>Shown not to work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>機能しないことが示されています：%1</translation>
     </message>
     <message>
         <source>Shown to work more than ten minutes ago, and not since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>機能することが示されたのは10分以上前で、その後は示されていません：%1</translation>
     </message>
 </context>
 <context>
@@ -5930,44 +5930,45 @@ verify RUN                 実行のログを検証、または最初の壊れ�
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>
 Time until all traffic is on the new version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+全トラフィックが新バージョンに移るまでの時間：%1</translation>
     </message>
     <message>
         <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値違反に気づくまで最長：%1。気づいて戻し終えるまで：%2</translation>
     </message>
     <message>
         <source>The way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す方法：%1</translation>
     </message>
     <message>
         <source>Point of no return, which the plan itself passes: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>計画そのものが過ぎる引き返せない時点：%1 %2</translation>
     </message>
     <message>
         <source>Before a GO it is shown that:</source>
-        <translation type="unfinished"></translation>
+        <translation>GOの前に次のことを示します：</translation>
     </message>
     <message>
         <source>Nothing is due after the last releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のリリースの後に期限が来たものはありません。</translation>
     </message>
     <message>
         <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録された実行を古い順に一覧します。「runs show RUN」は1件を出力し、「runs open RUN」はウィンドウで出来事を1つずつ表示します。「runs due」はリリース後に点検すべきものを出力します。</translation>
     </message>
     <message>
         <source>With show, open or due: as it was at this UTC time.</source>
-        <translation type="unfinished"></translation>
+        <translation>show、open、dueとともに：このUTC時刻での状態。</translation>
     </message>
     <message>
         <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き方：runs、runs due、runs show RUN、またはruns open RUN。</translation>
     </message>
 </context>
 <context>
@@ -6500,11 +6501,11 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::conductor::Prober</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7049,53 +7050,55 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の項目(&amp;M)</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を添えてチェック…</translation>
     </message>
     <message>
         <source>Kept in the log with your name, a note and a link</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メモ、リンクとともにログに残ります</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">証跡</translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目をチェック</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを取り消す</translation>
     </message>
     <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>席にいる人を役割か名前で挙げている項目と、その人がチェックした項目だけを表示します</translation>
     </message>
     <message>
         <source>Copy the evidence&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡のパスをコピー</translation>
     </message>
     <message>
         <source>Open the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を開く</translation>
     </message>
     <message>
         <source>Tick with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を添えてチェック</translation>
     </message>
     <message>
         <source>%1
 
 What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+済んだことを何が示していますか？ 必要ならメモと、リンク（https://…）またはファイルのフルパスを書いてください。</translation>
     </message>
     <message>
         <source>Tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7497,8 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     <message>
         <source>%1
 The runbook names it first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+手順書で最初に出てくるのは%2行目です。</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8480,15 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>It is good …</source>
-        <translation type="unfinished"></translation>
+        <translation>良好…</translation>
     </message>
     <message>
         <source>It is not good …</source>
-        <translation type="unfinished"></translation>
+        <translation>不良…</translation>
     </message>
     <message>
         <source>You looked; the log keeps what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが見ました。問題点はログに残ります</translation>
     </message>
 </context>
 <context>

@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>text alone, down to line %1: too dense to take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>直到第 %1 行都只是文字：过于密集，无法拆解</translation>
     </message>
 </context>
 <context>
@@ -2274,47 +2274,47 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1, %2 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，声称 %2</translation>
     </message>
     <message>
         <source>%1 of %2 lists complete, %3 of %4 items confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 份清单中 %1 份完成，%4 项中 %3 项已确认</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明最多 %1 个字符。</translation>
     </message>
     <message>
         <source>That points at nothing: write the evidence as https://… without a password in it, or as the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这没有指向任何东西：请把证据写成不含密码的 https://…，或文件的完整路径。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is due since %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已逾期 %2：%3。</translation>
     </message>
     <message>
         <source>As planned, a rollback after %1 no longer ends within the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划，%1 之后的回滚已无法在窗口内结束。</translation>
     </message>
     <message>
         <source>due, not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期，未查看</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>due again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再次到期；%1</translation>
     </message>
     <message>
         <source>All traffic on the new version at T+%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>T+%1 时全部流量进入新版本。</translation>
     </message>
     <message>
         <source>At worst a breach is noticed after %1, and taken back after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最坏情况下，突破阈值在 %1 后被发现，%2 后完成回退。</translation>
     </message>
 </context>
 <context>
@@ -3794,19 +3794,19 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>What must be seen to work before a GO. A line in backticks only reads, and runs by itself; without one a person looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>GO 之前必须看到有效的内容。反引号中的行只读，并自行运行；没有这样的行则由人查看。</translation>
     </message>
     <message>
         <source>A line that shows a probe stands at its end, after a colon and in backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>证实验证项的行写在其末尾，位于冒号之后，用反引号括起。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known to be read-only, so it does not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确知“%1”是只读的，因此它不会自行运行。</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存在</translation>
     </message>
 </context>
 <context>
@@ -5049,15 +5049,15 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>&quot;%1&quot; is shown by its line, not by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由它的行来证实，不能口头确认。</translation>
     </message>
     <message>
         <source>Shown not to work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实不起作用：%1</translation>
     </message>
     <message>
         <source>Shown to work more than ten minutes ago, and not since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证实有效已是十多分钟之前，此后未再证实：%1</translation>
     </message>
 </context>
 <context>
@@ -5930,44 +5930,45 @@ release-cockpit COMMAND --help 有更多说明。退出码：0 正常；1 有问
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>
 Time until all traffic is on the new version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+到全部流量进入新版本所需时间：%1</translation>
     </message>
     <message>
         <source>Worst case to notice a breach: %1; to notice it and be back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最坏情况下发现突破阈值需要：%1；发现并完成回退需要：%2</translation>
     </message>
     <message>
         <source>The way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退路：%1</translation>
     </message>
     <message>
         <source>Point of no return, which the plan itself passes: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>计划本身会越过的不可回退点：%1 %2</translation>
     </message>
     <message>
         <source>Before a GO it is shown that:</source>
-        <translation type="unfinished"></translation>
+        <translation>GO 之前须证实：</translation>
     </message>
     <message>
         <source>Nothing is due after the last releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的发布之后没有到期的事项。</translation>
     </message>
     <message>
         <source>Lists the runs on record, oldest first; &quot;runs show RUN&quot; prints one, &quot;runs open RUN&quot; shows it in the window, event by event; &quot;runs due&quot; prints what is to be looked at after releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已记录的运行，最早的在前；“runs show RUN”打印其中一次，“runs open RUN”在窗口中逐个事件显示；“runs due”打印发布之后应查看的事项。</translation>
     </message>
     <message>
         <source>With show, open or due: as it was at this UTC time.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 show、open 或 due 一起：在该 UTC 时间的状态。</translation>
     </message>
     <message>
         <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>写法是：runs、runs due、runs show RUN 或 runs open RUN。</translation>
     </message>
 </context>
 <context>
@@ -6500,11 +6501,11 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::conductor::Prober</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7049,53 +7050,55 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的(&amp;M)</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>附证据勾选…</translation>
     </message>
     <message>
         <source>Kept in the log with your name, a note and a link</source>
-        <translation type="unfinished"></translation>
+        <translation>连同您的名字、说明和链接记入日志</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选检查项</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销勾选</translation>
     </message>
     <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示以角色或姓名写明当前在席者的检查项，以及此人勾选过的检查项</translation>
     </message>
     <message>
         <source>Copy the evidence&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制证据路径</translation>
     </message>
     <message>
         <source>Open the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>打开证据</translation>
     </message>
     <message>
         <source>Tick with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>附证据勾选</translation>
     </message>
     <message>
         <source>%1
 
 What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+什么能表明它已完成？可写一段说明，再附上链接 (https://…) 或文件的完整路径。</translation>
     </message>
     <message>
         <source>Tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7497,8 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     <message>
         <source>%1
 The runbook names it first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+运行手册首次提到它是在第 %2 行。</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8480,15 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>It is good …</source>
-        <translation type="unfinished"></translation>
+        <translation>良好…</translation>
     </message>
     <message>
         <source>It is not good …</source>
-        <translation type="unfinished"></translation>
+        <translation>不佳…</translation>
     </message>
     <message>
         <source>You looked; the log keeps what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>您已查看；问题记入日志</translation>
     </message>
 </context>
 <context>
