@@ -51,26 +51,33 @@ std::vector<JournalReader::Piece> JournalReader::read(qint64 limit)
     m_atEnd = true;
     if (m_damaged)
         return pieces;
-    QByteArray bytes = more(limit);
+    qint64 fresh = readOn(limit, pieces);
     // Only what is written no more is left: the worker never goes back to an earlier part.
-    if (bytes.isEmpty() && partAfter(m_path, m_part) > 0) {
-        bytes = more(limit);
-        if (bytes.isEmpty() && openNextPart())
-            bytes = more(limit);
+    if (fresh <= 0 && partAfter(m_path, m_part) > 0) {
+        fresh = readOn(limit, pieces);
+        if (fresh <= 0 && openNextPart())
+            fresh = readOn(limit, pieces);
     }
-    if (bytes.isEmpty())
-        return pieces;
-    m_rest += bytes;
-    parse(pieces);
-    m_atEnd = m_damaged || (bytes.size() < limit && partAfter(m_path, m_part) == 0);
+    if (fresh > 0)
+        m_atEnd = m_damaged || (fresh < limit && partAfter(m_path, m_part) == 0);
     return pieces;
 }
 
-QByteArray JournalReader::more(qint64 limit)
+/// Gives how many bytes there are that were not there at the last look, at least 1 if frames were taken. The
+/// beginning of a frame is read again each time: a worker that the disk refuses the rest of it cuts it off,
+/// and another frame may stand there.
+qint64 JournalReader::readOn(qint64 limit, std::vector<Piece>& pieces)
 {
     if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    return m_file.read(limit);
+        return 0;
+    if (!m_file.seek(m_place))
+        return 0;
+    const QByteArray bytes = m_file.read(m_seen + limit);
+    const qsizetype taken = parse(bytes, pieces);
+    const qint64 fresh = bytes.size() - m_seen;
+    m_place += taken;
+    m_seen = bytes.size() - taken;
+    return taken > 0 ? std::max<qint64>(fresh, 1) : fresh;
 }
 
 bool JournalReader::openNextPart()
@@ -78,7 +85,8 @@ bool JournalReader::openNextPart()
     // A part may go between the look and the opening; then there is a later one.
     for (int next = partAfter(m_path, m_part); next > 0; next = partAfter(m_path, m_part)) {
         m_part = next;
-        m_rest.clear();
+        m_place = 0;
+        m_seen = 0;
         m_file.close();
         m_file.setFileName(m_path + u'.' + QString::number(next));
         if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -87,30 +95,31 @@ bool JournalReader::openNextPart()
     return false;
 }
 
-void JournalReader::parse(std::vector<Piece>& pieces)
+/// Gives how many bytes the whole frames in it take.
+qsizetype JournalReader::parse(const QByteArray& bytes, std::vector<Piece>& pieces)
 {
     constexpr auto headerSize = static_cast<qsizetype>(FrameHeader::size);
     qsizetype at = 0;
-    while (m_rest.size() - at >= headerSize) {
-        const FrameHeader header = decoded(m_rest.constData() + at);
+    while (bytes.size() - at >= headerSize) {
+        const FrameHeader header = decoded(bytes.constData() + at);
         m_damaged = !header.isValid();
-        if (m_damaged || m_rest.size() - at - headerSize < static_cast<qsizetype>(header.length))
+        if (m_damaged || bytes.size() - at - headerSize < static_cast<qsizetype>(header.length))
             break;
-        const char* const payload = m_rest.constData() + at + headerSize;
+        const char* const payload = bytes.constData() + at + headerSize;
         if (header.stream == FrameHeader::gapStream || header.stream == FrameHeader::placeStream) {
             const Counts counts = decodedCounts(payload, header.length);
-            const auto bytes = static_cast<qint64>(counts.bytes);
+            const auto lost = static_cast<qint64>(counts.bytes);
             const auto lines = static_cast<qint64>(counts.lines);
             if (header.stream == FrameHeader::gapStream)
-                skip(Gap::Cause::Disk, bytes, lines);
+                skip(Gap::Cause::Disk, lost, lines);
             else
-                skip(Gap::Cause::Limit, bytes - m_offset, lines - m_lines);
+                skip(Gap::Cause::Limit, lost - m_offset, lines - m_lines);
         } else {
             take(pieces, static_cast<Stream>(header.stream), QByteArray(payload, header.length));
         }
         at += headerSize + static_cast<qsizetype>(header.length);
     }
-    m_rest.remove(0, at);
+    return at;
 }
 
 void JournalReader::take(std::vector<Piece>& pieces, Stream stream, const QByteArray& bytes)

@@ -45,16 +45,17 @@ public:
     void complete(qint64 bytes, qint64 refusedLines);
 
 private:
-    [[nodiscard]] QByteArray more(qint64 limit);
+    [[nodiscard]] qint64 readOn(qint64 limit, std::vector<Piece>& pieces);
     [[nodiscard]] bool openNextPart();
-    void parse(std::vector<Piece>& pieces);
+    [[nodiscard]] qsizetype parse(const QByteArray& bytes, std::vector<Piece>& pieces);
     void take(std::vector<Piece>& pieces, Stream stream, const QByteArray& bytes);
     void skip(Gap::Cause cause, qint64 bytes, qint64 lines);
 
     QString m_path;
     QFile m_file;
-    int m_part = 0;    // 0: out.log itself
-    QByteArray m_rest; // the beginning of a frame whose end is not read yet
+    int m_part = 0;     // 0: out.log itself
+    qint64 m_place = 0; // of the frame that is not taken yet
+    qint64 m_seen = 0;  // of it at the last look
     std::vector<Gap> m_gaps;
     qint64 m_refusedLines = 0; // by the disk, as far as the log tells
     qint64 m_offset = 0;

@@ -143,6 +143,25 @@ private Q_SLOTS:
         QCOMPARE(reader.delivered(), 9);
     }
 
+    /// The worker cuts off what the disk took only in part; what comes then stands in its place.
+    void theReaderForgetsHalfAFrame()
+    {
+        const QByteArray kept = frame(1, "kept");
+        write(kept + frame(1, QByteArray(1000, 'x')).left(600));
+        JournalReader reader(log());
+        using Pieces = std::vector<JournalReader::Piece>;
+        QCOMPARE(reader.read(100), (Pieces{{Stream::Out, "kept", 0, {}}}));
+        while (!reader.atEnd())
+            QVERIFY(reader.read(100).empty());
+        write(kept + gap(1000) + frame(1, "later"));
+        QByteArray later;
+        do {
+            for (const auto& piece : reader.read(100))
+                later += piece.bytes + '@' + QByteArray::number(piece.offset);
+        } while (!reader.atEnd());
+        QCOMPARE(later, "later@1004");
+    }
+
     void theReaderTakesBoundedPieces()
     {
         write(frame(1, QByteArray(1000, 'x')) + frame(1, QByteArray(1000, 'y')));
