@@ -9,6 +9,7 @@
 #include "tests/benchmarks/measure.h"
 
 #include <QCoreApplication>
+#include <QHashFunctions>
 
 using namespace Qt::StringLiterals;
 using namespace cockpit;
@@ -74,6 +75,7 @@ struct Work {
 
 int main(int argc, char* argv[])
 {
+    QHashSeed::setDeterministicGlobalSeed(); // as the program does
     const QCoreApplication application(argc, argv);
     constexpr int times = 12;
     std::vector<Sample> samples;

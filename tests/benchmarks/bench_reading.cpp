@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHashFunctions>
 
 extern "C" {
 #include <cmark-gfm-core-extensions.h>
@@ -134,6 +135,7 @@ void compareShapes()
 
 int main(int argc, char* argv[])
 {
+    QHashSeed::setDeterministicGlobalSeed(); // as the program does
     const QCoreApplication application(argc, argv);
     cmark_gfm_core_extensions_ensure_registered();
     bench::printHeader(u"Reading a runbook, beside cmark-gfm"_s);
