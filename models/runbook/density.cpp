@@ -11,11 +11,12 @@ namespace cockpit::runbook {
 namespace {
 
 /// What the recognisers may add to each, in bytes: at the worst a step, with its section and its titles.
-constexpr qsizetype ofHeading = 1'700;
+constexpr qsizetype ofHeading = 2'100;
 constexpr qsizetype ofItem = 350;
 constexpr qsizetype ofCountedItem = 900;
 constexpr qsizetype ofRow = 900;
 constexpr qsizetype ofLine = 250;
+constexpr qsizetype ofFence = 200;
 constexpr qsizetype ofFenceLine = 300;
 constexpr qsizetype ofSetting = 250;
 constexpr qsizetype ofTag = 120;
@@ -115,7 +116,7 @@ qsizetype addedTo(const Block& block)
     case BlockKind::Table:
         return static_cast<qsizetype>(block.rows.size()) * ofRow;
     case BlockKind::Fence:
-        return addedTo(block.literal, block.fence == FenceKind::Other);
+        return ofFence + addedTo(block.literal, block.fence == FenceKind::Other);
     case BlockKind::Html:
         break;
     }
