@@ -26,20 +26,20 @@ Writer::Writer(QString file, QObject* receiver)
 Writer::~Writer()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
-    m_wake.wakeOne();
+    m_wake.notify_one();
     wait();
 }
 
 void Writer::add(Entry entry)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         if (m_queue.size() < longestQueue) {
             m_queue.push_back(std::move(entry));
-            m_wake.wakeOne();
+            m_wake.notify_one();
             return;
         }
     }
@@ -52,9 +52,8 @@ void Writer::add(Entry entry)
 
 std::deque<Entry> Writer::takeAll()
 {
-    const QMutexLocker lock(&m_mutex);
-    while (m_queue.empty() && !m_stopping)
-        m_wake.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return !m_queue.empty() || m_stopping; });
     return std::exchange(m_queue, {});
 }
 

@@ -4,11 +4,11 @@
 
 #include "models/store/ledger.h"
 
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
+#include <mutex>
 
 namespace cockpit::store {
 
@@ -31,8 +31,9 @@ private:
 
     const QString m_file;
     QObject* const m_receiver;
-    QMutex m_mutex; // guards the queue and m_stopping
-    QWaitCondition m_wake;
+    // The standard ones, not Qt's: a thread sanitizer sees through these.
+    std::mutex m_mutex; // guards the queue and m_stopping
+    std::condition_variable m_wake;
     std::deque<Entry> m_queue;
     bool m_stopping = false;
 };
