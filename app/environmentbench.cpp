@@ -6,8 +6,10 @@
 #include "models/secrets/keychain.h"
 #include "models/secrets/secretreader.h"
 
+#include <QDesktopServices>
 #include <QFile>
 #include <QSaveFile>
+#include <QUrl>
 
 #include <utility>
 
@@ -52,10 +54,11 @@ void EnvironmentBench::test(const Draft& draft, Part part, const QString& name)
     const Key key{part, name};
     if (m_running.value(key))
         return;
-    TrialRun* trial = part == Part::Hosts
-        ? hostTrial(draft.environment(), name, m_places, m_sshConfig, this)
-        : part == Part::Secrets ? secretTrial(draft.environment(), name, this)
-                                : sourceTrial(draft.environment(), name, this);
+    const plan::Environment& environment = draft.environment();
+    TrialRun* trial = part == Part::Hosts ? hostTrial(environment, name, m_places, m_sshConfig, this)
+        : part == Part::Secrets           ? secretTrial(environment, name, this)
+        : part == Part::Metrics           ? metricTrial(environment, name, this)
+                                          : sourceTrial(environment, name, this);
     m_running.insert(key, trial);
     connect(trial, &TrialRun::done, this, [this, key, trial](const environment::Trial& said) {
         m_running.remove(key);
@@ -70,6 +73,11 @@ void EnvironmentBench::stop(Part part, const QString& name)
 {
     if (TrialRun* trial = m_running.value({part, name}))
         trial->stop();
+}
+
+void EnvironmentBench::openFile()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_file));
 }
 
 void EnvironmentBench::keep(const Draft& draft, const QString& secret, const QString& value)

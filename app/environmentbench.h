@@ -26,6 +26,7 @@ public:
     Result<void> save(const environment::Draft& draft) override;
     void test(const environment::Draft& draft, environment::Part part, const QString& name) override;
     void stop(environment::Part part, const QString& name) override;
+    void openFile() override;
     void keep(const environment::Draft& draft, const QString& secret, const QString& value) override;
 
 private:

@@ -81,7 +81,8 @@ void PathDesk::addToMenu()
     QMenu* menu = m_window.menuBar()->actions().constFirst()->menu();
     menu->addSeparator();
     QAction* edit = menu->addAction(tr("Edit and test the environment …"));
-    edit->setToolTip(tr("Hosts, variables, secrets, sources and roles, in forms"));
+    edit->setToolTip(tr("Hosts, variables, secrets, metrics, roles, rules and all else that the "
+                        "file says, in forms"));
     edit->setWhatsThis(edit->toolTip());
     connect(edit, &QAction::triggered, this, &PathDesk::edit);
     QAction* path = menu->addAction(tr("Show the path to fly"));
@@ -128,7 +129,9 @@ void PathDesk::lookAt(const QString& environmentFile)
     }
     const auto draft = environment::Draft::of(environment->text, *runbook, environmentFile);
     for (const environment::Entry& entry : draft->entries())
-        m_facts.missing += entry.isSet ? 0 : 1;
+        m_facts.missing += entry.isSet || entry.part == environment::Part::Metrics
+            ? 0
+            : 1; // those are told as unbound
     const plan::Plan plan = plan::makeBarePlan(*runbook, *environment);
     for (const plan::Unresolved& one : plan::unresolved(plan, *environment))
         m_facts.unresolved.append(one.why);

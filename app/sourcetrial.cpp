@@ -107,10 +107,22 @@ private:
             return tell(Outcome::Unclear, tr("no data"),
                         tr("It answers, but has no data of the last five minutes for: %1")
                             .arg(m_query.expression.isEmpty() ? m_query.id : m_query.expression));
+        const QString value = QLocale().toString(answer.samples.back().value);
+        const QString unit = unitOf(m_query.id);
         tell(Outcome::Works, tr("answers"),
              tr("It answers: %1 is %2 now.")
                  .arg(m_query.expression.isEmpty() ? m_query.id : m_query.expression,
-                      QLocale().toString(answer.samples.back().value)));
+                      unit.isEmpty() ? value : value + u' ' + unit));
+    }
+
+    /// As the file has it; empty for a query of this test's own.
+    [[nodiscard]] QString unitOf(const QString& query) const
+    {
+        for (const plan::MetricBinding& binding : m_environment.metrics) {
+            if (binding.query.id == query)
+                return binding.query.unit;
+        }
+        return {};
     }
 
     plan::Environment m_environment;
@@ -122,6 +134,14 @@ private:
 };
 
 } // namespace
+
+TrialRun* metricTrial(const plan::Environment& environment, const QString& match, QObject* parent)
+{
+    plan::Environment alone = environment;
+    std::erase_if(alone.metrics, [&match](const auto& binding) { return binding.match != match; });
+    const QString source = alone.metrics.empty() ? QString() : alone.metrics.front().query.source;
+    return new SourceTrial(std::move(alone), source, parent);
+}
 
 TrialRun* sourceTrial(const plan::Environment& environment, const QString& source, QObject* parent)
 {

@@ -44,5 +44,8 @@ private:
 /// answers.
 [[nodiscard]] TrialRun* sourceTrial(const plan::Environment& environment, const QString& source,
                                     QObject* parent);
+/// Asks the query that is bound to `match` for the value that it gives now.
+[[nodiscard]] TrialRun* metricTrial(const plan::Environment& environment, const QString& match,
+                                    QObject* parent);
 
 } // namespace cockpit::app

@@ -3,9 +3,13 @@
 #include "models/environment/draft.h"
 
 #include "models/environment/draftentries.h"
+#include "models/environment/forms.h"
 #include "models/environment/tr.h"
 #include "models/environment/yamledit.h"
 #include "models/environment/yamltree.h"
+#include "models/plan/planner.h"
+#include "models/plan/plannerparts.h"
+#include "models/plan/text.h"
 
 #include <algorithm>
 
@@ -219,6 +223,7 @@ Draft::Draft(plan::Environment environment, plan::Environment needed,
     : m_environment(std::move(environment))
     , m_lines(linesOf(runbook))
     , m_needed(std::move(needed))
+    , m_conditions(plan::makeBarePlan(runbook, m_needed).conditions)
     , m_fileName(std::move(fileName))
 {}
 
@@ -236,9 +241,33 @@ Result<Draft> Draft::of(const QByteArray& yaml, const runbook::Runbook& runbook,
 std::vector<Entry> Draft::entries() const
 {
     std::vector<Entry> entries = entriesOf(m_environment, m_needed);
+    const std::vector<Entry> others = formEntries(m_environment);
+    entries.insert(entries.end(), others.begin(), others.end());
+    addUnbound(entries);
     for (Entry& entry : entries)
-        entry.line = m_lines.value(entry.name);
+        entry.line = entry.line > 0 ? entry.line : m_lines.value(entry.name);
     return entries;
+}
+
+void Draft::addUnbound(std::vector<Entry>& entries) const
+{
+    std::vector<plan::Condition> conditions = m_conditions;
+    std::vector<plan::Finding> findings; // said elsewhere
+    plan::bindConditions(conditions, m_environment, findings);
+    QStringList met;
+    for (const plan::Condition& condition : conditions) {
+        const QString name = plan::wordsOf(condition.metric).join(u' ');
+        const bool isLimit = condition.value && (!condition.relativeToBaseline || condition.change());
+        if (condition.binding || !isLimit || name.isEmpty() || met.contains(name))
+            continue;
+        met.append(name);
+        Entry entry = emptyEntry(Part::Metrics, name);
+        entry.line = condition.line;
+        entry.fields.insert(u"unit"_s, condition.relativeToBaseline ? QString() : condition.unit);
+        if (m_environment.sources.size() == 1)
+            entry.fields.insert(u"source"_s, m_environment.sources.front().name);
+        entries.push_back(std::move(entry));
+    }
 }
 
 Result<void> Draft::take(const Result<QByteArray>& text)
@@ -275,12 +304,22 @@ Result<void> Draft::put(const Entry& entry)
     case Part::Roles:
         changes.role(entry);
         break;
+    case Part::Groups:
+    case Part::Metrics:
+    case Part::Triggers:
+    case Part::Services:
+    case Part::Limits:
+    case Part::Rules:
+    case Part::Release:
+        return take(withForm(m_environment, entry));
     }
     return take(changes.text());
 }
 
 Result<void> Draft::remove(Part part, const QString& name)
 {
+    if (isForm(part))
+        return take(withoutForm(m_environment, part, name));
     Changes changes(m_environment);
     changes.remove(part, name);
     return take(changes.text());

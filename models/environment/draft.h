@@ -10,12 +10,26 @@
 
 namespace cockpit::environment {
 
-enum class Part { Hosts, Variables, Secrets, Sources, Roles };
+enum class Part {
+    Hosts,
+    Variables,
+    Secrets,
+    Sources,
+    Roles,
+    Groups,
+    Metrics,
+    Triggers,
+    Services,
+    Limits,
+    Rules,
+    Release
+};
 
 /// Something that an environment file says, or that its runbook needs and it does not say. Its fields are
 /// by the file's own words for them:
 /// Hosts: address, user, probe, expect. Variables: value. Secrets: variable (empty: the keychain).
 /// Sources: type, url, region, data_source, credential. Roles: name, contact, lead ("yes").
+/// The others: see forms.h; a metric's name is what it matches, a list is written with commas.
 struct Entry {
     Part part = Part::Hosts;
     QString name; ///< the host, the variable, …; of a role: the role
@@ -52,11 +66,14 @@ public:
 private:
     Draft(plan::Environment environment, plan::Environment needed, const runbook::Runbook& runbook,
           QString fileName);
+    /// Metrics that conditions of the runbook ask for, and nothing is bound to.
+    void addUnbound(std::vector<Entry>& entries) const;
     Result<void> take(const Result<QByteArray>& text);
 
     plan::Environment m_environment;
-    QMap<QString, int> m_lines; ///< of the runbook, by name
-    plan::Environment m_needed; ///< what a first file for the runbook would list
+    QMap<QString, int> m_lines;                ///< of the runbook, by name
+    plan::Environment m_needed;                ///< what a first file for the runbook would list
+    std::vector<plan::Condition> m_conditions; ///< of the runbook, bound to nothing
     QString m_fileName;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/environment/draftentries.h"
 
-#include "models/environment/tr.h"
 #include "models/plan/placeholders.h"
 
 #include <QSet>
@@ -51,16 +50,7 @@ private:
 
     void hosts()
     {
-        const auto& groups = m_environment.groups;
-        for (auto it = groups.begin(); it != groups.end(); ++it) {
-            Entry group{Part::Hosts, it.key()};
-            group.isInFile = true;
-            group.isSet = true;
-            group.fixed = Tr::tr("A group of %1. Groups are changed in the file itself; each of "
-                                 "its hosts is a line of its own here.")
-                              .arg(it->members.join(u", "_s));
-            m_all.push_back(std::move(group));
-        }
+        const auto& groups = m_environment.groups; // have a form of their own
         for (auto it = m_environment.hosts.begin(); it != m_environment.hosts.end(); ++it)
             host(it.key(), *it, true);
         for (auto it = m_needed.hosts.begin(); it != m_needed.hosts.end(); ++it) {

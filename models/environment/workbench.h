@@ -42,6 +42,9 @@ public:
     /// Puts a secret's value into the keychain, and nowhere else; kept() follows.
     virtual void keep(const Draft& draft, const QString& secret, const QString& value) = 0;
 
+    /// Opens the file as the desktop opens such files: for what has no form.
+    virtual void openFile() = 0;
+
 Q_SIGNALS:
     void tried(cockpit::environment::Part part, const QString& name,
                const cockpit::environment::Trial& trial);

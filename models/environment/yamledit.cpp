@@ -30,11 +30,23 @@ QByteArray keyed(const QString& key)
     return plain.match(key).hasMatch() && key != u"null" ? key.toUtf8() : quoted(key);
 }
 
+QByteArray inBrackets(const QStringList& texts)
+{
+    QByteArrayList parts;
+    for (const QString& text : texts)
+        parts.append(quoted(text));
+    return '[' + parts.join(", ") + ']';
+}
+
 QByteArray inOneLine(const Value& value)
 {
-    if (value.fields.empty())
+    if (value.list)
+        return inBrackets(*value.list);
+    if (!value.isMap())
         return quoted(value.text);
     QByteArrayList parts;
+    for (const auto& [key, texts] : value.lists)
+        parts.append(keyed(key) + ": " + inBrackets(texts));
     for (const auto& [key, text] : value.fields)
         parts.append(keyed(key) + ": " + quoted(text));
     return '{' + parts.join(", ") + '}';
@@ -151,7 +163,7 @@ private:
 
     [[nodiscard]] QByteArray addKey(const Place& parent, const Path& missing, const Value& value) const
     {
-        const bool deep = missing.size() == 2 && value.fields.empty();
+        const bool deep = missing.size() == 2 && std::holds_alternative<QString>(missing.back());
         if (!std::holds_alternative<QString>(missing.front()) || (missing.size() > 1 && !deep))
             throw NotSafe{};
         const QString key = std::get<QString>(missing.front());
@@ -178,8 +190,8 @@ private:
     [[nodiscard]] QByteArray item(qsizetype indent, const Value& value) const
     {
         const QByteArray dash = QByteArray(indent, ' ') + "- ";
-        if (value.fields.empty())
-            return dash + quoted(value.text) + m_end;
+        if (!value.isMap() || !value.lists.empty())
+            return dash + inOneLine(value) + m_end;
         QByteArray lines;
         for (const auto& [key, text] : value.fields)
             lines += (lines.isEmpty() ? dash : QByteArray(indent + 2, ' ')) + keyed(key) + ": "
@@ -236,9 +248,13 @@ Result<QByteArray> proven(const QByteArray& yaml, const Value& value,
                           const std::function<QByteArray(Editor&)>& edit,
                           const std::function<void(Tree&)>& mean)
 {
-    const bool writable = isOneLine(value.text)
+    bool writable = isOneLine(value.text)
         && std::all_of(value.fields.begin(), value.fields.end(),
                        [](const auto& field) { return isOneLine(field.second); });
+    for (const auto& [key, texts] : value.lists)
+        writable = writable && std::all_of(texts.begin(), texts.end(), isOneLine);
+    if (value.list)
+        writable = writable && std::all_of(value.list->begin(), value.list->end(), isOneLine);
     if (!writable)
         return failure(Tr::tr("A value is one line of text without control characters."));
     try {

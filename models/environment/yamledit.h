@@ -6,7 +6,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -23,10 +25,14 @@ using Step = std::variant<QString, int>;
 using Path = std::vector<Step>;
 using Fields = std::vector<std::pair<QString, QString>>;
 
-/// What is written at a place: a text, or a small map of texts.
+/// What is written at a place: a text, a small map of texts and lists of texts, or a list of texts.
 struct Value {
     QString text;
-    Fields fields = {}; ///< not empty: a map
+    Fields fields = {}; ///< not empty, or `lists` not: a map
+    std::vector<std::pair<QString, QStringList>> lists = {};
+    std::optional<QStringList> list = {};
+
+    [[nodiscard]] bool isMap() const { return !fields.empty() || !lists.empty(); }
 };
 
 /// Sets what stands at a path; the last step may be a key that is not there yet, and so may the first.

@@ -37,12 +37,29 @@ Tree treeOfNode(const YAML::Node& node, int depth)
     return tree;
 }
 
-Tree treeOfValue(const Value& value)
+Tree treeOfValue(const Value& value);
+
+Tree treeOfList(const QStringList& texts)
 {
     Tree tree;
-    tree.kind = value.fields.empty() ? Tree::Kind::Text : Tree::Kind::Map;
-    if (value.fields.empty())
+    tree.kind = texts.isEmpty() ? Tree::Kind::Nothing : Tree::Kind::List;
+    for (const QString& text : texts)
+        tree.children.push_back(treeOfValue({text}));
+    return tree;
+}
+
+Tree treeOfValue(const Value& value)
+{
+    if (value.list)
+        return treeOfList(*value.list);
+    Tree tree;
+    tree.kind = value.isMap() ? Tree::Kind::Map : Tree::Kind::Text;
+    if (!value.isMap())
         tree.text = value.text.toStdString();
+    for (const auto& [key, texts] : value.lists) {
+        tree.children.push_back(treeOfList(texts));
+        tree.children.back().key = key.toStdString();
+    }
     for (const auto& [key, text] : value.fields) {
         tree.children.push_back(treeOfValue({text}));
         tree.children.back().key = key.toStdString();
@@ -72,17 +89,28 @@ bool Tree::operator==(const Tree& other) const
     return kind == other.kind && text == other.text && key == other.key && children == other.children;
 }
 
+const Tree* Tree::at(const Path& path) const
+{
+    const Tree* place = this;
+    for (const Step& step : path) {
+        const int* index = std::get_if<int>(&step);
+        const std::string name = index ? std::string() : std::get<QString>(step).toStdString();
+        const auto& all = place->children;
+        const auto found = index
+            ? (static_cast<std::size_t>(*index) < all.size() ? all.begin() + *index : all.end())
+            : std::find_if(all.begin(), all.end(),
+                           [&name](const Tree& child) { return child.key == name; });
+        if (found == all.end())
+            return nullptr;
+        place = &*found;
+    }
+    return place;
+}
+
 Tree::Kind Tree::kindAt(const Path& path) const
 {
-    Tree copy = *this;
-    Tree* place = &copy;
-    for (const Step& step : path) {
-        const int* at = std::get_if<int>(&step);
-        if (at && static_cast<std::size_t>(*at) >= place->children.size())
-            return Kind::Nothing;
-        place = &childAt(*place, step);
-    }
-    return place->kind;
+    const Tree* place = at(path);
+    return place ? place->kind : Kind::Nothing;
 }
 
 void Tree::set(const Path& path, const Value& value)

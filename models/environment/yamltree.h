@@ -18,6 +18,8 @@ struct Tree {
     std::vector<Tree> children = {};
 
     [[nodiscard]] bool operator==(const Tree& other) const;
+    /// Null where nothing stands.
+    [[nodiscard]] const Tree* at(const Path& path) const;
     /// What stands at a path; Nothing where nothing does.
     [[nodiscard]] Kind kindAt(const Path& path) const;
     void set(const Path& path, const Value& value);

@@ -8,6 +8,7 @@
 #include "models/items/tr.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
+#include "models/run/signoff.h"
 
 #include <algorithm>
 
@@ -121,6 +122,8 @@ QString titleOf(Kind kind)
     case Kind::RolloutDue:
     case Kind::LaterCheck:
         return Tr::tr("A check is due");
+    case Kind::SignOff:
+        return Tr::tr("A sign-off has expired");
     case Kind::Hold: // these wait for nobody
     case Kind::Freeze:
     case Kind::TargetLock:
@@ -130,7 +133,7 @@ QString titleOf(Kind kind)
     return {};
 }
 
-QString sinceOf(const run::RunState& state, const Notice& notice)
+QString sinceOf(const run::RunState& state, const Notice& notice, Instant now)
 {
     if (notice.kind == Kind::LaterCheck) { // an answer to one of its items makes it another need
         std::optional<Instant> last = state.ended;
@@ -140,6 +143,12 @@ QString sinceOf(const run::RunState& state, const Notice& notice)
                 last = it->at;
         }
         return keyOf(notice.subject, {}, last);
+    }
+    if (notice.kind == Kind::SignOff) { // the next one that expires is another need
+        milliseconds last{0};
+        for (const run::ExpiredSignOff& one : run::expiredSignOffs(state, now))
+            last = one.list == notice.subject ? std::max(last, one.until) : last;
+        return keyOf(notice.subject, {}, Instant{last, {}});
     }
     if (notice.kind != Kind::RolloutDue)
         return notice.subject;
@@ -152,7 +161,7 @@ void addNotices(Calls& calls, const run::RunState& state, Instant now)
     for (const Notice& notice : noticesOf(state, now)) {
         if (const QString title = titleOf(notice.kind); !title.isEmpty())
             calls.push_back(
-                {u"notice:%1:%2"_s.arg(static_cast<int>(notice.kind)).arg(sinceOf(state, notice)),
+                {u"notice:%1:%2"_s.arg(static_cast<int>(notice.kind)).arg(sinceOf(state, notice, now)),
                  title, notice.text, false});
     }
 }

@@ -4,7 +4,9 @@
 
 #include "models/items/evidencelink.h"
 #include "models/items/format.h"
+#include "models/items/signoffchoices.h"
 #include "models/items/tr.h"
+#include "models/run/signoff.h"
 
 #include <utility>
 
@@ -13,24 +15,73 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What was last said of an item, by whom.
+QString sayingOf(const run::ItemState& state)
+{
+    if (state.done)
+        return Tr::tr("by %1, %2");
+    if (state.outcome == run::Outcome::Failed)
+        return Tr::tr("FAILED, says %1, %2");
+    return state.outcome == run::Outcome::NotTested ? Tr::tr("not tested, says %1, %2")
+                                                    : Tr::tr("taken back by %1, %2");
+}
+
+/// "signed until 06:00 UTC, in 2:00:00", or since when it is not any more; empty: it holds for good.
+QString expiryOf(const run::ItemState& state, Instant now)
+{
+    if (!state.done || !state.until)
+        return {};
+    const QString moment = momentText(*state.until, now);
+    if (run::hasExpired(state, now))
+        return Tr::tr("EXPIRED at %1: sign it again").arg(moment);
+    return Tr::tr("signed until %1, in %2").arg(moment, shortText(*state.until - now.wall));
+}
+
 QString stateOf(const plan::CheckItem& item, const run::ItemState& state, Instant now)
 {
-    if (state.at) {
-        const QString age = agoText(now.elapsed - state.at->elapsed);
-        const QString text = state.done ? Tr::tr("by %1, %2") : Tr::tr("taken back by %1, %2");
-        const QString said = text.arg(state.by, age);
-        return state.note.isEmpty() ? said : said + u" · "_s + state.note;
-    }
-    return item.claimed ? Tr::tr("claimed in the file") : Tr::tr("open");
+    QStringList said;
+    if (const QString expiry = expiryOf(state, now); !expiry.isEmpty())
+        said << expiry;
+    if (state.at)
+        said << sayingOf(state).arg(state.by, agoText(now.elapsed - state.at->elapsed));
+    else
+        said << (item.claimed ? Tr::tr("claimed in the file") : Tr::tr("open"));
+    if (state.at && !state.note.isEmpty())
+        said << state.note;
+    if (!state.comments.empty())
+        said << Tr::tr("%1: %2").arg(state.comments.back().by, state.comments.back().text);
+    return said.join(u" · "_s);
+}
+
+/// All of it, with every comment: for the tool tip.
+QString wholeOf(const plan::CheckItem& item, const run::ItemState& state, const QString& word,
+                Instant now)
+{
+    QStringList lines{item.text, word};
+    for (const run::Comment& comment : state.comments)
+        lines << Tr::tr("%1, %2: %3")
+                     .arg(comment.by, agoText(now.elapsed - comment.at.elapsed), comment.text);
+    return lines.join(u'\n');
+}
+
+Status statusOf(const run::ItemState& state, bool isClaimed, Instant now)
+{
+    if (state.done)
+        return run::hasExpired(state, now) ? Status::Attention : Status::Done;
+    if (state.at && state.outcome == run::Outcome::Failed)
+        return Status::Failed;
+    const bool isAsked = isClaimed || (state.at && state.outcome == run::Outcome::NotTested);
+    return isAsked ? Status::Attention : Status::Waiting;
 }
 
 Row itemRow(const plan::CheckItem& item, const run::ItemState& state, Instant now)
 {
     const bool claimed = item.claimed && !state.at;
-    const Status status = state.done ? Status::Done : claimed ? Status::Attention : Status::Waiting;
-    const Qt::CheckState tick = state.done ? Qt::Checked
-        : claimed                          ? Qt::PartiallyChecked
-                                           : Qt::Unchecked;
+    const bool expired = run::hasExpired(state, now);
+    const Status status = statusOf(state, claimed, now);
+    const Qt::CheckState tick = run::isSigned(state, now) ? Qt::Checked
+        : claimed || expired                              ? Qt::PartiallyChecked
+                                                          : Qt::Unchecked;
     const QString word = stateOf(item, state, now);
     Row row{item.id, {item.text, word}, {}};
     row.values = {
@@ -41,25 +92,33 @@ Row itemRow(const plan::CheckItem& item, const run::ItemState& state, Instant no
         {ChecklistModel::IsListRole, false},
         {ChecklistModel::TextRole, item.text},
         {ChecklistModel::ClaimedRole, claimed},
-        {ChecklistModel::DoneRole, state.done},
+        {ChecklistModel::DoneRole, run::isSigned(state, now)},
+        {ChecklistModel::ExpiredRole, expired},
+        {ChecklistModel::UntilRole,
+         static_cast<qint64>(state.until.value_or(milliseconds{0}).count())},
         {ChecklistModel::ByRole, state.by},
         {ChecklistModel::EvidenceRole, evidenceIn(state.note)},
-        {Qt::ToolTipRole, QString(item.text + u'\n' + word)},
+        {Qt::ToolTipRole, wholeOf(item, state, word, now)},
         {Qt::AccessibleTextRole, QString(item.text + u", "_s + word)},
     };
     return row;
 }
 
-Row listRow(const plan::Checklist& list, int done, int claimed)
+Row listRow(const plan::Checklist& list, int done, int claimed, int expired)
 {
     const auto count = static_cast<int>(list.items.size());
     const QString said = Tr::tr("%1 of %2").arg(done).arg(count);
-    const QString word = claimed > 0 ? Tr::tr("%1, %2 claimed").arg(said).arg(claimed) : said;
+    QString word = claimed > 0 ? Tr::tr("%1, %2 claimed").arg(said).arg(claimed) : said;
+    if (expired > 0)
+        word = Tr::tr("%1, %2 expired").arg(word).arg(expired);
     const QString title =
         list.due.isEmpty() ? list.title : Tr::tr("%1 · due %2").arg(list.title, list.due);
     Row row{list.id, {title, word}, {}};
     row.values = {
-        {StatusRole, QVariant::fromValue(done == count ? Status::Done : Status::Waiting)},
+        {StatusRole,
+         QVariant::fromValue(done == count     ? Status::Done
+                                 : expired > 0 ? Status::Attention
+                                               : Status::Waiting)},
         {WordRole, word},
         {LineRole, list.line},
         {ChecklistModel::IsListRole, true},
@@ -136,8 +195,8 @@ void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isN
     for (std::size_t i = 0; i < items.size(); ++i) {
         run::ItemState& item = shown.items[i];
         const bool isOther = isNews && takeState(item, items[i].id, state);
-        m_isTouched = m_isTouched || item.at;
-        done += item.done ? 1 : 0;
+        m_isTouched = m_isTouched || item.at || !item.comments.empty();
+        done += run::isSigned(item, m_now) ? 1 : 0;
         if (isOther || (ages && item.at))
             first = first < 0 ? static_cast<int>(i) : first;
         else
@@ -186,7 +245,7 @@ const Row* ChecklistModel::rowAt(const QModelIndex& index) const
         return &*m_made;
     m_madePlace = place;
     if (index.internalId() == 0) {
-        m_made = listRow(m_plan->checklists[row], m_shown[row].done, claimedIn(row));
+        m_made = listRow(m_plan->checklists[row], m_shown[row].done, claimedIn(row), expiredIn(row));
     } else {
         const std::size_t list = index.internalId() - 1;
         m_made = itemRow(m_plan->checklists[list].items[row], m_shown[list].items[row], m_now);
@@ -202,6 +261,14 @@ int ChecklistModel::claimedIn(std::size_t list) const
     for (std::size_t i = 0; i < items.size(); ++i)
         claimed += items[i].claimed && !m_shown[list].items[i].at ? 1 : 0;
     return claimed;
+}
+
+int ChecklistModel::expiredIn(std::size_t list) const
+{
+    int expired = 0;
+    for (const run::ItemState& item : m_shown[list].items)
+        expired += run::hasExpired(item, m_now) ? 1 : 0;
+    return expired;
 }
 
 bool ChecklistModel::isComplete() const

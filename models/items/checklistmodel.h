@@ -27,6 +27,8 @@ public:
         DoneRole,     ///< bool
         ByRole,       ///< who ticked it, or took that back; empty: nobody
         EvidenceRole, ///< QUrl that the note points at; invalid: none
+        ExpiredRole,  ///< bool: signed off, but only until a time that has passed
+        UntilRole,    ///< qint64, ms UTC since the epoch: until when it is signed off; 0: for good
         DoneCountRole,
         CountRole
     };
@@ -64,6 +66,7 @@ private:
     /// `isNews`: something happened; `ages`: what is said of the time since a tick changes.
     void show(std::size_t list, const run::RunState& state, bool isNews, bool ages);
     [[nodiscard]] int claimedIn(std::size_t list) const;
+    [[nodiscard]] int expiredIn(std::size_t list) const;
     /// Valid until the next call.
     [[nodiscard]] const Row* rowAt(const QModelIndex& index) const;
 

@@ -22,7 +22,8 @@ EnvironmentModel::Key keyOf(const Entry& entry)
 
 bool isTested(Part part)
 {
-    return part == Part::Hosts || part == Part::Secrets || part == Part::Sources;
+    return part == Part::Hosts || part == Part::Secrets || part == Part::Sources
+        || part == Part::Metrics;
 }
 
 Status statusOf(Trial::Outcome outcome)
@@ -55,6 +56,20 @@ QString wordOf(Part part)
         return Tr::tr("Source");
     case Part::Roles:
         return Tr::tr("Role");
+    case Part::Groups:
+        return Tr::tr("Group");
+    case Part::Metrics:
+        return Tr::tr("Metric");
+    case Part::Triggers:
+        return Tr::tr("Trigger");
+    case Part::Services:
+        return Tr::tr("Service");
+    case Part::Limits:
+        return Tr::tr("Limits");
+    case Part::Rules:
+        return Tr::tr("Rules");
+    case Part::Release:
+        return Tr::tr("Release");
     }
     return {};
 }

@@ -25,7 +25,7 @@ public:
         PartRole = FirstOwnRole, ///< environment::Part as int
         NameRole,
         SentenceRole, ///< more than the word; may be empty
-        TestableRole, ///< bool: hosts, secrets and sources that are filled in
+        TestableRole, ///< bool: hosts, secrets, sources and metrics that are filled in
         BusyRole      ///< bool: a test is under way
     };
     using Key = std::pair<environment::Part, QString>;

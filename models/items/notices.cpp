@@ -4,9 +4,13 @@
 
 #include "models/items/effects.h"
 #include "models/items/format.h"
+#include "models/items/signoffchoices.h"
 #include "models/items/tr.h"
 #include "models/run/aftercare.h"
 #include "models/run/outlook.h"
+#include "models/run/signoff.h"
+
+#include <QMap>
 
 namespace cockpit::items {
 using namespace Qt::StringLiterals;
@@ -165,6 +169,23 @@ void addLaterChecks(Notices& notices, const run::RunState& state, Instant now)
     }
 }
 
+/// One for each checklist: what has expired there.
+void addExpired(Notices& notices, const run::RunState& state, Instant now)
+{
+    QMap<QString, QStringList> expired;
+    for (const run::ExpiredSignOff& one : run::expiredSignOffs(state, now))
+        expired[one.list]
+            << Tr::tr("%1 (%2, until %3)").arg(one.text, one.by, momentText(one.until, now));
+    for (const plan::Checklist& list : state.plan->checklists) {
+        if (expired.contains(list.id))
+            notices.push_back(
+                {Notice::Kind::SignOff, list.id, Status::Attention,
+                 Tr::tr(
+                     "Signed off only until a time that has passed, in \"%1\": %2. Sign it again.")
+                     .arg(list.title, expired.value(list.id).join(u"; "_s))});
+    }
+}
+
 void addNoReturn(Notices& notices, const run::RunState& state)
 {
     if (state.stage != run::Stage::Prepared)
@@ -190,6 +211,7 @@ std::vector<Notice> noticesOf(const run::RunState& state, Instant now)
     addNoReturn(notices, state);
     addHold(notices, state, now);
     addRollout(notices, state, now);
+    addExpired(notices, state, now);
     addLaterChecks(notices, state, now);
     return notices;
 }

@@ -4,6 +4,7 @@
 
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
+#include "models/run/signoff.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -275,11 +276,12 @@ private:
         Table table{{Tr::tr("Checklist"), Tr::tr("Due"), Tr::tr("Confirmed"),
                      Tr::tr("Ticked in the file only")},
                     {}};
+        const Instant at = m_state.ended.value_or(m_state.lastAt);
         for (const plan::Checklist& list : m_plan.checklists) {
             int done = 0;
             int claims = 0;
             for (const plan::CheckItem& item : list.items) {
-                const bool confirmed = m_state.items.value(item.id).done;
+                const bool confirmed = run::isSigned(m_state.items.value(item.id), at);
                 done += confirmed ? 1 : 0;
                 claims += item.claimed && !confirmed ? 1 : 0;
             }
@@ -288,6 +290,41 @@ private:
                                   QString::number(claims)});
         }
         m_document.blocks.emplace_back(std::move(table));
+        signOffs(at);
+    }
+
+    /// What a reader must know beside the counts: what held only for a while, failed, or was not tested,
+    /// and what was said of it.
+    void signOffs(Instant at)
+    {
+        Bullets bullets;
+        for (const plan::Checklist& list : m_plan.checklists) {
+            for (const plan::CheckItem& item : list.items) {
+                const run::ItemState now = m_state.items.value(item.id);
+                if (const QString said = sayingOf(now, at); !said.isEmpty())
+                    bullets.items.append(Tr::tr("%1: %2").arg(item.text, said));
+                for (const run::Comment& comment : now.comments)
+                    bullets.items.append(
+                        Tr::tr("%1, comment by %2: %3").arg(item.text, comment.by, comment.text));
+            }
+        }
+        if (!bullets.items.isEmpty())
+            m_document.blocks.emplace_back(std::move(bullets));
+    }
+
+    [[nodiscard]] static QString sayingOf(const run::ItemState& item, Instant at)
+    {
+        if (item.done && item.until) {
+            const QString until = utc(Instant{*item.until, {}});
+            return run::hasExpired(item, at)
+                ? Tr::tr("signed off by %1 until %2, and expired").arg(item.by, until)
+                : Tr::tr("signed off by %1 until %2").arg(item.by, until);
+        }
+        if (item.done || !item.at || item.outcome == run::Outcome::Passed)
+            return {};
+        return (item.outcome == run::Outcome::Failed ? Tr::tr("failed, says %1: %2")
+                                                     : Tr::tr("not tested, says %1: %2"))
+            .arg(item.by, item.note);
     }
 
     void deviations()

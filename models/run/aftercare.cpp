@@ -4,6 +4,7 @@
 
 #include "models/plan/aftercare.h"
 #include "models/run/criteria.h"
+#include "models/run/signoff.h"
 #include "models/run/tr.h"
 
 #include <algorithm>
@@ -17,9 +18,12 @@ bool isReleased(const RunState& state)
     return state.stage == Stage::Closed && state.outcome == RunOutcome::Completed && state.ended;
 }
 
-bool isAnswered(const ItemState& item, Instant end)
+bool isAnswered(const ItemState& item, Instant end, Instant now)
 {
-    return item.done || (item.at && item.at->wall >= end.wall && !item.note.trimmed().isEmpty());
+    if (item.done)
+        return !hasExpired(item, now);
+    return item.outcome != Outcome::NotTested && item.at && item.at->wall >= end.wall
+        && !item.note.trimmed().isEmpty();
 }
 
 /// When it was last looked at: by its oldest answer, or the end where one is missing.
@@ -28,7 +32,8 @@ milliseconds lastLook(const RunState& state, const plan::Checklist& list, Instan
     std::optional<milliseconds> oldest;
     for (const plan::CheckItem& item : list.items) {
         const ItemState now = state.items.value(item.id);
-        const bool counts = now.at && now.at->wall >= end.wall && !now.note.trimmed().isEmpty();
+        const bool counts = now.outcome != Outcome::NotTested && now.at && now.at->wall >= end.wall
+            && !now.note.trimmed().isEmpty();
         const milliseconds at = counts ? now.at->wall : end.wall;
         oldest = oldest ? std::min(*oldest, at) : at;
     }
@@ -40,7 +45,7 @@ std::optional<LaterCheck> onceDue(const RunState& state, const plan::Checklist& 
 {
     LaterCheck check{list.id, {}, {}, now.wall - (state.ended->wall + care.until)};
     for (const plan::CheckItem& item : list.items) {
-        if (!isAnswered(state.items.value(item.id), *state.ended))
+        if (!isAnswered(state.items.value(item.id), *state.ended, now))
             check.open.append(item.id);
     }
     return check.open.isEmpty() ? std::nullopt : std::optional(std::move(check));

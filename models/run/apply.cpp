@@ -101,9 +101,11 @@ void change(RunState& state, const Event& event, const RollbackFinished&)
         state.rollbackFinished = event.at;
 }
 
-void change(RunState&, const Event&, const Remarked&)
+void change(RunState& state, const Event& event, const Remarked& body)
 {
-    // A remark is for readers of the log; the state has no place for it.
+    // A remark on the run is for readers of the log; the state has no place for it.
+    if (!body.item.isEmpty())
+        state.items[body.item].comments.push_back({event.actor, body.text, event.at});
 }
 
 void change(RunState& state, const Event& event, const GuessConfirmed& body)

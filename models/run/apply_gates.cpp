@@ -57,7 +57,11 @@ std::optional<int> rowThatApplies(const RunState& state)
 
 void change(RunState& state, const Event& event, const ItemTicked& body)
 {
-    state.items[body.item] = {body.done, event.actor, body.note, event.at};
+    ItemState& item = state.items[body.item];
+    item = {
+        body.done, event.actor, body.note, event.at, body.outcome, {}, std::move(item.comments)};
+    if (body.untilMs != 0)
+        item.until = milliseconds{body.untilMs};
 }
 
 void change(RunState& state, const Event& event, const GateOpened& body)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/hosts.h"
 #include "models/run/hosts.h"
+#include "models/run/names.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -27,17 +28,17 @@ Ruling requireStepLets(const RunState& state, const Place& place, ActionStatus s
     case StepStatus::Unknown:
         if (isFailedOrUnknown(status))
             return {};
-        return failure(
-            Tr::tr("%1 has stopped: clear up the line that stopped it first.").arg(place.part.id));
+        return failure(Tr::tr("%1 has stopped: clear up the line that stopped it first.")
+                           .arg(spokenName(*state.plan, place.part.id)));
     case StepStatus::Waiting:
     case StepStatus::Ready:
-        return failure(Tr::tr("%1 has not begun.").arg(place.part.id));
+        return failure(Tr::tr("%1 has not begun.").arg(spokenName(*state.plan, place.part.id)));
     case StepStatus::Done:
     case StepStatus::Skipped:
     case StepStatus::Left:
         break;
     }
-    return failure(Tr::tr("%1 is over already.").arg(place.part.id));
+    return failure(Tr::tr("%1 is over already.").arg(spokenName(*state.plan, place.part.id)));
 }
 
 /// Checks that stand side by side may be ticked in any order; a command, a wait or a note holds back
@@ -46,9 +47,11 @@ Ruling requireTurn(const RunState& state, const Place& place)
 {
     if (!place.action) {
         if (!needsConfirmation(place.part))
-            return failure(Tr::tr("%1 is finished by its lines.").arg(place.part.id));
+            return failure(
+                Tr::tr("%1 is finished by its lines.").arg(spokenName(*state.plan, place.part.id)));
         if (nextAction(state, place.part))
-            return failure(Tr::tr("The notes of %1 come first.").arg(place.part.id));
+            return failure(
+                Tr::tr("The notes of %1 come first.").arg(spokenName(*state.plan, place.part.id)));
         return {};
     }
     const bool mayOvertake = place.action->kind != Kind::Command && place.action->kind != Kind::Wait
@@ -59,7 +62,7 @@ Ruling requireTurn(const RunState& state, const Place& place)
         const bool letsPass =
             before.kind != Kind::Command && before.kind != Kind::Wait && !isReadOnly(before);
         if (!isOver(state.action(before.id).status) && !(mayOvertake && letsPass))
-            return failure(Tr::tr("%1 comes first.").arg(before.id));
+            return failure(Tr::tr("%1 comes first.").arg(spokenName(*state.plan, before.id)));
     }
     return {};
 }
@@ -70,12 +73,13 @@ Ruling requireMeasured(const Draft& draft, const plan::Action& action, Outcome o
         return failure(Tr::tr(
             "A measurement is taken when its conditions are OK; a failure is marked by a person."));
     if (!isMeasurable(draft.plan(), action))
-        return failure(
-            Tr::tr("%1 is not bound to a metric: a person confirms it, with a note.").arg(action.id));
+        return failure(Tr::tr("%1 is not bound to a metric: a person confirms it, with a note.")
+                           .arg(spokenName(draft.plan(), action.id)));
     for (const QString& condition : action.conditions) {
         const QString now = draft.state().conditions.value(condition).state;
         if (now != QLatin1String("ok"))
-            return failure(Tr::tr("Condition %1 is %2, not OK.").arg(condition, now));
+            return failure(
+                Tr::tr("Condition %1 is %2, not OK.").arg(spokenName(draft.plan(), condition), now));
     }
     return {};
 }
@@ -86,7 +90,7 @@ Ruling requireProgramMay(const Draft& draft, const Place& place, const ResolveAc
     if (wish.how == QLatin1String("noted")) {
         if (place.action && isReadOnly(*place.action) && wish.outcome == Outcome::Passed)
             return {};
-        return failure(Tr::tr("%1 is more than a note.").arg(wish.action));
+        return failure(Tr::tr("%1 is more than a note.").arg(spokenName(draft.plan(), wish.action)));
     }
     if (place.action && place.action->kind == Kind::Metric && wish.how == QLatin1String("measured"))
         return requireMeasured(draft, *place.action, wish.outcome);
@@ -120,7 +124,7 @@ Ruling requirePersonMay(const Draft& draft, const Place& place, const ResolveAct
     if (claimsMeasurement)
         return failure(Tr::tr("%1 is measured: it passes when its conditions are OK. It can be "
                               "skipped with a reason.")
-                           .arg(wish.action));
+                           .arg(spokenName(draft.plan(), wish.action)));
     return needsReason(draft, place, wish) ? requireReason(wish.note) : Ruling();
 }
 
@@ -247,7 +251,7 @@ Ruling rule(Draft& draft, const RetryAction& wish)
         !ruling)
         return ruling;
     if (isOver(draft.state().step(place->part.id).status))
-        return failure(Tr::tr("%1 is over already.").arg(place->part.id));
+        return failure(Tr::tr("%1 is over already.").arg(spokenName(draft.plan(), place->part.id)));
     if (auto ruling = requireHost(*place, wish.host); !ruling)
         return ruling;
     const bool onSeveral = place->action && !place->action->hosts.empty();
@@ -271,7 +275,8 @@ Ruling rule(Draft& draft, const BeginWait& wish)
 {
     const auto place = placeOf(draft.plan(), wish.action);
     if (!place || !place->action || place->action->kind != Kind::Wait || !place->action->wait)
-        return failure(Tr::tr("%1 is not a wait of known length.").arg(wish.action));
+        return failure(
+            Tr::tr("%1 is not a wait of known length.").arg(spokenName(draft.plan(), wish.action)));
     if (auto ruling = requireStage(draft, {place->part.rung ? Stage::RollingBack : Stage::Flying});
         !ruling)
         return ruling;

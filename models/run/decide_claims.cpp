@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
@@ -17,7 +18,7 @@ Ruling requireOpenPart(const Draft& draft, const QString& step)
     if (!part)
         return failure(Tr::tr("The plan has no step %1.").arg(step));
     if (isEnded(draft.state().step(step).status))
-        return failure(Tr::tr("%1 is over already.").arg(step));
+        return failure(Tr::tr("%1 is over already.").arg(spokenName(draft.plan(), step)));
     return {};
 }
 
@@ -25,12 +26,13 @@ Ruling requireOpenPart(const Draft& draft, const QString& step)
 Ruling requireSeen(const Draft& draft, const plan::Action& action, const ApproveLine& wish)
 {
     if (wish.hash != QString::fromLatin1(action.hash))
-        return failure(Tr::tr("%1 is not what you saw any more: look at it again.").arg(wish.action));
+        return failure(Tr::tr("%1 is not what you saw any more: look at it again.")
+                           .arg(spokenName(draft.plan(), wish.action)));
     if (wish.target.trimmed().isEmpty())
-        return failure(
-            Tr::tr("Say where %1 would run: that is a part of what you approve.").arg(wish.action));
+        return failure(Tr::tr("Say where %1 would run: that is a part of what you approve.")
+                           .arg(spokenName(draft.plan(), wish.action)));
     if (draft.state().action(action.id).status != ActionStatus::Waiting)
-        return failure(Tr::tr("%1 was begun already.").arg(wish.action));
+        return failure(Tr::tr("%1 was begun already.").arg(spokenName(draft.plan(), wish.action)));
     return {};
 }
 
@@ -42,7 +44,8 @@ Ruling requireNotAnothers(const Draft& draft, const QString& step)
     if (owner.isEmpty() || draft.actor() == programName() || isLead(draft)
         || isSamePerson(draft.plan(), owner, draft.actor()))
         return {};
-    return failure(Tr::tr("%1 is %2's: take it over first, with a reason.").arg(step, owner));
+    return failure(Tr::tr("%1 is %2's: take it over first, with a reason.")
+                       .arg(spokenName(draft.plan(), step), owner));
 }
 
 Ruling rule(Draft& draft, const ClaimStep& wish)
@@ -53,10 +56,11 @@ Ruling rule(Draft& draft, const ClaimStep& wish)
         return ruling;
     const QString owner = draft.state().step(wish.step).claimedBy;
     if (owner == draft.actor())
-        return failure(Tr::tr("%1 is yours already.").arg(wish.step));
+        return failure(Tr::tr("%1 is yours already.").arg(spokenName(draft.plan(), wish.step)));
     if (!owner.isEmpty()) {
         if (auto ruling = requireReason(wish.reason); !ruling)
-            return failure(Tr::tr("%1 is %2's: give a reason to take it over.").arg(wish.step, owner));
+            return failure(Tr::tr("%1 is %2's: give a reason to take it over.")
+                               .arg(spokenName(draft.plan(), wish.step), owner));
     }
     draft.add(StepClaimed{wish.step, wish.reason});
     return {};
@@ -67,7 +71,7 @@ Ruling rule(Draft& draft, const ReleaseStep& wish)
     if (auto ruling = requirePerson(draft); !ruling)
         return ruling;
     if (draft.state().step(wish.step).claimedBy.isEmpty())
-        return failure(Tr::tr("Nobody has claimed %1.").arg(wish.step));
+        return failure(Tr::tr("Nobody has claimed %1.").arg(spokenName(draft.plan(), wish.step)));
     if (auto ruling = requireNotAnothers(draft, wish.step); !ruling)
         return ruling;
     draft.add(StepReleased{wish.step});
@@ -80,13 +84,15 @@ Ruling rule(Draft& draft, const ApproveLine& wish)
         return ruling;
     const plan::Action* action = draft.plan().action(wish.action);
     if (!action || !approvalOf(draft.state(), wish.action).needed)
-        return failure(Tr::tr("%1 needs no second person.").arg(wish.action));
+        return failure(
+            Tr::tr("%1 needs no second person.").arg(spokenName(draft.plan(), wish.action)));
     if (auto ruling = requireSeen(draft, *action, wish); !ruling)
         return ruling;
     const StepState step = draft.state().step(wish.action.section(QLatin1Char('.'), 0, 0));
     const QString executor = step.claimedBy.isEmpty() ? step.by : step.claimedBy;
     if (!executor.isEmpty() && isSamePerson(draft.plan(), executor, draft.actor()))
-        return failure(Tr::tr("You carry %1 out: another person approves it.").arg(wish.action));
+        return failure(Tr::tr("You carry %1 out: another person approves it.")
+                           .arg(spokenName(draft.plan(), wish.action)));
     draft.add(LineApproved{wish.action, wish.hash, wish.target});
     return {};
 }
@@ -101,15 +107,17 @@ Ruling rule(Draft& draft, const UndoStep& wish)
     const auto found = std::find_if(list.begin(), list.end(),
                                     [&wish](const UndoNow& undo) { return undo.step == wish.step; });
     if (found == list.end())
-        return failure(Tr::tr("%1 has done nothing that could be taken back.").arg(wish.step));
+        return failure(Tr::tr("%1 has done nothing that could be taken back.")
+                           .arg(spokenName(draft.plan(), wish.step)));
     if (found->undone)
-        return failure(Tr::tr("%1 is taken back already.").arg(wish.step));
+        return failure(Tr::tr("%1 is taken back already.").arg(spokenName(draft.plan(), wish.step)));
     if (!found->isNext) {
         const auto next =
             std::find_if(list.begin(), list.end(), [](const UndoNow& undo) { return undo.isNext; });
         return failure(next == list.end()
                            ? Tr::tr("A command still runs: stop it, or wait for its end.")
-                           : Tr::tr("What was done last is taken back first: %1.").arg(next->step));
+                           : Tr::tr("What was done last is taken back first: %1.")
+                                 .arg(spokenName(draft.plan(), next->step)));
     }
     if (wish.outcome == Outcome::Failed)
         return failure(Tr::tr("What could not be taken back stays on the list; remark why."));

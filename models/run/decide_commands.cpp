@@ -3,6 +3,7 @@
 #include "models/plan/hosts.h"
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
@@ -17,13 +18,16 @@ namespace {
 constexpr qsizetype mostInput = 64 * 1024; // of what a person types at once, in bytes
 
 /// A line on several hosts is spoken of host by host.
-Ruling requireUnit(const plan::Action* action, const QString& id, const QString& host)
+Ruling requireUnit(const Draft& draft, const QString& id, const QString& host)
 {
+    const plan::Action* action = draft.plan().action(id);
     const bool onSeveral = action && !action->hosts.empty();
     if (!host.isEmpty() && !(onSeveral && plan::hostOf(*action, host)))
-        return failure(Tr::tr("%1 does not run on a host \"%2\".").arg(id, host));
+        return failure(
+            Tr::tr("%1 does not run on a host \"%2\".").arg(spokenName(draft.plan(), id), host));
     if (onSeveral && host.isEmpty())
-        return failure(Tr::tr("%1 runs on several hosts: say which one.").arg(id));
+        return failure(
+            Tr::tr("%1 runs on several hosts: say which one.").arg(spokenName(draft.plan(), id)));
     return {};
 }
 
@@ -31,14 +35,14 @@ Ruling requireUnit(const plan::Action* action, const QString& id, const QString&
 template <class Report>
 Ruling requireOpenAttempt(const Draft& draft, const Report& report)
 {
-    const plan::Action* planned = draft.plan().action(report.action);
-    if (auto ruling = requireUnit(planned, report.action, report.host); planned && !ruling)
+    if (auto ruling = requireUnit(draft, report.action, report.host);
+        draft.plan().action(report.action) && !ruling)
         return ruling;
     const ActionState now = stateOf(draft.state(), report.action, report.host);
     if (now.attempt == 0 || now.attempt != report.attempt || !isOpenCommand(now.status))
         return failure(Tr::tr("No attempt %1 of %2 is under way.")
                            .arg(report.attempt)
-                           .arg(nameOf({report.action, report.host, report.attempt})));
+                           .arg(spokenName(draft.plan(), report.action, report.host)));
     return {};
 }
 
@@ -62,12 +66,13 @@ std::vector<Unit> unitsOf(const Draft& draft, const QString& action, const QStri
     return units;
 }
 
-Ruling requireRunnable(const plan::Action* action, const QString& id)
+Ruling requireRunnable(const plan::Plan& plan, const plan::Action* action, const QString& id)
 {
     if (!action || action->kind != runbook::ActionKind::Command)
-        return failure(Tr::tr("%1 is not a command.").arg(id));
+        return failure(Tr::tr("%1 is not a command.").arg(spokenName(plan, id)));
     if (action->cannotRun)
-        return failure(Tr::tr("%1 cannot be run as it stands: %2").arg(id, *action->cannotRun));
+        return failure(
+            Tr::tr("%1 cannot be run as it stands: %2").arg(spokenName(plan, id), *action->cannotRun));
     return {};
 }
 
@@ -75,13 +80,14 @@ Ruling requireNotBegun(const RunState& state, const plan::Action& action, const 
 {
     if (stateOf(state, action.id, host).status != ActionStatus::Waiting)
         return failure(Tr::tr("%1 was begun already: only a person starts it again.")
-                           .arg(nameOf({action.id, host, 0})));
+                           .arg(spokenName(*state.plan, action.id, host)));
     if (host.isEmpty())
         return {};
     const ActionStatus line = state.action(action.id).status;
     const bool mayBegin = line == ActionStatus::Waiting || line == ActionStatus::Running;
     if (!mayBegin || nextHost(state, action) != host)
-        return failure(Tr::tr("%1 is not next among the hosts of %2.").arg(host, action.id));
+        return failure(Tr::tr("%1 is not next among the hosts of %2.")
+                           .arg(host, spokenName(*state.plan, action.id)));
     return {};
 }
 
@@ -94,9 +100,10 @@ Ruling requireItsTurn(const Draft& draft, const Place& place, const QString& hos
     if (state.held && !place.part.rung)
         return failure(Tr::tr("The run is held: no command begins."));
     if (state.step(place.part.id).status != StepStatus::Running)
-        return failure(Tr::tr("%1 is not running.").arg(place.part.id));
+        return failure(Tr::tr("%1 is not running.").arg(spokenName(*state.plan, place.part.id)));
     if (nextAction(state, place.part) != place.action)
-        return failure(Tr::tr("%1 is not the next line.").arg(place.action->id));
+        return failure(
+            Tr::tr("%1 is not the next line.").arg(spokenName(*state.plan, place.action->id)));
     return requireNotBegun(state, *place.action, host);
 }
 
@@ -144,9 +151,9 @@ Ruling rule(Draft& draft, const BeginCommand& wish)
     const auto place = placeOf(draft.plan(), wish.action);
     if (!place)
         return failure(Tr::tr("The plan has no line %1.").arg(wish.action));
-    if (auto ruling = requireRunnable(place->action, wish.action); !ruling)
+    if (auto ruling = requireRunnable(draft.plan(), place->action, wish.action); !ruling)
         return ruling;
-    if (auto ruling = requireUnit(place->action, wish.action, wish.host); !ruling)
+    if (auto ruling = requireUnit(draft, wish.action, wish.host); !ruling)
         return ruling;
     if (auto ruling = requireItsTurn(draft, *place, wish.host); !ruling)
         return ruling;
@@ -167,11 +174,12 @@ Ruling rule(Draft& draft, const StopCommand& wish)
 {
     const auto place = placeOf(draft.plan(), wish.action);
     if (!place || !place->action || place->action->kind != runbook::ActionKind::Command)
-        return failure(Tr::tr("%1 does not run.").arg(wish.action));
+        return failure(Tr::tr("%1 does not run.").arg(spokenName(draft.plan(), wish.action)));
     const auto open = unitsOf(draft, wish.action, wish.host,
                               [](const ActionState& now) { return isOpenCommand(now.status); });
     if (open.empty())
-        return failure(Tr::tr("%1 does not run.").arg(nameOf({wish.action, wish.host, 0})));
+        return failure(
+            Tr::tr("%1 does not run.").arg(spokenName(draft.plan(), wish.action, wish.host)));
     bool any = false;
     for (const Unit& unit : open) {
         if (stateOf(draft.state(), unit.action, unit.host).stopAsked)
@@ -180,7 +188,8 @@ Ruling rule(Draft& draft, const StopCommand& wish)
         draft.add(CommandStopAsked{unit.action, unit.attempt, unit.host});
     }
     if (!any)
-        return failure(Tr::tr("%1 was asked to stop already.").arg(wish.action));
+        return failure(
+            Tr::tr("%1 was asked to stop already.").arg(spokenName(draft.plan(), wish.action)));
     return {};
 }
 
@@ -191,18 +200,20 @@ Ruling rule(Draft& draft, const GiveInput& wish)
     const auto place = placeOf(draft.plan(), wish.action);
     const ActionState now = stateOf(draft.state(), wish.action, wish.host);
     if (!place || !place->action || place->action->kind != runbook::ActionKind::Command)
-        return failure(Tr::tr("%1 is not a command.").arg(wish.action));
-    if (auto ruling = requireUnit(place->action, wish.action, wish.host); !ruling)
+        return failure(Tr::tr("%1 is not a command.").arg(spokenName(draft.plan(), wish.action)));
+    if (auto ruling = requireUnit(draft, wish.action, wish.host); !ruling)
         return ruling;
     if (now.status != ActionStatus::Running)
-        return failure(Tr::tr("%1 does not run: there is nobody to take the input.").arg(wish.action));
+        return failure(Tr::tr("%1 does not run: there is nobody to take the input.")
+                           .arg(spokenName(draft.plan(), wish.action)));
     if (place->action->input == plan::Input::None)
         return failure(
             Tr::tr("%1 takes no input. Where it should, say so in the environment: under "
                    "defaults, input or terminal for lines of its kind.")
-                .arg(wish.action));
+                .arg(spokenName(draft.plan(), wish.action)));
     if (now.stopAsked)
-        return failure(Tr::tr("%1 was asked to stop already.").arg(wish.action));
+        return failure(
+            Tr::tr("%1 was asked to stop already.").arg(spokenName(draft.plan(), wish.action)));
     if (auto ruling = requireNotAnothers(draft, place->part.id); !ruling)
         return ruling;
     if (wish.bytes.size() > mostInput)
@@ -219,7 +230,7 @@ Ruling rule(Draft& draft, const ReportStarted& wish)
     if (auto ruling = requireOpenAttempt(draft, wish); !ruling)
         return ruling;
     if (stateOf(draft.state(), wish.action, wish.host).status == ActionStatus::Running)
-        return failure(Tr::tr("%1 is known to run.").arg(wish.action));
+        return failure(Tr::tr("%1 is known to run.").arg(spokenName(draft.plan(), wish.action)));
     draft.add(CommandStarted{wish.action, wish.attempt, wish.pid, wish.host});
     return {};
 }
@@ -282,7 +293,7 @@ Ruling rule(Draft& draft, const ProbeCommand& wish)
         return now.status == ActionStatus::Unknown;
     });
     if (unknown.empty())
-        return failure(Tr::tr("How %1 ended is known.").arg(wish.action));
+        return failure(Tr::tr("How %1 ended is known.").arg(spokenName(draft.plan(), wish.action)));
     for (const Unit& unit : unknown)
         draft.add(CommandProbeAsked{unit.action, unit.attempt, unit.host});
     return {};
@@ -291,11 +302,11 @@ Ruling rule(Draft& draft, const ProbeCommand& wish)
 Ruling rule(Draft& draft, const ReportCommandProbe& wish)
 {
     const ActionState now = stateOf(draft.state(), wish.action, wish.host);
-    const plan::Action* planned = draft.plan().action(wish.action);
-    if (auto ruling = requireUnit(planned, wish.action, wish.host); planned && !ruling)
+    if (auto ruling = requireUnit(draft, wish.action, wish.host);
+        draft.plan().action(wish.action) && !ruling)
         return ruling;
     if (now.status != ActionStatus::Unknown || now.attempt != wish.attempt)
-        return failure(Tr::tr("How %1 ended is known.").arg(wish.action));
+        return failure(Tr::tr("How %1 ended is known.").arg(spokenName(draft.plan(), wish.action)));
     if (draft.actor() != programName())
         return failure(Tr::tr("What a look at the target shows is told by the cockpit."));
     draft.add(CommandProbed{wish.action, wish.attempt, wish.sentence, wish.host});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -17,14 +18,15 @@ Ruling requireLeavable(const RunState& state, const plan::Step& step)
         if (action.kind != runbook::ActionKind::Command || now.attempt == 0 || isOver(now.status))
             continue;
         if (isOpenCommand(now.status))
-            return failure(Tr::tr("The command %1 still runs: stop it first.").arg(action.id));
+            return failure(Tr::tr("The command %1 still runs: stop it first.")
+                               .arg(spokenName(*state.plan, action.id)));
         if (now.status == ActionStatus::Unknown)
-            return failure(
-                Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.").arg(action.id));
+            return failure(Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.")
+                               .arg(spokenName(*state.plan, action.id)));
         if (action.blast != plan::Blast::ReadOnly && action.blast != plan::Blast::Reversible)
             return failure(Tr::tr("%1 was begun and cannot simply be taken back (%2): clear it up "
                                   "first; run it again, skip it or mark it done outside.")
-                               .arg(action.id, plan::word(action.blast)));
+                               .arg(spokenName(*state.plan, action.id), plan::word(action.blast)));
     }
     return {};
 }
@@ -35,12 +37,13 @@ Ruling requireAhead(const RunState& state, const plan::Plan& plan, const QString
         return failure(Tr::tr("The plan has no step %1.").arg(step));
     const QString current = currentStep(state);
     if (current == step)
-        return failure(Tr::tr("%1 is next already: nothing lies before it.").arg(step));
+        return failure(
+            Tr::tr("%1 is next already: nothing lies before it.").arg(spokenName(plan, step)));
     const auto now = indexOfStep(plan, current);
     if (!now || *indexOfStep(plan, step) < *now)
         return failure(
             Tr::tr("%1 is over already: a run goes forward; what failed is retried line by line.")
-                .arg(step));
+                .arg(spokenName(plan, step)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -21,7 +22,8 @@ Ruling requireQuestion(const Draft& draft, const QString& gate)
     if (auto ruling = requireStage(draft, {Stage::Prepared, Stage::Flying}); !ruling)
         return ruling;
     if (draft.state().gate(gate).status != GateStatus::Open)
-        return failure(Tr::tr("Gate %1 has no open question: ask it first.").arg(gate));
+        return failure(
+            Tr::tr("Gate %1 has no open question: ask it first.").arg(spokenName(draft.plan(), gate)));
     return {};
 }
 
@@ -77,10 +79,10 @@ Ruling rule(Draft& draft, const OpenGate& wish)
     if (auto ruling = requireStage(draft, {Stage::Prepared, Stage::Flying}); !ruling)
         return ruling;
     if (draft.state().gate(wish.gate).status == GateStatus::Go)
-        return failure(
-            Tr::tr("Gate %1 is GO already; hold the run if something has changed.").arg(wish.gate));
+        return failure(Tr::tr("Gate %1 is GO already; hold the run if something has changed.")
+                           .arg(spokenName(draft.plan(), wish.gate)));
     if (gateInTheWay(draft.state()) != wish.gate)
-        return failure(Tr::tr("Gate %1 is not next.").arg(wish.gate));
+        return failure(Tr::tr("Gate %1 is not next.").arg(spokenName(draft.plan(), wish.gate)));
     draft.add(GateOpened{wish.gate, draft.state().gate(wish.gate).question + 1});
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/probeline.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -20,8 +21,8 @@ Ruling rule(Draft& draft, const SetTriggerMode& wish)
     if (auto ruling = requireReason(wish.reason); !ruling)
         return ruling;
     if (modeOf(draft.state(), *trigger) == wish.mode)
-        return failure(
-            Tr::tr("Trigger %1 is set to \"%2\" already.").arg(trigger->id, plan::word(wish.mode)));
+        return failure(Tr::tr("Trigger %1 is set to \"%2\" already.")
+                           .arg(spokenName(draft.plan(), trigger->id), plan::word(wish.mode)));
     draft.add(TriggerModeSet{trigger->id, plan::word(wish.mode), wish.reason});
     // What fired while it was only observed is asked about now.
     if (openTriggers(draft.state()).contains(trigger->id))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -39,7 +40,8 @@ Ruling rule(Draft& draft, const StopLadder& wish)
     if (left.isEmpty())
         return failure(Tr::tr("Only verifying is left."));
     if (draft.state().step(current).status != StepStatus::Waiting)
-        return failure(Tr::tr("%1 is under way: end it first.").arg(current));
+        return failure(
+            Tr::tr("%1 is under way: end it first.").arg(spokenName(draft.plan(), current)));
     if (!hasDone)
         return failure(Tr::tr("No rung is done yet: nothing has been taken back."));
     for (const QString& rung : left)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/aftercare.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
@@ -21,16 +22,17 @@ Ruling requireNoOpenCommand(const RunState& state)
         return {};
     return failure(
         Tr::tr("The command %1 still runs: stop it, or wait for its end, before the run is closed.")
-            .arg(open.front().first));
+            .arg(spokenName(*state.plan, open.front().first)));
 }
 
 Ruling requireAllDone(const RunState& state)
 {
     if (const QString step = currentStep(state); !step.isEmpty())
-        return failure(
-            Tr::tr("Step %1 is not done: the run cannot be closed as completed.").arg(step));
+        return failure(Tr::tr("%1 is not done: the run cannot be closed as completed.")
+                           .arg(spokenName(*state.plan, step)));
     if (const QString gate = gateInTheWay(state); !gate.isEmpty())
-        return failure(Tr::tr("Gate %1 is not GO: the run cannot be closed as completed.").arg(gate));
+        return failure(Tr::tr("Gate %1 is not GO: the run cannot be closed as completed.")
+                           .arg(spokenName(*state.plan, gate)));
     return {};
 }
 
@@ -42,8 +44,8 @@ Ruling requireRolledBack(Draft& draft, const QString& reason)
     if (draft.state().rollbackFinished)
         return {};
     if (!draft.plan().ladder.empty())
-        return failure(
-            Tr::tr("The rollback is not over: %1 is next.").arg(currentStep(draft.state())));
+        return failure(Tr::tr("The rollback is not over: %1 is next.")
+                           .arg(spokenName(draft.plan(), currentStep(draft.state()))));
     if (auto ruling = requireReason(reason); !ruling)
         return ruling;
     draft.add(RollbackFinished{});
@@ -58,6 +60,23 @@ const plan::Checklist* checklistOf(const plan::Plan& plan, const QString& item)
     };
     const auto found = std::find_if(plan.checklists.begin(), plan.checklists.end(), holdsItem);
     return found == plan.checklists.end() ? nullptr : &*found;
+}
+
+/// A tick says that it is so; what is not so, or could not be tested, is said with what was seen.
+Ruling requireSound(const TickItem& wish, Instant now)
+{
+    const bool isFinding = wish.outcome != Outcome::Passed;
+    if (wish.done && isFinding)
+        return failure(
+            Tr::tr("What failed or was not tested is not ticked: say one or the other."));
+    if (isFinding && wish.note.trimmed().isEmpty())
+        return failure(wish.outcome == Outcome::Failed ? Tr::tr("Say what is wrong.")
+                                                       : Tr::tr("Say why it was not tested."));
+    if (wish.until && !wish.done)
+        return failure(Tr::tr("Only a tick holds until a time."));
+    if (wish.until && *wish.until <= now.wall)
+        return failure(Tr::tr("The sign-off would have expired already: choose a later time."));
+    return {};
 }
 
 } // namespace
@@ -78,7 +97,8 @@ Ruling rule(Draft& draft, const StartRun& wish)
     if (draft.state().stage != Stage::Prepared)
         return failure(Tr::tr("The run has started already."));
     if (const QStringList open = openTriggers(draft.state()); !open.isEmpty())
-        return failure(Tr::tr("Trigger %1 has fired: answer it before the start.").arg(open.first()));
+        return failure(Tr::tr("Trigger %1 has fired: answer it before the start.")
+                           .arg(spokenName(draft.plan(), open.first())));
     if (!wish.targetLock.isEmpty())
         return failure(
             Tr::tr("The target is locked: %1. Say in that run what was understood, and it is free.")
@@ -143,7 +163,8 @@ Ruling rule(Draft& draft, const EndHold& wish)
     if (auto ruling = requirePerson(draft); !ruling)
         return ruling;
     if (const QStringList open = openTriggers(state); !open.isEmpty())
-        return failure(Tr::tr("Trigger %1 waits for the lead's answer.").arg(open.first()));
+        return failure(Tr::tr("Trigger %1 waits for the lead's answer.")
+                           .arg(spokenName(draft.plan(), open.first())));
     if (state.holdCause != HoldCause::Person) {
         if (auto ruling = requireLead(draft); !ruling)
             return ruling;
@@ -161,7 +182,9 @@ Ruling rule(Draft& draft, const Remark& wish)
 {
     if (wish.text.trimmed().isEmpty())
         return failure(Tr::tr("The remark is empty."));
-    draft.add(Remarked{wish.text});
+    if (!wish.item.isEmpty() && !checklistOf(draft.plan(), wish.item))
+        return failure(Tr::tr("The plan has no checklist item %1.").arg(wish.item));
+    draft.add(Remarked{wish.text, wish.item});
     return {};
 }
 
@@ -193,7 +216,10 @@ Ruling rule(Draft& draft, const TickItem& wish)
             "The run is closed; only what is to be checked afterwards can still be ticked."));
     if (isLaterCheck(draft.state(), wish.item) && wish.note.trimmed().isEmpty())
         return failure(Tr::tr("Say what was seen."));
-    draft.add(ItemTicked{wish.item, wish.done, wish.note});
+    if (auto ruling = requireSound(wish, draft.now()); !ruling)
+        return ruling;
+    draft.add(ItemTicked{wish.item, wish.done, wish.note, wish.outcome,
+                         wish.until.value_or(milliseconds{0}).count()});
     return {};
 }
 

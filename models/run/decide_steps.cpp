@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
@@ -14,10 +15,12 @@ namespace {
 Ruling requireNext(const RunState& state, const Part& part)
 {
     if (currentStep(state) != part.id)
-        return failure(Tr::tr("%1 is not next: %2 comes before it.").arg(part.id, currentStep(state)));
+        return failure(Tr::tr("%1 is not next: %2 comes before it.")
+                           .arg(spokenName(*state.plan, part.id),
+                                spokenName(*state.plan, currentStep(state))));
     const QString gate = part.rung ? QString() : gateInTheWay(state);
     if (!gate.isEmpty() && state.step(part.id).status == StepStatus::Waiting)
-        return failure(Tr::tr("Gate %1 must be GO first.").arg(gate));
+        return failure(Tr::tr("Gate %1 must be GO first.").arg(spokenName(*state.plan, gate)));
     return {};
 }
 
@@ -27,10 +30,11 @@ Ruling requireNothingOpen(const RunState& state, const Part& part)
     for (const plan::Action& action : *part.actions) {
         const ActionStatus status = state.action(action.id).status;
         if (action.kind == runbook::ActionKind::Command && isOpenCommand(status))
-            return failure(Tr::tr("The command %1 still runs: stop it first.").arg(action.id));
+            return failure(Tr::tr("The command %1 still runs: stop it first.")
+                               .arg(spokenName(*state.plan, action.id)));
         if (status == ActionStatus::Unknown)
-            return failure(
-                Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.").arg(action.id));
+            return failure(Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.")
+                               .arg(spokenName(*state.plan, action.id)));
     }
     return {};
 }
@@ -42,7 +46,7 @@ Ruling requireSkippable(const RunState& state, const Part& part, const plan::Run
     if (!mayBeSkipped)
         return failure(Tr::tr("%1 is not conditional: it is skipped only after it failed, or where "
                               "there is nothing to take back.")
-                           .arg(part.id));
+                           .arg(spokenName(*state.plan, part.id)));
     return requireNothingOpen(state, part);
 }
 
@@ -56,14 +60,15 @@ bool isBeforeFixedStart(const Draft& draft, const QString& step)
 Ruling requireTimeHasCome(const Draft& draft, const QString& step, const QString& reason)
 {
     if (!plannedHoldBefore(draft.state(), step).isEmpty())
-        return failure(Tr::tr("A hold is planned before %1; it begins now.").arg(step));
+        return failure(
+            Tr::tr("A hold is planned before %1; it begins now.").arg(spokenName(draft.plan(), step)));
     if (!isBeforeFixedStart(draft, step))
         return {};
     const QDateTime at =
         QDateTime::fromMSecsSinceEpoch(fixedStartOf(draft.plan(), step)->count(), Qt::UTC);
     if (!isLead(draft) || reason.trimmed().isEmpty())
         return failure(Tr::tr("%1 begins at %2; the lead may begin it earlier, with a reason.")
-                           .arg(step, at.toString(Qt::ISODate)));
+                           .arg(spokenName(draft.plan(), step), at.toString(Qt::ISODate)));
     return {};
 }
 
@@ -105,7 +110,7 @@ Ruling rule(Draft& draft, const StartStep& wish)
     if (auto ruling = requireStageOf(draft, *part); !ruling)
         return ruling;
     if (state.step(part->id).status != StepStatus::Waiting)
-        return failure(Tr::tr("%1 has begun already.").arg(part->id));
+        return failure(Tr::tr("%1 has begun already.").arg(spokenName(draft.plan(), part->id)));
     if (auto ruling = requireNext(state, *part); !ruling)
         return ruling;
     if (state.held && !part->rung)
@@ -131,7 +136,7 @@ Ruling rule(Draft& draft, const SkipStep& wish)
     if (auto ruling = requireStageOf(draft, *part); !ruling)
         return ruling;
     if (isEnded(draft.state().step(part->id).status))
-        return failure(Tr::tr("%1 is over already.").arg(part->id));
+        return failure(Tr::tr("%1 is over already.").arg(spokenName(draft.plan(), part->id)));
     if (auto ruling = requireNext(draft.state(), *part); !ruling)
         return ruling;
     if (auto ruling = requireNotAnothers(draft, part->id); !ruling)

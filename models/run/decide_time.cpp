@@ -4,6 +4,7 @@
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
+#include "models/run/signoff.h"
 #include "models/run/tr.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace cockpit::run {
 
 namespace {
 
-bool isComplete(const RunState& state, const QString& checklist)
+bool isComplete(const RunState& state, const QString& checklist, Instant now)
 {
     const auto& lists = state.plan->checklists;
     const auto list =
@@ -20,9 +21,10 @@ bool isComplete(const RunState& state, const QString& checklist)
             return candidate.title.trimmed() == checklist.trimmed() || candidate.id == checklist;
         });
     return list != lists.end() && !list->items.empty()
-        && std::all_of(list->items.begin(), list->items.end(), [&state](const plan::CheckItem& item) {
-               return state.items.value(item.id).done;
-           });
+        && std::all_of(list->items.begin(), list->items.end(),
+                       [&state, now](const plan::CheckItem& item) {
+                           return isSigned(state.items.value(item.id), now);
+                       });
 }
 
 bool isOver(const RunState& state, const plan::PlannedHold& hold, Instant now)
@@ -34,7 +36,7 @@ bool isOver(const RunState& state, const plan::PlannedHold& hold, Instant now)
         return hold.length && state.heldSince
             && now.elapsed - state.heldSince->elapsed >= *hold.length;
     case plan::PlannedHold::Until::Checklist:
-        return isComplete(state, hold.checklist);
+        return isComplete(state, hold.checklist, now);
     case plan::PlannedHold::Until::Decision:
         break;
     }

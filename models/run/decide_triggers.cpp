@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
@@ -87,8 +88,8 @@ Ruling rule(Draft& draft, const DeclareTrigger& wish)
     if (auto ruling = requireReason(wish.what); !ruling)
         return ruling;
     if (openTriggers(draft.state()).contains(trigger->id))
-        return failure(
-            Tr::tr("Trigger %1 has fired already and waits for the lead's answer.").arg(trigger->id));
+        return failure(Tr::tr("Trigger %1 has fired already and waits for the lead's answer.")
+                           .arg(spokenName(draft.plan(), trigger->id)));
     if (wish.number && !std::isfinite(*wish.number))
         return failure(Tr::tr("That is not a number."));
     draft.add(TriggerFired{trigger->id, wish.what, wish.number});
@@ -106,7 +107,8 @@ Ruling rule(Draft& draft, const AnswerTrigger& wish)
     const TriggerState now = draft.state().trigger(wish.trigger);
     const bool isOpen = now.fired && (now.choice.isEmpty() || now.choice == QLatin1String("hold"));
     if (!isOpen)
-        return failure(Tr::tr("Trigger %1 waits for no answer.").arg(wish.trigger));
+        return failure(
+            Tr::tr("Trigger %1 waits for no answer.").arg(spokenName(draft.plan(), wish.trigger)));
     if (wish.choice == QLatin1String("roll-back")) {
         if (auto ruling = requireStage(draft, {Stage::Flying}); !ruling)
             return ruling;

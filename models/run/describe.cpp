@@ -3,6 +3,8 @@
 #include "models/run/event.h"
 #include "models/run/tr.h"
 
+#include <QDateTime>
+
 namespace cockpit::run {
 
 namespace {
@@ -91,6 +93,26 @@ QString runOutcomeText(RunOutcome outcome)
     return Tr::tr("aborted");
 }
 
+QString found(const ItemTicked& e)
+{
+    if (e.done)
+        return Tr::tr("Item %1 ticked by %2");
+    if (e.outcome == Outcome::Failed)
+        return Tr::tr("Item %1 found not to be so by %2");
+    return e.outcome == Outcome::NotTested ? Tr::tr("Item %1 not tested, says %2")
+                                           : Tr::tr("Item %1 unticked by %2");
+}
+
+/// ", until 2030-01-31 06:00 UTC", or nothing.
+QString until(const ItemTicked& e)
+{
+    if (e.untilMs == 0)
+        return {};
+    return Tr::tr(", until %1 UTC")
+        .arg(QDateTime::fromMSecsSinceEpoch(e.untilMs, Qt::UTC)
+                 .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
 /// What happened and who did it: one function a kind.
 struct Sentence {
     QString by;
@@ -172,8 +194,7 @@ struct Sentence {
     }
     QString operator()(const ItemTicked& e) const
     {
-        return (e.done ? Tr::tr("Item %1 ticked by %2") : Tr::tr("Item %1 unticked by %2")).arg(e.item, by)
-            + because(e.note);
+        return found(e).arg(e.item, by) + until(e) + because(e.note);
     }
     QString operator()(const GateOpened& e) const
     {
@@ -213,7 +234,11 @@ struct Sentence {
         return Tr::tr("Rollback started by %1").arg(by) + because(e.reason);
     }
     QString operator()(const RollbackFinished&) const { return Tr::tr("Rollback finished"); }
-    QString operator()(const Remarked& e) const { return Tr::tr("%1: %2").arg(by, e.text); }
+    QString operator()(const Remarked& e) const
+    {
+        return e.item.isEmpty() ? Tr::tr("%1: %2").arg(by, e.text)
+                                : Tr::tr("%1 on item %2: %3").arg(by, e.item, e.text);
+    }
     QString operator()(const CommandProbeAsked& e) const
     {
         return Tr::tr("%1: what became of it is looked at").arg(place(e));

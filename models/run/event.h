@@ -205,12 +205,17 @@ struct ItemTicked { ///< a checklist item outside the steps
     QString item;
     bool done = true;
     QString note;
+    /// Of what is not done: somebody looked and it is not so, or could not look. Passed: the tick was taken back.
+    Outcome outcome = Outcome::Passed;
+    qint64 untilMs = 0; ///< UTC since the epoch: then the sign-off has expired; 0: it holds for good
     template <class F>
     void fields(F& f)
     {
         f("item", item);
         f("done", done);
         f("note", note);
+        f.later("outcome", outcome);
+        f.later("untilMs", untilMs);
     }
 };
 
@@ -334,10 +339,12 @@ struct RollbackFinished {
 
 struct Remarked {
     QString text;
+    QString item = {}; ///< the checklist item that it is about; empty: the run
     template <class F>
     void fields(F& f)
     {
         f("text", text);
+        f.later("item", item);
     }
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/criteria.h"
 #include "models/run/part.h"
+#include "models/run/signoff.h"
 #include "models/run/tr.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -66,11 +69,20 @@ CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion)
     return result;
 }
 
-CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& criterion)
+/// "expired at 2030-01-31 06:00 UTC: Backup verified".
+QString expiryText(const plan::CheckItem& item, const ItemState& now)
+{
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(now.until->count(), Qt::UTC);
+    return Tr::tr("expired at %1 UTC: %2")
+        .arg(until.toString(QStringLiteral("yyyy-MM-dd HH:mm")), item.text);
+}
+
+CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& criterion, Instant at)
 {
     CriterionNow result{Verdict::Met, {}, {}, {}};
     int ticked = 0;
     int total = 0;
+    QStringList expired;
     for (const QString& id : criterion.refs) {
         const auto& lists = state.plan->checklists;
         const auto list =
@@ -83,12 +95,15 @@ CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& crite
         for (const plan::CheckItem& item : list->items) {
             ++total;
             const auto now = state.items.constFind(item.id);
-            ticked += now != state.items.cend() && now->done ? 1 : 0;
+            ticked += now != state.items.cend() && isSigned(*now, at) ? 1 : 0;
+            if (now != state.items.cend() && hasExpired(*now, at))
+                expired.append(expiryText(item, *now));
         }
     }
     if (ticked < total)
         worsen(result.verdict, Verdict::Unmet);
-    result.evidence = Tr::tr("%1 of %2 items ticked").arg(ticked).arg(total);
+    expired.prepend(Tr::tr("%1 of %2 items ticked").arg(ticked).arg(total));
+    result.evidence = expired.join(QStringLiteral("; "));
     return result;
 }
 
@@ -187,7 +202,7 @@ CriterionNow judge(const RunState& state, const plan::Gate& gate, int index, Ins
     else if (criterion.kind == plan::Criterion::Kind::Steps)
         result = judgeSteps(state, criterion);
     else if (criterion.kind == plan::Criterion::Kind::Checklists)
-        result = judgeChecklists(state, criterion);
+        result = judgeChecklists(state, criterion, now);
     else
         result = judgeConditions(state, criterion, now);
     result.text = criterion.text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/criteria.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/probing.h"
 #include "models/run/tr.h"
@@ -103,7 +104,8 @@ QString whyPollIsOpen(const GateView& view, int needed)
 QString whyNeverWaived(const RunState& state, const plan::Gate& gate)
 {
     if (const QStringList open = openTriggers(state); !open.isEmpty())
-        return Tr::tr("Trigger %1 waits for the lead's answer.").arg(open.first());
+        return Tr::tr("Trigger %1 waits for the lead's answer.")
+            .arg(spokenName(*state.plan, open.first()));
     for (const plan::Condition& condition : state.plan->conditions) {
         if (condition.role != runbook::ConditionRole::Rollback)
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/criteria.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/tr.h"
 
@@ -47,7 +48,8 @@ QString whyRampStands(const RunState& state, const RampNow& now)
     if (now.held)
         return Tr::tr("The ramp is held: %1").arg(state.ramp.reason);
     if (const QStringList open = openTriggers(state); !open.isEmpty())
-        return Tr::tr("Trigger %1 waits for the lead's answer.").arg(open.first());
+        return Tr::tr("Trigger %1 waits for the lead's answer.")
+            .arg(spokenName(*state.plan, open.first()));
     if (now.stage < 0)
         return {};
     return whySoakIsNotGood(state, now);

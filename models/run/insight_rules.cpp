@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/tr.h"
@@ -31,13 +32,15 @@ QString whyVoid(const RunState& state, const plan::Action& action, const Approva
                 const QString& target)
 {
     if (approval.hash != QString::fromLatin1(action.hash))
-        return Tr::tr("%1 was approved before it changed: it needs a new look.").arg(action.id);
+        return Tr::tr("%1 was approved before it changed: it needs a new look.")
+            .arg(spokenName(*state.plan, action.id));
     if (!target.isEmpty() && approval.target != target)
         return Tr::tr("%1 was approved for %2, and would run on %3.")
-            .arg(action.id, approval.target, target);
+            .arg(spokenName(*state.plan, action.id), approval.target, target);
     const QString executor = executorOf(state.step(action.id.section(QLatin1Char('.'), 0, 0)));
     if (isSamePerson(*state.plan, executor, approval.by))
-        return Tr::tr("%1 carries %2 out: another person approves it.").arg(approval.by, action.id);
+        return Tr::tr("%1 carries %2 out: another person approves it.")
+            .arg(approval.by, spokenName(*state.plan, action.id));
     return {};
 }
 
@@ -94,7 +97,8 @@ ApprovalNow approvalOf(const RunState& state, const QString& action, const QStri
     ApprovalNow now{true, false, {}, {}};
     const auto approval = state.approvals.constFind(action);
     if (approval == state.approvals.constEnd()) {
-        now.whyNot = Tr::tr("%1 needs a second person's approval.").arg(action);
+        now.whyNot =
+            Tr::tr("%1 needs a second person's approval.").arg(spokenName(*state.plan, action));
         return now;
     }
     now.by = approval->by;

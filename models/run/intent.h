@@ -73,10 +73,13 @@ struct ProbeCommand {
     QString action;
     QString host = {};
 };
+/// `outcome`, `until`: see ItemTicked; `until` is UTC since the epoch.
 struct TickItem {
     QString item;
     bool done = true;
     QString note;
+    Outcome outcome = Outcome::Passed;
+    std::optional<milliseconds> until = {};
 };
 struct OpenGate {
     QString gate;
@@ -117,6 +120,7 @@ struct StartRollback {
 };
 struct Remark {
     QString text;
+    QString item = {}; ///< the checklist item that it is about; empty: the run
 };
 /// The actor says whether the reader understood a line. Once a guess: see GuessConfirmed.
 struct ConfirmGuess {

@@ -109,11 +109,24 @@ struct TriggerState {
     bool operator==(const TriggerState&) const = default;
 };
 
+/// What somebody said of a checklist item without deciding anything.
+struct Comment {
+    QString by;
+    QString text;
+    Instant at;
+
+    bool operator==(const Comment&) const = default;
+};
+
+/// Whether it still holds is asked of signoff.h: time passes without an event.
 struct ItemState {
     bool done = false;
     QString by;
     QString note;
     std::optional<Instant> at;
+    Outcome outcome = Outcome::Passed; ///< of what is not done, see ItemTicked
+    std::optional<milliseconds> until; ///< UTC since the epoch; absent: it holds for good
+    std::vector<Comment> comments;     ///< the oldest first
 
     bool operator==(const ItemState&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "models/plan/probeline.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
+#include "models/run/signoff.h"
 #include "models/simulator/crew.h"
 #include "models/simulator/witness.h"
 
@@ -67,7 +68,7 @@ private:
             if (list.when != when)
                 continue;
             for (const plan::CheckItem& item : list.items) {
-                if (!m_state.items.value(item.id).done)
+                if (!run::isSigned(m_state.items.value(item.id), m_now))
                     return led(
                         run::TickItem{item.id, true, QStringLiteral("checked in the rehearsal")},
                         m_people.tick);

@@ -425,7 +425,7 @@ private:
         const auto& criteria = m_plan.gate(body.gate)->criteria;
         for (int i = 0; i < static_cast<int>(criteria.size()); ++i) {
             const plan::Criterion& criterion = criteria[static_cast<std::size_t>(i)];
-            if (isMet(before, gate, criterion, i))
+            if (isMet(before, gate, criterion, i, event.at.wall))
                 continue;
             demand(waived && !body.reason.trimmed().isEmpty(), event, "GO with an open criterion");
             for (const QString& id : criterion.kind == plan::Criterion::Kind::Conditions
@@ -467,7 +467,7 @@ private:
     }
 
     bool isMet(const State& state, const run::GateState& gate, const plan::Criterion& criterion,
-               int index) const
+               int index, milliseconds at) const
     {
         using Kind = plan::Criterion::Kind;
         if (criterion.kind == Kind::Statement)
@@ -480,19 +480,20 @@ private:
             else if (criterion.kind == Kind::Conditions)
                 met = met && isOk(state, id);
             else
-                met = met && isTicked(state, id);
+                met = met && isTicked(state, id, at);
         }
         return met;
     }
 
-    bool isTicked(const State& state, const QString& id) const
+    bool isTicked(const State& state, const QString& id, milliseconds at) const
     {
         for (const plan::Checklist& list : m_plan.checklists) {
             if (list.id != id)
                 continue;
             bool ticked = !list.items.empty();
             for (const plan::CheckItem& item : list.items)
-                ticked = ticked && state.items.value(item.id).done;
+                ticked = ticked && state.items.value(item.id).done
+                    && state.items.value(item.id).until.value_or(at + milliseconds{1}) > at;
             return ticked;
         }
         return false;

@@ -44,6 +44,13 @@ protected:
                       QString(QChar(0xD83D)), QString(QChar(0)) + QLatin1Char('x'),
                       QStringLiteral("grüße ✓ 🚀")});
     }
+    /// Of a sign-off: mostly for good, else about now.
+    std::optional<milliseconds> until()
+    {
+        if (chance(70))
+            return std::nullopt;
+        return m_state.lastAt.wall + std::chrono::minutes(m_random.bounded(-5, 60));
+    }
     Text id(char letter, int upTo)
     {
         return QLatin1Char(letter) + QString::number(m_random.bounded(1, upTo + 2));

@@ -180,8 +180,11 @@ private:
         if (chance(25))
             return ConfirmStatement{gate, m_random.bounded(4), outcome(), {}};
         if (chance(25))
-            return TickItem{
-                id('k', 1) + QLatin1Char('.') + QString::number(m_random.bounded(1, 3)), true, {}};
+            return TickItem{id('k', 1) + QLatin1Char('.') + QString::number(m_random.bounded(1, 3)),
+                            true,
+                            {},
+                            Outcome::Passed,
+                            until()};
         if (chance(25))
             return ReportCondition{id('c', 3), word("ok"), 1.5, {}};
         return DeclareGate{gate,
@@ -264,7 +267,7 @@ private:
             return StopCommand{action(), someHost()};
         case 11:
             return TickItem{id('k', 2) + QLatin1Char('.') + QString::number(m_random.bounded(1, 4)),
-                            chance(80), reason()};
+                            chance(80), reason(), chance(80) ? Outcome::Passed : outcome(), until()};
         case 12:
             return OpenGate{gate()};
         case 13:
@@ -288,7 +291,7 @@ private:
             return chance(6) ? Wish(StartRollback{reason(), chance(50) ? Text() : id('t', 3)})
                              : Wish(Tick{});
         case 19:
-            return Remark{reason()};
+            return Remark{reason(), chance(50) ? Text() : id('k', 2) + QStringLiteral(".1")};
         case 20:
             return BeginCommand{action(), word("app-02"), someHost()};
         case 21:

@@ -87,7 +87,11 @@ inline std::vector<Rule> rollbackRules()
          [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
          u"step-started"_s,
          {}},
-        {"rungs in their order", goingBack, [](Flight& f) { return f.lead(StartStep{u"r3"_s}); }, {}, u"r1"_s},
+        {"rungs in their order",
+         goingBack,
+         [](Flight& f) { return f.lead(StartStep{u"r3"_s}); },
+         {},
+         u"\"Old version back\" comes before"_s},
         {"a rung's command",
          inFirstRung,
          [](Flight& f) { return f.begin(u"r1.a1"_s); },
@@ -109,7 +113,7 @@ inline std::vector<Rule> rollbackRules()
          },
          [](Flight& f) { return f.lead(StartStep{u"r2"_s}); },
          {},
-         u"r1"_s},
+         u"\"Old version back\" comes before"_s},
         {"and may be skipped",
          [](Flight& f) {
              inFirstRung(f);
@@ -175,7 +179,7 @@ inline std::vector<Rule> rollbackRules()
              return f.lead(CloseRun{RunOutcome::RolledBack, {}});
          },
          {},
-         u"r2"_s},
+         u"\"Restore the database\" is next"_s},
         {"not while a forward command runs",
          [](Flight& f) {
              goingBack(f);

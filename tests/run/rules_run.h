@@ -179,7 +179,11 @@ inline std::vector<Rule> runRules()
          },
          u"run-closed"_s,
          {}},
-        {"complete too early", atGate, [](Flight& f) { return f.lead(CloseRun{}); }, {}, u"s3"_s},
+        {"complete too early",
+         atGate,
+         [](Flight& f) { return f.lead(CloseRun{}); },
+         {},
+         u"\"Watch the log\" is not done"_s},
         {"complete without the last gate",
          [](Flight& f) {
              inAnnounce(f);
@@ -187,7 +191,7 @@ inline std::vector<Rule> runRules()
          },
          [](Flight& f) { return f.lead(CloseRun{}); },
          {},
-         u"g2"_s},
+         u"Gate \"Release complete\" is not GO"_s},
         {"complete", allDone, [](Flight& f) { return f.lead(CloseRun{}); }, u"run-closed"_s, {}},
         {"the program closes nothing",
          allDone,

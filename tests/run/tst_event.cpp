@@ -157,7 +157,7 @@ void TestEvent::fieldsOfLaterVersionsMayBeMissing()
         QVERIFY2(read, qPrintable(word(body)));
         QCOMPARE(toJson(*read), object);
     }
-    QCOMPARE(met, 26);
+    QCOMPARE(met, 29);
     QJsonObject wrong = toJson(eventWith(RunOpened{}));
     QJsonObject data = wrong.value(u"data").toObject();
     data[u"runbookFile"] = 3;

@@ -320,7 +320,7 @@ private Q_SLOTS:
         QCOMPARE(f.lead(RunFrom{u"s3"_s, u"deployed yesterday"_s}), QString());
         f.cockpit(Tick{});
         QCOMPARE(gateInTheWay(f.state()), u"g1"_s);
-        QVERIFY(f.lead(StartStep{u"s3"_s}).contains(u"g1"_s));
+        QVERIFY(f.lead(StartStep{u"s3"_s}).contains(u"Gate \"Go or no-go\""_s));
         f.answer(u"g1"_s);
         f.meetCriteria();
         f.measure(u"c1"_s, u"ok"_s, 120);

@@ -138,4 +138,13 @@ void Prompts::number(QWidget* /*parent*/, const Question& question, const QStrin
     then(count);
 }
 
+void Prompts::signOff(QWidget* /*parent*/, const Question& question,
+                      const std::vector<items::SignOffChoice>& offered,
+                      std::function<void(const SignOff&)> then)
+{
+    asked << question.title;
+    choices = offered;
+    then({answer, until});
+}
+
 } // namespace cockpit::fake

@@ -109,7 +109,12 @@ public:
                  std::function<void()> then) override;
     void number(QWidget* parent, const Question& question, const QString& unit,
                 std::function<void(double)> then) override;
+    void signOff(QWidget* parent, const Question& question,
+                 const std::vector<items::SignOffChoice>& choices,
+                 std::function<void(const SignOff&)> then) override;
 
+    std::vector<items::SignOffChoice> choices; ///< of the last sign-off
+    std::optional<milliseconds> until;         ///< that is answered to it
     QStringList asked;
     QStringList seen; ///< what was shown before a person agreed
     double count = 12;

@@ -3,6 +3,7 @@
 #include "ui/checklists/checklistspanel.h"
 
 #include "models/items/evidencelink.h"
+#include "models/items/signoffchoices.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/smallbutton.h"
 #include "ui/common/statusdelegate.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,8 +28,12 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
     , m_ready(new StatusLabel(this))
     , m_mine(new QCheckBox(tr("&Mine"), this))
+    , m_sign(makeSmallButton(tr("Sign off …"), tr("With a note, and until when it holds"), this))
     , m_tick(makeSmallButton(tr("Tick with evidence …"),
                              tr("Kept in the log with your name, a note and a link"), this))
+    , m_fail(makeSmallButton(tr("It fails …"), tr("You looked, and it is not so"), this))
+    , m_notTested(makeSmallButton(tr("Not tested …"), tr("Nobody could look; the log keeps why"), this))
+    , m_comment(makeSmallButton(tr("Comment …"), tr("Said of the item; decides nothing"), this))
     , m_evidence(makeSmallButton(tr("Evidence"), {}, this))
     , m_head(new QWidget(this))
     , m_below(new QWidget(this))
@@ -36,7 +42,8 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     m_view->setMinimumHeight(fontMetrics().height() * 3); // gives way to what is decided now
     m_view->setRootIsDecorated(true);
     m_view->setHeaderHidden(true);
-    m_view->setToolTip(tr("Space ticks an item"));
+    m_view->setToolTip(
+        tr("Space ticks an item; below the list are sign-offs with a time, findings and comments"));
     m_view->setItemDelegateForColumn(ChecklistModel::ItemColumn, new TickDelegate(m_view));
     m_view->setItemDelegateForColumn(ChecklistModel::StateColumn, new StatusDelegate(m_view));
     // What is to be checked comes first; who checked it when is cut before that is (and in the tool tip).
@@ -66,11 +73,7 @@ void ChecklistsPanel::setUpRows()
     head->setContentsMargins(6, 2, 6, 0);
     head->addWidget(m_ready, 1);
     head->addWidget(m_mine);
-    auto* below = new QHBoxLayout(m_below);
-    below->setContentsMargins(6, 2, 6, 2);
-    below->addWidget(m_tick);
-    below->addWidget(m_evidence);
-    below->addStretch(1);
+    layOutButtons();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,8 +83,26 @@ void ChecklistsPanel::setUpRows()
     connect(m_mine, &QCheckBox::toggled, this, &ChecklistsPanel::refresh);
     connect(m_tick, &QToolButton::clicked, this, &ChecklistsPanel::tickWithEvidence);
     connect(m_evidence, &QToolButton::clicked, this, &ChecklistsPanel::showEvidence);
+    connect(m_sign, &QToolButton::clicked, this, &ChecklistsPanel::signOff);
+    connect(m_fail, &QToolButton::clicked, this, [this] { find(run::Outcome::Failed); });
+    connect(m_notTested, &QToolButton::clicked, this, [this] { find(run::Outcome::NotTested); });
+    connect(m_comment, &QToolButton::clicked, this, &ChecklistsPanel::comment);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChecklistsPanel::offerChosen);
+}
+
+/// Two beside each other: the panel is used in a narrow window.
+void ChecklistsPanel::layOutButtons()
+{
+    auto* below = new QGridLayout(m_below);
+    below->setContentsMargins(6, 2, 6, 2);
+    below->setVerticalSpacing(2);
+    int place = 0;
+    for (QToolButton* button : {m_sign, m_fail, m_tick, m_notTested, m_comment, m_evidence}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        below->addWidget(button, place / 2, place % 2);
+        ++place;
+    }
 }
 
 QString ChecklistsPanel::chosen(int role) const
@@ -100,10 +121,67 @@ void ChecklistsPanel::offerChosen()
                                                : tr("Open the evidence"));
     m_evidence->setToolTip(evidence.isLocalFile() ? evidence.toLocalFile() : evidence.toString());
     if (isItem)
-        desk().offer(m_tick, run::TickItem{chosen(items::KeyRole), true, {}},
-                     tr("Kept in the log with your name, a note and a link"));
-    else
-        m_tick->setEnabled(false);
+        offerItem(chosen(items::KeyRole));
+}
+
+/// What is due after the release is answered with what was seen: each of these asks for it.
+void ChecklistsPanel::offerItem(const QString& item)
+{
+    using run::Outcome;
+    const QString note = tr("seen"); // each asks for one
+    desk().offer(m_sign, run::TickItem{item, true, note}, tr("With a note, and until when it holds"));
+    desk().offer(m_tick, run::TickItem{item, true, note},
+                 tr("Kept in the log with your name, a note and a link"));
+    desk().offer(m_fail, run::TickItem{item, false, note, Outcome::Failed},
+                 tr("You looked, and it is not so"));
+    desk().offer(m_notTested, run::TickItem{item, false, note, Outcome::NotTested},
+                 tr("Nobody could look; the log keeps why"));
+    desk().offer(m_comment, run::Remark{note, item}, tr("Said of the item; decides nothing"));
+}
+
+void ChecklistsPanel::signOff()
+{
+    const QString item = chosen(items::KeyRole);
+    const Prompts::Question question{
+        tr("Sign off"),
+        tr("%1\n\nWhat you sign is kept with your name. If it is true for a while only, say until "
+           "when: then it counts as not signed, and is asked for again.")
+            .arg(chosen(ChecklistModel::TextRole)),
+        tr("Sign it off")};
+    desk().prompts().signOff(
+        this, question, items::signOffChoices(desk().state(), desk().now()),
+        [this, item](const Prompts::SignOff& said) {
+            desk().attempt(tr("Sign off"),
+                           run::TickItem{item, true, said.note, run::Outcome::Passed, said.until});
+        });
+}
+
+void ChecklistsPanel::find(run::Outcome outcome)
+{
+    const QString item = chosen(items::KeyRole);
+    const bool failed = outcome == run::Outcome::Failed;
+    const Prompts::Question question{
+        failed ? tr("It fails") : tr("Not tested"),
+        (failed ? tr("%1\n\nWhat is wrong? A gate that asks for this list stays shut.")
+                : tr("%1\n\nWhy was it not tested? A gate that asks for this list stays shut."))
+            .arg(chosen(ChecklistModel::TextRole)),
+        failed ? tr("Say that it fails") : tr("Say that it is not tested")};
+    desk().askReason(this, question, [this, item, outcome](const QString& said) {
+        desk().submit(run::TickItem{item, false, said, outcome});
+    });
+}
+
+void ChecklistsPanel::comment()
+{
+    const QString item = chosen(items::KeyRole);
+    desk().askReason(this,
+                     {tr("Comment"),
+                      tr("%1\n\nYour words stay with the item; they tick nothing.")
+                          .arg(chosen(ChecklistModel::TextRole)),
+                      tr("Add the comment")},
+                     [this, item](const QString& said) {
+                         desk().submit(run::Remark{said, item});
+                     });
 }
 
 void ChecklistsPanel::tickWithEvidence()

@@ -30,12 +30,21 @@ public:
     [[nodiscard]] QCheckBox* mine() const { return m_mine; }
     [[nodiscard]] QToolButton* tickButton() const { return m_tick; }
     [[nodiscard]] QToolButton* evidenceButton() const { return m_evidence; }
+    [[nodiscard]] QToolButton* signButton() const { return m_sign; }
+    [[nodiscard]] QToolButton* failButton() const { return m_fail; }
+    [[nodiscard]] QToolButton* notTestedButton() const { return m_notTested; }
+    [[nodiscard]] QToolButton* commentButton() const { return m_comment; }
     [[nodiscard]] StatusLabel* readiness() const { return m_ready; }
 
 private:
     void setUpRows();
     void offerChosen();
+    void signOff();
     void tickWithEvidence();
+    void find(run::Outcome outcome);
+    void comment();
+    void offerItem(const QString& item);
+    void layOutButtons();
     void showEvidence();
     [[nodiscard]] QString chosen(int role) const;
 
@@ -43,7 +52,11 @@ private:
     items::ChecklistFilter m_filter{m_model};
     StatusLabel* m_ready;
     QCheckBox* m_mine;
+    QToolButton* m_sign;
     QToolButton* m_tick;
+    QToolButton* m_fail;
+    QToolButton* m_notTested;
+    QToolButton* m_comment;
     QToolButton* m_evidence;
     QWidget* m_head;
     QWidget* m_below;

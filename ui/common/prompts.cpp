@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/prompts.h"
 
+#include "ui/common/untilfield.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ public:
         m_layout->addRow(text);
         m_accept = m_buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
         m_accept->setEnabled(false);
+        m_accept->setToolTip(question.title);
+        m_buttons->button(QDialogButtonBox::Cancel)->setToolTip(Tr::tr("Nothing is done"));
         m_accept->setDefault(true);
         connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -51,9 +54,28 @@ public:
         auto* field = new QLineEdit(this);
         field->setAccessibleName(label);
         field->setPlaceholderText(hint);
+        field->setToolTip(hint);
         m_layout->addRow(label, field);
         m_fields.append(field);
         connect(field, &QLineEdit::textChanged, this, &Form::check);
+        return field;
+    }
+
+    /// May be left empty.
+    QLineEdit* addNote(const QString& label, const QString& hint)
+    {
+        auto* field = new QLineEdit(this);
+        field->setAccessibleName(label);
+        field->setPlaceholderText(hint);
+        field->setToolTip(hint);
+        m_layout->addRow(label, field);
+        return field;
+    }
+
+    UntilField* addUntil(const QString& label, const std::vector<items::SignOffChoice>& choices)
+    {
+        auto* field = new UntilField(choices, this);
+        m_layout->addRow(label, field);
         return field;
     }
 
@@ -141,6 +163,21 @@ void DialogPrompts::number(QWidget* parent, const Question& question, const QStr
         then(QLocale().toDouble(field->text().trimmed()));
     });
     form->finish();
+}
+
+void DialogPrompts::signOff(QWidget* parent, const Question& question,
+                            const std::vector<items::SignOffChoice>& choices,
+                            std::function<void(const SignOff&)> then)
+{
+    auto* form = new Form(question, parent);
+    QLineEdit* note =
+        form->addNote(Tr::tr("Note"), Tr::tr("what shows it; a link (https://…) if there is one"));
+    UntilField* until = form->addUntil(Tr::tr("Holds"), choices);
+    QObject::connect(form, &QDialog::accepted, form, [note, until, then = std::move(then)] {
+        then({note->text().simplified(), until->until()});
+    });
+    form->finish();
+    note->setFocus();
 }
 
 } // namespace cockpit::ui

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/signoffchoices.h"
+
 #include <QString>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -26,6 +30,12 @@ public:
         QString until;
     };
 
+    /// The note may be empty; without a time it holds for good.
+    struct SignOff {
+        QString note;
+        std::optional<milliseconds> until; ///< UTC since the epoch
+    };
+
     virtual ~Prompts() = default;
     virtual void reason(QWidget* parent, const Question& question,
                         std::function<void(const QString&)> then) = 0;
@@ -37,6 +47,9 @@ public:
     /// `unit` stands behind the number; may be empty.
     virtual void number(QWidget* parent, const Question& question, const QString& unit,
                         std::function<void(double)> then) = 0;
+    virtual void signOff(QWidget* parent, const Question& question,
+                         const std::vector<items::SignOffChoice>& choices,
+                         std::function<void(const SignOff&)> then) = 0;
 };
 
 /// The real ones: small dialogs over the window.
@@ -51,6 +64,9 @@ public:
                  std::function<void()> then) override;
     void number(QWidget* parent, const Question& question, const QString& unit,
                 std::function<void(double)> then) override;
+    void signOff(QWidget* parent, const Question& question,
+                 const std::vector<items::SignOffChoice>& choices,
+                 std::function<void(const SignOff&)> then) override;
 };
 
 } // namespace cockpit::ui

@@ -33,25 +33,6 @@ QString textOf(const QWidget* field)
     return check && check->isChecked() ? u"yes"_s : QString();
 }
 
-QString explanationOf(Part part)
-{
-    switch (part) {
-    case Part::Hosts:
-        return EntryForm::tr("Where the runbook's host really is. Before a line there that cannot "
-                             "be taken back, the proof runs and must print what is expected.");
-    case Part::Variables:
-        return EntryForm::tr("What the runbook's placeholder stands for in this environment.");
-    case Part::Secrets:
-        return EntryForm::tr("Only the name stands in the file. The value is in your keychain, or "
-                             "in a variable of the environment that the cockpit is started in.");
-    case Part::Sources:
-        return EntryForm::tr("A service that metrics are read from.");
-    case Part::Roles:
-        return EntryForm::tr("Who answers for this role, and how they are reached.");
-    }
-    return {};
-}
-
 } // namespace
 
 EntryForm::EntryForm(QWidget* parent)
@@ -64,6 +45,8 @@ EntryForm::EntryForm(QWidget* parent)
     , m_test(makeButton({}, {}, this))
     , m_add(makeButton(tr("Add it"), tr("Writes it into the draft of the file"), this))
     , m_remove(makeButton(tr("Take it out"), tr("Takes it out of the draft of the file"), this))
+    , m_open(makeButton(tr("Open the file"), tr("Opens the file as it is saved now in your editor"),
+                        this))
 {
     m_title->setFont(theme::scaled(font(), 1.2, true));
     m_title->setTextFormat(Qt::PlainText);
@@ -88,10 +71,12 @@ void EntryForm::setUpButtons()
     auto* row = new QHBoxLayout;
     row->addWidget(m_test);
     row->addWidget(m_add);
+    row->addWidget(m_open);
     row->addStretch(1);
     row->addWidget(m_remove);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, &EntryForm::addAsked);
+    connect(m_open, &QPushButton::clicked, this, &EntryForm::openAsked);
     connect(m_remove, &QPushButton::clicked, this, &EntryForm::removeAsked);
     connect(m_test, &QPushButton::clicked, this, [this] {
         if (m_busy)
@@ -101,47 +86,66 @@ void EntryForm::setUpButtons()
     });
 }
 
-void EntryForm::place(const QString& key, const QString& label, QWidget* field)
+void EntryForm::place(const EntryField& field, QWidget* widget)
 {
-    field->setAccessibleName(label);
-    field->setEnabled(m_entry.fixed.isEmpty());
-    m_form->addRow(label, field);
-    if (!key.isEmpty())
-        m_fields.insert(key, field);
+    widget->setAccessibleName(field.label);
+    widget->setToolTip(field.hint);
+    m_form->addRow(field.label, widget);
+    if (!field.key.isEmpty())
+        m_fields.insert(field.key, widget);
 }
 
-void EntryForm::addField(const QString& key, const QString& label, const QString& hint)
+void EntryForm::add(const EntryField& field)
 {
-    auto* edit = new QLineEdit(m_entry.fields.value(key), this);
-    edit->setPlaceholderText(hint);
-    edit->setToolTip(hint);
+    switch (field.kind) {
+    case EntryField::Kind::Text:
+        return addText(field);
+    case EntryField::Kind::Choice:
+    case EntryField::Kind::FreeChoice:
+        return addChoice(field);
+    case EntryField::Kind::Check:
+        return addCheck(field);
+    }
+}
+
+void EntryForm::addText(const EntryField& field)
+{
+    auto* edit = new QLineEdit(m_entry.fields.value(field.key), this);
+    edit->setPlaceholderText(field.hint);
     if (m_entry.isHidden)
         edit->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     connect(edit, &QLineEdit::editingFinished, this, &EntryForm::edited);
-    place(key, label, edit);
+    place(field, edit);
 }
 
-void EntryForm::addChoice(const QString& key, const QString& label, const QStringList& choices,
-                          bool free)
+void EntryForm::addChoice(const EntryField& field)
 {
     auto* box = new QComboBox(this);
+    const bool free = field.kind == EntryField::Kind::FreeChoice;
     box->setEditable(free);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    box->addItems(choices);
-    box->setCurrentText(m_entry.fields.value(key));
-    if (free)
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const QString value = m_entry.fields.value(field.key);
+    box->addItems(field.choices);
+    if (!value.isEmpty() && !field.choices.contains(value)) // as somebody wrote it by hand
+        box->addItem(value);
+    box->setCurrentText(value);
+    if (free) {
+        box->lineEdit()->setPlaceholderText(field.hint);
+        box->lineEdit()->setAccessibleName(field.label);
         connect(box->lineEdit(), &QLineEdit::editingFinished, this, &EntryForm::edited);
+    }
     connect(box, &QComboBox::activated, this, &EntryForm::edited);
-    place(key, label, box);
+    place(field, box);
 }
 
-void EntryForm::addCheck(const QString& key, const QString& label)
+void EntryForm::addCheck(const EntryField& field)
 {
-    auto* check = new QCheckBox(label, this);
-    check->setChecked(!m_entry.fields.value(key).isEmpty());
+    auto* check = new QCheckBox(field.label, this);
+    check->setChecked(!m_entry.fields.value(field.key).isEmpty());
     connect(check, &QCheckBox::clicked, this, &EntryForm::edited);
-    place(key, {}, check);
-    check->setAccessibleName(label);
+    place({field.key, {}, field.hint}, check);
+    check->setAccessibleName(field.label);
 }
 
 /// The value goes to the keychain alone; it never stands in the entry.
@@ -155,46 +159,19 @@ void EntryForm::addValue()
     connect(m_value, &QLineEdit::textChanged, m_keep,
             [this](const QString& text) { m_keep->setEnabled(!text.isEmpty()); });
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(m_value->text()); });
-    place({}, tr("Value"), m_value);
+    place({{}, tr("Value"), tr("It goes into your keychain, and nowhere else")}, m_value);
     m_form->addRow(QString(), m_keep);
 }
 
-void EntryForm::addFields(const QStringList& secrets)
+void EntryForm::addFields(const EntryNames& names)
 {
-    switch (m_entry.part) {
-    case Part::Hosts:
-        if (m_entry.isReached) {
-            addField(u"address"_s, tr("Address"), tr("app-01.example.org, or 10.0.0.4:22"));
-            addField(u"user"_s, tr("User"), tr("empty: as ssh has it"));
-        }
-        addField(u"probe"_s, tr("Proof"), tr("hostname; a command that changes nothing"));
-        addField(u"expect"_s, tr("Expected"), tr("the line that it must print there"));
-        return;
-    case Part::Variables:
-        addField(u"value"_s, tr("Value"), tr("one line of text"));
-        return;
-    case Part::Secrets:
-        addField(u"variable"_s, tr("From the variable"), tr("empty: from your keychain"));
-        if (!m_isNew)
-            addValue();
-        return;
-    case Part::Sources:
-        addChoice(u"type"_s, tr("Kind"),
-                  {u"prometheus"_s, u"cloudwatch"_s, u"grafana"_s, u"alertmanager"_s}, false);
-        addField(u"url"_s, tr("Address"), tr("https://prometheus.example.com"));
-        addField(u"region"_s, tr("Region"), tr("eu-west-1; CloudWatch alone"));
-        addField(u"data_source"_s, tr("Data source"), tr("its uid; Grafana alone"));
-        addChoice(u"credential"_s, tr("Secret"), QStringList{QString()} + secrets, true);
-        return;
-    case Part::Roles:
-        addField(u"name"_s, tr("Name"), tr("a person or a rota"));
-        addField(u"contact"_s, tr("Contact"), tr("mail, phone or chat"));
-        addCheck(u"lead"_s, tr("Leads the release: declares gates"));
-        return;
-    }
+    for (const EntryField& field : fieldsOf(m_entry, names))
+        add(field);
+    if (m_entry.part == Part::Secrets && !m_isNew)
+        addValue();
 }
 
-void EntryForm::present(const Entry& entry, bool isNew, const QStringList& secrets)
+void EntryForm::present(const Entry& entry, bool isNew, const EntryNames& names)
 {
     m_entry = entry;
     m_isNew = isNew;
@@ -212,12 +189,15 @@ void EntryForm::present(const Entry& entry, bool isNew, const QStringList& secre
                        : why);
     if (isNew) {
         m_name = new QLineEdit(entry.name, this);
-        place({}, tr("Name in the file"), m_name);
+        place({{}, nameLabelOf(entry.part), nameHintOf(entry.part)}, m_name);
+        m_name->setPlaceholderText(nameHintOf(entry.part));
     }
     if (entry.fixed.isEmpty())
-        addFields(secrets);
+        addFields(names);
     m_add->setVisible(isNew);
-    m_remove->setVisible(!isNew && entry.isInFile);
+    m_remove->setVisible(!isNew && entry.isInFile && entry.fixed.isEmpty()
+                         && entry.part != Part::Release);
+    m_open->setVisible(!isNew && !entry.fixed.isEmpty());
     m_state->setVisible(!isNew);
     m_sentence->clear();
     QWidget* first = m_name  ? m_name

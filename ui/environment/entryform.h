@@ -4,6 +4,7 @@
 
 #include "models/environment/draft.h"
 #include "models/items/status.h"
+#include "ui/environment/entryfields.h"
 
 #include <QWidget>
 
@@ -25,8 +26,8 @@ class EntryForm final : public QWidget
 public:
     explicit EntryForm(QWidget* parent = nullptr);
 
-    /// `secrets` are the names that a source may choose from. A new entry's name can be typed.
-    void present(const environment::Entry& entry, bool isNew, const QStringList& secrets);
+    /// `names` are what it may choose from. A new entry's name can be typed.
+    void present(const environment::Entry& entry, bool isNew, const EntryNames& names);
     /// What stands in the fields now.
     [[nodiscard]] environment::Entry entry() const;
     [[nodiscard]] bool isNew() const { return m_isNew; }
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QWidget* field(const QString& key) const { return m_fields.value(key); }
     [[nodiscard]] QPushButton* testButton() const { return m_test; }
     [[nodiscard]] QPushButton* addButton() const { return m_add; }
+    [[nodiscard]] QPushButton* openButton() const { return m_open; }
     [[nodiscard]] QPushButton* keepButton() const { return m_keep; }
     [[nodiscard]] QLineEdit* valueField() const { return m_value; }
 
@@ -49,18 +51,20 @@ Q_SIGNALS:
     void edited();
     void addAsked();
     void removeAsked();
+    void openAsked();
     void testAsked();
     void stopAsked();
     void keepAsked(const QString& value);
 
 private:
-    void addField(const QString& key, const QString& label, const QString& hint);
-    void addChoice(const QString& key, const QString& label, const QStringList& choices, bool free);
-    void addCheck(const QString& key, const QString& label);
-    void addFields(const QStringList& secrets);
+    void add(const EntryField& field);
+    void addText(const EntryField& field);
+    void addChoice(const EntryField& field);
+    void addCheck(const EntryField& field);
+    void addFields(const EntryNames& names);
     void addValue();
     void setUpButtons();
-    void place(const QString& key, const QString& label, QWidget* field);
+    void place(const EntryField& field, QWidget* widget);
 
     environment::Entry m_entry;
     bool m_isNew = false;
@@ -73,6 +77,7 @@ private:
     QPushButton* m_test;
     QPushButton* m_add;
     QPushButton* m_remove;
+    QPushButton* m_open;
     QMap<QString, QWidget*> m_fields;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_value = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/environment/environmentdialog.h"
 
+#include "models/environment/forms.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/statuslabel.h"
@@ -90,12 +91,14 @@ QWidget* EnvironmentDialog::makeLeft()
     auto* left = new QWidget(this);
     auto* add = makeButton(tr("&Add"), tr("One more of a kind"), left);
     auto* menu = new QMenu(add);
-    for (const Part part : {Part::Hosts, Part::Variables, Part::Secrets, Part::Sources, Part::Roles}) {
+    for (const Part part :
+         {Part::Hosts, Part::Groups, Part::Variables, Part::Secrets, Part::Sources, Part::Metrics,
+          Part::Roles, Part::Triggers, Part::Services, Part::Limits}) {
         QAction* action = menu->addAction(items::wordOf(part));
         connect(action, &QAction::triggered, this, [this, part] { begin(part); });
     }
     add->setMenu(menu);
-    m_testAll = makeButton(tr("&Test all"), tr("Tries every host, secret and source"), left);
+    m_testAll = makeButton(tr("&Test all"), tr("Tries every host, secret, source and metric"), left);
     connect(m_testAll, &QPushButton::clicked, this, [this] {
         if (!take())
             return;
@@ -126,6 +129,7 @@ void EnvironmentDialog::connectForm()
         if (take())
             test(entry.part, entry.name);
     });
+    connect(m_form, &EntryForm::openAsked, this, [this] { m_bench.openFile(); });
     connect(m_form, &EntryForm::stopAsked, this,
             [this] { m_bench.stop(m_form->entry().part, m_form->entry().name); });
     connect(m_form, &EntryForm::keepAsked, this, [this](const QString& value) {
@@ -167,8 +171,16 @@ void EnvironmentDialog::showChosen()
     const bool isOther = chosen.part != m_form->entry().part || chosen.name != m_form->entry().name;
     if (chosen.name.isEmpty() || (!m_form->isNew() && !isOther))
         return;
-    m_form->present(chosen, false, m_draft.environment().secrets);
+    m_form->present(chosen, false, names());
     showState();
+}
+
+EntryNames EnvironmentDialog::names() const
+{
+    EntryNames names{m_draft.environment().secrets, {}};
+    for (const plan::MetricSource& source : m_draft.environment().sources)
+        names.sources.append(source.name);
+    return names;
 }
 
 void EnvironmentDialog::showState()
@@ -219,7 +231,8 @@ void EnvironmentDialog::begin(Part part)
     if (!take())
         return;
     m_list->setCurrentIndex({});
-    m_form->present({part, {}}, true, m_draft.environment().secrets);
+    m_form->present(environment::isForm(part) ? environment::emptyEntry(part, {}) : Entry{part, {}},
+                    true, names());
     showState();
     m_form->setFocus();
 }

@@ -4,6 +4,7 @@
 
 #include "models/environment/workbench.h"
 #include "models/items/environmentmodel.h"
+#include "ui/environment/entryfields.h"
 
 #include <QDialog>
 
@@ -60,6 +61,7 @@ private:
     /// Takes what stands in the form into the draft; false: it was refused, and the form says why.
     bool take();
     [[nodiscard]] int row() const;
+    [[nodiscard]] EntryNames names() const;
     [[nodiscard]] bool isChanged() const { return m_draft.text() != m_saved; }
 
     environment::Draft m_draft;

@@ -61,13 +61,19 @@ QString helpText(const QString& name)
     return text.isEmpty() ? textOf(u"en"_s, name) : text;
 }
 
-QString helpPageFor(const QWidget* widget)
+QString helpPageOf(const QWidget* widget)
 {
     for (const QWidget* at = widget; at; at = at->parentWidget()) {
         if (names().contains(at->objectName()))
             return at->objectName();
     }
-    return firstFlight;
+    return {};
+}
+
+QString helpPageFor(const QWidget* widget)
+{
+    const QString page = helpPageOf(widget);
+    return page.isEmpty() ? firstFlight : page;
 }
 
 } // namespace cockpit::ui

@@ -21,7 +21,9 @@ struct HelpPage {
 /// A page's Markdown in the program's language, else in English; empty: there is no such page.
 [[nodiscard]] QString helpText(const QString& name);
 
-/// The page of the panel that a widget stands in; the first flight where it stands in none.
+/// The page of the panel or window that a widget stands in; empty: it stands in none that has a page.
+[[nodiscard]] QString helpPageOf(const QWidget* widget);
+/// The same; the first flight where it stands in none.
 [[nodiscard]] QString helpPageFor(const QWidget* widget);
 
 } // namespace cockpit::ui

@@ -2,25 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/whatsthis.h"
 
+#include "ui/help/helppages.h"
+
 #include <QHelpEvent>
 #include <QWhatsThis>
 #include <QWidget>
 
 namespace cockpit::ui {
 
+namespace {
+
+/// The paragraph below the title: what the page is about.
+QString beginningOf(const QString& page)
+{
+    return helpText(page).section(QStringLiteral("\n\n"), 1, 1).simplified();
+}
+
+} // namespace
+
+QString whatIs(const QWidget* widget)
+{
+    for (const QWidget* at = widget; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
+        if (!at->whatsThis().isEmpty())
+            return at->whatsThis();
+        if (!at->toolTip().isEmpty())
+            return at->toolTip();
+    }
+    const QString page = helpPageOf(widget);
+    return page.isEmpty() ? QString() : beginningOf(page);
+}
+
 bool WhatsThis::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    const bool isOurs = widget && widget->whatsThis().isEmpty() && !widget->toolTip().isEmpty();
-    if (isOurs && event->type() == QEvent::QueryWhatsThis) {
+    const bool isAsked =
+        event->type() == QEvent::QueryWhatsThis || event->type() == QEvent::WhatsThis;
+    const auto* widget = isAsked ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!widget || !widget->whatsThis().isEmpty()) // Qt shows that itself
+        return QObject::eventFilter(watched, event);
+    const QString what = whatIs(widget);
+    if (what.isEmpty())
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::QueryWhatsThis)
         event->accept();
-        return true;
-    }
-    if (isOurs && event->type() == QEvent::WhatsThis) {
-        QWhatsThis::showText(static_cast<QHelpEvent*>(event)->globalPos(), widget->toolTip());
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    else
+        QWhatsThis::showText(static_cast<QHelpEvent*>(event)->globalPos(), what);
+    return true;
 }
 
 } // namespace cockpit::ui

@@ -3,10 +3,17 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
+
+class QWidget;
 
 namespace cockpit::ui {
 
-/// Shift+F1 and a click tell of any control what its tool tip says: what it does now, or why it cannot.
+/// What a control does now, or why it cannot: its own words, else those of what it stands in, else how the
+/// help's page of its panel or window begins. Empty: nothing is known of it.
+[[nodiscard]] QString whatIs(const QWidget* widget);
+
+/// Shift+F1 and a click tell of any control what whatIs() says.
 class WhatsThis final : public QObject
 {
     Q_OBJECT

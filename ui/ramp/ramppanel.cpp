@@ -101,7 +101,8 @@ std::vector<Offer> RampPanel::offersForLater(const QString& item) const
 {
     const auto answer = [item](bool good) {
         return [item, good](const QString& note) {
-            return run::Wish(run::TickItem{item, good, note});
+            return run::Wish(run::TickItem{item, good, note,
+                                           good ? run::Outcome::Passed : run::Outcome::Failed});
         };
     };
     const QString asks = tr("What did you see, and where?");
