@@ -60,6 +60,21 @@ const plan::Checklist* checklistOf(const plan::Plan& plan, const QString& item)
     return found == plan.checklists.end() ? nullptr : &*found;
 }
 
+/// What fired before the start is answered first, and not with "hold".
+Ruling requireNoTrigger(const RunState& state)
+{
+    if (const QStringList open = openTriggers(state); !open.isEmpty())
+        return failure(Tr::tr("Trigger %1 has fired: answer it before the start.").arg(open.first()));
+    for (const plan::Trigger& trigger : state.plan->triggers) {
+        if (state.trigger(trigger.id).choice == QLatin1String("hold"))
+            return failure(
+                Tr::tr("The start is held because of trigger %1: the lead goes on first, "
+                       "with a reason.")
+                    .arg(trigger.id));
+    }
+    return {};
+}
+
 } // namespace
 
 Ruling rule(Draft& draft, const OpenRun& wish)
@@ -77,8 +92,8 @@ Ruling rule(Draft& draft, const StartRun& wish)
 {
     if (draft.state().stage != Stage::Prepared)
         return failure(Tr::tr("The run has started already."));
-    if (const QStringList open = openTriggers(draft.state()); !open.isEmpty())
-        return failure(Tr::tr("Trigger %1 has fired: answer it before the start.").arg(open.first()));
+    if (auto ruling = requireNoTrigger(draft.state()); !ruling)
+        return ruling;
     if (!wish.targetLock.isEmpty())
         return failure(
             Tr::tr("The target is locked: %1. Say in that run what was understood, and it is free.")
