@@ -21,6 +21,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::app)
 };
 
+/// The documents are those that were flown: what differs is what a version of this program reads in them.
+QString whyOtherPlan(const QString& run, const run::RunOpened& opened, const QByteArray& signature)
+{
+    return Tr::tr(
+               "Run %1 cannot be taken up, shown with its state or reported by this version: the "
+               "version that flew it read another plan in the same runbook (%2 then, %3 now), and "
+               "what is known of its steps might be told of others. Its log is not touched: \"runs "
+               "show %1\" lists what happened, \"verify %1\" proves it whole. Look at its target, "
+               "and end it with the version that flew it.")
+        .arg(run, opened.planSha256.left(12), QString::fromLatin1(signature.left(12)));
+}
+
 } // namespace
 
 const run::RunOpened* RecordedRun::facts() const
@@ -67,11 +79,19 @@ Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run)
         recorded.head = record->events.back().hash;
     const run::RunOpened* opened = recorded.facts();
     if (opened && opened->planSha256 != QString::fromLatin1(recorded.signature))
-        return failure(Tr::tr("Run %1 was flown with another version's reading of its runbook, so "
-                              "it cannot be taken up or reported by this one. "
-                              "Use the version that flew it; verify still works.")
-                           .arg(run));
+        return failure(whyOtherPlan(run, *opened, recorded.signature));
     return recorded;
+}
+
+Result<std::vector<run::Event>> recordedEvents(store::EventStore& store, const QString& run)
+{
+    const auto record = store.load(run);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    std::vector<run::Event> events;
+    for (const store::StoredEvent& stored : record->events)
+        events.push_back(stored.event);
+    return events;
 }
 
 QString lockOfTarget(store::EventStore& store, const plan::Plan& plan)
@@ -85,10 +105,12 @@ QString lockOfTarget(store::EventStore& store, const plan::Plan& plan)
     });
     if (last == runs->rend() || last->state != u"rolled-back")
         return {};
-    const auto recorded = recordedRun(store, last->id);
-    if (!recorded)
-        return Tr::tr("Run %1 was rolled back: %2").arg(last->id, recorded.error().sentence);
-    return run::targetLock(run::replay(run::emptyState(recorded->plan), recorded->events));
+    // Whether it is free again is said by the events alone, whatever plan they are held against.
+    const auto events = recordedEvents(store, last->id);
+    if (!events)
+        return Tr::tr("Run %1 was rolled back: %2").arg(last->id, events.error().sentence);
+    const auto anyPlan = std::make_shared<const plan::Plan>();
+    return run::targetLock(run::replay(run::emptyState(anyPlan), *events));
 }
 
 std::optional<EarlierRun> earlierRun(store::EventStore& store, const plan::Plan& plan,

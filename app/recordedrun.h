@@ -28,8 +28,14 @@ struct RecordedRun {
 };
 
 /// Opens the store and takes the run out. Fails when there is no such run, when its documents no longer
-/// give the plan that its log names, or when the store cannot be read.
+/// give the plan that its log names (then the log itself can still be listed), or when the store cannot be
+/// read.
 [[nodiscard]] Result<RecordedRun> recordedRun(store::EventStore& store, const QString& run);
+
+/// What a run has on record, whatever this version makes of its documents: the events, which say of
+/// themselves what happened.
+[[nodiscard]] Result<std::vector<run::Event>> recordedEvents(store::EventStore& store,
+                                                             const QString& run);
 
 /// Why nobody may start another run against this environment: the last one on record was rolled back, and
 /// its reason is not cleared. Empty: they may. Simulated runs lock nothing.

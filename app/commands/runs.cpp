@@ -94,11 +94,19 @@ int showOrOpen(const CommandParser& parser, const QString& id, std::optional<mil
     if (!opened)
         return couldNot(opened.error());
     const auto recorded = recordedRun(**opened, id);
+    const bool asJson = parser.value(QStringLiteral("format")) == u"json";
+    if (!recorded && !opens) {
+        const auto events = recordedEvents(**opened, id);
+        if (!events || events->empty())
+            return couldNot(recorded.error());
+        showLog(*events, recorded.error().sentence, at, asJson);
+        return CouldNotRun;
+    }
     if (!recorded)
         return couldNot(recorded.error());
     if (opens)
         return openRun(id, *recorded, placesIn(parser.value(QStringLiteral("data"))).jobsOf(id), at);
-    showRun(*recorded, at, parser.value(QStringLiteral("format")) == u"json");
+    showRun(*recorded, at, asJson);
     return Fine;
 }
 

@@ -4,12 +4,14 @@
 
 #include "app/commands/shared.h"
 #include "models/run/apply.h"
+#include "models/run/hosts.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 
 #include <algorithm>
 #include <cstdlib>
@@ -134,6 +136,31 @@ void printState(const run::RunState& state, Instant now)
         print(Tr::tr("The target is locked. %1").arg(lock));
 }
 
+void printEvents(const std::vector<run::Event>& events)
+{
+    for (const run::Event& event : events)
+        print(QStringLiteral("%1  %2  %3  %4")
+                  .arg(event.seq, 5)
+                  .arg(isoText(event.at.wall), event.actor, run::describe(event)));
+}
+
+/// Commands that were begun and of whose end the log says nothing, or that nobody knows it: with the place
+/// where they ran.
+QStringList withoutEnd(const std::vector<run::Event>& events)
+{
+    QMap<QString, QString> open;
+    const auto nameOf = [](const auto& body) { return run::nameOf({body.action, body.host, 0}); };
+    for (const run::Event& event : events) {
+        if (const auto* begun = std::get_if<run::CommandIntended>(&event.body))
+            open[nameOf(*begun)] = Tr::tr("%1 on %2").arg(nameOf(*begun), begun->target);
+        else if (const auto* ended = std::get_if<run::CommandFinished>(&event.body))
+            open.remove(nameOf(*ended));
+        else if (const auto* resolved = std::get_if<run::ActionResolved>(&event.body))
+            open.remove(nameOf(*resolved));
+    }
+    return open.values();
+}
+
 } // namespace
 
 void showRun(const RecordedRun& recorded, std::optional<milliseconds> at, bool asJson)
@@ -147,11 +174,29 @@ void showRun(const RecordedRun& recorded, std::optional<milliseconds> at, bool a
         printJson(stateAsJson(state, now));
         return;
     }
-    for (const run::Event& event : events)
-        print(QStringLiteral("%1  %2  %3  %4")
-                  .arg(event.seq, 5)
-                  .arg(isoText(event.at.wall), event.actor, run::describe(event)));
+    printEvents(events);
     printState(state, now);
+}
+
+void showLog(std::vector<run::Event> events, const QString& why, std::optional<milliseconds> at,
+             bool asJson)
+{
+    if (at)
+        cutAt(events, *at);
+    const QStringList open = withoutEnd(events);
+    if (asJson) {
+        QJsonArray all;
+        for (const run::Event& event : events)
+            all.append(run::toJson(event));
+        printJson(QJsonObject{{QStringLiteral("why_no_state"), why},
+                              {QStringLiteral("without_end"), QJsonArray::fromStringList(open)},
+                              {QStringLiteral("events"), all}});
+        return;
+    }
+    printEvents(events);
+    print(why);
+    if (!open.isEmpty())
+        print(Tr::tr("Begun, and no end on record: %1").arg(open.join(QStringLiteral(", "))));
 }
 
 } // namespace cockpit::app

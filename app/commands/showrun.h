@@ -11,4 +11,9 @@ namespace cockpit::app {
 /// Prints a run's events and its state, as they were at a moment (UTC since the epoch) or at its end.
 void showRun(const RecordedRun& recorded, std::optional<milliseconds> at, bool asJson);
 
+/// The same of a run of whose plan this version makes another: its log, and what was under way at its end.
+/// `why` says what is the matter.
+void showLog(std::vector<run::Event> events, const QString& why, std::optional<milliseconds> at,
+             bool asJson);
+
 } // namespace cockpit::app

@@ -80,6 +80,7 @@ void change(RunState& state, const Event& event, const HoldEnded&)
     state.heldSince.reset();
     state.holdReason.clear();
     state.plannedHold.clear();
+    lightRow(state);
 }
 
 void change(RunState& state, const Event& event, const RollbackStarted& body)
@@ -93,6 +94,7 @@ void change(RunState& state, const Event& event, const RollbackStarted& body)
     const auto trigger = state.triggers.find(body.trigger);
     if (trigger != state.triggers.end() && trigger->choice.isEmpty())
         trigger->choice = QStringLiteral("roll-back");
+    lightRow(state);
 }
 
 void change(RunState& state, const Event& event, const RollbackFinished&)

@@ -36,24 +36,34 @@ int classOf(const QString& conditionState)
     return isBad ? 1 : 2;
 }
 
-/// The row of the trigger that fired last among those without an answer.
-std::optional<int> rowThatApplies(const RunState& state)
+/// A trigger stays until it is passed over; one that is held for, as long as the hold lasts.
+bool applies(const RunState& state, const TriggerState& trigger)
 {
-    std::optional<int> row;
-    std::optional<milliseconds> latest;
-    for (const plan::Trigger& trigger : state.plan->triggers) {
-        const TriggerState now = state.trigger(trigger.id);
-        if (!trigger.matrixRow || !now.fired || !now.choice.isEmpty() || !now.at)
-            continue;
-        if (!latest || now.at->elapsed >= *latest) {
-            latest = now.at->elapsed;
-            row = trigger.matrixRow;
-        }
-    }
-    return row;
+    if (trigger.choice == QLatin1String("hold"))
+        return state.held || state.rollbackStarted || state.stage == Stage::Prepared;
+    return trigger.fired && trigger.choice != QLatin1String("continue");
 }
 
 } // namespace
+
+/// The row of the trigger that fired last among those without an answer; where all are answered, among
+/// those because of which the run is held or goes back.
+void lightRow(RunState& state)
+{
+    std::optional<int> row;
+    std::pair<bool, milliseconds> latest;
+    for (const plan::Trigger& trigger : state.plan->triggers) {
+        const TriggerState now = state.trigger(trigger.id);
+        if (!trigger.matrixRow || !now.at || !applies(state, now))
+            continue;
+        const std::pair<bool, milliseconds> rank{now.choice.isEmpty(), now.at->elapsed};
+        if (!row || rank >= latest) {
+            latest = rank;
+            row = trigger.matrixRow;
+        }
+    }
+    state.matrixRow = row;
+}
 
 void change(RunState& state, const Event& event, const ItemTicked& body)
 {
@@ -126,7 +136,7 @@ void change(RunState& state, const Event& event, const TriggerFired& body)
     TriggerState& trigger = state.triggers[body.trigger];
     trigger = {true, event.at, body.what, {}, body.number, trigger.mode};
     ++state.sinceGo.triggers;
-    state.matrixRow = rowThatApplies(state);
+    lightRow(state);
 }
 
 void change(RunState& state, const Event&, const TriggerAnswered& body)
@@ -135,9 +145,7 @@ void change(RunState& state, const Event&, const TriggerAnswered& body)
     if (found == state.triggers.end())
         return;
     found->choice = body.choice;
-    // The row stays lit while the lead holds or rolls back because of it.
-    if (body.choice == QLatin1String("continue"))
-        state.matrixRow = rowThatApplies(state);
+    lightRow(state);
 }
 
 } // namespace cockpit::run

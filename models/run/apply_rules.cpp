@@ -75,7 +75,7 @@ void change(RunState& state, const Event&, const StepOverran& body)
 {
     const auto found = state.steps.find(body.step);
     if (found != state.steps.end())
-        found->overran = true;
+        found->overran |= overrunBit(body.limit);
 }
 
 void change(RunState& state, const Event& event, const PollReminded& body)

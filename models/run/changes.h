@@ -8,6 +8,9 @@
 /// does nothing when its event cannot follow.
 namespace cockpit::run {
 
+/// Which row of the decision matrix applies: after whatever may change it.
+void lightRow(RunState& state);
+
 void change(RunState& state, const Event& event, const RunOpened& body);
 void change(RunState& state, const Event& event, const RunStarted& body);
 void change(RunState& state, const Event& event, const RunClosed& body);

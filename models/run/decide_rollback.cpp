@@ -1,12 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/ladder.h"
 #include "models/run/names.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
 #include "models/run/tr.h"
 
+#include <algorithm>
+
 namespace cockpit::run {
+
+namespace {
+
+QString whyNothingIsLeftOut(const RunState& state, const QString& current)
+{
+    const plan::Rung* rung = state.plan->rung(current);
+    return !rung || rung->depth == plan::RungDepth::Verify
+        ? Tr::tr("Only verifying is left.")
+        : Tr::tr("%1 is not left out with the rest: run it, or skip it with a reason.").arg(current);
+}
+
+} // namespace
 
 Ruling rule(Draft& draft, const StartRollback& wish)
 {
@@ -28,21 +43,18 @@ Ruling rule(Draft& draft, const StopLadder& wish)
         return ruling;
     if (auto ruling = requireReason(wish.reason); !ruling)
         return ruling;
-    const QString current = currentStep(draft.state());
-    bool hasDone = false;
-    QStringList left;
-    for (const plan::Rung& rung : draft.plan().ladder) {
-        const StepStatus status = draft.state().step(rung.id).status;
-        hasDone = hasDone || status == StepStatus::Done;
-        if (!isOver(status) && rung.depth != plan::RungDepth::Verify)
-            left.append(rung.id);
-    }
+    const RunState& state = draft.state();
+    const QString current = currentStep(state);
+    const QStringList left = rungsToLeaveOut(state);
     if (left.isEmpty())
-        return failure(Tr::tr("Only verifying is left."));
-    if (draft.state().step(current).status != StepStatus::Waiting)
+        return failure(whyNothingIsLeftOut(state, current));
+    if (state.step(current).status != StepStatus::Waiting)
         return failure(
             Tr::tr("%1 is under way: end it first.").arg(spokenName(draft.plan(), current)));
-    if (!hasDone)
+    const auto& ladder = draft.plan().ladder;
+    if (std::none_of(ladder.begin(), ladder.end(), [&state](const plan::Rung& rung) {
+            return state.step(rung.id).status == StepStatus::Done;
+        }))
         return failure(Tr::tr("No rung is done yet: nothing has been taken back."));
     for (const QString& rung : left)
         draft.add(StepSkipped{rung, wish.reason});

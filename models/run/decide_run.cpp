@@ -79,6 +79,22 @@ Ruling requireSound(const TickItem& wish, Instant now)
     return {};
 }
 
+/// What fired before the start is answered first, and not with "hold".
+Ruling requireNoTrigger(const RunState& state)
+{
+    if (const QStringList open = openTriggers(state); !open.isEmpty())
+        return failure(Tr::tr("Trigger %1 has fired: answer it before the start.")
+                           .arg(spokenName(*state.plan, open.first())));
+    for (const plan::Trigger& trigger : state.plan->triggers) {
+        if (state.trigger(trigger.id).choice == QLatin1String("hold"))
+            return failure(
+                Tr::tr("The start is held because of trigger %1: the lead goes on first, "
+                       "with a reason.")
+                    .arg(spokenName(*state.plan, trigger.id)));
+    }
+    return {};
+}
+
 } // namespace
 
 Ruling rule(Draft& draft, const OpenRun& wish)
@@ -96,9 +112,8 @@ Ruling rule(Draft& draft, const StartRun& wish)
 {
     if (draft.state().stage != Stage::Prepared)
         return failure(Tr::tr("The run has started already."));
-    if (const QStringList open = openTriggers(draft.state()); !open.isEmpty())
-        return failure(Tr::tr("Trigger %1 has fired: answer it before the start.")
-                           .arg(spokenName(draft.plan(), open.first())));
+    if (auto ruling = requireNoTrigger(draft.state()); !ruling)
+        return ruling;
     if (!wish.targetLock.isEmpty())
         return failure(
             Tr::tr("The target is locked: %1. Say in that run what was understood, and it is free.")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
+#include "models/run/ladder.h"
 #include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
@@ -39,15 +40,34 @@ Ruling requireNothingOpen(const RunState& state, const Part& part)
     return {};
 }
 
-Ruling requireSkippable(const RunState& state, const Part& part, const plan::Rung* rung)
+Ruling requireSkippable(const Draft& draft, const Part& part)
 {
+    const RunState& state = draft.state();
+    const plan::Rung* rung = draft.plan().rung(part.id);
     const bool mayBeSkipped = !rung || rung->conditional
-        || state.step(part.id).status == StepStatus::Failed || needOf(state, part.id) == Need::No;
+        || state.step(part.id).status == StepStatus::Failed || needOf(state, part.id) == Need::No
+        || (isLead(draft) && mayLeadSkip(state, part.id));
     if (!mayBeSkipped)
         return failure(Tr::tr("%1 is not conditional: it is skipped only after it failed, or where "
                               "there is nothing to take back.")
                            .arg(spokenName(*state.plan, part.id)));
     return requireNothingOpen(state, part);
+}
+
+/// What still goes forward and what goes back would work on the same things: never both by accident.
+Ruling requireNothingForward(const RunState& state, const Part& part, const QString& reason)
+{
+    const QStringList open = part.rung ? openForward(state) : QStringList();
+    if (open.isEmpty() || !reason.trimmed().isEmpty())
+        return {};
+    if (state.action(open.first()).status == ActionStatus::Unknown)
+        return failure(
+            Tr::tr("Nobody knows whether %1 of the way forward still runs: look at its "
+                   "target and mark it, or say why %2 may begin.")
+                .arg(spokenName(*state.plan, open.first()), spokenName(*state.plan, part.id)));
+    return failure(Tr::tr("The command %1 of the way forward still runs: stop it or wait for its "
+                          "end, or say why %2 may run beside it.")
+                       .arg(spokenName(*state.plan, open.first()), spokenName(*state.plan, part.id)));
 }
 
 bool isBeforeFixedStart(const Draft& draft, const QString& step)
@@ -119,8 +139,11 @@ Ruling rule(Draft& draft, const StartStep& wish)
         return ruling;
     if (auto ruling = requireTimeHasCome(draft, part->id, wish.reason); !ruling)
         return ruling;
-    const bool isEarly = isBeforeFixedStart(draft, part->id);
-    draft.add(StepStarted{part->id, isEarly ? wish.reason : QString()});
+    if (auto ruling = requireNothingForward(state, *part, wish.reason); !ruling)
+        return ruling;
+    const bool isExcused =
+        isBeforeFixedStart(draft, part->id) || (part->rung && !openForward(state).isEmpty());
+    draft.add(StepStarted{part->id, isExcused ? wish.reason : QString()});
     return {};
 }
 
@@ -141,7 +164,7 @@ Ruling rule(Draft& draft, const SkipStep& wish)
         return ruling;
     if (auto ruling = requireNotAnothers(draft, part->id); !ruling)
         return ruling;
-    if (auto ruling = requireSkippable(draft.state(), *part, draft.plan().rung(part->id)); !ruling)
+    if (auto ruling = requireSkippable(draft, *part); !ruling)
         return ruling;
     draft.add(StepSkipped{part->id, wish.reason});
     finishWhatIsComplete(draft, part->id);

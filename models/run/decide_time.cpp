@@ -99,14 +99,27 @@ milliseconds workedOn(const RunState& state, const StepState& step, Instant now)
     return now.elapsed - step.began->elapsed - (state.heldFor + heldNow - step.heldBefore);
 }
 
-QString exceeded(const plan::Rules& rules, std::optional<milliseconds> planned, milliseconds took)
+/// Each limit that the environment sets is a notice of its own.
+QStringList exceeded(const plan::Rules& rules, std::optional<milliseconds> planned, milliseconds took)
 {
+    QStringList limits;
     if (planned && rules.overrunPercent > 0
         && took.count() * 100 > planned->count() * (100 + rules.overrunPercent))
-        return QStringLiteral("percent");
+        limits.append(QStringLiteral("percent"));
     if (planned && rules.overrunBy && took > *planned + *rules.overrunBy)
-        return QStringLiteral("by");
-    return rules.overrunAt && took > *rules.overrunAt ? QStringLiteral("at") : QString();
+        limits.append(QStringLiteral("by"));
+    if (rules.overrunAt && took > *rules.overrunAt)
+        limits.append(QStringLiteral("at"));
+    return limits;
+}
+
+/// What was planned for a step, or is a rung's budget.
+std::optional<milliseconds> lengthOf(const plan::Plan& plan, const QString& id)
+{
+    if (const plan::Step* step = plan.step(id))
+        return step->planned;
+    const plan::Rung* rung = plan.rung(id);
+    return rung ? rung->budget : std::nullopt;
 }
 
 void noticeOverrun(Draft& draft)
@@ -114,17 +127,15 @@ void noticeOverrun(Draft& draft)
     const RunState& state = draft.state();
     const QString id = currentStep(state);
     const StepState step = state.step(id);
-    if (step.status != StepStatus::Running || !step.began || step.overran)
+    if (step.status != StepStatus::Running || !step.began)
         return;
-    const plan::Step* planned = draft.plan().step(id);
-    const plan::Rung* rung = draft.plan().rung(id);
-    const auto length = planned ? planned->planned
-        : rung                  ? rung->budget
-                                : std::optional<milliseconds>();
+    const std::optional<milliseconds> length = lengthOf(draft.plan(), id);
+    const qint64 plannedMs = length ? length->count() : 0;
     const milliseconds took = workedOn(state, step, draft.now());
-    const QString limit = exceeded(draft.plan().rules, length, took);
-    if (!limit.isEmpty())
-        draft.follow(StepOverran{id, limit, length.value_or(milliseconds{0}).count(), took.count()});
+    for (const QString& limit : exceeded(draft.plan().rules, length, took)) {
+        if ((step.overran & overrunBit(limit)) == 0)
+            draft.follow(StepOverran{id, limit, plannedMs, took.count()});
+    }
 }
 
 void noticeIdle(Draft& draft)

@@ -6,6 +6,7 @@
 #include "models/run/rules.h"
 #include "models/run/tr.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cockpit::run {
@@ -39,6 +40,14 @@ void fireTriggersOf(Draft& draft, const ConditionChanged& change)
         draft.add(TriggerFired{trigger.id, what});
         takeEffect(draft, trigger, modeOf(draft.state(), trigger));
     }
+}
+
+/// The lead's own word for one trigger is not taken back by passing over another.
+bool isHeldForATrigger(const RunState& state)
+{
+    return std::any_of(
+        state.triggers.cbegin(), state.triggers.cend(),
+        [](const TriggerState& trigger) { return trigger.choice == QLatin1String("hold"); });
 }
 
 /// A number that is none proves nothing, whatever is said of it.
@@ -121,10 +130,12 @@ Ruling rule(Draft& draft, const AnswerTrigger& wish)
         return failure(Tr::tr("Answer a trigger with roll-back, continue or hold."));
     if (auto ruling = continues ? requireReason(wish.reason) : Ruling(); !ruling)
         return ruling;
+    if (!continues)
+        hold(draft, HoldCause::Trigger, draft.plan().trigger(wish.trigger)->text);
     draft.add(TriggerAnswered{wish.trigger, wish.choice, wish.reason});
     const RunState& state = draft.state();
     if (continues && state.held && state.holdCause == HoldCause::Trigger
-        && openTriggers(state).isEmpty())
+        && openTriggers(state).isEmpty() && !isHeldForATrigger(state))
         draft.add(HoldEnded{wish.reason});
     return {};
 }

@@ -140,7 +140,7 @@ struct Sentence {
     }
     QString operator()(const StepStarted& e) const
     {
-        return Tr::tr("%1 started by %2").arg(place(e.step), by);
+        return Tr::tr("%1 started by %2").arg(place(e.step), by) + because(e.reason);
     }
     QString operator()(const StepFinished& e) const { return Tr::tr("%1 done").arg(place(e.step)); }
     QString operator()(const StepFailed& e) const

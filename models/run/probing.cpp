@@ -44,8 +44,8 @@ QString whyNotProved(const RunState& state, Instant now)
         const ProbeState shown = state.probes.value(probe.id);
         if (shown.outcome == Outcome::Failed)
             return Tr::tr("Shown not to work: %1").arg(probe.text);
-        if (state.plan->rules.probes.empty())
-            continue;
+        if (state.plan->rules.probes.empty() && state.plan->kind != plan::RunKind::Live)
+            continue; // what is only tried out loses nothing
         if (shown.outcome != Outcome::Passed || !shown.at)
             return Tr::tr("Not shown to work: %1").arg(probe.text);
         if (plan::probeLineOf(probe.text) && now.elapsed - shown.at->elapsed > answerLifetime)

@@ -18,8 +18,9 @@ struct ProbeDue {
 /// The lines that are to run now: all of them for each question that is asked, and again while it is open.
 [[nodiscard]] std::vector<ProbeDue> probesDue(const RunState& state, Instant now);
 
-/// Why a gate is not GO: what is asked for and not shown, was shown too long ago, or does not work. One
-/// that does not work holds it whether the environment asks for it or not. Empty: nothing is in the way.
+/// Why a gate is not GO: what is asked for and not shown, was shown too long ago, or does not work. In a
+/// live run also what only the ladder asks for must be shown; in others that holds it only where the
+/// environment names probes. One that does not work holds it always. Empty: nothing is in the way.
 [[nodiscard]] QString whyNotProved(const RunState& state, Instant now);
 
 } // namespace cockpit::run

@@ -59,6 +59,13 @@ RunState emptyState(std::shared_ptr<const plan::Plan> plan)
     return state;
 }
 
+int overrunBit(const QString& limit)
+{
+    if (limit == QLatin1String("percent"))
+        return 1;
+    return limit == QLatin1String("by") ? 2 : 4;
+}
+
 QString word(Stage stage)
 {
     switch (stage) {

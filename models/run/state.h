@@ -50,9 +50,9 @@ struct StepState {
     std::optional<Instant> touched; ///< when something last happened in it
     qint64 order = 0;               ///< number of the event that began it
     bool idleNoticed = false;       ///< since it was last touched
-    bool overran = false;
-    bool leftOut = false;          ///< skipped because the run began at a later step
-    std::optional<Outcome> undone; ///< taken back, or nothing to take back
+    int overran = 0;                ///< the limits that were noticed, as overrunBit() has them
+    bool leftOut = false;           ///< skipped because the run began at a later step
+    std::optional<Outcome> undone;  ///< taken back, or nothing to take back
 
     bool operator==(const StepState&) const = default;
 };
@@ -194,6 +194,9 @@ struct RolloutState {
 
     bool operator==(const RolloutState&) const = default;
 };
+
+/// One bit for each of the limits that StepOverran names.
+[[nodiscard]] int overrunBit(const QString& limit);
 
 /// Everything on screen: the fold of the run's events over its plan. A value; copies are cheap enough
 /// (implicitly shared maps). Two folds of the same events are equal.

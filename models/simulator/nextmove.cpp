@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/probeline.h"
 #include "models/run/insight.h"
+#include "models/run/ladder.h"
 #include "models/run/outlook.h"
 #include "models/run/signoff.h"
 #include "models/simulator/crew.h"
@@ -134,9 +135,24 @@ private:
                 run::SkipStep{
                     rung, QStringLiteral("its condition does not hold: %1").arg(planned->onlyIf)},
                 m_people.tick);
-        if (isTooDeep)
+        if (isTooDeep && run::rungsToLeaveOut(m_state).contains(rung))
             return led(run::StopLadder{QStringLiteral("nothing deeper needs to be taken back")},
                        m_people.tick);
+        return beginRung(rung);
+    }
+
+    /// What still goes forward is stopped first, and its end waited for.
+    [[nodiscard]] Move beginRung(const QString& rung) const
+    {
+        for (const QString& line : run::openForward(m_state)) {
+            if (m_state.action(line).status == run::ActionStatus::Unknown)
+                return led(
+                    run::StartStep{
+                        rung, QStringLiteral("%1 was looked for: nothing of it runs").arg(line)},
+                    m_people.decide);
+            return m_state.action(line).stopAsked ? std::nullopt
+                                                  : led(run::StopCommand{line}, milliseconds{1'000});
+        }
         return led(run::StartStep{rung}, milliseconds{1'000});
     }
 

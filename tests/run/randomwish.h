@@ -205,7 +205,7 @@ private:
         if (status == StepStatus::Waiting && chance(3))
             return RunFrom{part(), word("the rest was done yesterday")};
         if (status == StepStatus::Waiting)
-            return chance(90) ? Wish(StartStep{current})
+            return chance(90) ? Wish(StartStep{current, chance(20) ? reason() : QString()})
                               : Wish(SkipStep{current, word("not needed")});
         if (const QString turn = personsTurn(m_state);
             !turn.isEmpty() && status == StepStatus::Running && chance(60))
@@ -255,7 +255,7 @@ private:
         case 5:
             return EndHold{reason()};
         case 6:
-            return StartStep{part()};
+            return StartStep{part(), reason()};
         case 7:
             return chance(20) ? Wish(SkipStep{part(), reason()}) : Wish(StartStep{part()});
         case 8:

@@ -170,10 +170,42 @@ private:
         }
     }
 
+    /// What still goes forward, or may, is beside no rung unless somebody says why.
+    void checkAlone(const State& before, const Event& event, const run::StepStarted& body)
+    {
+        for (const plan::Step& step : m_plan.steps) {
+            for (const plan::Action& action : step.actions) {
+                const run::ActionState now = before.action(action.id);
+                const bool mayRun = now.attempt > 0
+                    && (now.status == run::ActionStatus::Intended
+                        || now.status == run::ActionStatus::Running
+                        || now.status == run::ActionStatus::Unknown);
+                demand(!mayRun || !body.reason.trimmed().isEmpty(), event,
+                       "forward and back at once, and nobody said why");
+            }
+        }
+    }
+
+    /// What verifies is done; what the way back needs is left out by the lead, and not before it began.
+    void check(const State& before, const Event& event, const run::StepSkipped& body)
+    {
+        const plan::Rung* rung = m_plan.rung(body.step);
+        if (!rung || rung->conditional || before.step(body.step).status == run::StepStatus::Failed)
+            return;
+        demand(rung->depth != plan::RungDepth::Verify, event, "the verification was left out");
+        bool hasDone = false;
+        for (const plan::Rung& one : m_plan.ladder)
+            hasDone = hasDone || before.step(one.id).status == run::StepStatus::Done;
+        demand(rung->depth != plan::RungDepth::Other || (hasDone && isByLead(before, event)), event,
+               "a rung that nobody can tell was left out with the others");
+    }
+
     void check(const State& before, const Event& event, const run::StepStarted& body)
     {
-        if (!m_plan.step(body.step))
+        if (!m_plan.step(body.step)) {
+            checkAlone(before, event, body);
             return;
+        }
         for (std::size_t i = 0; i < m_plan.rules.holds.size(); ++i)
             demand(m_plan.rules.holds[i].before != body.step
                        || before.heldOnce.contains(QStringLiteral("h%1").arg(i + 1)),
@@ -206,10 +238,28 @@ private:
                "probed in a wrong stage");
     }
 
+    /// In a live run each depth of the ladder that could fail was seen to work.
+    void checkLadderIsProved(const State& before, const Event& event)
+    {
+        std::size_t number = m_plan.rules.probes.size();
+        for (const plan::RungDepth depth : {plan::RungDepth::Database, plan::RungDepth::Application}) {
+            bool isThere = false;
+            for (const plan::Rung& rung : m_plan.ladder)
+                isThere = isThere || rung.depth == depth;
+            if (!isThere)
+                continue;
+            const QString probe = QStringLiteral("p%1").arg(++number);
+            demand(m_plan.kind != plan::RunKind::Live
+                       || before.probes.value(probe).outcome == run::Outcome::Passed,
+                   event, "a live GO, and nobody saw that there is a way back");
+        }
+    }
+
     void check(const State& before, const Event& event, const run::GateDeclared& body)
     {
         if (body.outcome != run::GateOutcome::Go)
             return;
+        checkLadderIsProved(before, event);
         for (auto it = before.probes.cbegin(); it != before.probes.cend(); ++it)
             demand(it->outcome != run::Outcome::Failed, event, "GO with a probe that does not work");
         if (!isShownByLine(QStringLiteral("p1")))

@@ -83,7 +83,44 @@ inline std::vector<Rule> rollbackRules()
          {},
          u"t9"_s},
         {"first rung",
+         goingBackFreely,
+         [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
+         u"step-started"_s,
+         {}},
+        {"no rung beside a command of the way forward",
          goingBack,
+         [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
+         {},
+         u"s2.a1 of the way forward still runs"_s},
+        {"unless somebody says why",
+         goingBack,
+         [](Flight& f) {
+             return f.lead(StartStep{u"r1"_s, u"it only reads"_s});
+         },
+         u"step-started"_s,
+         {}},
+        {"nor beside one that was asked to stop and has not ended",
+         [](Flight& f) {
+             goingBack(f);
+             f.lead(StopCommand{u"s2.a1"_s});
+         },
+         [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
+         {},
+         u"still runs"_s},
+        {"nor beside one of which nobody knows",
+         [](Flight& f) {
+             goingBack(f);
+             f.cockpit(ReportUnknown{u"s2.a1"_s, 1, u"the host went away"_s});
+         },
+         [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
+         {},
+         u"Nobody knows whether s2.a1"_s},
+        {"once somebody knows, it begins",
+         [](Flight& f) {
+             goingBack(f);
+             f.cockpit(ReportUnknown{u"s2.a1"_s, 1, u"the host went away"_s});
+             f.lead(ResolveAction{u"s2.a1"_s, Outcome::Failed, u"done outside"_s, u"it is gone"_s});
+         },
          [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
          u"step-started"_s,
          {}},
@@ -149,6 +186,7 @@ inline std::vector<Rule> rollbackRules()
         {"a rung without lines is confirmed",
          [](Flight& f) {
              atConditionalRung(f);
+             f.finish(u"s2.a1"_s, Outcome::Failed);
              f.lead(StartStep{u"r2"_s});
          },
          [](Flight& f) { return f.confirm(u"r2"_s); },
@@ -157,6 +195,7 @@ inline std::vector<Rule> rollbackRules()
         {"the last rung ends the rollback",
          [](Flight& f) {
              atConditionalRung(f);
+             f.finish(u"s2.a1"_s, Outcome::Failed);
              f.lead(SkipStep{u"r2"_s, u"x"_s});
              f.lead(StartStep{u"r3"_s});
          },
@@ -181,10 +220,7 @@ inline std::vector<Rule> rollbackRules()
          {},
          u"\"Restore the database\" is next"_s},
         {"not while a forward command runs",
-         [](Flight& f) {
-             goingBack(f);
-             f.lead(StartStep{u"r1"_s});
-         },
+         [](Flight& f) { inFirstRung(f); },
          [](Flight& f) {
              return f.lead(CloseRun{RunOutcome::RolledBack, {}});
          },

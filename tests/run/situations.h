@@ -135,10 +135,18 @@ inline void goingBack(Flight& f)
     commandRuns(f);
     f.team(StartRollback{u"errors"_s, {}});
 }
+/// The command was stopped, and its step is left.
+inline void goingBackFreely(Flight& f)
+{
+    goingBack(f);
+    f.lead(StopCommand{u"s2.a1"_s});
+    f.finish(u"s2.a1"_s, Outcome::Failed);
+    f.cockpit(Tick{});
+}
 inline void inFirstRung(Flight& f)
 {
     goingBack(f);
-    f.lead(StartStep{u"r1"_s});
+    f.lead(StartStep{u"r1"_s, u"the command only reads"_s});
 }
 inline void atConditionalRung(Flight& f)
 {

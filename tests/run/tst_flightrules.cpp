@@ -61,6 +61,7 @@ private Q_SLOTS:
     void plannedHoldByTime();
     void plannedHoldByChecklist();
     void overrunIsNoticedOnce();
+    void eachOverrunLimitIsNoticed();
     void idleStepNamesItsOwner();
 
     void triggerModeIsChanged();
@@ -491,6 +492,41 @@ void TestFlightRules::overrunIsNoticedOnce()
     g.pass(minutes(22) + milliseconds(1));
     g.cockpit(Tick{});
     QCOMPARE(lastOf<StepOverran>(g).limit, u"by"_s);
+}
+
+void TestFlightRules::eachOverrunLimitIsNoticed()
+{
+    Flight f = flightWith([](plan::Plan& plan) {
+        plan.rules.overrunPercent = 20;     // 24 min of the 20 that are planned
+        plan.rules.overrunBy = minutes(10); // 30 min
+        plan.rules.overrunAt = minutes(45);
+    });
+    f.start();
+    f.lead(StartStep{u"s1"_s});
+    QStringList limits;
+    for (int minute = 1; minute <= 60; ++minute) {
+        f.pass(minutes(1));
+        f.cockpit(Tick{});
+        if (f.last().contains(u"step-overran"_s))
+            limits << u"%1 at %2"_s.arg(lastOf<StepOverran>(f).limit).arg(minute);
+    }
+    QCOMPARE(limits, (QStringList{u"percent at 25"_s, u"by at 31"_s, u"at at 46"_s}));
+    // Who looks only after all of that hears all of it.
+    Flight g = flightWith([](plan::Plan& plan) {
+        plan.steps[0].planned.reset();
+        plan.rules.overrunAt = minutes(45);
+    });
+    g.start();
+    g.lead(StartStep{u"s1"_s});
+    g.pass(minutes(46));
+    g.cockpit(Tick{});
+    QCOMPARE(lastOf<StepOverran>(g).limit, u"at"_s); // also of a step that nobody planned
+    Flight h = flightWith([](plan::Plan& plan) { plan.rules.overrunBy = minutes(10); });
+    h.start();
+    h.lead(StartStep{u"s1"_s});
+    h.pass(minutes(90));
+    h.cockpit(Tick{});
+    QCOMPARE(h.last().count(u"step-overran"_s), 2);
 }
 
 void TestFlightRules::idleStepNamesItsOwner()

@@ -311,7 +311,7 @@ void TestInsight::openCommandsForReattachment()
     using Open = std::vector<std::pair<QString, int>>;
     QCOMPARE(openCommands(flight.state()), (Open{{u"s2.a1"_s, 1}}));
     flight.team(StartRollback{u"errors"_s, {}});
-    flight.lead(StartStep{u"r1"_s});
+    flight.lead(StartStep{u"r1"_s, u"the other one only reads"_s});
     flight.begin(u"r1.a1"_s);
     QCOMPARE(openCommands(flight.state()), (Open{{u"r1.a1"_s, 1}, {u"s2.a1"_s, 1}}));
     flight.finish(u"r1.a1"_s);

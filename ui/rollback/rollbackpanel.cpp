@@ -41,8 +41,11 @@ RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
     , m_tabs(new QTabWidget(this))
 {
     m_progress->setAccessibleName(tr("Rollback against its budget"));
-    connect(m_run, &QPushButton::clicked, this,
-            [this] { this->desk().attempt(m_run->text(), run::StartStep{current()}); });
+    connect(m_run, &QPushButton::clicked, this, [this] {
+        this->desk().attempt(this, m_run->text(), [rung = current()](const QString& reason) {
+            return run::Wish(run::StartStep{rung, reason});
+        });
+    });
     connect(m_skip, &QPushButton::clicked, this, &RollbackPanel::skip);
     m_stack = new EmptyStack(
         makeLadder(),
@@ -212,7 +215,8 @@ void RollbackPanel::showButtons()
         return desk().conductor().targetOf(action);
     });
     setTextOf(m_run, effect);
-    desk().offer(m_run, run::StartStep{rung}, tr("%1: %2 (Ctrl+Return)").arg(found->title, effect));
+    desk().offer(m_run, run::StartStep{rung, tr("given")},
+                 tr("%1: %2 (Ctrl+Return)").arg(found->title, effect));
     desk().offer(m_skip, run::SkipStep{rung, tr("given")},
                  tr("Go on without this rung; the reason is kept in the log"));
 }
