@@ -35,17 +35,12 @@ Result<workers::SshHop> hopTo(const plan::Environment& environment, const QStrin
         return failure(Tr::tr("The host \"%1\" has no address in this environment.").arg(bare));
     workers::SshHop hop;
     hop.name = bare;
-    hop.host = bound.address;
     hop.user = !bound.user.isEmpty() ? bound.user
         : host.contains(u'@')        ? host.section(u'@', 0, 0)
                                      : QString();
     hop.configFile = sshConfig;
     hop.survives = bound.survives;
-    const bool hasPort = bound.address.count(u':') == 1;
-    if (hasPort) {
-        hop.host = bound.address.section(u':', 0, 0);
-        hop.port = bound.address.section(u':', 1).toInt();
-    }
+    workers::readAddress(bound.address, hop);
     return hop;
 }
 

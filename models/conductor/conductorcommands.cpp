@@ -10,6 +10,7 @@
 #include "models/conductor/unitfolder.h"
 #include "models/plan/hosts.h"
 #include "models/run/draft.h"
+#include "models/workers/routes/marks.h"
 
 #include <QDir>
 
@@ -25,7 +26,7 @@ QString lookSentence(const Result<SideResult>& result, const QString& where)
         return Conductor::tr("%1 could not be looked at: %2").arg(where, result.error().sentence);
     if (result->exit.code == 0)
         return Conductor::tr("Nothing of it runs on %1 any more.").arg(where);
-    const QString left = QString::fromUtf8(result->output).simplified();
+    const QString left = workers::leftIn(result->output).join(QStringLiteral(", "));
     if (result->exit.code == 1 && !left.isEmpty())
         return Conductor::tr("It still runs on %1: %2.").arg(where, left);
     return Conductor::tr("%1 could not be looked at.").arg(where);

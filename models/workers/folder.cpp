@@ -98,15 +98,45 @@ void Folder::reserve(const char* name) const
         ::posix_fallocate(file.get(), 0, reserved);
 }
 
-bool Folder::write(const char* name, std::string_view bytes) const
+bool Folder::rename(const char* from, const char* to) const
 {
-    const std::string temporary = temporaryName(name);
+    return ::renameat(m_folder.get(), from, m_folder.get(), to) == 0;
+}
+
+bool Folder::giveReserved(const char* name, const char* to) const
+{
+    return rename(temporaryName(name).c_str(), to);
+}
+
+bool Folder::write(const char* name, std::string_view bytes, const char* through) const
+{
+    const std::string temporary = through ? std::string(through) : temporaryName(name);
     // Not cut to nothing first: the room that reserve() kept is used.
     const Descriptor file = open(temporary.c_str(), O_WRONLY | O_CREAT);
     if (!file.isOpen() || !writeAll(file.get(), bytes)
-        || ::ftruncate(file.get(), static_cast<off_t>(bytes.size())) != 0 || ::fsync(file.get()) != 0)
+        || ::ftruncate(file.get(), static_cast<off_t>(bytes.size())) != 0)
         return false;
-    if (::renameat(m_folder.get(), temporary.c_str(), m_folder.get(), name) != 0)
+    return namesGoAlong(file.get()) ? nameAndSync(file, temporary.c_str(), name)
+                                    : syncAndName(file, temporary.c_str(), name);
+}
+
+/// One turn of the disk for both. Without power in between there may be a file of zeros, which nobody can
+/// take for a record.
+bool Folder::nameAndSync(const Descriptor& file, const char* from, const char* to) const
+{
+    if (!rename(from, to))
+        return false;
+    if (::fsync(file.get()) == 0)
+        return true;
+    const int error = errno;
+    (void)rename(to, from);
+    errno = error;
+    return false;
+}
+
+bool Folder::syncAndName(const Descriptor& file, const char* from, const char* to) const
+{
+    if (::fsync(file.get()) != 0 || !rename(from, to))
         return false;
     // The name is there by now; a failure here only means that a loss of power may take it away.
     ::fsync(m_folder.get());
@@ -123,26 +153,16 @@ bool Folder::writeLoose(const char* name, std::string_view bytes) const
     return create(name, bytes, false);
 }
 
-bool Folder::sync(const char* name) const
-{
-    const Descriptor file = open(name, O_RDONLY);
-    if (!file.isOpen() || ::fsync(file.get()) != 0)
-        return false;
-    if (!namesGoAlong(file.get())) {
-        ::fsync(m_folder.get());
-        ::fsync(open("..", O_RDONLY | O_DIRECTORY).get());
-    }
-    return true;
-}
-
 bool Folder::create(const char* name, std::string_view bytes, bool durably) const
 {
     const Descriptor file = open(name, O_WRONLY | O_CREAT | O_EXCL);
     if (!file.isOpen())
         return false;
     if (writeAll(file.get(), bytes) && (!durably || ::fsync(file.get()) == 0)) {
-        if (durably && !namesGoAlong(file.get()))
+        if (durably && !namesGoAlong(file.get())) {
             ::fsync(m_folder.get());
+            ::fsync(open("..", O_RDONLY | O_DIRECTORY).get());
+        }
         return true;
     }
     const int error = errno;

@@ -29,20 +29,25 @@ public:
     [[nodiscard]] std::optional<std::string> read(const char* name) const;
     /// Keeps room on the disk for a later write() of this name, as far as the disk gives any.
     void reserve(const char* name) const;
+    /// Gives the file with the room another name, to be written `through`.
+    [[nodiscard]] bool giveReserved(const char* name, const char* to) const;
     /// After true the file is there under its name with all its bytes, also after a loss of power.
     /// After false there is no such file, and errno says why.
-    [[nodiscard]] bool write(const char* name, std::string_view bytes) const;
+    /// `through`: a file of the folder that is taken for it; none: that of reserve(), or a new one.
+    [[nodiscard]] bool write(const char* name, std::string_view bytes,
+                             const char* through = nullptr) const;
 
-    /// The same for a file that nobody looks for yet. It may be seen while it grows, and costs the disk
-    /// half as much.
+    /// The same for a file that nobody looks for yet. It may be seen while it grows, and the folder's own
+    /// name is durable with it.
     [[nodiscard]] bool writeFirst(const char* name, std::string_view bytes) const;
 
-    /// The same, but not durable before somebody calls sync().
+    /// The same, but not durable: what has to last is repeated in what is.
     [[nodiscard]] bool writeLoose(const char* name, std::string_view bytes) const;
-    /// Makes this file, its name and the folder's own name durable. False, with errno, if that fails.
-    [[nodiscard]] bool sync(const char* name) const;
 
 private:
+    [[nodiscard]] bool rename(const char* from, const char* to) const;
+    [[nodiscard]] bool nameAndSync(const Descriptor& file, const char* from, const char* to) const;
+    [[nodiscard]] bool syncAndName(const Descriptor& file, const char* from, const char* to) const;
     [[nodiscard]] bool create(const char* name, std::string_view bytes, bool durably) const;
 
     Descriptor m_folder;

@@ -168,7 +168,9 @@ Descriptor JobFolder::bar() const
 
 std::optional<JobSpec> JobFolder::order() const
 {
-    const QJsonObject object = readObject(path(names::spec));
+    QJsonObject object = readObject(path(names::spec));
+    if (object.isEmpty()) // a loss of power took it
+        object = readObject(path(names::pid))["order"_L1].toObject();
     if (object.isEmpty())
         return std::nullopt;
     JobSpec spec;

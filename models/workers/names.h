@@ -7,12 +7,12 @@
 ///     lock       held with flock() from before spec.json is written until the worker ends
 ///     spec.json  what is to run; written by the window. Values of variables, the input and secrets are
 ///                not in it: they reach the worker as its own environment, as its standard input and
-///                as a file in memory
-///     pid.json   worker and command, each with its start time, and the boot; durable before the
-///                command may run. A folder that has it is never started again
+///                as a file in memory. A loss of power may take it; pid.json repeats it
+///     pid.json   worker and command, each with its start time, the boot and the order; durable before
+///                the command may run. A folder that has it is never started again
 ///     out.log    the output, see frame.h; out.log.1 and so on when there is much of it
 ///     hb         appears when the command runs; its modification time is a sign of life, every two
-///                seconds
+///                seconds. It has the room for exit.json, and becomes that
 ///     stop       asks the worker to stop the command as soon as it appears
 ///     in         a pipe for input to a command that may ask for some: messages of a u32 (little
 ///                endian) length and so many bytes; the length 0 is the end of the input

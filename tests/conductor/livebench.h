@@ -107,7 +107,9 @@ private:
             const plan::HostBinding bound = m_environment.hosts.value(host.section(u'@', -1));
             if (bound.address.isEmpty())
                 return failure(QStringLiteral("nobody knows where %1 is").arg(host));
-            return workers::SshHop{bound.address, bound.user, 0, m_sshConfig};
+            workers::SshHop hop{bound.address, bound.user, 0, m_sshConfig};
+            hop.survives = bound.survives;
+            return hop;
         };
         settings.secrets = std::move(secrets);
         settings.workingDirectory = m_place.path();

@@ -87,6 +87,12 @@ public:
     }
     /// Where the lines that survive a cut link leave what they leave.
     [[nodiscard]] QString errands() const { return path("state/release-cockpit/errands"); }
+    /// The log-in shell, for a server of root's; before anybody logs in.
+    void setShell(const QString& shell)
+    {
+        m_shell = shell;
+        (void)writeFiles();
+    }
     void setRelayPort(int port)
     {
         m_relayPort = port;
@@ -170,7 +176,7 @@ private:
                                .arg(folder))
             && write("known", QStringLiteral("known-here %1\n").arg(key)) && write("nobody-known", {})
             && write("passwd",
-                     QStringLiteral("nobody:x:65534:65534:nobody:%1:/bin/bash\n").arg(folder))
+                     QStringLiteral("nobody:x:65534:65534:nobody:%1:%2\n").arg(folder, m_shell))
             && write("group", QStringLiteral("nogroup:x:65534:\n"))
             && write("ssh_config", clientConfiguration(folder, user, QStringLiteral("key")))
             && write("there_config", clientConfiguration(folder, user, QStringLiteral("therekey")))
@@ -222,6 +228,7 @@ private:
     }
 
     QTemporaryDir m_place;
+    QString m_shell = QStringLiteral("/bin/bash");
     QProcess m_server;
     QByteArray m_said;
     int m_port = freePort();

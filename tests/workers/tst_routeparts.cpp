@@ -150,6 +150,10 @@ private Q_SLOTS:
         row("ssh: connect to host 10.0.0.1 port 22: Connection timed out", NoSession::Timeout);
         row("root@app-01: Permission denied (publickey).", NoSession::Authentication);
         row("Host key verification failed.", NoSession::HostKey);
+        row("@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key verification failed.",
+            NoSession::HostKeyChanged);
+        row("root@app-01: Permission denied (password,keyboard-interactive).",
+            NoSession::PasswordOnly);
         row("kex_exchange_identification: Connection closed by remote host", NoSession::Broken);
         row("client_loop: send disconnect: Broken pipe", std::nullopt);
         row("Timeout, server 10.0.0.1 not responding.", std::nullopt);
@@ -164,6 +168,41 @@ private Q_SLOTS:
         QCOMPARE(found ? static_cast<int>(*found) : -1, why);
         if (found)
             QVERIFY(!sentenceFor(*found, u"app-01"_s).isEmpty());
+    }
+
+    void addressesArePeoples_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        const auto row = [](const char* address, const char* user, const char* host, int port) {
+            QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(user)
+                                   << QString::fromLatin1(host) << port;
+        };
+        row("app-01", "", "app-01", 0);
+        row("deploy@app-01", "deploy", "app-01", 0);
+        row("app-01:2222", "", "app-01", 2222);
+        row("deploy@10.0.0.7:2222", "deploy", "10.0.0.7", 2222);
+        row("ssh://deploy@app-01:2222", "deploy", "app-01", 2222);
+        row("::1", "", "::1", 0);
+        row("fe80::1%eth0", "", "fe80::1%eth0", 0);
+        row("deploy@2001:db8::1", "deploy", "2001:db8::1", 0);
+        row("[::1]:2222", "", "::1", 2222);
+        row("deploy@[2001:db8::1]", "deploy", "2001:db8::1", 0);
+    }
+    void addressesArePeoples()
+    {
+        QFETCH(QString, address);
+        SshHop hop;
+        readAddress(address, hop);
+        QTEST(hop.user, "user");
+        QTEST(hop.host, "host");
+        QTEST(hop.port, "port");
+        SshHop mine;
+        mine.user = u"me"_s;
+        readAddress(address, mine);
+        QCOMPARE(mine.user, u"me"_s);
     }
 
     void routesHaveNames()

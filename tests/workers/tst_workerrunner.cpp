@@ -380,6 +380,14 @@ private Q_SLOTS:
         QCOMPARE(object["key"_L1].toString(), spec.key);
         QCOMPARE(object["hash"_L1].toString(), spec.hash);
         QCOMPARE(object["timeLimitMs"_L1].toInteger(), 90'000);
+
+        // A loss of power may leave the spec empty: the record of the start has the same.
+        const auto before = JobFolder(folder()).order();
+        QVERIFY(QFile::resize(folder() + u"/spec.json"_s, 0));
+        const auto after = JobFolder(folder()).order();
+        QVERIFY(before && after);
+        QVERIFY(*after == *before);
+        QCOMPARE(after->arguments, spec.arguments);
     }
 };
 

@@ -11,10 +11,22 @@
 
 namespace cockpit::workers {
 
-/// Why the OpenSSH client never got as far as a session: then the line has certainly not begun.
-enum class NoSession { NameUnknown, Refused, Timeout, HostKey, Authentication, Broken };
+/// Why the client never got as far as a session: then the line has certainly not begun.
+enum class NoSession {
+    NameUnknown,
+    Refused,
+    Timeout,
+    HostKey,
+    HostKeyChanged,
+    Authentication,
+    PasswordOnly,
+    NoContainer,
+    NoShell,    ///< there is none in the container
+    NoTerminal, ///< nothing there gives the line one
+    Broken,
+};
 
-/// From what the client says on standard error. Nothing when its words do not prove that there was no
+/// From what the client (ssh, docker, kubectl) says on standard error. Nothing when its words do not prove that there was no
 /// session (an empty text, a link that was cut): then nobody knows.
 [[nodiscard]] std::optional<NoSession> whyNoSession(const QByteArray& standardError);
 

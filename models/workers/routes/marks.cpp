@@ -15,9 +15,11 @@ constexpr qsizetype longestMark = 40; // "begun " and a number
 
 } // namespace
 
-Marks::Marks(const QString& nonce, Show show)
+Marks::Marks(const QString& nonce, Show show, Begin begin)
     : m_head('\x1e' + nonce.toLatin1() + ' ')
     , m_show(show)
+    , m_begin(begin)
+    , m_isOpen(begin == Begin::Anywhere)
 {}
 
 QByteArray Marks::feed(const QByteArray& bytes)
@@ -52,6 +54,10 @@ QByteArray Marks::feed(const QByteArray& bytes)
 
 QByteArray Marks::passed(QByteArray bytes)
 {
+    if (!m_isOpen) {
+        m_before += bytes;
+        return {};
+    }
     if (m_show == Show::All)
         return bytes;
     m_unconfirmed += bytes;
@@ -60,25 +66,38 @@ QByteArray Marks::passed(QByteArray bytes)
 
 QByteArray Marks::flush()
 {
-    return std::exchange(m_unconfirmed, {}) + std::exchange(m_held, {});
+    return std::exchange(m_before, {}) + std::exchange(m_unconfirmed, {}) + std::exchange(m_held, {});
 }
 
 void Marks::take(const QByteArray& words)
 {
     bool isNumber = false;
     const qint64 number = words.mid(words.indexOf(' ') + 1).toLongLong(&isNumber);
-    if (words.startsWith("begun "))
-        m_begun = true;
-    else if (words.startsWith("ended ") && isNumber)
+    if (words.startsWith("begun ")) {
+        m_noise += std::exchange(m_before, {});
+        m_begun = m_isOpen = true;
+    } else if (words.startsWith("ended ") && isNumber) {
         m_code = static_cast<int>(number);
-    else if (words.startsWith("at ") && isNumber)
+    } else if (words.startsWith("at ") && isNumber) {
         m_confirmed = number;
-    else if (words.startsWith("gone "))
+    } else if (words.startsWith("gone ")) {
         m_gone = true;
-    else if (words.startsWith("timeout "))
+    } else if (words.startsWith("timeout ")) {
         m_limit = Reason::Timeout;
-    else if (words.startsWith("silence "))
+    } else if (words.startsWith("silence ")) {
         m_limit = Reason::Silence;
+    }
+}
+
+QStringList leftIn(const QByteArray& output)
+{
+    QStringList names;
+    for (const QByteArray& line : output.split('\n')) {
+        // What a shell prints without a line end may stand before it.
+        if (const qsizetype at = line.indexOf("\x1eleft "); at >= 0)
+            names += QString::fromUtf8(line.mid(at + 6)).trimmed();
+    }
+    return names;
 }
 
 QByteArray withoutMarks(const QByteArray& log)

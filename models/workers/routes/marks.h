@@ -6,8 +6,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace cockpit::workers {
 
@@ -24,8 +26,15 @@ public:
     /// What is shown: all, or what an "at" has confirmed. The rest may be cut short by a lost link, or be
     /// words of the client about that.
     enum class Show { All, Confirmed };
+    /// Whether what comes before "begun" is kept apart, for takeNoise().
+    enum class Begin { Anywhere, AtMark };
 
-    explicit Marks(const QString& nonce, Show show = Show::All);
+    explicit Marks(const QString& nonce, Show show = Show::All, Begin begin = Begin::Anywhere);
+
+    /// Another client: what it says first is no part of the stream.
+    void beginAgain() { m_isOpen = m_begin == Begin::Anywhere; }
+    /// What a log-in shell printed before the line began.
+    [[nodiscard]] QByteArray takeNoise() { return std::exchange(m_noise, {}); }
 
     /// The next bytes of the stream; gives what people are to see of them.
     [[nodiscard]] QByteArray feed(const QByteArray& bytes);
@@ -51,12 +60,19 @@ private:
     QByteArray m_held;
     QByteArray m_unconfirmed;
     Show m_show;
+    Begin m_begin;
+    bool m_isOpen;
+    QByteArray m_before; // it may be noise
+    QByteArray m_noise;
     qint64 m_confirmed = 0;
     bool m_gone = false;
     bool m_begun = false;
     std::optional<int> m_code;
     std::optional<Reason> m_limit;
 };
+
+/// What a sweeper or probe (see route.h) names: "name (pid)" each. Other lines are a log-in shell's.
+[[nodiscard]] QStringList leftIn(const QByteArray& output);
 
 /// The same of an errand whose nonce nobody remembers: what stands in a log that was kept raw.
 [[nodiscard]] QByteArray withoutMarks(const QByteArray& log);

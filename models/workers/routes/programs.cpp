@@ -7,16 +7,24 @@ namespace cockpit::workers::programs {
 using namespace Qt::StringLiterals;
 
 const QString bootstrap =
-    uR"sh(cockpit_nonce=$1; cockpit_size=$2; cockpit_has_input=; cockpit_folder=; cockpit_asks=; )sh"
+    uR"sh(cockpit_nonce=$1; cockpit_size=$2; cockpit_has_input=; cockpit_folder=; cockpit_asks=; cockpit_terminal=; )sh"
     uR"sh(if [ "$cockpit_size" = 0 ]; then IFS= read -r cockpit_orders; else )sh"
     uR"sh(cockpit_orders=$(head -c "$cockpit_size"; printf x); cockpit_orders=${cockpit_orders%x}; fi; )sh"
     uR"sh(case $cockpit_orders in *"#$cockpit_nonce") ;; *) echo "The orders did not arrive whole." >&2; exit 126;; esac; )sh"
     uR"sh(eval "$cockpit_orders" || exit 126; unset cockpit_orders; export RELEASE_COCKPIT_ERRAND="$cockpit_nonce"; )sh"
-    uR"sh(printf "\036%s begun %s\n" "$cockpit_nonce" "$$" >&2; )sh"
+    uR"sh(if [ -n "$cockpit_terminal" ]; then script --version 2>/dev/null | grep -q util-linux || { )sh"
+    uR"sh(echo "The line needs a terminal, and the program that gives one (script, of util-linux) is missing." >&2; )sh"
+    uR"sh(exit 126; }; fi; )sh"
+    uR"sh(printf "\036%s begun %s\n" "$cockpit_nonce" "$$"; printf "\036%s begun %s\n" "$cockpit_nonce" "$$" >&2; )sh"
     uR"sh(cockpit_shell=sh; if command -v bash >/dev/null 2>&1; then cockpit_shell=bash; fi; cockpit_code=0; )sh"
     uR"sh(if [ -n "$cockpit_folder" ]; then cd -- "$cockpit_folder" || cockpit_code=1; fi; )sh"
     uR"sh(if [ "$cockpit_code" = 0 ]; then )sh"
     uR"sh(if [ -n "$cockpit_has_input" ]; then printf %s "$cockpit_input" | "$cockpit_shell" -c "$cockpit_line"; )sh"
+    uR"sh(elif [ -n "$cockpit_terminal" ]; then cockpit_login=${SHELL:-/bin/sh}; )sh"
+    uR"sh(export cockpit_line cockpit_shell cockpit_login; SHELL=/bin/sh TERM=xterm script -qec )sh"
+    // Over there line ends stay what the command wrote, as here.
+    uR"sh("stty -opost rows 24 cols 80; l=\$cockpit_line; s=\$cockpit_shell; export SHELL=\$cockpit_login; )sh"
+    uR"sh(unset cockpit_line cockpit_shell cockpit_login; exec \"\$s\" -c \"\$l\"" /dev/null; )sh"
     uR"sh(elif [ -n "$cockpit_asks" ]; then "$cockpit_shell" -c "$cockpit_line"; )sh"
     uR"sh(else "$cockpit_shell" -c "$cockpit_line" </dev/null; fi; cockpit_code=$?; fi; )sh"
     uR"sh(printf "\036%s ended %s\n" "$cockpit_nonce" "$cockpit_code" >&2; exit "$cockpit_code")sh"_s;
@@ -73,7 +81,7 @@ const QString keeper =
 const QString follower =
     uR"sh(n=$1; o=$2; e=$3; d=${XDG_STATE_HOME:-$HOME/.local/state}/release-cockpit/errands/$n; )sh"
     uR"sh(mark() { printf "\036%s %s %s\n" "$n" "$1" "$2"; }; )sh"
-    uR"sh([ -f "$d/pid" ] || { mark gone 0 >&2; exit 125; }; read -r p <"$d/pid"; mark begun "$p" >&2; )sh"
+    uR"sh([ -f "$d/pid" ] || { mark gone 0 >&2; exit 125; }; read -r p <"$d/pid"; mark begun "$p"; mark begun "$p" >&2; )sh"
     uR"sh(alive() { if [ -d /proc/self ]; then grep -qsaF "RELEASE_COCKPIT_ERRAND=$n" "/proc/$p/environ"; )sh"
     uR"sh(else kill -0 "$p" 2>/dev/null; fi; }; )sh"
     // $1 file, $2 told so far; at most 1 MiB at once, and then $r says that there is more.
@@ -117,6 +125,6 @@ const QString sweeper =
     uR"sh(sleep 0.1 2>/dev/null || sleep 1; t=$((t + 1)); done; }; )sh"
     uR"sh(if [ -n "$grace" ]; then sweep TERM; sweep KILL; fi; living; for q in $left; do )sh"
     uR"sh({ read -r name <"/proc/$q/comm"; } 2>/dev/null || name=process; )sh"
-    uR"sh(echo "$name ($q)"; done; [ -z "$left" ])sh"_s;
+    uR"sh(printf "\036left %s (%s)\n" "$name" "$q"; done; [ -z "$left" ])sh"_s;
 
 } // namespace cockpit::workers::programs

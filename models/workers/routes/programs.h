@@ -26,8 +26,8 @@ extern const QString clearer;
 
 /// $1 nonce, $2 grace in tenths of a second; none: only looks; $3 the process that is spared. What an errand
 /// has started carries its nonce in the environment, also after it has left the session; what another user
-/// runs for it (sudo) does not show it, and is known by its parents. Names what is left and ends with 1 then,
-/// with 0 where nothing is, with 3 where the system does not show its processes.
+/// runs for it (sudo) does not show it, and is known by its parents. Names what is left (see leftIn() in marks.h) and
+/// ends with 1 then, with 0 where nothing is, with 3 where the system does not show its processes.
 extern const QString sweeper;
 
 } // namespace cockpit::workers::programs

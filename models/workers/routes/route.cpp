@@ -86,8 +86,10 @@ Orders ordersFor(const Errand& errand, const QString& nonce, bool survives)
     if (!errand.input.isEmpty())
         orders += u"cockpit_has_input=1 cockpit_input="_s
             + shellWord(QString::fromUtf8(errand.input)) + u"; "_s;
-    if (errand.interactive)
+    if (errand.interactive || errand.terminal)
         orders += u"cockpit_asks=1; "_s;
+    if (errand.terminal)
+        orders += u"cockpit_terminal=1; "_s;
     if (survives)
         orders += limitsFor(errand);
     const QByteArray bytes = (orders + u'#' + nonce).toUtf8(); // the end proves that all came
@@ -96,7 +98,7 @@ Orders ordersFor(const Errand& errand, const QString& nonce, bool survives)
     if (bytes.size() > fewBytes || bytes.contains('\n'))
         return {bytes, bytes.size()};
     // Where more may be asked for, it does not end otherwise.
-    return {errand.interactive ? bytes + '\n' : bytes, 0};
+    return {errand.interactive || errand.terminal ? bytes + '\n' : bytes, 0};
 }
 
 Result<void> check(const Route& route, const Errand& errand)
@@ -112,7 +114,7 @@ Result<void> check(const Route& route, const Errand& errand)
             return failure(
                 Tr::tr("The variable %1 holds a NUL character and cannot be passed on.").arg(it.key()));
     }
-    if (!route.empty() && errand.interactive && !errand.input.isEmpty())
+    if (!route.empty() && (errand.interactive || errand.terminal) && !errand.input.isEmpty())
         return failure(Tr::tr("A line elsewhere cannot have input beforehand and ask for more."));
     if (errand.input.contains('\0'))
         return failure(Tr::tr("The input holds a NUL character and cannot be passed on."));
@@ -159,7 +161,7 @@ Result<JobSpec> jobFor(const Route& route, const Errand& errand)
     spec.silenceLimit = errand.silenceLimit;
     spec.stopGrace = errand.stopGrace;
     spec.secrets = errand.secrets;
-    spec.interactive = errand.interactive;
+    spec.interactive = errand.interactive || errand.terminal;
     if (route.empty()) {
         spec.terminal = errand.terminal;
         spec.arguments = {u"/bin/bash"_s, u"--noprofile"_s, u"--norc"_s, u"-c"_s, errand.line};
@@ -169,7 +171,7 @@ Result<JobSpec> jobFor(const Route& route, const Errand& errand)
         return spec;
     }
     const QString nonce = newNonce();
-    const bool keeps = survives(route) && !errand.interactive;
+    const bool keeps = survives(route) && !spec.interactive;
     const Orders orders = ordersFor(errand, nonce, keeps);
     spec.input = orders.bytes;
     QStringList words{u"sh"_s, u"-c"_s, programs::bootstrap, programName};
@@ -191,6 +193,13 @@ bool survives(const Route& route)
 bool survives(const QStringList& arguments)
 {
     return arguments.join(u' ').contains(u"cockpit_keeper=$1"_s);
+}
+
+bool marksOutput(const QStringList& arguments)
+{
+    const QString all = arguments.join(u' ');
+    return all.contains(u"begun %s\\n\" \"$cockpit_nonce\" \"$$\"; printf"_s)
+        || all.contains(u"mark begun \"$p\"; mark"_s);
 }
 
 QString nonceOf(const QStringList& arguments)

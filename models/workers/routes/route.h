@@ -26,6 +26,10 @@ struct SshHop {
     bool operator==(const SshHop&) const = default;
 };
 
+/// An address as people write it: host, user@host, host:port, an IPv6 literal ("::1", "[::1]:22"), or
+/// ssh://user@host:port. A user that the hop has already stays.
+void readAddress(const QString& address, SshHop& hop);
+
 /// Into a container, with the client that the runbook names.
 struct ContainerHop {
     /// The argument list up to where the command follows: docker exec -i api, or
@@ -50,7 +54,9 @@ struct Errand {
     milliseconds silenceLimit{0};     ///< 0: none
     QStringList secrets{};            ///< values that are masked, see JobSpec
     bool interactive = false;         ///< see JobSpec; elsewhere not together with `input`
-    bool terminal = false;            ///< see JobSpec; on this machine only
+    /// See JobSpec. Elsewhere the program "script" of util-linux gives it one; a line that needs one and
+    /// finds no such program is not begun.
+    bool terminal = false;
 };
 
 /// What a worker is given. On this machine: bash itself. Elsewhere: a fixed program for the shell there,
@@ -72,6 +78,9 @@ struct Errand {
 /// Whether lines at the end of the route survive a cut link; the same from the arguments of a job.
 [[nodiscard]] bool survives(const Route& route);
 [[nodiscard]] bool survives(const QStringList& arguments);
+/// Whether it says also in its output where that begins. What is before is a log-in shell's.
+[[nodiscard]] bool marksOutput(const QStringList& arguments);
+
 /// Follows a line that survived, from these places in its output on.
 [[nodiscard]] JobSpec resumeJobFor(const Route& route, const QString& nonce, qint64 output,
                                    qint64 errors);

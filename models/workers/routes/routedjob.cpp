@@ -40,7 +40,8 @@ RoutedJob::RoutedJob(Job* client, Settings settings, Start start, Resume resume,
     , m_settings(std::move(settings))
     , m_start(std::move(start))
     , m_resume(std::move(resume))
-    , m_outMarks(m_settings.nonce, m_settings.survives ? Marks::Show::Confirmed : Marks::Show::All)
+    , m_outMarks(m_settings.nonce, m_settings.survives ? Marks::Show::Confirmed : Marks::Show::All,
+                 m_settings.marksOutput ? Marks::Begin::AtMark : Marks::Begin::Anywhere)
     , m_marks(m_settings.nonce, m_settings.survives ? Marks::Show::Confirmed : Marks::Show::All)
 {
     connect(client, &Job::started, this, &Job::started);
@@ -59,6 +60,7 @@ void RoutedJob::follow(Job* client)
     m_read = 0;
     m_exit.reset();
     m_fresh = client->state() == JobState::Running;
+    m_outMarks.beginAgain();
     connect(m_client, &Job::output, this, &RoutedJob::pass);
     connect(m_client, &Job::gap, this, [this](const Gap& each) {
         Q_EMIT gap({each.cause, m_shown, each.bytes, each.lines});
@@ -81,9 +83,8 @@ void RoutedJob::pass(Stream stream, const QByteArray& bytes, qint64 offset)
     const qint64 jump = offset - m_read;
     m_read = offset + bytes.size();
     const bool hadBegun = m_marks.hasBegun();
-    const bool plain = stream == Stream::Out && !m_settings.survives;
-    const QByteArray shown =
-        plain ? bytes : (stream == Stream::Err ? m_marks : m_outMarks).feed(bytes);
+    const QByteArray shown = (stream == Stream::Err ? m_marks : m_outMarks).feed(bytes);
+    show(Stream::Err, m_outMarks.takeNoise(), 0);
     if (m_marks.hasBegun() && !hadBegun)
         Q_EMIT sessionBegun();
     if (!shown.isEmpty() && std::exchange(m_cut, false))
@@ -141,9 +142,9 @@ void RoutedJob::sweep()
 
 void RoutedJob::swept(const Exit& exit)
 {
-    m_swept = exit.code == 0                  ? Swept::Clean
-        : exit.code == 1 && !m_left.isEmpty() ? Swept::Left
-                                              : Swept::Unreached;
+    m_swept = exit.code == 0                          ? Swept::Clean
+        : exit.code == 1 && !leftIn(m_left).isEmpty() ? Swept::Left
+                                                      : Swept::Unreached;
     const auto why = m_swept == Swept::Unreached ? whyNoSession(m_sweepErrors) : std::nullopt;
     // A server that is asked by many at once turns some away before they have said anything.
     if (why && mayPass(*why) && m_sweeps < mostSweeps) {
@@ -175,6 +176,7 @@ void RoutedJob::ended(const Exit& exit)
     const QByteArray outRest = m_outMarks.flush();
     const QByteArray rest = m_marks.flush();
     if (!m_settings.survives || !m_marks.hasBegun()) {
+        m_said = m_marks.hasBegun() ? QByteArray() : outRest.right(keptWords);
         show(Stream::Out, outRest, 0);
         show(Stream::Err, rest, 0);
     }
@@ -265,12 +267,40 @@ void RoutedJob::conclude()
         m_exit->startFailure = sentenceFor(*why, place());
         m_exit->reason = reasonFor(*why);
         tellEnd({});
+    } else if (isNotBegun()) {
+        m_exit->startFailure = sentenceOfShell();
+        m_exit->reason = reasonOf(*m_exit, m_errors).value_or(Reason::Refused);
+        tellEnd({});
     } else if (m_swept == Swept::Clean) {
         m_exit->signal = m_exit->signal ? m_exit->signal : SIGKILL;
         tellEnd({});
     } else {
         tellUnknown();
     }
+}
+
+/// The client of ssh ends with the code of what ran there, after all that this said. So the log-in shell
+/// ended, and the line has not begun.
+bool RoutedJob::isNotBegun() const
+{
+    const Route& route = m_settings.route;
+    const bool isSsh = !route.empty() && std::all_of(route.begin(), route.end(), [](const Hop& hop) {
+        return std::holds_alternative<SshHop>(hop);
+    });
+    return isSsh && !m_marks.hasBegun() && m_resumes == 0 && m_exit->code
+        && m_exit->code != sshFailed && !m_stopped && m_exit->lostBytes == 0;
+}
+
+QString RoutedJob::sentenceOfShell() const
+{
+    const QString words = QString::fromUtf8(m_said + m_errors).simplified().right(200);
+    if (words.isEmpty())
+        return tr("The log-in shell on %1 did not run it, and ended with exit code %2. It has to "
+                  "be "
+                  "one that runs sh, as sh, bash, dash and zsh do.")
+            .arg(place())
+            .arg(*m_exit->code);
+    return tr("The log-in shell on %1 did not run it: %2").arg(place(), words);
 }
 
 void RoutedJob::tellEnd(std::optional<int> code)
@@ -293,10 +323,8 @@ void RoutedJob::tellEnd(std::optional<int> code)
     told.outputSha256 = m_hash.result().toHex();
     if (m_swept == Swept::Clean)
         told.leftBehind.clear(); // what the worker saw then is gone now
-    for (const QByteArray& line : m_left.split('\n')) {
-        if (!line.isEmpty())
-            told.leftBehind.append(tr("%1 on %2").arg(QString::fromUtf8(line), place()));
-    }
+    for (const QString& name : leftIn(m_left))
+        told.leftBehind.append(tr("%1 on %2").arg(name, place()));
     clear();
     Q_EMIT finished(told);
 }
@@ -304,8 +332,8 @@ void RoutedJob::tellEnd(std::optional<int> code)
 void RoutedJob::tellUnknown()
 {
     if (m_swept == Swept::Left)
-        Q_EMIT lost(tr("Still running on %1 after the stop: %2.")
-                        .arg(place(), QString::fromUtf8(m_left.trimmed().replace('\n', ", "))));
+        Q_EMIT lost(
+            tr("Still running on %1 after the stop: %2.").arg(place(), leftIn(m_left).join(u", "_s)));
     else if (m_swept == Swept::Unreached)
         Q_EMIT lost(
             tr("The stop did not reach %1, where it may still run: %2").arg(place(), m_sweepTrouble));

@@ -31,6 +31,7 @@ public:
         QString nonce;
         milliseconds stopGrace{5000};
         bool survives = false;
+        bool marksOutput = false; ///< see marksOutput() in route.h
         milliseconds timeLimit{0};
         QStringList secrets{};
         milliseconds patience{std::chrono::minutes{30}}; ///< so long a cut link is tried again
@@ -62,6 +63,8 @@ private:
     [[nodiscard]] JobSpec resumeJob() const;
     void clear();
     void conclude();
+    [[nodiscard]] bool isNotBegun() const;
+    [[nodiscard]] QString sentenceOfShell() const;
     void tellEnd(std::optional<int> code);
     void tellUnknown();
     [[nodiscard]] QString place() const { return nameOf(m_settings.route); }
@@ -87,6 +90,7 @@ private:
     qint64 m_read = 0;  ///< payload bytes that the client has told, marks and gaps counted
     qint64 m_shown = 0; ///< of them, without the marks
     qint64 m_lost = 0;
+    QByteArray m_said;   ///< by a log-in shell that did not begin the line
     QByteArray m_errors; ///< the last of standard error: the client's words are there
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };

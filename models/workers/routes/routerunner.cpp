@@ -131,6 +131,7 @@ RoutedJob* RouteRunner::routed(Job* client, const JobSpec& order, const QString&
     };
     RoutedJob::Settings settings{m_routeOf(folder), nonceOf(order.arguments), order.stopGrace};
     settings.survives = survives(order.arguments);
+    settings.marksOutput = marksOutput(order.arguments);
     settings.timeLimit = order.timeLimit;
     settings.secrets = order.secrets + m_secrets;
     return new RoutedJob(client, std::move(settings), beside, resume, parent);

@@ -3,9 +3,11 @@
 #include "models/workers/routes/sshcall.h"
 
 #include "models/workers/descriptor.h"
+#include "models/workers/routes/route.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -34,6 +36,25 @@ bool isPrivate(const QByteArray& path)
 }
 
 } // namespace
+
+void readAddress(const QString& address, SshHop& hop)
+{
+    static const QRegularExpression form(
+        u"^(?:ssh://)?(?:([^@/]+)@)?(?:\\[([0-9A-Fa-f:.%\\w]+)\\]|([^:/\\[\\]]+))(?::(\\d{1,5}))?/?$"_s);
+    const auto match = form.match(address.trimmed());
+    hop.host = address.trimmed();
+    if (!match.hasMatch()) {
+        // A bare IPv6 literal has no room for a port, and is the host as it is.
+        const QString user = hop.host.section(u'@', 0, -2);
+        hop.host = hop.host.section(u'@', -1);
+        hop.user = hop.user.isEmpty() ? user : hop.user;
+        return;
+    }
+    hop.host = match.captured(2) + match.captured(3);
+    hop.user = hop.user.isEmpty() ? match.captured(1) : hop.user;
+    if (match.hasCaptured(4))
+        hop.port = match.captured(4).toInt();
+}
 
 QString SshTarget::key() const
 {

@@ -68,10 +68,11 @@ std::string usageMember(const rusage& usage)
 
 } // namespace
 
-std::string startRecord(pid_t worker, pid_t command)
+std::string startRecord(pid_t worker, pid_t command, const std::string& order)
 {
     return "{\"version\":1" + member("worker", identity(worker))
-        + member("command", identity(command)) + member("boot", jsonString(bootId())) + "}\n";
+        + member("command", identity(command)) + member("boot", jsonString(bootId()))
+        + member("order", order) + "}\n";
 }
 
 std::string exitRecord(const Outcome& outcome)

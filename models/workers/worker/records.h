@@ -32,8 +32,8 @@ struct Outcome {
     rusage usage{};
 };
 
-/// pid.json.
-[[nodiscard]] std::string startRecord(pid_t worker, pid_t command);
+/// pid.json. `order`: the text of spec.json.
+[[nodiscard]] std::string startRecord(pid_t worker, pid_t command, const std::string& order);
 /// exit.json.
 [[nodiscard]] std::string exitRecord(const Outcome& outcome);
 

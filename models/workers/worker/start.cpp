@@ -56,6 +56,7 @@ std::optional<StartFailure> Supervisor::readOrder()
     if (!spec)
         return StartFailure{"spec", names::spec, 0};
     m_spec = std::move(*spec);
+    m_order = *text;
     m_log.setLimit(m_spec.logLimit);
     if (!readPrivate())
         return StartFailure{"private", {}, 0};
@@ -139,7 +140,8 @@ std::optional<StartFailure> Supervisor::findWork()
     return std::nullopt;
 }
 
-/// No command without a record: the gate opens only after the order and pid.json are on the disk.
+/// No command without a record: the gate opens only after pid.json, which holds the order too, is on the
+/// disk.
 std::optional<StartFailure> Supervisor::launch()
 {
     if (!openDialog())
@@ -148,9 +150,7 @@ std::optional<StartFailure> Supervisor::launch()
         return StartFailure{"system", {}, errno};
     m_input.close();
     std::optional<StartFailure> failure;
-    if (!m_folder.sync(names::spec))
-        failure = StartFailure{"record", names::spec, errno};
-    else if (!m_folder.writeFirst(names::pid, startRecord(::getpid(), m_command.pid())))
+    if (!m_folder.writeFirst(names::pid, startRecord(::getpid(), m_command.pid(), m_order)))
         failure = StartFailure{"record", names::pid, errno};
     else if (const int error = m_command.release())
         failure = StartFailure{"program", m_spec.arguments.front(), error};

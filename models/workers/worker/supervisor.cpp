@@ -53,6 +53,7 @@ void Supervisor::run()
 void Supervisor::supervise()
 {
     m_released = m_heard = m_now = std::chrono::steady_clock::now();
+    (void)m_folder.giveReserved(names::exit, names::heartbeat);
     m_heartbeat = m_folder.open(names::heartbeat, O_WRONLY | O_CREAT);
     if (m_dialog.incoming() >= 0)
         m_dialog.heard(m_now, false);
@@ -267,7 +268,8 @@ void Supervisor::finish()
         m_outcome.startFailure->subject = m_masker.masked(m_outcome.startFailure->subject);
     const std::string record = exitRecord(m_outcome);
     // A full disk may have room again soon. Until then this process is the only place that knows.
-    while (!m_folder.write(names::exit, record) && m_folder.isThere()) {
+    const char* const through = m_heartbeat.isOpen() ? names::heartbeat : nullptr;
+    while (!m_folder.write(names::exit, record, through) && m_folder.isThere()) {
         ::futimens(m_heartbeat.get(), nullptr);
         const timespec pause{1, 0};
         ::nanosleep(&pause, nullptr);

@@ -63,6 +63,7 @@ private:
     Descriptor m_input;
     Descriptor m_private;
     Spec m_spec;
+    std::string m_order; // what it was read from
     Masker m_masker;
     std::string m_program;
     OutputLog m_log;
