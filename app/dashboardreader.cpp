@@ -79,7 +79,7 @@ void DashboardReader::take(const QJsonObject& body)
     const std::size_t index = m_waiting.front();
     telemetry::ShownDashboard shown = m_monitor.board().dashboards().at(index);
     shown.content = body.contains(u"widgets"_s)
-        ? telemetry::importCloudWatchDashboard(body)
+        ? telemetry::importCloudWatchDashboard(body, sourceOf(index).region)
         : telemetry::importGrafanaDashboard(body, shown.variables);
     shown.isRead = true;
     shown.fault.clear();

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message numerus="yes">
+        <source>The clock of this machine was set back by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
+        <translation>
+            <numerusform>The clock of this machine was set back by %n second, and %1 does not say what time it is: its newest values are not known.</numerusform>
+            <numerusform>The clock of this machine was set back by %n seconds, and %1 does not say what time it is: its newest values are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine was set ahead by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
+        <translation>
+            <numerusform>The clock of this machine was set ahead by %n second, and %1 does not say what time it is: its newest values are not known.</numerusform>
+            <numerusform>The clock of this machine was set ahead by %n seconds, and %1 does not say what time it is: its newest values are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloudWatchSource</name>
     <message numerus="yes">
         <source>The clock of this machine is %n second(s) slow.</source>

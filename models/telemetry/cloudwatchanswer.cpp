@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace cockpit::telemetry {
@@ -89,25 +90,27 @@ CloudWatchPages::CloudWatchPages(QString service, const std::vector<Query>& quer
 
 QString CloudWatchPages::take(const QJsonObject& page)
 {
-    for (const QJsonValue& result : page.value("MetricDataResults"_L1).toArray())
-        takeResult(result.toObject());
+    std::set<QString> ids;
+    for (const QJsonValue& value : page.value("MetricDataResults"_L1).toArray()) {
+        const QJsonObject result = value.toObject();
+        const QString id = result.value("Id"_L1).toString();
+        const bool isAnother = !ids.insert(id).second; // of the same id: a search, or a band
+        if (const auto found = m_collected.find(id); found != m_collected.end())
+            takeResult(result, found->second, isAnother);
+    }
     // Of the call as a whole: it was carried out only as far as was possible.
     if (const QString said = words(page.value("Messages"_L1).toArray()); !said.isEmpty())
         m_said = said;
     return page.value("NextToken"_L1).toString();
 }
 
-void CloudWatchPages::takeResult(const QJsonObject& result)
+void CloudWatchPages::takeResult(const QJsonObject& result, Collected& collected, bool isAnother)
 {
-    const auto found = m_collected.find(result.value("Id"_L1).toString());
-    if (found == m_collected.end())
-        return;
-    Collected& collected = found->second;
     Answer& answer = collected.answer;
     const QJsonArray times = result.value("Timestamps"_L1).toArray();
     const QJsonArray values = result.value("Values"_L1).toArray();
     const QString label = result.value("Label"_L1).toString();
-    if (collected.label.value_or(label) != label) {
+    if (isAnother || collected.label.value_or(label) != label) {
         const QString why = Tr::tr("the query gives several series where one is needed; aggregate "
                                    "it, for example with SUM().");
         answer.failure = failure(u"several-series"_s, why, false);
@@ -141,8 +144,9 @@ std::vector<Answer> CloudWatchPages::answers()
             const QString said = answer.note.isEmpty() ? Tr::tr("no reason is given.") : answer.note;
             answer.failure = failure(status, said, status == "InternalError"_L1);
         }
-        std::stable_sort(answer.samples.begin(), answer.samples.end(),
-                         [](const Sample& a, const Sample& b) { return a.at < b.at; });
+        if (!putInOrder(answer.samples) && !answer.failure)
+            answer.failure =
+                failure(u"malformed"_s, Tr::tr("two values of the same time differ."), false);
         answers.push_back(std::move(answer));
     }
     return answers;

@@ -36,7 +36,7 @@ private:
         QString status;
     };
 
-    void takeResult(const QJsonObject& result);
+    void takeResult(const QJsonObject& result, Collected& collected, bool isAnother);
     [[nodiscard]] SourceFailure failure(const QString& code, const QString& words,
                                         bool retryable) const;
 

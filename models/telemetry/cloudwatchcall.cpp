@@ -63,7 +63,9 @@ SourceSettings cloudWatchSettings(SourceSettings settings)
     if (url.host().isEmpty()) {
         url = QUrl();
         url.setScheme(u"https"_s);
-        url.setHost(u"monitoring.%1.amazonaws.com"_s.arg(settings.region));
+        const bool isChina = settings.region.startsWith("cn-"_L1); // a partition of its own
+        url.setHost(u"monitoring.%1.amazonaws.com"_s.arg(settings.region)
+                    + (isChina ? u".cn"_s : QString()));
     }
     if (url.path().isEmpty())
         url.setPath(u"/"_s);

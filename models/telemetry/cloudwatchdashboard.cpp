@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace cockpit::telemetry {
 
@@ -17,6 +19,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Dashboards)
 };
+
+constexpr int defaultPeriod = 300; ///< seconds, of a dashboard's metrics
 
 /// A row of "metrics" with its shorthand written out: "." is what stood there in the row before, "..." all
 /// of its fields but as many as follow.
@@ -38,7 +42,8 @@ QStringList writtenOut(const QStringList& row, const QStringList& before)
 class Importer
 {
 public:
-    explicit Importer(const QJsonObject& body)
+    Importer(const QJsonObject& body, QString region)
+        : m_region(std::move(region))
     {
         const QJsonArray widgets = body.value("widgets"_L1).toArray();
         if (widgets.isEmpty())
@@ -67,26 +72,39 @@ private:
         }
         DashboardPanel panel;
         panel.title = m_title;
-        panel.unit = unit();
+        panel.unit = unit("left"_L1);
         panel.thresholds = thresholds();
         m_before.clear();
         m_row = 0;
         m_ids.clear();
+        m_sumPeriods.clear();
         const QJsonArray rows = m_properties.value("metrics"_L1).toArray();
         for (const QJsonValue& row : rows)
             noteId(row.toArray());
         m_row = 0;
         for (const QJsonValue& row : rows)
             addRow(row.toArray(), panel);
+        dropForeignThresholds(panel);
         if (!panel.series.empty())
             m_result.panels.push_back(std::move(panel));
     }
 
+    /// A limit of what comes in five minutes is none of what comes in one.
+    void dropForeignThresholds(DashboardPanel& panel)
+    {
+        const auto theirs = std::find_if(m_sumPeriods.begin(), m_sumPeriods.end(),
+                                         [](int seconds) { return seconds != 60; });
+        if (panel.thresholds.empty() || theirs == m_sumPeriods.end())
+            return;
+        panel.thresholds.clear();
+        leave(Tr::tr("its limits are of sums over %1 s, and sums here are over 60 s").arg(*theirs));
+    }
+
     /// CloudWatch names no unit in a dashboard; a label of the axis that is one of ours is taken for it.
-    QString unit() const
+    QString unit(QLatin1StringView axis) const
     {
         const QString label =
-            m_properties.value("yAxis"_L1).toObject().value("left"_L1).toObject().value("label"_L1).toString();
+            m_properties.value("yAxis"_L1).toObject().value(axis).toObject().value("label"_L1).toString();
         static const QMap<QString, QString> known{{u"percent"_s, u"%"_s},       {u"%"_s, u"%"_s},
                                                   {u"seconds"_s, u"s"_s},       {u"s"_s, u"s"_s},
                                                   {u"milliseconds"_s, u"ms"_s}, {u"ms"_s, u"ms"_s},
@@ -129,7 +147,7 @@ private:
         const QJsonObject options = optionsOf(row);
         DashboardSeries series;
         series.query.id = ownId(options.value("id"_L1).toString());
-        series.query.unit = panel.unit;
+        series.query.unit = options.value("yAxis"_L1) == "right"_L1 ? unit("right"_L1) : panel.unit;
         if (options.contains("expression"_L1)) {
             if (!takeExpression(options.value("expression"_L1).toString(), series))
                 return;
@@ -137,16 +155,20 @@ private:
             return;
         }
         series.title = options.value("label"_L1).toString(series.title);
-        if (options.contains("region"_L1) && m_properties.contains("region"_L1)
-            && options.value("region"_L1) != m_properties.value("region"_L1))
+        const QString widgetRegion = m_properties.value("region"_L1).toString(m_region);
+        const QString region = options.value("region"_L1).toString(widgetRegion);
+        if (region != (m_region.isEmpty() ? widgetRegion : m_region))
             leave(Tr::tr("%1 is of another region").arg(series.title));
+        else if (options.contains("accountId"_L1) || m_properties.contains("accountId"_L1))
+            leave(Tr::tr("%1 is of an account that is named, and may be another").arg(series.title));
         else
             panel.series.push_back(std::move(series));
     }
 
     bool takeExpression(const QString& expression, DashboardSeries& series)
     {
-        static const QRegularExpression several(u"\\b(SEARCH|SELECT|METRICS|SLICE|SORT)\\b"_s);
+        static const QRegularExpression several(
+            u"\\b(SEARCH|SELECT|METRICS|SLICE|SORT|ANOMALY_DETECTION_BAND)\\b"_s);
         if (several.match(expression).hasMatch()) {
             leave(Tr::tr("“%1” gives several series").arg(expression));
             return false;
@@ -187,6 +209,9 @@ private:
                                    {u"MetricName"_s, fields.at(1)},
                                    {u"Dimensions"_s, dimensions},
                                    {u"Stat"_s, statistic}};
+        if (statistic == "Sum"_L1 || statistic == "SampleCount"_L1)
+            m_sumPeriods.push_back(
+                options.value("period"_L1).toInt(m_properties.value("period"_L1).toInt(defaultPeriod)));
         series.title = u"%1 %2"_s.arg(fields.at(1), statistic);
         return true;
     }
@@ -194,17 +219,19 @@ private:
     Dashboard m_result;
     QJsonObject m_properties;
     QString m_title;
-    QStringList m_before;         ///< the fields of the row before
-    QMap<QString, QString> m_ids; ///< of this widget: theirs to ours
+    QString m_region;              ///< that the source asks; empty: not known
+    std::vector<int> m_sumPeriods; ///< of this widget, in seconds
+    QStringList m_before;          ///< the fields of the row before
+    QMap<QString, QString> m_ids;  ///< of this widget: theirs to ours
     int m_widget = 0;
     int m_row = 0;
 };
 
 } // namespace
 
-Dashboard importCloudWatchDashboard(const QJsonObject& body)
+Dashboard importCloudWatchDashboard(const QJsonObject& body, const QString& region)
 {
-    return Importer(body).result();
+    return Importer(body, region).result();
 }
 
 } // namespace cockpit::telemetry

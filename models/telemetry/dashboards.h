@@ -16,7 +16,7 @@ namespace cockpit::telemetry {
 
 struct DashboardSeries {
     QString title;
-    Query query;        ///< its unit is the panel's
+    Query query;        ///< its unit is the panel's, or its own
     QString dataSource; ///< Grafana: uid or name, as the dashboard says; may be empty
 };
 
@@ -39,7 +39,7 @@ struct Dashboard {
                                                const QMap<QString, QString>& variables);
 
 /// The body of a CloudWatch dashboard. Queries of math expressions name others by their ids, which are
-/// made unique over all widgets.
-[[nodiscard]] Dashboard importCloudWatchDashboard(const QJsonObject& body);
+/// made unique over all widgets. What is not of `region`, in which the source is asked, is left; empty: not known.
+[[nodiscard]] Dashboard importCloudWatchDashboard(const QJsonObject& body, const QString& region = {});
 
 } // namespace cockpit::telemetry

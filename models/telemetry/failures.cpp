@@ -155,8 +155,10 @@ bool isLimit(int status, const QString& code)
 {
     return status == 420 || status == 429
         || isOneOf(code,
-                   {"Throttling"_L1, "ThrottlingException"_L1, "RequestLimitExceeded"_L1,
-                    "LimitExceeded"_L1});
+                   {"Throttling"_L1, "ThrottlingException"_L1, "ThrottledException"_L1,
+                    "RequestThrottled"_L1, "RequestThrottledException"_L1,
+                    "TooManyRequestsException"_L1, "RequestLimitExceeded"_L1, "LimitExceeded"_L1,
+                    "LimitExceededException"_L1, "BandwidthLimitExceeded"_L1, "SlowDown"_L1});
 }
 
 bool isRetryable(int status, const QString& code)
@@ -225,9 +227,8 @@ std::optional<SourceFailure> notJson(const QString& service, const HttpAnswer& a
 
 QString clockDoubt(const QString& service, milliseconds serviceAhead)
 {
-    constexpr milliseconds tolerated = 30s;
     const auto apart = static_cast<int>(std::chrono::abs(serviceAhead) / 1s);
-    if (std::chrono::abs(serviceAhead) < tolerated)
+    if (std::chrono::abs(serviceAhead) < toleratedSkew)
         return {};
     return serviceAhead > 0ms ? Tr::tr("The clock of this machine is %n second(s) behind that of "
                                        "%1: its newest values are not "

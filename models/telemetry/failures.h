@@ -24,6 +24,9 @@ namespace cockpit::telemetry {
 /// Why an answer with a good status cannot be read as JSON; nothing when it can.
 [[nodiscard]] std::optional<SourceFailure> notJson(const QString& service, const HttpAnswer& answer);
 
+/// Clocks that are less apart than this are taken to agree.
+constexpr milliseconds toleratedSkew{30'000};
+
 /// Why the times of an answer cannot be trusted: the service's clock and ours are half a minute apart or
 /// more, so that values that seem new are old. Empty when they agree.
 [[nodiscard]] QString clockDoubt(const QString& service, milliseconds serviceAhead);

@@ -55,6 +55,8 @@ std::optional<QString> savedValue(const QJsonObject& variable)
     QJsonValue value = variable.value("current"_L1).toObject().value("value"_L1);
     if (value.isArray() && value.toArray().size() == 1)
         value = value.toArray().first();
+    if (value.toString().startsWith("$__auto"_L1)) // an interval by the width of the picture
+        return u"1m"_s;
     if (!value.isString() && (type == "constant"_L1 || type == "textbox"_L1))
         value = variable.value("query"_L1);
     const QString text = value.toString();
@@ -92,6 +94,8 @@ private:
             const QString type = panel.value("type"_L1).toString();
             if (type == "row"_L1)
                 addPanels(panel.value("panels"_L1).toArray()); // of a folded row
+            else if (panel.contains("libraryPanel"_L1) && !panel.contains("targets"_L1))
+                leaveLibraryPanel(panel);
             else if (isDrawn(type))
                 addPanel(panel);
             else
@@ -104,8 +108,19 @@ private:
         m_result.left.append(Tr::tr("“%1”: %2.").arg(panel.value("title"_L1).toString(), why));
     }
 
+    void leaveLibraryPanel(QJsonObject panel)
+    {
+        if (panel.value("title"_L1).toString().isEmpty())
+            panel.insert(u"title"_s, panel.value("libraryPanel"_L1).toObject().value("name"_L1));
+        leave(panel, Tr::tr("it is kept in the library of panels, and not in the dashboard"));
+    }
+
     void addPanel(const QJsonObject& panel)
     {
+        if (panel.value("targets"_L1).toArray().isEmpty())
+            leave(panel, Tr::tr("it has no queries"));
+        if (!panel.value("transformations"_L1).toArray().isEmpty())
+            leave(panel, Tr::tr("its transformations are not made here"));
         DashboardPanel made;
         made.title = resolved(panel.value("title"_L1).toString());
         made.unit = unitOf(panel);
@@ -125,12 +140,52 @@ private:
             theirs = panel.value("format"_L1).toString();
         if (theirs.isEmpty())
             theirs = panel.value("yaxes"_L1).toArray().at(0).toObject().value("format"_L1).toString();
+        return unitNamed(panel, theirs);
+    }
+
+    QString unitNamed(const QJsonObject& panel, const QString& theirs)
+    {
         for (const UnitName& known : unitNames) {
             if (theirs == known.theirs)
                 return known.ours;
         }
         leave(panel, Tr::tr("its unit “%1” is not known here").arg(theirs));
         return theirs;
+    }
+
+    /// A panel may give some of its series a unit of their own. Where it is not known which, none of the
+    /// units is believed: one that converts into nothing.
+    QString unitOfSeries(const QJsonObject& panel, const QString& refId, const QString& name,
+                         const QString& ofPanel)
+    {
+        QString unit = ofPanel;
+        const QJsonObject config = panel.value("fieldConfig"_L1).toObject();
+        for (const QJsonValue& value : config.value("overrides"_L1).toArray()) {
+            const auto theirs = overriddenUnit(value.toObject());
+            if (!theirs)
+                continue;
+            const QJsonObject matcher = value.toObject().value("matcher"_L1).toObject();
+            const QString kind = matcher.value("id"_L1).toString();
+            const QString options = matcher.value("options"_L1).toString();
+            const bool isNamed = kind == "byName"_L1 && !name.isEmpty();
+            if (kind == "byFrameRefID"_L1 || isNamed) {
+                if (options == (isNamed ? name : refId))
+                    unit = unitNamed(panel, *theirs);
+                continue;
+            }
+            leave(panel, Tr::tr("which of its series are in “%1” is not known").arg(*theirs));
+            return u"?"_s;
+        }
+        return unit;
+    }
+
+    static std::optional<QString> overriddenUnit(const QJsonObject& override)
+    {
+        for (const QJsonValue& property : override.value("properties"_L1).toArray()) {
+            if (property.toObject().value("id"_L1) == "unit"_L1)
+                return property.toObject().value("value"_L1).toString();
+        }
+        return std::nullopt;
     }
 
     std::vector<double> thresholdsOf(const QJsonObject& panel)
@@ -184,7 +239,8 @@ private:
         DashboardSeries series;
         series.dataSource = resolved(dataSourceOf(panel, target));
         const QString refId = target.value("refId"_L1).toString(u"A"_s);
-        if (series.dataSource == "__expr__"_L1 || series.dataSource == "-- Mixed --"_L1) {
+        // "-- Mixed --", "-- Grafana --" and "-- Dashboard --" are no services.
+        if (series.dataSource == "__expr__"_L1 || series.dataSource.startsWith("-- "_L1)) {
             leave(panel, Tr::tr("query %1 is calculated by Grafana itself").arg(refId));
             return;
         }
@@ -203,7 +259,7 @@ private:
         const bool named = !legend.isEmpty() && legend != "__auto"_L1 && !legend.contains("{{"_L1);
         series.title = named ? resolved(legend) : u"%1 %2"_s.arg(made.title, refId);
         series.query.id = u"p%1%2"_s.arg(panel.value("id"_L1).toInt()).arg(refId.toLower());
-        series.query.unit = made.unit;
+        series.query.unit = unitOfSeries(panel, refId, named ? series.title : QString(), made.unit);
         made.series.push_back(std::move(series));
     }
 

@@ -102,6 +102,23 @@ QStringList warningsOf(const QJsonArray& frames)
     return warnings;
 }
 
+/// Rows of several series below each other ("long"): a column beside time and number tells them apart.
+bool isLong(const QJsonObject& frame)
+{
+    const QJsonArray fields = frame.value("schema"_L1).toObject().value("fields"_L1).toArray();
+    const QJsonArray columns = frame.value("data"_L1).toObject().value("values"_L1).toArray();
+    for (int i = 0; i < fields.size(); ++i) {
+        const QString type = fields.at(i).toObject().value("type"_L1).toString();
+        const QJsonArray column = columns.at(i).toArray();
+        const bool isSame =
+            std::all_of(column.begin(), column.end(),
+                        [&column](const QJsonValue& value) { return value == column.first(); });
+        if (type != "time"_L1 && type != "number"_L1 && !isSame)
+            return true;
+    }
+    return false;
+}
+
 /// Fills the samples; says what is wrong with the frames.
 QString readFrames(const QJsonArray& frames, std::vector<Sample>& samples)
 {
@@ -110,7 +127,7 @@ QString readFrames(const QJsonArray& frames, std::vector<Sample>& samples)
         const QJsonObject frame = value.toObject();
         const Fields fields = findFields(frame);
         series += fields.numbers;
-        if (series > 1)
+        if (series > 1 || (fields.numbers == 1 && isLong(frame)))
             return Tr::tr("the query gives several series where one is needed; aggregate it.");
         if (fields.numbers == 0)
             continue; // a frame of notices
@@ -119,9 +136,7 @@ QString readFrames(const QJsonArray& frames, std::vector<Sample>& samples)
         if (const QString fault = readFrame(frame, fields, samples); !fault.isEmpty())
             return fault;
     }
-    std::stable_sort(samples.begin(), samples.end(),
-                     [](const Sample& a, const Sample& b) { return a.at < b.at; });
-    return {};
+    return putInOrder(samples) ? QString() : Tr::tr("two values of the same time differ.");
 }
 
 SourceFailure queryFailure(const QString& service, const QJsonObject& result, int httpStatus)

@@ -15,7 +15,7 @@ namespace cockpit::telemetry {
 
 /// Reads its answer: data frames with a time field and one number field; NaN and infinities come as
 /// null with an index list beside. A null without one is an absent point. Several number fields or
-/// frames are a failure of this query: which one is meant is not guessed.
+/// frames, or rows that a column of words tells apart, are a failure of this query: which one is meant is not guessed.
 [[nodiscard]] tl::expected<Answer, SourceFailure>
 readGrafanaFrames(const QString& service, const QString& queryId, const HttpAnswer& answer);
 

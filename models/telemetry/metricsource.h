@@ -46,6 +46,13 @@ struct SourceFailure {
     bool operator==(const SourceFailure&) const = default;
 };
 
+/// Whether the times of an answer were held against the service's own clock.
+enum class ClockCheck {
+    None,     ///< the service does not say what time it is
+    Done,     ///< it does; Answer::doubt says whether the two clocks are apart
+    NotNeeded ///< the answer is of now, whatever clocks say
+};
+
 struct Answer {
     QString queryId;
     std::vector<Sample> samples; ///< in time order; empty is NO DATA, never zero
@@ -53,6 +60,7 @@ struct Answer {
     QString note;                ///< the source's warning, in its words
     QString doubt; ///< why the values are no evidence of now (a clock is wrong); empty: they are
     std::optional<SourceFailure> failure; ///< of this query alone
+    ClockCheck clockCheck = ClockCheck::None;
 };
 
 /// A service that answers metric queries. One request in flight; exactly one answered() or failed()

@@ -53,26 +53,27 @@ void Monitor::Private::poll(Polled& polled)
     polled.next = 0;
     if (capture(polled))
         return;
-    const milliseconds wall = clock.now().wall;
+    const milliseconds now = clock.now().wall;
     std::vector<milliseconds> newestKnown;
     for (const Query& query : polled.queries) {
         // After the wall clock was set back, points of the future would hide the new ones.
-        measured.at(query.id).series.dropAfter(wall + polled.schedule.interval());
+        measured.at(query.id).series.dropAfter(now + polled.schedule.interval());
         if (const auto last = measured.at(query.id).series.last())
             newestKnown.push_back(last->at);
     }
-    polled.asked = polled.schedule.range(wall, newestKnown);
+    polled.asked = polled.schedule.range(now, newestKnown);
     if (!polled.asked) { // no new point can exist yet, and so none is missed
         arm(polled, polled.schedule.interval());
         return;
     }
     polled.inFlight = true;
     polled.generation = generation;
+    polled.wallMoved = wall.moved(clock.now());
     if (!polled.source->fetch(polled.queries, *polled.asked))
         arm(polled, polled.schedule.interval());
 }
 
-void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
+void Monitor::Private::take(Polled& polled, std::vector<Answer> answers)
 {
     polled.inFlight = false;
     if (!running)
@@ -84,6 +85,7 @@ void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
     }
     if (takePast(polled, answers))
         return;
+    checkClock(polled, answers);
     arm(polled, waitAfter(polled, answers));
     if (std::exchange(polled.failing, false))
         Q_EMIT q.sourceRecovered(polled.source->name());
@@ -101,6 +103,23 @@ void Monitor::Private::take(Polled& polled, const std::vector<Answer>& answers)
     for (const auto& [queryId, reading] : readings)
         judge(queryId, reading);
     announce();
+}
+
+void Monitor::Private::checkClock(const Polled& polled, std::vector<Answer>& answers)
+{
+    const Instant now = clock.now();
+    const bool isSteady = std::chrono::abs(wall.moved(now) - polled.wallMoved) < toleratedSkew;
+    const bool isConfirmed =
+        isSteady && std::any_of(answers.begin(), answers.end(), [](const Answer& answer) {
+            return answer.clockCheck == ClockCheck::Done && answer.doubt.isEmpty();
+        });
+    if (isConfirmed)
+        wall.believe(now);
+    for (Answer& answer : answers) {
+        const bool isAgreed = answer.clockCheck == ClockCheck::Done && isSteady;
+        if (answer.clockCheck != ClockCheck::NotNeeded && !isAgreed && answer.doubt.isEmpty())
+            answer.doubt = wall.doubt(now, polled.source->name());
+    }
 }
 
 /// Why a service that answered is to be left alone for a while.

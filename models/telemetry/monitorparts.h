@@ -4,6 +4,7 @@
 
 #include "models/telemetry/alertsource.h"
 #include "models/telemetry/board.h"
+#include "models/telemetry/clockwatch.h"
 #include "models/telemetry/monitor.h"
 #include "models/telemetry/pollschedule.h"
 
@@ -33,6 +34,7 @@ struct Polled {
     std::vector<Query> queries;
     PollSchedule schedule;
     std::optional<TimeRange> asked;
+    milliseconds wallMoved{0};       ///< when it was asked: see ClockWatch::moved()
     std::vector<Wanted> wanted = {}; ///< the next one last
     bool capturing = false;          ///< the request in flight is one of these
     int refusals = 0;                ///< of the next one
@@ -51,10 +53,12 @@ struct Monitor::Private {
     Private(Monitor& monitor, Clock& theClock)
         : q(monitor)
         , clock(theClock)
+        , wall(theClock.now())
     {}
 
     Monitor& q;
     Clock& clock;
+    ClockWatch wall;
     std::vector<std::unique_ptr<Polled>> sources;
     std::map<QString, Measured> measured;
     std::map<QString, Judged> judged;
@@ -78,10 +82,12 @@ struct Monitor::Private {
     void wantGhost(Polled& polled) const;
     bool takePast(Polled& polled, const std::vector<Answer>& answers);
     void missPast(Polled& polled, const SourceFailure& failure);
-    void take(Polled& polled, const std::vector<Answer>& answers);
+    void take(Polled& polled, std::vector<Answer> answers);
     void miss(Polled& polled, const SourceFailure& failure);
     [[nodiscard]] static std::optional<SourceFailure> refusal(const std::vector<Answer>& answers);
     [[nodiscard]] static milliseconds waitAfter(Polled& polled, const std::vector<Answer>& answers);
+    /// Doubts the answers whose times nothing but a wall clock that was set speaks for.
+    void checkClock(const Polled& polled, std::vector<Answer>& answers);
     Reading note(const Polled& polled, const Answer* answer, Measured& target, QStringList& changed);
     [[nodiscard]] Reading worth(const Judged& one, const Reading& reading) const;
     void judge(const QString& queryId, const Reading& reading);

@@ -10,7 +10,6 @@
 #include <QJsonObject>
 #include <QUrl>
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -66,9 +65,7 @@ QString readMatrix(const QJsonObject& data, std::vector<Sample>& samples)
             return Tr::tr("a value cannot be read.");
         samples.push_back(*sample);
     }
-    std::stable_sort(samples.begin(), samples.end(),
-                     [](const Sample& a, const Sample& b) { return a.at < b.at; });
-    return {};
+    return putInOrder(samples) ? QString() : Tr::tr("two values of the same time differ.");
 }
 
 /// Remarks on the query itself ("PromQL info: …") are not missing data.

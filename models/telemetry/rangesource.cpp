@@ -12,6 +12,7 @@
 namespace cockpit::telemetry {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -19,8 +20,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RangeSource)
 };
 
-constexpr int mostTimeouts = 2; ///< of a fetch, each as long as the deadline
+constexpr int mostTimeouts = 2;       ///< of a fetch, before slow ones are left for the next
+constexpr int mostTimeoutsInARow = 4; ///< then the service hangs, though it answered before
 constexpr QLatin1StringView tooSlow{"timeout"};
+
+/// How long a query is waited for when another was too slow in the same fetch: a service that hangs is
+/// known as one after a deadline and a quarter.
+milliseconds afterATimeout(milliseconds deadline)
+{
+    return std::min(deadline, std::max<milliseconds>(deadline / 4, 1s));
+}
 
 Answer answerOf(const Query& query, std::optional<SourceFailure> failure)
 {
@@ -59,6 +68,7 @@ bool RangeSource::fetch(const std::vector<Query>& queries, TimeRange range)
     m_outage.reset();
     m_limit.reset();
     m_timeouts = 0;
+    m_timeoutsInARow = 0;
     m_queries = queries;
     m_answers.assign(queries.size(), std::nullopt);
     m_range = aligned(range);
@@ -133,6 +143,8 @@ std::optional<SourceFailure> RangeSource::whyNotAsked() const
     const bool isPatient = m_timeouts < mostTimeouts;
     if (!m_reached && m_outage && (m_outage->code != tooSlow || !isPatient))
         return m_outage;
+    if (m_timeoutsInARow >= mostTimeoutsInARow)
+        return m_outage;
     if (m_next < m_quick || isPatient)
         return std::nullopt;
     SourceFailure failure;
@@ -150,7 +162,10 @@ void RangeSource::ask(std::size_t index)
             [this, index](const HttpAnswer& answer) { take(index, answer); });
     connect(m_request.get(), &HttpRequest::failed, this,
             [this, index](const SourceFailure& failure) { miss(index, failure); });
-    m_request->start(call(m_queries[index], *m_range));
+    HttpCall wanted = call(m_queries[index], *m_range);
+    if (m_timeouts > 0) // whether it was the query or the service is told sooner than it took
+        wanted.deadline = wanted.inactivity = afterATimeout(wanted.deadline);
+    m_request->start(wanted);
 }
 
 void RangeSource::take(std::size_t index, const HttpAnswer& answer)
@@ -162,6 +177,7 @@ void RangeSource::take(std::size_t index, const HttpAnswer& answer)
     }
     m_reached = true;
     result->doubt = clockDoubt(m_settings.name, answer.clockAhead());
+    result->clockCheck = answer.date() ? ClockCheck::Done : ClockCheck::None;
     m_answers[index] = std::move(*result);
     settle(index);
 }
@@ -181,6 +197,9 @@ void RangeSource::settle(std::size_t index)
     if (failure && failure->code == tooSlow) {
         m_slow.push_back(m_queries[index].id);
         ++m_timeouts;
+        ++m_timeoutsInARow;
+    } else {
+        m_timeoutsInARow = 0;
     }
     if (failure && asksToWait(*failure))
         m_limit = failure;

@@ -63,6 +63,7 @@ private:
     std::size_t m_next = 0;           ///< of the order
     std::vector<QString> m_slow;      ///< queries without an answer in time, the latest last
     int m_timeouts = 0;
+    int m_timeoutsInARow = 0;
     std::optional<SourceFailure> m_limit; ///< the service is not to be asked any more now
     bool m_inFlight = false;
     bool m_reached = false;                ///< the service answered at least one query

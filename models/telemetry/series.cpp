@@ -3,8 +3,25 @@
 #include "models/telemetry/series.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cockpit::telemetry {
+
+bool putInOrder(std::vector<Sample>& samples)
+{
+    std::ranges::stable_sort(samples, {}, &Sample::at);
+    const auto isSame = [](const Sample& a, const Sample& b) {
+        return a.value == b.value || (std::isnan(a.value) && std::isnan(b.value));
+    };
+    bool isOneSeries = true;
+    const auto last =
+        std::unique(samples.begin(), samples.end(), [&](const Sample& a, const Sample& b) {
+            isOneSeries = isOneSeries && (a.at != b.at || isSame(a, b));
+            return a.at == b.at;
+        });
+    samples.erase(last, samples.end());
+    return isOneSeries;
+}
 
 Series::Series(std::size_t capacity)
     : m_capacity(std::max<std::size_t>(capacity, 1))

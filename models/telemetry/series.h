@@ -22,6 +22,10 @@ struct Sample {
     bool operator==(const Sample&) const = default;
 };
 
+/// Puts samples in the order of time, each moment once. False when two of the same moment differ: no one
+/// series says that, and which of them is meant is not guessed.
+[[nodiscard]] bool putInOrder(std::vector<Sample>& samples);
+
 /// The last `capacity` samples of one metric in time order; a sample at a time already known replaces
 /// that one (sources correct their newest points), older ones than the oldest kept are dropped.
 class Series

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void grafanaNewForm();
     void cloudWatchPanels();
     void cloudWatchLeft();
+    void grafanaUnitsOfSingleSeries();
+    void grafanaPanelsWithoutQueries();
+    void grafanaAutoInterval();
+    void cloudWatchOtherPlaces();
+    void cloudWatchSumsOfFiveMinutes();
     void anyJson();
 };
 
@@ -240,6 +245,90 @@ void TestDashboards::cloudWatchLeft()
          {u"several series"_s, u"cannot be read"_s, u"another region"_s, u"“alarm”"_s})
         QVERIFY2(left.contains(said), qPrintable(said));
     QVERIFY(importCloudWatchDashboard({}).left.value(0).contains(u"no widgets"_s));
+}
+
+/// A series whose unit is not sure is in one that no limit is in.
+void TestDashboards::grafanaUnitsOfSingleSeries()
+{
+    const auto units = [](const QByteArray& matcher) {
+        const QByteArray json =
+            R"({"panels":[{"id":1,"type":"timeseries","title":"t","fieldConfig":{"defaults":{"unit":"percent"},)"
+            R"("overrides":[{"matcher":{"id":"byName","options":"a"},"properties":[{"id":"color"}]},{"matcher":)"
+            + matcher + R"(,"properties":[{"id":"unit","value":"percentunit"}]}]},"targets":[)"
+            + R"({"refId":"A","expr":"a","legendFormat":"a"},{"refId":"B","expr":"b","legendFormat":"{{pod}}"}]}]})";
+        const Dashboard dashboard = importGrafanaDashboard(object(json), {});
+        QStringList found;
+        for (const DashboardSeries& series : dashboard.panels.at(0).series)
+            found.append(series.query.unit);
+        found.append(QString::number(dashboard.left.size()));
+        return found;
+    };
+    QCOMPARE(units(R"({"id":"byFrameRefID","options":"B"})"),
+             (QStringList{u"%"_s, u"ratio"_s, u"0"_s}));
+    QCOMPARE(units(R"({"id":"byName","options":"a"})"), (QStringList{u"ratio"_s, u"?"_s, u"1"_s}));
+    QCOMPARE(units(R"({"id":"byName","options":"x"})"), (QStringList{u"%"_s, u"?"_s, u"1"_s}));
+    QCOMPARE(units(R"({"id":"byRegexp","options":"/a/"})"), (QStringList{u"?"_s, u"?"_s, u"2"_s}));
+}
+
+void TestDashboards::grafanaPanelsWithoutQueries()
+{
+    const QString left = importGrafanaDashboard(object(R"({"panels":[
+            {"id":1,"libraryPanel":{"uid":"x","name":"Shared errors"}},
+            {"id":2,"type":"timeseries","title":"Empty","targets":[]},
+            {"id":3,"type":"stat","title":"Joined","transformations":[{"id":"reduce"}],
+             "targets":[{"refId":"A","expr":"a"}]},
+            {"id":4,"type":"stat","title":"Of another panel","datasource":{"uid":"-- Dashboard --"},
+             "targets":[{"refId":"A","panelId":3}]}]})"),
+                                                {})
+                             .left.join(u'\n');
+    for (const QString& said :
+         {u"“Shared errors”: it is kept in the library"_s, u"“Empty”: it has no queries"_s,
+          u"“Joined”: its transformations"_s, u"“Of another panel”: query A is calculated"_s})
+        QVERIFY2(left.contains(said), qPrintable(left));
+}
+
+void TestDashboards::grafanaAutoInterval()
+{
+    const QByteArray json = R"j({"templating":{"list":[{"name":"step","type":"interval",
+        "current":{"text":"auto","value":"$__auto_interval_step"}}]},
+        "panels":[{"id":1,"type":"stat","targets":[{"refId":"A","expr":"rate(a[$step])"}]}]})j";
+    const Dashboard dashboard = importGrafanaDashboard(object(json), {});
+    QCOMPARE(dashboard.panels.at(0).series.at(0).query.expression, u"rate(a[1m])"_s);
+}
+
+/// A metric of the same name in another region, or another account, is another metric.
+void TestDashboards::cloudWatchOtherPlaces()
+{
+    const QJsonObject body = object(R"({"widgets":[
+        {"type":"metric","properties":{"region":"eu-west-1","metrics":[["App","E"],["App","F",{"region":"us-east-1"}]]}},
+        {"type":"metric","properties":{"metrics":[["App","G"],["App","H",{"accountId":"111122223333"}]]}}]})");
+    const auto names = [&body](const QString& region) {
+        QStringList found;
+        for (const DashboardPanel& panel : importCloudWatchDashboard(body, region).panels) {
+            for (const DashboardSeries& series : panel.series)
+                found.append(series.query.metricStat.value(u"MetricName"_s).toString());
+        }
+        return found.join(u' ');
+    };
+    QCOMPARE(names(u"eu-west-1"_s), u"E G"_s);
+    QCOMPARE(names(u"us-east-1"_s), u"F G"_s);
+    QCOMPARE(names({}), u"E G"_s);
+    QCOMPARE(importCloudWatchDashboard(body, u"eu-west-1"_s).left.size(), 2);
+}
+
+void TestDashboards::cloudWatchSumsOfFiveMinutes()
+{
+    const auto thresholds = [](const QByteArray& properties) {
+        const QByteArray json = R"({"widgets":[{"type":"metric","properties":{)" + properties
+            + R"("yAxis":{"right":{"label":"ms"}},"annotations":{"horizontal":[{"value":50}]},)"
+              R"("metrics":[["App","E"],["App","L",{"stat":"p95","yAxis":"right"}]]}}]})";
+        const DashboardPanel panel = importCloudWatchDashboard(object(json)).panels.at(0);
+        return panel.series.at(1).query.unit == u"ms"_s ? panel.thresholds.size() : 9;
+    };
+    QCOMPARE(thresholds(R"("stat":"Sum",)"), 0U); // five minutes where nothing is said
+    QCOMPARE(thresholds(R"("stat":"Sum","period":300,)"), 0U);
+    QCOMPARE(thresholds(R"("stat":"Sum","period":60,)"), 1U);
+    QCOMPARE(thresholds(R"("stat":"Average","period":300,)"), 1U);
 }
 
 /// Whatever another program's file holds.

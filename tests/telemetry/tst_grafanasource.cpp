@@ -101,6 +101,11 @@ void TestGrafanaSource::frameFailures()
         fetchFrames(frame(R"({"type":"time"},{"type":"number"},{"type":"number"})", "[[1],[1],[2]]"))
             .failure);
     QVERIFY(fetchFrames(frame(R"({"type":"number"})", "[[1]]")).failure);
+    // Two series below each other, told apart by a column of words; and one that only says its name.
+    const QByteArray withNames = R"({"type":"time"},{"type":"string"},{"type":"number"})";
+    QVERIFY(fetchFrames(frame(withNames, R"([[1000,2000],["a","b"],[9,1]])")).failure);
+    QVERIFY(!fetchFrames(frame(withNames, R"([[1000,2000],["a","a"],[9,1]])")).failure);
+    QVERIFY(fetchFrames(frame(both, "[[1000,1000],[9,1]]")).failure);
     QVERIFY(fetchFrames(frame(both, "[[1000,2000],[1]]")).failure);
     QVERIFY(fetchFrames(frame(both, "[[1000],[\"1\"]]")).failure);
 

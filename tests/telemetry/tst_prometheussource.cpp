@@ -28,6 +28,9 @@ private Q_SLOTS:
     void warningsMakeItPartial();
     void oneHangingQueryDoesNotTakeTheOthers();
     void slowQueriesComeLast();
+    void theSecondSlowOneIsWaitedForLess();
+    void aServiceThatStopsIsLeftAlone();
+    void twoValuesOfOneMomentAreNone();
     void afterARefusalNothingMoreIsAsked();
 
 private:
@@ -231,6 +234,76 @@ void TestPrometheusSource::slowQueriesComeLast()
     QCOMPARE(asked, (QStringList{u"q0"_s, u"q1"_s, u"s0"_s, u"s1"_s}));
     QCOMPARE(fetched(), slow);
     QCOMPARE(asked, (QStringList{u"q0"_s, u"q1"_s, u"s2"_s, u"s0"_s})); // in turn
+}
+
+/// A service that hangs is told from a slow query a deadline and a quarter after it was asked.
+void TestPrometheusSource::theSecondSlowOneIsWaitedForLess()
+{
+    RawServer server([](QTcpSocket& socket, const QByteArray& request) {
+        if (!request.contains("query=slow"))
+            socket.write(rawAnswer(
+                "200 OK", json, R"({"status":"success","data":{"resultType":"matrix","result":[]}})"));
+    });
+    SourceSettings wanted = m_stage->settings(SourceKind::Prometheus, server.url());
+    wanted.deadline = 1200ms;
+    const Outcome outcome = m_stage->fetch(
+        wanted, {promQl(u"q"_s, u"quick"_s), promQl(u"a"_s, u"slow"_s), promQl(u"b"_s, u"slow"_s)},
+        lastMinutes(1));
+    QVERIFY(!outcome.failure);
+    QVERIFY2(outcome.answers.at(1).failure->words.contains(u" 1.2 s"_s),
+             qPrintable(outcome.answers[1].failure->words));
+    QVERIFY2(outcome.answers.at(2).failure->words.contains(u" 1 s"_s), // a quarter, but a second at least
+             qPrintable(outcome.answers[2].failure->words));
+}
+
+void TestPrometheusSource::aServiceThatStopsIsLeftAlone()
+{
+    QStringList asked;
+    RawServer server([&](QTcpSocket& socket, const QByteArray& request) {
+        asked.append(QString::fromLatin1(request.mid(request.indexOf("query=") + 6, 2)));
+        if (server.requests() == 1)
+            socket.write(rawAnswer(
+                "200 OK", json, R"({"status":"success","data":{"resultType":"matrix","result":[]}})"));
+    });
+    SourceSettings wanted = m_stage->settings(SourceKind::Prometheus, server.url());
+    wanted.deadline = 150ms;
+    const auto source = makeSource(wanted, m_stage->clock);
+    std::vector<Query> queries;
+    for (int i = 0; i < 8; ++i)
+        queries.push_back(promQl(u"q%1"_s.arg(i), u"q%1"_s.arg(i)));
+    const Outcome outcome = m_stage->fetch(*source, queries, lastMinutes(1));
+    QVERIFY(!outcome.failure);
+    QCOMPARE(asked, (QStringList{u"q0"_s, u"q1"_s, u"q2"_s, u"q3"_s, u"q4"_s}));
+    QVERIFY(!outcome.answers.at(0).failure);
+    for (std::size_t i = 1; i < queries.size(); ++i)
+        QCOMPARE(outcome.answers.at(i).failure->code, u"timeout"_s);
+    asked.clear();
+    QVERIFY(m_stage->fetch(*source, queries, lastMinutes(1)).failure);
+    QCOMPARE(asked, (QStringList{u"q0"_s, u"q5"_s})); // those that were not slow come first
+}
+
+void TestPrometheusSource::twoValuesOfOneMomentAreNone()
+{
+    QByteArray points;
+    RawServer server([&points](QTcpSocket& socket, const QByteArray&) {
+        socket.write(rawAnswer("200 OK", json,
+                               R"({"status":"success","data":{"resultType":"matrix","result":[)"
+                               R"({"metric":{},"values":[)"
+                                   + points + "]}]}}"));
+    });
+    const auto asked = [&](const QByteArray& given) {
+        points = given;
+        return m_stage
+            ->fetch(m_stage->settings(SourceKind::Prometheus, server.url()),
+                    {promQl(u"a"_s, u"x"_s)}, lastMinutes(1))
+            .answers.at(0);
+    };
+    QVERIFY(asked(R"([1795298400,"9"],[1795298400,"1"])").failure);
+    const Answer same = asked(R"([1795298400,"1"],[1795298385,"2e-3"],[1795298400,"1.0"])");
+    QVERIFY(!same.failure); // said twice, and out of order
+    QCOMPARE(same.samples, (std::vector<Sample>{{now - 15s, 0.002}, {now, 1}}));
+    QVERIFY(!asked(R"([1795298400,"NaN"],[1795298400,"NaN"])").failure);
+    QVERIFY(asked(R"([1795298400,"NaN"],[1795298400,"1"])").failure);
 }
 
 void TestPrometheusSource::afterARefusalNothingMoreIsAsked()
