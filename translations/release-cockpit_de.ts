@@ -521,6 +521,23 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message numerus="yes">
+        <source>The clock of this machine was set back by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine was set ahead by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloudWatchSource</name>
     <message>
         <source>the query gives several series where one is needed; aggregate it, for example with SUM().</source>
@@ -559,6 +576,10 @@
             <numerusform>Die Uhr dieses Rechners geht %n Sekunde vor.</numerusform>
             <numerusform>Die Uhr dieses Rechners geht %n Sekunden vor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>two values of the same time differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +665,30 @@
         <source>query %1 needs the value of a variable</source>
         <translation>die Abfrage %1 braucht den Wert einer Variablen</translation>
     </message>
+    <message>
+        <source>its limits are of sums over %1 s, and sums here are over 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of an account that is named, and may be another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is kept in the library of panels, and not in the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its transformations are not made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of its series are in “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -667,10 +712,6 @@
         <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
-        <source>A group of %1. Groups are changed in the file itself; each of its hosts is a line of its own here.</source>
-        <translation>Eine Gruppe aus %1. Gruppen werden in der Datei selbst geändert; jeder ihrer Hosts ist hier eine eigene Zeile.</translation>
-    </message>
-    <message>
         <source>Line %1 of the file is written in a way that is not changed from here: change it in the file itself.</source>
         <translation>Zeile %1 der Datei ist so geschrieben, dass sie von hier aus nicht geändert wird: Ändern Sie sie in der Datei selbst.</translation>
     </message>
@@ -685,6 +726,14 @@
     <message>
         <source>The file cannot be read; mend it in the file itself.</source>
         <translation>Die Datei ist nicht lesbar; berichtigen Sie das in der Datei selbst.</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 of the file and has no form: change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hosts the group has, with commas between their names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -754,6 +803,10 @@
     <message>
         <source>the answer is not one of Grafana; is the address right?</source>
         <translation>die Antwort stammt nicht von Grafana; stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>two values of the same time differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2398,86 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>At worst a breach is noticed after %1, and taken back after %2.</source>
         <translation>Schlimmstenfalls fällt eine Grenzwertverletzung nach %1 auf und ist nach %2 zurückgenommen.</translation>
     </message>
+    <message>
+        <source>A sign-off has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED, says %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested, says %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRED at %1: sign it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed until %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2 expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Metrik</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">Auslöser</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off only until a time that has passed, in &quot;%1&quot;: %2. Sign it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished">%1 UTC</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of the window, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3866,6 +3999,10 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>the answer is not one of a Prometheus server; is the address right?</source>
         <translation>die Antwort stammt nicht von einem Prometheus-Server; stimmt die Adresse?</translation>
     </message>
+    <message>
+        <source>two values of the same time differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -3916,6 +4053,22 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>as it is now; kept in the log</source>
         <translation>wie es jetzt ist; wird im Protokoll festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anmerkung</translation>
+    </message>
+    <message>
+        <source>what shows it; a link (https://…) if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Trifft zu</translation>
     </message>
 </context>
 <context>
@@ -4363,10 +4516,6 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>The command %1 still runs: stop it, or wait for its end, before the run is closed.</source>
         <translation>Der Befehl %1 läuft noch: Halten Sie ihn an, oder warten Sie sein Ende ab, bevor der Lauf geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Step %1 is not done: the run cannot be closed as completed.</source>
-        <translation>Schritt %1 ist nicht erledigt: Der Lauf kann nicht als abgeschlossen geschlossen werden.</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: the run cannot be closed as completed.</source>
@@ -5091,6 +5240,74 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>Shown to work more than ten minutes ago, and not since: %1</source>
         <translation>Vor mehr als zehn Minuten als funktionierend gezeigt, seither nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not left out with the rest: run it, or skip it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: the run cannot be closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed or was not tested is not ticked: say one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a tick holds until a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-off would have expired already: choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start is held because of trigger %1: the lead goes on first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 of the way forward still runs: look at its target and mark it, or say why %2 may begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command %1 of the way forward still runs: stop it or wait for its end, or say why %2 may run beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 found not to be so by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 not tested, says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, until %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on item %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired at %1 UTC: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5828,10 +6045,6 @@ Sprache ist die der Locale, oder die von --language CODE: %1.</translation>
         <translation>In diesem Dokument wurde kein Schritt erkannt, es gibt also nichts durchzuführen. Schritte sind Überschriften, fette Zeilen oder eine Zeittabelle mit Befehlen oder Prüfungen darunter.</translation>
     </message>
     <message>
-        <source>Run %1 was flown with another version&apos;s reading of its runbook, so it cannot be taken up or reported by this one. Use the version that flew it; verify still works.</source>
-        <translation>Lauf %1 wurde von einer anderen Version mit ihrer Lesart des Runbooks durchgeführt und kann deshalb von dieser weder wieder aufgenommen noch berichtet werden. Verwenden Sie die Version von damals; verify geht trotzdem.</translation>
-    </message>
-    <message>
         <source>Run %1 was rolled back: %2</source>
         <translation>Lauf %1 wurde zurückgerollt: %2</translation>
     </message>
@@ -6005,6 +6218,18 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>It is: runs, runs due, runs show RUN, or runs open RUN.</source>
         <translation>Richtig ist: runs, runs due, runs show RUN oder runs open RUN.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, and no end on record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be taken up, shown with its state or reported by this version: the version that flew it read another plan in the same runbook (%2 then, %3 now), and what is known of its steps might be told of others. Its log is not touched: &quot;runs show %1&quot; lists what happened, &quot;verify %1&quot; proves it whole. Look at its target, and end it with the version that flew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::app::DashboardReader</name>
@@ -6096,10 +6321,6 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <translation>Umgebung bearbeiten und testen …</translation>
     </message>
     <message>
-        <source>Hosts, variables, secrets, sources and roles, in forms</source>
-        <translation>Hosts, Variablen, Secrets, Quellen und Rollen, in Formularen</translation>
-    </message>
-    <message>
         <source>Show the path to fly</source>
         <translation>Weg zum Flug zeigen</translation>
     </message>
@@ -6110,6 +6331,10 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     <message>
         <source>There is no environment file beside the runbook yet: make one under &quot;Environment&quot; on the path to fly.</source>
         <translation>Neben dem Runbook gibt es noch keine Umgebungsdatei: Legen Sie auf dem Weg zum Flug unter „Umgebung“ eine an.</translation>
+    </message>
+    <message>
+        <source>Hosts, variables, secrets, metrics, roles, rules and all else that the file says, in forms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6876,6 +7101,30 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>%1 by %2: %3</source>
         <translation>%1 von %2: %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, comment by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off by %1 until %2, and expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off by %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, says %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested, says %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::secrets</name>
@@ -7002,6 +7251,33 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::ui</name>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Checklisten</translation>
+    </message>
+    <message>
+        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook has no checklists outside its steps.
+
+Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
+        <translation type="unfinished">Das Runbook hat außerhalb seiner Schritte keine Checklisten.
+
+Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished">Punkt abhaken</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished">Haken zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::AnswerBar</name>
     <message>
         <source>Roll back</source>
@@ -7069,22 +7345,6 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
 <context>
     <name>cockpit::ui::ChecklistsPanel</name>
     <message>
-        <source>Checklists</source>
-        <translation>Checklisten</translation>
-    </message>
-    <message>
-        <source>Space ticks an item</source>
-        <translation>Leertaste hakt einen Punkt ab</translation>
-    </message>
-    <message>
-        <source>The runbook has no checklists outside its steps.
-
-Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation>Das Runbook hat außerhalb seiner Schritte keine Checklisten.
-
-Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, und öffnen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>&amp;Mine</source>
         <translation>&amp;Meine</translation>
     </message>
@@ -7099,14 +7359,6 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>Evidence</source>
         <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>Tick the item</source>
-        <translation>Punkt abhaken</translation>
-    </message>
-    <message>
-        <source>Take the tick back</source>
-        <translation>Haken zurücknehmen</translation>
     </message>
     <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
@@ -7135,6 +7387,98 @@ Was zeigt, dass es erledigt ist? Eine Anmerkung, wenn Sie möchten, und ein Link
     <message>
         <source>Tick it</source>
         <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked, and it is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation type="unfinished">Nicht geprüft …</translation>
+    </message>
+    <message>
+        <source>Nobody could look; the log keeps why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of the item; decides nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+What is wrong? A gate that asks for this list stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Why was it not tested? A gate that asks for this list stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Your words stay with the item; they tick nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7880,394 @@ The runbook names it first in line %2.</source>
         <translation>%1
 Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Hosts</translation>
+    </message>
+    <message>
+        <source>names of hosts of this file, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequential: one after the other; rolling: so many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many hosts; rolling alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must go well on a host before the next: curl -fs localhost/health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop, or try the others still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many hosts, and it is still done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of one of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>where it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the source&apos;s own language; one series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what the query gives: ms, %, 1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for charts; empty: the words it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics of one word share axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of a query: open alerts are counted; all, or severity=critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudWatch alone, instead of a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Metrik</translation>
+    </message>
+    <message>
+        <source>CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudWatch alone; Average, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the service is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…; mail: smtp://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min; then the line is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 min without a word; then a person is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10; read-only and reversible alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person may type into the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for tools that ask only on a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer by %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20; 0: no notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min over what was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 min, whatever was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons for a GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or empty: every position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor may approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: who carried out lines answers for no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irreversible, customer-visible; empty: irreversible lines of live runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min; who has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min in which nothing happens in a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 min; as it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a live run is flown against production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned T-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-01-31T02:00:00Z; empty: as the runbook has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Zeitfenster</translation>
+    </message>
+    <message>
+        <source>4 h; empty: as the runbook has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to get back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 min; empty: as the runbook has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe/Berlin; empty: UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: lines that may change anything are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observe: only shown; ask: the lead decides; act: rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several hosts behind one name of the runbook: a line there runs on each of them, in this order, in batches where you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of the runbook that have all of these words are measured by the query. Without one they are unbound, and unbound passes no gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a trigger of the runbook fires. Its name is the trigger&apos;s text, or * for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that a run speaks to besides hosts and metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for lines of a kind where the runbook says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team agreed on. An empty field means what its hint says first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of run this environment makes, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line, read-only, reversible, irreversible, customer-visible, observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the runbook has it, or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the runbook names it, where it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the file as it is saved now in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into your keychain, and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::EnvironmentDialog</name>
@@ -7572,10 +8304,6 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
         <translation>Alle &amp;testen</translation>
     </message>
     <message>
-        <source>Tries every host, secret and source</source>
-        <translation>Versucht jeden Host, jedes Secret und jede Quelle</translation>
-    </message>
-    <message>
         <source>Writes what was changed; all else stays as it is written</source>
         <translation>Schreibt, was geändert wurde; alles andere bleibt, wie es geschrieben ist</translation>
     </message>
@@ -7590,6 +8318,10 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
         <translation>Die Änderungen sind nicht gespeichert. Speichern Sie sie, oder schließen Sie noch einmal, um die Datei zu lassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Tries every host, secret, source and metric</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9471,6 +10203,29 @@ Wie viele sind es jetzt?</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::ui::UntilField</name>
+    <message>
+        <source>until a time of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the time has come it counts as not signed, and is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::WhoButton</name>
     <message>
         <source>You: %1</source>
@@ -9592,10 +10347,6 @@ Wie viele sind es jetzt?</translation>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The host key of %1 is unknown or has changed. Log in by hand once, and compare it.</source>
-        <translation>Der Host-Schlüssel von %1 ist unbekannt oder hat sich geändert. Melden Sie sich einmal von Hand an, und vergleichen Sie ihn.</translation>
-    </message>
-    <message>
         <source>%1 did not accept your key. Is it loaded (ssh-add -l), and the user right?</source>
         <translation>%1 hat Ihren Schlüssel nicht angenommen. Ist er geladen (ssh-add -l), und stimmt der Nutzer?</translation>
     </message>
@@ -9634,6 +10385,30 @@ Wie viele sind es jetzt?</translation>
     <message>
         <source>%1 on %2</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known here. Log in by hand once, and compare it with what the host&apos;s people say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not the one that is known here: somebody else may be answering. Ask the host&apos;s people; only if they have changed it, remove the old one (ssh-keygen -R) and log in by hand once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a password, and the cockpit types none: give it your key (ssh-copy-id).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such container that runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sh in %1, and without one no line can be run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line needs a terminal, and on %1 the program that gives one is missing: script, of util-linux.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9690,6 +10465,14 @@ Wie viele sind es jetzt?</translation>
     <message>
         <source>The link to %1 was lost before it said whether it began.</source>
         <translation>Die Verbindung zu %1 ging verloren, bevor klar war, ob der Befehl begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The log-in shell on %1 did not run it, and ended with exit code %2. It has to be one that runs sh, as sh, bash, dash and zsh do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in shell on %1 did not run it: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
