@@ -7251,33 +7251,6 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui</name>
-    <message>
-        <source>Checklists</source>
-        <translation type="unfinished">Checklisten</translation>
-    </message>
-    <message>
-        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runbook has no checklists outside its steps.
-
-Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">Das Runbook hat außerhalb seiner Schritte keine Checklisten.
-
-Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, und öffnen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Tick the item</source>
-        <translation type="unfinished">Punkt abhaken</translation>
-    </message>
-    <message>
-        <source>Take the tick back</source>
-        <translation type="unfinished">Haken zurücknehmen</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::ui::AnswerBar</name>
     <message>
         <source>Roll back</source>
@@ -7479,6 +7452,30 @@ Your words stay with the item; they tick nothing.</source>
     <message>
         <source>Add the comment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Checklisten</translation>
+    </message>
+    <message>
+        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook has no checklists outside its steps.
+
+Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
+        <translation type="unfinished">Das Runbook hat außerhalb seiner Schritte keine Checklisten.
+
+Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished">Punkt abhaken</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished">Haken zurücknehmen</translation>
     </message>
 </context>
 <context>

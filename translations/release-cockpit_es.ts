@@ -7251,33 +7251,6 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui</name>
-    <message>
-        <source>Checklists</source>
-        <translation type="unfinished">Listas de control</translation>
-    </message>
-    <message>
-        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runbook has no checklists outside its steps.
-
-Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">El runbook no tiene listas de control fuera de sus pasos.
-
-Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábralo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Tick the item</source>
-        <translation type="unfinished">Marcar el elemento</translation>
-    </message>
-    <message>
-        <source>Take the tick back</source>
-        <translation type="unfinished">Deshacer la marca</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::ui::AnswerBar</name>
     <message>
         <source>Roll back</source>
@@ -7479,6 +7452,30 @@ Your words stay with the item; they tick nothing.</source>
     <message>
         <source>Add the comment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Listas de control</translation>
+    </message>
+    <message>
+        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook has no checklists outside its steps.
+
+Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
+        <translation type="unfinished">El runbook no tiene listas de control fuera de sus pasos.
+
+Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished">Marcar el elemento</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished">Deshacer la marca</translation>
     </message>
 </context>
 <context>

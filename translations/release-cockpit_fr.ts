@@ -7251,33 +7251,6 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
 </context>
 <context>
-    <name>cockpit::ui</name>
-    <message>
-        <source>Checklists</source>
-        <translation type="unfinished">Listes de contrôle</translation>
-    </message>
-    <message>
-        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runbook has no checklists outside its steps.
-
-Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">Le runbook n’a pas de liste de contrôle hors de ses étapes.
-
-Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et rouvrez-le.</translation>
-    </message>
-    <message>
-        <source>Tick the item</source>
-        <translation type="unfinished">Cocher le point</translation>
-    </message>
-    <message>
-        <source>Take the tick back</source>
-        <translation type="unfinished">Retirer la coche</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::ui::AnswerBar</name>
     <message>
         <source>Roll back</source>
@@ -7479,6 +7452,30 @@ Your words stay with the item; they tick nothing.</source>
     <message>
         <source>Add the comment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook has no checklists outside its steps.
+
+Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
+        <translation type="unfinished">Le runbook n’a pas de liste de contrôle hors de ses étapes.
+
+Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished">Cocher le point</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished">Retirer la coche</translation>
     </message>
 </context>
 <context>

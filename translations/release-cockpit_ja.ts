@@ -7214,33 +7214,6 @@ Time until all traffic is on the new version: %1</source>
     </message>
 </context>
 <context>
-    <name>cockpit::ui</name>
-    <message>
-        <source>Checklists</source>
-        <translation type="unfinished">チェックリスト</translation>
-    </message>
-    <message>
-        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runbook has no checklists outside its steps.
-
-Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">手順書のステップの外にチェックリストがありません。
-
-見出しの下に &quot;- [ ] Backup verified&quot; のような項目を足し、開き直してください。</translation>
-    </message>
-    <message>
-        <source>Tick the item</source>
-        <translation type="unfinished">項目をチェック</translation>
-    </message>
-    <message>
-        <source>Take the tick back</source>
-        <translation type="unfinished">チェックを取り消す</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::ui::AnswerBar</name>
     <message>
         <source>Roll back</source>
@@ -7441,6 +7414,30 @@ Your words stay with the item; they tick nothing.</source>
     <message>
         <source>Add the comment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">チェックリスト</translation>
+    </message>
+    <message>
+        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook has no checklists outside its steps.
+
+Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
+        <translation type="unfinished">手順書のステップの外にチェックリストがありません。
+
+見出しの下に &quot;- [ ] Backup verified&quot; のような項目を足し、開き直してください。</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished">項目をチェック</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished">チェックを取り消す</translation>
     </message>
 </context>
 <context>

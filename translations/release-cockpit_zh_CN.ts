@@ -7214,33 +7214,6 @@ Time until all traffic is on the new version: %1</source>
     </message>
 </context>
 <context>
-    <name>cockpit::ui</name>
-    <message>
-        <source>Checklists</source>
-        <translation type="unfinished">检查清单</translation>
-    </message>
-    <message>
-        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runbook has no checklists outside its steps.
-
-Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">运行手册的步骤之外没有检查清单。
-
-请在标题下添加 &quot;- [ ] Backup verified&quot; 这样的检查项，然后重新打开。</translation>
-    </message>
-    <message>
-        <source>Tick the item</source>
-        <translation type="unfinished">勾选检查项</translation>
-    </message>
-    <message>
-        <source>Take the tick back</source>
-        <translation type="unfinished">撤销勾选</translation>
-    </message>
-</context>
-<context>
     <name>cockpit::ui::AnswerBar</name>
     <message>
         <source>Roll back</source>
@@ -7441,6 +7414,30 @@ Your words stay with the item; they tick nothing.</source>
     <message>
         <source>Add the comment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">检查清单</translation>
+    </message>
+    <message>
+        <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runbook has no checklists outside its steps.
+
+Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
+        <translation type="unfinished">运行手册的步骤之外没有检查清单。
+
+请在标题下添加 &quot;- [ ] Backup verified&quot; 这样的检查项，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Tick the item</source>
+        <translation type="unfinished">勾选检查项</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation type="unfinished">撤销勾选</translation>
     </message>
 </context>
 <context>
