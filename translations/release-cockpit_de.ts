@@ -524,16 +524,16 @@
     <name>ClockWatch</name>
     <message numerus="yes">
         <source>The clock of this machine was set back by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners wurde um %n Sekunde zurückgestellt, und %1 sagt nicht, wie spät es ist: Die neuesten Werte von dort sind nicht bekannt.</numerusform>
+            <numerusform>Die Uhr dieses Rechners wurde um %n Sekunden zurückgestellt, und %1 sagt nicht, wie spät es ist: Die neuesten Werte von dort sind nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine was set ahead by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners wurde um %n Sekunde vorgestellt, und %1 sagt nicht, wie spät es ist: Die neuesten Werte von dort sind nicht bekannt.</numerusform>
+            <numerusform>Die Uhr dieses Rechners wurde um %n Sekunden vorgestellt, und %1 sagt nicht, wie spät es ist: Die neuesten Werte von dort sind nicht bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte zur selben Zeit sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -667,27 +667,27 @@
     </message>
     <message>
         <source>its limits are of sums over %1 s, and sums here are over 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Grenzwerte gelten für Summen über %1 s, und hier wird über 60 s summiert</translation>
     </message>
     <message>
         <source>%1 is of an account that is named, and may be another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem genannten Konto, das ein anderes sein kann</translation>
     </message>
     <message>
         <source>it is kept in the library of panels, and not in the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt in der Bibliothek der Panels und nicht im Dashboard</translation>
     </message>
     <message>
         <source>it has no queries</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Abfragen</translation>
     </message>
     <message>
         <source>its transformations are not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Transformationen werden hier nicht ausgeführt</translation>
     </message>
     <message>
         <source>which of its series are in “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>welche seiner Reihen in „%1“ sind, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in Zeile %1 der Datei und hat kein Formular: Ändern Sie es dort.</translation>
     </message>
     <message>
         <source>Say which hosts the group has, with commas between their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Hosts die Gruppe hat, die Namen durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte zur selben Zeit sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -2400,83 +2400,83 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>A sign-off has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abzeichnung ist abgelaufen</translation>
     </message>
     <message>
         <source>FAILED, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT ERFÜLLT, sagt %1, %2</translation>
     </message>
     <message>
         <source>not tested, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft, sagt %1, %2</translation>
     </message>
     <message>
         <source>EXPIRED at %1: sign it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ABGELAUFEN (%1): erneut abzeichnen</translation>
     </message>
     <message>
         <source>signed until %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezeichnet bis %1, noch %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 abgelaufen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Metrik</translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Auslöser</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Grenzwerte</translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>%1 (%2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, bis %3)</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in &quot;%1&quot;: %2. Sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zu einer Zeit abgezeichnet, die vorbei ist, in „%1“: %2. Zeichnen Sie es erneut ab.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Dauer</translation>
     </message>
     <message>
         <source>for %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1, bis %2</translation>
     </message>
     <message>
         <source>until the end of the window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende des Zeitfensters, %1</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte zur selben Zeit sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -4056,19 +4056,19 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>Nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht nichts</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anmerkung</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>what shows it; a link (https://…) if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>was es zeigt; ein Link (https://…), wenn es einen gibt</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Trifft zu</translation>
+        <translation>Gilt</translation>
     </message>
 </context>
 <context>
@@ -5243,71 +5243,71 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>%1 is not left out with the rest: run it, or skip it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprosse %1 wird nicht mit den übrigen ausgelassen: Führen Sie sie aus, oder überspringen Sie sie mit Begründung.</translation>
     </message>
     <message>
         <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erledigt: Der Lauf kann nicht als abgeschlossen geschlossen werden.</translation>
     </message>
     <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht erfüllt ist oder nicht geprüft wurde, ist nicht abgehakt: Sagen Sie das eine oder das andere.</translation>
     </message>
     <message>
         <source>Say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Say why it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es nicht geprüft wurde.</translation>
     </message>
     <message>
         <source>Only a tick holds until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Haken gilt bis zu einer Zeit.</translation>
     </message>
     <message>
         <source>The sign-off would have expired already: choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abzeichnung wäre schon abgelaufen: Wählen Sie eine spätere Zeit.</translation>
     </message>
     <message>
         <source>The start is held because of trigger %1: the lead goes on first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn ist wegen des Auslösers %1 angehalten: Zuerst setzt die Leitung fort, mit Begründung.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 of the way forward still runs: look at its target and mark it, or say why %2 may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob %1 vom Weg nach vorn noch läuft: Sehen Sie am Ziel nach und vermerken Sie es, oder sagen Sie, warum %2 beginnen darf.</translation>
     </message>
     <message>
         <source>The command %1 of the way forward still runs: stop it or wait for its end, or say why %2 may run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl %1 vom Weg nach vorn läuft noch: Stoppen Sie ihn, oder warten Sie sein Ende ab, oder sagen Sie, warum %2 daneben laufen darf.</translation>
     </message>
     <message>
         <source>Item %1 found not to be so by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 nicht erfüllt, sagt %2</translation>
     </message>
     <message>
         <source>Item %1 not tested, says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 nicht geprüft, sagt %2</translation>
     </message>
     <message>
         <source>, until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis %1 UTC</translation>
     </message>
     <message>
         <source>%1 on item %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu Punkt %2: %3</translation>
     </message>
     <message>
         <source>expired at %1 UTC: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen am %1 UTC: %2</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 (%2)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -6220,15 +6220,15 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Begun, and no end on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen, und kein Ende aufgezeichnet: %1</translation>
     </message>
     <message>
         <source>Run %1 cannot be taken up, shown with its state or reported by this version: the version that flew it read another plan in the same runbook (%2 then, %3 now), and what is known of its steps might be told of others. Its log is not touched: &quot;runs show %1&quot; lists what happened, &quot;verify %1&quot; proves it whole. Look at its target, and end it with the version that flew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 kann mit dieser Version nicht fortgesetzt, nicht mit seinem Zustand gezeigt und nicht berichtet werden: Die Version, die ihn durchführte, las im selben Runbook einen anderen Plan (damals %2, jetzt %3), und was von seinen Schritten bekannt ist, könnte anderen zugeschrieben werden. Sein Protokoll bleibt unberührt: „runs show %1“ listet auf, was geschah, „verify %1“ beweist, dass es vollständig ist. Sehen Sie am Ziel nach, und beenden Sie den Lauf mit der Version, die ihn durchführte.</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>Hosts, variables, secrets, metrics, roles, rules and all else that the file says, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, Variablen, Secrets, Metriken, Rollen, Regeln und alles andere, was die Datei sagt, in Formularen</translation>
     </message>
 </context>
 <context>
@@ -7103,27 +7103,27 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, comment by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kommentar von %2: %3</translation>
     </message>
     <message>
         <source>signed off by %1 until %2, and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezeichnet von %1 bis %2, und abgelaufen</translation>
     </message>
     <message>
         <source>signed off by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezeichnet von %1 bis %2</translation>
     </message>
     <message>
         <source>failed, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt, sagt %1: %2</translation>
     </message>
     <message>
         <source>not tested, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft, sagt %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7363,119 +7363,127 @@ Was zeigt, dass es erledigt ist? Eine Anmerkung, wenn Sie möchten, und ein Link
     </message>
     <message>
         <source>Sign off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen …</translation>
     </message>
     <message>
         <source>With a note, and until when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Anmerkung, und bis wann es gilt</translation>
     </message>
     <message>
         <source>It fails …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt …</translation>
     </message>
     <message>
         <source>You looked, and it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nachgesehen, und es stimmt nicht</translation>
     </message>
     <message>
         <source>Not tested …</source>
-        <translation type="unfinished">Nicht geprüft …</translation>
+        <translation>Nicht geprüft …</translation>
     </message>
     <message>
         <source>Nobody could look; the log keeps why</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand konnte nachsehen; das Protokoll behält, warum</translation>
     </message>
     <message>
         <source>Comment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar …</translation>
     </message>
     <message>
         <source>Said of the item; decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Punkt gesagt; entscheidet nichts</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>%1
 
 What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Was Sie abzeichnen, wird mit Ihrem Namen festgehalten. Stimmt es nur eine Zeit lang, sagen Sie, bis wann: Danach zählt es als nicht abgezeichnet, und es wird erneut danach gefragt.</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>It fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>%1
 
 What is wrong? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Was stimmt nicht? Ein Gate, das diese Liste verlangt, bleibt geschlossen.</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Warum wurde es nicht geprüft? Ein Gate, das diese Liste verlangt, bleibt geschlossen.</translation>
     </message>
     <message>
         <source>Say that it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht erfüllt melden</translation>
     </message>
     <message>
         <source>Say that it is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht geprüft melden</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>%1
 
 Your words stay with the item; they tick nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Ihre Worte bleiben beim Punkt; sie haken nichts ab.</translation>
     </message>
     <message>
         <source>Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Checklisten</translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste hakt einen Punkt ab; unter der Liste stehen Abzeichnungen mit Zeit, Feststellungen und Kommentare</translation>
     </message>
     <message>
         <source>The runbook has no checklists outside its steps.
 
 Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">Das Runbook hat außerhalb seiner Schritte keine Checklisten.
+        <translation>Das Runbook hat außerhalb seiner Schritte keine Checklisten.
 
 Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, und öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished">Punkt abhaken</translation>
+        <translation>Punkt abhaken</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished">Haken zurücknehmen</translation>
+        <translation>Haken zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7879,391 +7887,391 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Hosts</translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>names of hosts of this file, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Hosts dieser Datei, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>sequential: one after the other; rolling: so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sequential: einer nach dem anderen; rolling: so viele zugleich</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich</translation>
     </message>
     <message>
         <source>how many hosts; rolling alone</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Hosts; nur rolling</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>must go well on a host before the next: curl -fs localhost/health</source>
-        <translation type="unfinished"></translation>
+        <translation>muss auf einem Host gelingen, bevor der nächste folgt: curl -fs localhost/health</translation>
     </message>
     <message>
         <source>Check within</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung binnen</translation>
     </message>
     <message>
         <source>2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min</translation>
     </message>
     <message>
         <source>If one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn einer fehlschlägt</translation>
     </message>
     <message>
         <source>stop, or try the others still</source>
-        <translation type="unfinished"></translation>
+        <translation>aufhören oder die anderen noch versuchen</translation>
     </message>
     <message>
         <source>May fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler erlaubt</translation>
     </message>
     <message>
         <source>so many hosts, and it is still done</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Hosts, und es gilt trotzdem als erledigt</translation>
     </message>
     <message>
         <source>what answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort antwortet</translation>
     </message>
     <message>
         <source>the name of one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Secrets dieser Datei</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>where it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sie gelesen wird</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>in the source&apos;s own language; one series</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Sprache der Quelle; eine Reihe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>of what the query gives: ms, %, 1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen, was die Abfrage liefert: ms, %, 1/s</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>for charts; empty: the words it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>für Diagramme; leer: die Wörter, zu denen sie gehört</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>metrics of one word share axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken mit demselben Wort teilen sich die Achsen</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>instead of a query: open alerts are counted; all, or severity=critical</source>
-        <translation type="unfinished"></translation>
+        <translation>statt einer Abfrage: offene Alarme werden gezählt; all oder severity=critical</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>CloudWatch alone, instead of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>nur CloudWatch, statt einer Abfrage</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Metrik</translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur CloudWatch</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>CloudWatch alone; Average, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>nur CloudWatch; Average, p99</translation>
     </message>
     <message>
         <source>what the service is for</source>
-        <translation type="unfinished"></translation>
+        <translation>wozu der Dienst da ist</translation>
     </message>
     <message>
         <source>https://…; mail: smtp://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…; Mail: smtp://…</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>10 min; then the line is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min; dann wird die Zeile gestoppt</translation>
     </message>
     <message>
         <source>Silence limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillelimit</translation>
     </message>
     <message>
         <source>2 min without a word; then a person is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min ohne ein Wort; dann wird ein Mensch gefragt</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>0 to 10; read-only and reversible alone</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10; nur bei read-only und reversible</translation>
     </message>
     <message>
         <source>Takes input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Eingaben an</translation>
     </message>
     <message>
         <source>a person may type into the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mensch darf in die Zeile tippen</translation>
     </message>
     <message>
         <source>Has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Terminal</translation>
     </message>
     <message>
         <source>for tools that ask only on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>für Programme, die nur auf einem Terminal fragen</translation>
     </message>
     <message>
         <source>Longer by %</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger um %</translation>
     </message>
     <message>
         <source>20; 0: no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>20; 0: keine Meldung</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger um</translation>
     </message>
     <message>
         <source>5 min over what was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min mehr als geplant</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als</translation>
     </message>
     <message>
         <source>30 min, whatever was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min, gleich was geplant war</translation>
     </message>
     <message>
         <source>Persons for a GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen für ein GO</translation>
     </message>
     <message>
         <source>0 or empty: every position</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder leer: jede Position</translation>
     </message>
     <message>
         <source>Executor may approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführende geben frei</translation>
     </message>
     <message>
         <source>no: who carried out lines answers for no position</source>
-        <translation type="unfinished"></translation>
+        <translation>no: Wer Zeilen ausgeführt hat, antwortet für keine Position</translation>
     </message>
     <message>
         <source>Two people for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen für</translation>
     </message>
     <message>
         <source>irreversible, customer-visible; empty: irreversible lines of live runs</source>
-        <translation type="unfinished"></translation>
+        <translation>irreversible, customer-visible; leer: unumkehrbare Zeilen von Live-Läufen</translation>
     </message>
     <message>
         <source>Remind after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern nach</translation>
     </message>
     <message>
         <source>5 min; who has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min; wer nicht geantwortet hat</translation>
     </message>
     <message>
         <source>Hold after</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten nach</translation>
     </message>
     <message>
         <source>10 min without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min ohne Antwort</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig nach</translation>
     </message>
     <message>
         <source>15 min in which nothing happens in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min, in denen in einem Schritt nichts geschieht</translation>
     </message>
     <message>
         <source>Rehearsed rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobter Rollback</translation>
     </message>
     <message>
         <source>18 min; as it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>18 min; wie gemessen</translation>
     </message>
     <message>
         <source>a live run is flown against production</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Live-Lauf geht gegen die Produktion</translation>
     </message>
     <message>
         <source>Planned T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes T-0</translation>
     </message>
     <message>
         <source>2030-01-31T02:00:00Z; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31T02:00:00Z; leer: wie im Runbook</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Zeitfenster</translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>4 h; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h; leer: wie im Runbook</translation>
     </message>
     <message>
         <source>Time to get back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Rückweg</translation>
     </message>
     <message>
         <source>30 min; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min; leer: wie im Runbook</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Europe/Berlin; empty: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin; leer: UTC</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>yes: lines that may change anything are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: Zeilen, die etwas ändern können, werden ausgelassen</translation>
     </message>
     <message>
         <source>there is one lead</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur eine Leitung</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>observe: only shown; ask: the lead decides; act: rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>observe: nur anzeigen; ask: die Leitung entscheidet; act: rollt zurück</translation>
     </message>
     <message>
         <source>Several hosts behind one name of the runbook: a line there runs on each of them, in this order, in batches where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Hosts hinter einem Namen des Runbooks: Eine Zeile dort läuft auf jedem von ihnen, in dieser Reihenfolge, in Schüben, wo Sie es angeben.</translation>
     </message>
     <message>
         <source>Conditions of the runbook that have all of these words are measured by the query. Without one they are unbound, and unbound passes no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen des Runbooks, die all diese Wörter enthalten, werden mit der Abfrage gemessen. Ohne eine sind sie nicht gebunden, und nicht gebunden kommt durch kein Gate.</translation>
     </message>
     <message>
         <source>What happens when a trigger of the runbook fires. Its name is the trigger&apos;s text, or * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn ein Auslöser des Runbooks auslöst. Sein Name ist der Text des Auslösers oder * für alle.</translation>
     </message>
     <message>
         <source>A service that a run speaks to besides hosts and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, mit dem ein Lauf außer Hosts und Metriken spricht.</translation>
     </message>
     <message>
         <source>What holds for lines of a kind where the runbook says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für Zeilen einer Art gilt, wo das Runbook nichts sagt.</translation>
     </message>
     <message>
         <source>What your team agreed on. An empty field means what its hint says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Team vereinbart hat. Ein leeres Feld bedeutet, was sein Hinweis zuerst nennt.</translation>
     </message>
     <message>
         <source>What kind of run this environment makes, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Lauf diese Umgebung ergibt, und wann.</translation>
     </message>
     <message>
         <source>Words that it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Wörter</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeile</translation>
     </message>
     <message>
         <source>Text of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Auslösers</translation>
     </message>
     <message>
         <source>error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>error rate</translation>
     </message>
     <message>
         <source>line, read-only, reversible, irreversible, customer-visible, observer</source>
-        <translation type="unfinished"></translation>
+        <translation>line, read-only, reversible, irreversible, customer-visible, observer</translation>
     </message>
     <message>
         <source>as the runbook has it, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Runbook, oder *</translation>
     </message>
     <message>
         <source>as the runbook names it, where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Runbook es nennt, wo es das tut</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Opens the file as it is saved now in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Datei, wie sie jetzt gespeichert ist, in Ihrem Editor</translation>
     </message>
     <message>
         <source>It goes into your keychain, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt in Ihren Schlüsselbund und nirgendwohin sonst</translation>
     </message>
 </context>
 <context>
@@ -8318,7 +8326,7 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>Tries every host, secret, source and metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht jeden Host, jedes Secret, jede Quelle und jede Metrik</translation>
     </message>
 </context>
 <context>
@@ -10203,23 +10211,23 @@ Wie viele sind es jetzt?</translation>
     <name>cockpit::ui::UntilField</name>
     <message>
         <source>until a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu einer eigenen Zeit</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es gilt</translation>
     </message>
     <message>
         <source>When the time has come it counts as not signed, and is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Zeit gekommen, zählt es als nicht abgezeichnet, und es wird erneut danach gefragt</translation>
     </message>
     <message>
         <source>Holds until, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis, in UTC</translation>
     </message>
     <message>
         <source>Date and time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zeit in UTC</translation>
     </message>
 </context>
 <context>
@@ -10385,27 +10393,27 @@ Wie viele sind es jetzt?</translation>
     </message>
     <message>
         <source>The host key of %1 is not known here. Log in by hand once, and compare it with what the host&apos;s people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-Schlüssel von %1 ist hier nicht bekannt. Melden Sie sich einmal von Hand an, und vergleichen Sie ihn mit dem, was die Zuständigen des Hosts sagen.</translation>
     </message>
     <message>
         <source>The host key of %1 is not the one that is known here: somebody else may be answering. Ask the host&apos;s people; only if they have changed it, remove the old one (ssh-keygen -R) and log in by hand once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-Schlüssel von %1 ist nicht der, der hier bekannt ist: Vielleicht antwortet jemand anderes. Fragen Sie die Zuständigen des Hosts; nur wenn sie ihn geändert haben, entfernen Sie den alten (ssh-keygen -R) und melden Sie sich einmal von Hand an.</translation>
     </message>
     <message>
         <source>%1 asks for a password, and the cockpit types none: give it your key (ssh-copy-id).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Passwort, und das Cockpit tippt keines: Hinterlegen Sie dort Ihren Schlüssel (ssh-copy-id).</translation>
     </message>
     <message>
         <source>There is no such container that runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein solcher Container: %1.</translation>
     </message>
     <message>
         <source>There is no sh in %1, and without one no line can be run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es kein sh, und ohne sh kann dort keine Zeile laufen.</translation>
     </message>
     <message>
         <source>The line needs a terminal, and on %1 the program that gives one is missing: script, of util-linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile braucht ein Terminal, und auf %1 fehlt das Programm, das eines bereitstellt: script aus util-linux.</translation>
     </message>
 </context>
 <context>
@@ -10465,11 +10473,11 @@ Wie viele sind es jetzt?</translation>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it, and ended with exit code %2. It has to be one that runs sh, as sh, bash, dash and zsh do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmelde-Shell auf %1 hat es nicht ausgeführt und endete mit Exit-Code %2. Es muss eine sein, die sh ausführt, wie sh, bash, dash und zsh es tun.</translation>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmelde-Shell auf %1 hat es nicht ausgeführt: %2</translation>
     </message>
 </context>
 <context>
