@@ -5275,11 +5275,11 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 of the way forward still runs: look at its target and mark it, or say why %2 may begin.</source>
-        <translation>Niemand weiß, ob %1 vom Weg nach vorn noch läuft: Sehen Sie am Ziel nach und vermerken Sie es, oder sagen Sie, warum %2 beginnen darf.</translation>
+        <translation>Niemand weiß, ob %1 vom Hinweg noch läuft: Sehen Sie am Ziel nach und melden Sie es, oder sagen Sie, warum %2 beginnen darf.</translation>
     </message>
     <message>
         <source>The command %1 of the way forward still runs: stop it or wait for its end, or say why %2 may run beside it.</source>
-        <translation>Der Befehl %1 vom Weg nach vorn läuft noch: Stoppen Sie ihn, oder warten Sie sein Ende ab, oder sagen Sie, warum %2 daneben laufen darf.</translation>
+        <translation>Der Befehl %1 vom Hinweg läuft noch: Stoppen Sie ihn, oder warten Sie sein Ende ab, oder sagen Sie, warum %2 daneben laufen darf.</translation>
     </message>
     <message>
         <source>Item %1 found not to be so by %2</source>
@@ -7935,7 +7935,7 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>May fail</source>
-        <translation>Fehler erlaubt</translation>
+        <translation>Dürfen scheitern</translation>
     </message>
     <message>
         <source>so many hosts, and it is still done</source>

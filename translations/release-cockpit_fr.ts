@@ -524,16 +524,16 @@
     <name>ClockWatch</name>
     <message numerus="yes">
         <source>The clock of this machine was set back by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’horloge de cette machine a été retardée de %n seconde, et %1 ne dit pas l’heure qu’il est : ses valeurs les plus récentes ne sont pas connues.</numerusform>
+            <numerusform>L’horloge de cette machine a été retardée de %n secondes, et %1 ne dit pas l’heure qu’il est : ses valeurs les plus récentes ne sont pas connues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine was set ahead by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’horloge de cette machine a été avancée de %n seconde, et %1 ne dit pas l’heure qu’il est : ses valeurs les plus récentes ne sont pas connues.</numerusform>
+            <numerusform>L’horloge de cette machine a été avancée de %n secondes, et %1 ne dit pas l’heure qu’il est : ses valeurs les plus récentes ne sont pas connues.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux valeurs du même instant diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -667,27 +667,27 @@
     </message>
     <message>
         <source>its limits are of sums over %1 s, and sums here are over 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ses limites portent sur des sommes de %1 s, et ici les sommes sont de 60 s</translation>
     </message>
     <message>
         <source>%1 is of an account that is named, and may be another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à un compte désigné, qui peut être un autre</translation>
     </message>
     <message>
         <source>it is kept in the library of panels, and not in the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>il se trouve dans la bibliothèque de panneaux, et non dans le tableau de bord</translation>
     </message>
     <message>
         <source>it has no queries</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de requêtes</translation>
     </message>
     <message>
         <source>its transformations are not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>ses transformations ne sont pas faites ici</translation>
     </message>
     <message>
         <source>which of its series are in “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas lesquelles de ses séries sont en « %1 »</translation>
     </message>
 </context>
 <context>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure à la ligne %1 du fichier et n’a pas de formulaire : modifiez-le là.</translation>
     </message>
     <message>
         <source>Say which hosts the group has, with commas between their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quels hôtes a le groupe, en séparant leurs noms par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux valeurs du même instant diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -2400,83 +2400,83 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>A sign-off has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature a expiré</translation>
     </message>
     <message>
         <source>FAILED, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NON CONFORME, dit %1, %2</translation>
     </message>
     <message>
         <source>not tested, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé, dit %1, %2</translation>
     </message>
     <message>
         <source>EXPIRED at %1: sign it again</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPIRÉ (%1) : à signer de nouveau</translation>
     </message>
     <message>
         <source>signed until %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>signé jusqu’à %1, encore %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1&#xa0;: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1, %2 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, expirés : %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrique</translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Déclencheur</translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Limites</translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en production</translation>
     </message>
     <message>
         <source>%1 (%2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, jusqu’à %3)</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in &quot;%1&quot;: %2. Sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé seulement jusqu’à un moment passé, dans « %1 » : %2. Signez de nouveau.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>for %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1, jusqu’à %2</translation>
     </message>
     <message>
         <source>until the end of the window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la fin du créneau, %1</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux valeurs du même instant diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -4056,19 +4056,19 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>Nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est fait</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>what shows it; a link (https://…) if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui le montre ; un lien (https://…) s’il y en a un</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Vrai</translation>
+        <translation>Valable</translation>
     </message>
 </context>
 <context>
@@ -5243,71 +5243,71 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>%1 is not left out with the rest: run it, or skip it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelon %1 n’est pas omis avec le reste : exécutez-le, ou passez-le avec une raison.</translation>
     </message>
     <message>
         <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste à faire : l’exécution ne peut pas être close comme terminée.</translation>
     </message>
     <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas conforme ou n’a pas été testé n’est pas coché : dites l’un ou l’autre.</translation>
     </message>
     <message>
         <source>Say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Say why it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi cela n’a pas été testé.</translation>
     </message>
     <message>
         <source>Only a tick holds until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une coche vaut jusqu’à une heure.</translation>
     </message>
     <message>
         <source>The sign-off would have expired already: choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature aurait déjà expiré : choisissez une heure plus tardive.</translation>
     </message>
     <message>
         <source>The start is held because of trigger %1: the lead goes on first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le départ est suspendu à cause du déclencheur %1 : le pilote doit d’abord continuer, avec une raison.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 of the way forward still runs: look at its target and mark it, or say why %2 may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait si %1, du chemin aller, s’exécute encore : regardez sur sa cible et marquez-le, ou dites pourquoi %2 peut commencer.</translation>
     </message>
     <message>
         <source>The command %1 of the way forward still runs: stop it or wait for its end, or say why %2 may run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1, du chemin aller, s’exécute encore : arrêtez-la ou attendez sa fin, ou dites pourquoi %2 peut s’exécuter en même temps.</translation>
     </message>
     <message>
         <source>Item %1 found not to be so by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Point %1 non conforme, dit %2</translation>
     </message>
     <message>
         <source>Item %1 not tested, says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Point %1 non testé, dit %2</translation>
     </message>
     <message>
         <source>, until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>, jusqu’à %1 UTC</translation>
     </message>
     <message>
         <source>%1 on item %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le point %2 : %3</translation>
     </message>
     <message>
         <source>expired at %1 UTC: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré le %1 UTC : %2</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 (%2)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -6220,15 +6220,15 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Begun, and no end on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé, sans fin enregistrée : %1</translation>
     </message>
     <message>
         <source>Run %1 cannot be taken up, shown with its state or reported by this version: the version that flew it read another plan in the same runbook (%2 then, %3 now), and what is known of its steps might be told of others. Its log is not touched: &quot;runs show %1&quot; lists what happened, &quot;verify %1&quot; proves it whole. Look at its target, and end it with the version that flew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 ne peut être ni reprise, ni montrée avec son état, ni résumée dans un rapport par cette version : la version qui l’a pilotée lisait un autre plan dans le même runbook (%2 alors, %3 maintenant), et ce que l’on sait de ses étapes pourrait être attribué à d’autres. Son journal n’est pas touché : « runs show %1 » énumère ce qui s’est passé, « verify %1 » prouve qu’il est entier. Regardez sur sa cible, et terminez-la avec la version qui l’a pilotée.</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>Hosts, variables, secrets, metrics, roles, rules and all else that the file says, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes, variables, secrets, métriques, rôles, règles et tout ce que dit encore le fichier, dans des formulaires</translation>
     </message>
 </context>
 <context>
@@ -7103,27 +7103,27 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, comment by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, commentaire de %2 : %3</translation>
     </message>
     <message>
         <source>signed off by %1 until %2, and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par %1 jusqu’à %2, et expiré</translation>
     </message>
     <message>
         <source>signed off by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par %1 jusqu’à %2</translation>
     </message>
     <message>
         <source>failed, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>non conforme, dit %1 : %2</translation>
     </message>
     <message>
         <source>not tested, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé, dit %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7363,119 +7363,127 @@ Qu’est-ce qui montre que c’est fait&#xa0;? Une note si vous le souhaitez, et
     </message>
     <message>
         <source>Sign off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer …</translation>
     </message>
     <message>
         <source>With a note, and until when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note, et jusqu’à quand cela vaut</translation>
     </message>
     <message>
         <source>It fails …</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme …</translation>
     </message>
     <message>
         <source>You looked, and it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez regardé, et ce n’est pas le cas</translation>
     </message>
     <message>
         <source>Not tested …</source>
-        <translation type="unfinished">Non testé …</translation>
+        <translation>Non testé …</translation>
     </message>
     <message>
         <source>Nobody could look; the log keeps why</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a pu regarder ; le journal garde pourquoi</translation>
     </message>
     <message>
         <source>Comment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter …</translation>
     </message>
     <message>
         <source>Said of the item; decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à propos du point ; ne décide rien</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>%1
 
 What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Ce que vous signez est gardé avec votre nom. Si ce n’est vrai que pour un temps, dites jusqu’à quand : ensuite, cela compte comme non signé et vous sera redemandé.</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>It fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé</translation>
     </message>
     <message>
         <source>%1
 
 What is wrong? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Qu’est-ce qui ne va pas ? Un point de décision qui demande cette liste reste fermé.</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Pourquoi n’est-ce pas testé ? Un point de décision qui demande cette liste reste fermé.</translation>
     </message>
     <message>
         <source>Say that it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer non conforme</translation>
     </message>
     <message>
         <source>Say that it is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer non testé</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>%1
 
 Your words stay with the item; they tick nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Vos mots restent avec le point ; ils ne cochent rien.</translation>
     </message>
     <message>
         <source>Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le commentaire</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Listes de contrôle</translation>
+        <translation>Listes de contrôle</translation>
     </message>
     <message>
         <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche un point ; sous la liste se trouvent les signatures à durée limitée, les constats et les commentaires</translation>
     </message>
     <message>
         <source>The runbook has no checklists outside its steps.
 
 Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">Le runbook n’a pas de liste de contrôle hors de ses étapes.
+        <translation>Le runbook n’a pas de liste de contrôle hors de ses étapes.
 
-Ajoutez des points comme «&#xa0;- [ ] Backup verified&#xa0;» sous un titre, et rouvrez-le.</translation>
+Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-le.</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished">Cocher le point</translation>
+        <translation>Cocher le point</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished">Retirer la coche</translation>
+        <translation>Retirer la coche</translation>
     </message>
 </context>
 <context>
@@ -7879,391 +7887,391 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Hôtes</translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>names of hosts of this file, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>noms d’hôtes de ce fichier, séparés par des virgules</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>sequential: one after the other; rolling: so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sequential : l’un après l’autre ; rolling : tant à la fois</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>how many hosts; rolling alone</source>
-        <translation type="unfinished"></translation>
+        <translation>combien d’hôtes ; rolling seulement</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>must go well on a host before the next: curl -fs localhost/health</source>
-        <translation type="unfinished"></translation>
+        <translation>doit réussir sur un hôte avant le suivant : curl -fs localhost/health</translation>
     </message>
     <message>
         <source>Check within</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle sous</translation>
     </message>
     <message>
         <source>2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min</translation>
     </message>
     <message>
         <source>If one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’un échoue</translation>
     </message>
     <message>
         <source>stop, or try the others still</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter, ou essayer encore les autres</translation>
     </message>
     <message>
         <source>May fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs admis</translation>
     </message>
     <message>
         <source>so many hosts, and it is still done</source>
-        <translation type="unfinished"></translation>
+        <translation>tant d’hôtes, et c’est tout de même fait</translation>
     </message>
     <message>
         <source>what answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui y répond</translation>
     </message>
     <message>
         <source>the name of one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un secret de ce fichier</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>where it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>où elle est lue</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>in the source&apos;s own language; one series</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le langage de la source ; une seule série</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>of what the query gives: ms, %, 1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce que donne la requête : ms, %, 1/s</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>for charts; empty: the words it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les graphiques ; vide : les mots associés</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>metrics of one word share axes</source>
-        <translation type="unfinished"></translation>
+        <translation>les métriques d’un même mot partagent les axes</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>instead of a query: open alerts are counted; all, or severity=critical</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu d’une requête : les alertes ouvertes sont comptées ; all, ou severity=critical</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>CloudWatch alone, instead of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudWatch seulement, au lieu d’une requête</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrique</translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudWatch seulement</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistique</translation>
     </message>
     <message>
         <source>CloudWatch alone; Average, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudWatch seulement ; Average, p99</translation>
     </message>
     <message>
         <source>what the service is for</source>
-        <translation type="unfinished"></translation>
+        <translation>à quoi sert le service</translation>
     </message>
     <message>
         <source>https://…; mail: smtp://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… ; e-mail : smtp://…</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée limite</translation>
     </message>
     <message>
         <source>10 min; then the line is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min ; ensuite la ligne est arrêtée</translation>
     </message>
     <message>
         <source>Silence limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence limite</translation>
     </message>
     <message>
         <source>2 min without a word; then a person is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min sans un mot ; ensuite on demande à une personne</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux essais</translation>
     </message>
     <message>
         <source>0 to 10; read-only and reversible alone</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 10 ; read-only et reversible seulement</translation>
     </message>
     <message>
         <source>Takes input</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte une saisie</translation>
     </message>
     <message>
         <source>a person may type into the line</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne peut écrire dans la ligne</translation>
     </message>
     <message>
         <source>Has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>A un terminal</translation>
     </message>
     <message>
         <source>for tools that ask only on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les outils qui ne demandent que sur un terminal</translation>
     </message>
     <message>
         <source>Longer by %</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long de %</translation>
     </message>
     <message>
         <source>20; 0: no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ; 0 : pas d’avis</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long de</translation>
     </message>
     <message>
         <source>5 min over what was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min de plus que prévu</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long que</translation>
     </message>
     <message>
         <source>30 min, whatever was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min, quoi qu’il ait été prévu</translation>
     </message>
     <message>
         <source>Persons for a GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes pour un GO</translation>
     </message>
     <message>
         <source>0 or empty: every position</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ou vide : chaque poste</translation>
     </message>
     <message>
         <source>Executor may approve</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécutant approuve</translation>
     </message>
     <message>
         <source>no: who carried out lines answers for no position</source>
-        <translation type="unfinished"></translation>
+        <translation>no : qui a réalisé des lignes ne répond pour aucun poste</translation>
     </message>
     <message>
         <source>Two people for</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes pour</translation>
     </message>
     <message>
         <source>irreversible, customer-visible; empty: irreversible lines of live runs</source>
-        <translation type="unfinished"></translation>
+        <translation>irreversible, customer-visible ; vide : lignes irréversibles des exécutions live</translation>
     </message>
     <message>
         <source>Remind after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler après</translation>
     </message>
     <message>
         <source>5 min; who has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min ; à qui n’a pas répondu</translation>
     </message>
     <message>
         <source>Hold after</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre après</translation>
     </message>
     <message>
         <source>10 min without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min sans réponse</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif après</translation>
     </message>
     <message>
         <source>15 min in which nothing happens in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min où rien ne se passe dans une étape</translation>
     </message>
     <message>
         <source>Rehearsed rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière répété</translation>
     </message>
     <message>
         <source>18 min; as it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>18 min ; tel que mesuré</translation>
     </message>
     <message>
         <source>a live run is flown against production</source>
-        <translation type="unfinished"></translation>
+        <translation>une exécution live se pilote sur la production</translation>
     </message>
     <message>
         <source>Planned T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 prévu</translation>
     </message>
     <message>
         <source>2030-01-31T02:00:00Z; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31T02:00:00Z ; vide : selon le runbook</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Créneau</translation>
+        <translation>Créneau</translation>
     </message>
     <message>
         <source>4 h; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h ; vide : selon le runbook</translation>
     </message>
     <message>
         <source>Time to get back</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour revenir</translation>
     </message>
     <message>
         <source>30 min; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min ; vide : selon le runbook</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Europe/Berlin; empty: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin ; vide : UTC</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>yes: lines that may change anything are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>yes : les lignes qui peuvent changer quelque chose sont laissées de côté</translation>
     </message>
     <message>
         <source>there is one lead</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a qu’un pilote</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>observe: only shown; ask: the lead decides; act: rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>observe : montrer seulement ; ask : le pilote décide ; act : retour arrière</translation>
     </message>
     <message>
         <source>Several hosts behind one name of the runbook: a line there runs on each of them, in this order, in batches where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs hôtes derrière un nom du runbook : une ligne s’y exécute sur chacun d’eux, dans cet ordre, par lots là où vous le dites.</translation>
     </message>
     <message>
         <source>Conditions of the runbook that have all of these words are measured by the query. Without one they are unbound, and unbound passes no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions du runbook qui contiennent tous ces mots sont mesurées par la requête. Sans requête, elles sont non liées, et ce qui est non lié ne passe aucun point de décision.</translation>
     </message>
     <message>
         <source>What happens when a trigger of the runbook fires. Its name is the trigger&apos;s text, or * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand un déclencheur du runbook se déclenche. Son nom est le texte du déclencheur, ou * pour tous.</translation>
     </message>
     <message>
         <source>A service that a run speaks to besides hosts and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service auquel une exécution parle, en plus des hôtes et des métriques.</translation>
     </message>
     <message>
         <source>What holds for lines of a kind where the runbook says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut pour les lignes d’un type là où le runbook ne dit rien.</translation>
     </message>
     <message>
         <source>What your team agreed on. An empty field means what its hint says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre équipe a convenu. Un champ vide signifie ce que son indication dit d’abord.</translation>
     </message>
     <message>
         <source>What kind of run this environment makes, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type d’exécution cet environnement donne, et quand.</translation>
     </message>
     <message>
         <source>Words that it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots associés</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de ligne</translation>
     </message>
     <message>
         <source>Text of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du déclencheur</translation>
     </message>
     <message>
         <source>error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>error rate</translation>
     </message>
     <message>
         <source>line, read-only, reversible, irreversible, customer-visible, observer</source>
-        <translation type="unfinished"></translation>
+        <translation>line, read-only, reversible, irreversible, customer-visible, observer</translation>
     </message>
     <message>
         <source>as the runbook has it, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le runbook, ou *</translation>
     </message>
     <message>
         <source>as the runbook names it, where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le runbook le nomme, là où il le fait</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Opens the file as it is saved now in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre dans votre éditeur le fichier tel qu’il est enregistré</translation>
     </message>
     <message>
         <source>It goes into your keychain, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle va dans votre trousseau, et nulle part ailleurs</translation>
     </message>
 </context>
 <context>
@@ -8318,7 +8326,7 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>Tries every host, secret, source and metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie chaque hôte, secret, source et métrique</translation>
     </message>
 </context>
 <context>
@@ -10203,23 +10211,23 @@ Combien y en a-t-il maintenant&#xa0;?</translation>
     <name>cockpit::ui::UntilField</name>
     <message>
         <source>until a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à une heure de votre choix</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps cela vaut</translation>
     </message>
     <message>
         <source>When the time has come it counts as not signed, and is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure venue, cela compte comme non signé et est redemandé</translation>
     </message>
     <message>
         <source>Holds until, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’à, en UTC</translation>
     </message>
     <message>
         <source>Date and time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure en UTC</translation>
     </message>
 </context>
 <context>
@@ -10385,27 +10393,27 @@ Combien y en a-t-il maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>The host key of %1 is not known here. Log in by hand once, and compare it with what the host&apos;s people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte de %1 n’est pas connue ici. Connectez-vous une fois à la main, et comparez-la à ce que disent les responsables de l’hôte.</translation>
     </message>
     <message>
         <source>The host key of %1 is not the one that is known here: somebody else may be answering. Ask the host&apos;s people; only if they have changed it, remove the old one (ssh-keygen -R) and log in by hand once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte de %1 n’est pas celle qui est connue ici : quelqu’un d’autre répond peut-être. Demandez aux responsables de l’hôte ; seulement s’ils l’ont changée, retirez l’ancienne (ssh-keygen -R) et connectez-vous une fois à la main.</translation>
     </message>
     <message>
         <source>%1 asks for a password, and the cockpit types none: give it your key (ssh-copy-id).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un mot de passe, et le cockpit n’en saisit aucun : donnez-lui votre clé (ssh-copy-id).</translation>
     </message>
     <message>
         <source>There is no such container that runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conteneur de ce nom ne tourne : %1.</translation>
     </message>
     <message>
         <source>There is no sh in %1, and without one no line can be run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sh dans %1, et sans lui aucune ligne ne peut s’y exécuter.</translation>
     </message>
     <message>
         <source>The line needs a terminal, and on %1 the program that gives one is missing: script, of util-linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a besoin d’un terminal, et sur %1 il manque le programme qui en donne un : script, de util-linux.</translation>
     </message>
 </context>
 <context>
@@ -10465,11 +10473,11 @@ Combien y en a-t-il maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it, and ended with exit code %2. It has to be one that runs sh, as sh, bash, dash and zsh do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le shell de connexion sur %1 ne l’a pas exécuté, et s’est terminé avec le code de sortie %2. Il doit être capable d’exécuter sh, comme sh, bash, dash et zsh.</translation>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le shell de connexion sur %1 ne l’a pas exécuté : %2</translation>
     </message>
 </context>
 <context>
