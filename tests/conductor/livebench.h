@@ -4,13 +4,16 @@
 
 #include "models/conductor/conductor.h"
 #include "models/conductor/livecommands.h"
+#include "models/conductor/unitfolder.h"
 #include "models/plan/environment.h"
+#include "models/plan/hosts.h"
 #include "models/plan/planner.h"
 #include "models/runbook/reader.h"
 #include "models/store/eventstore.h"
 #include "models/workers/routes/routerunner.h"
 #include "models/workers/workerrunner.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,7 +35,7 @@ public:
         , m_plan(planOf(lines, m_environment, gates))
         , m_sshConfig(sshConfig)
         , m_workers(qEnvironmentVariable("COCKPIT_TEST_WORKER"))
-        , m_routes(m_workers, [](const QString&) { return workers::Route{}; })
+        , m_routes(m_workers, [this](const QString& folder) { return routeOf(folder); })
         , m_commands(settings(std::move(secrets)))
     {
         m_store = store::EventStore::open(m_place.filePath(QStringLiteral("runs.sqlite"))).value();
@@ -114,6 +117,14 @@ private:
         settings.secrets = std::move(secrets);
         settings.workingDirectory = m_place.path();
         return settings;
+    }
+    workers::Route routeOf(const QString& folder) const
+    {
+        const auto unit = conductor::unitOfFolder(QFileInfo(folder).fileName());
+        const plan::Action* action = m_plan->action(unit.action);
+        if (!action)
+            return {};
+        return m_commands.routeTo(plan::onHost(*action, unit.host)).value_or(workers::Route{});
     }
     void conduct(std::vector<run::Event> events)
     {

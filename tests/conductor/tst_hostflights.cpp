@@ -123,6 +123,52 @@ private Q_SLOTS:
         QCOMPARE(namesOf(run.events<CommandIntended>(), u"s1.a2"_s).size(), 3); // nothing twice
     }
 
+    void cutLinkIsUnknownAndIsLookedFor()
+    {
+        if (!m_noSsh.isEmpty())
+            QSKIP(qPrintable(m_noSsh));
+        workers::Relay relay(m_ssh.port());
+        m_ssh.setRelayPort(relay.port());
+        bench::LiveRun run(u"ssh web\necho on; sleep 15; echo off\nexit"_s,
+                           u"hosts: {web: relayed}\n"_s, m_ssh.path("ssh_config"));
+        QTRY_VERIFY_WITH_TIMEOUT(run.conductor().output(u"s1.a2"_s).contains("on\n"), patience);
+        relay.cut();
+        QTRY_COMPARE_WITH_TIMEOUT(run.line(2).status, ActionStatus::Unknown, patience);
+        const auto unknown = run.events<CommandUnknown>();
+        QCOMPARE(unknown.size(), std::size_t(1));
+        QVERIFY2(unknown[0].reason.contains(u"link"_s), qPrintable(unknown[0].reason));
+        relay.mend();
+        run.lead(ProbeCommand{u"s1.a2"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(run.events<CommandProbed>().size(), std::size_t(1), patience);
+        const QString seen = run.events<CommandProbed>()[0].sentence;
+        QVERIFY2(seen.contains(u"still runs"_s) || seen.contains(u"Nothing of it"_s),
+                 qPrintable(seen));
+        QCOMPARE(run.line(2).status, ActionStatus::Unknown); // a person says what it is
+        run.lead(ResolveAction{u"s1.a2"_s, Outcome::Passed, u"confirmed"_s, u"it ended well there"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(run.line(2).status, ActionStatus::Done, patience);
+        QCOMPARE(namesOf(run.events<CommandIntended>(), u"s1.a2"_s).size(), 1);
+    }
+
+    void cutLinkOfALineThatSurvivesIsFoundAgain()
+    {
+        if (!m_noSsh.isEmpty())
+            QSKIP(qPrintable(m_noSsh));
+        workers::Relay relay(m_ssh.port());
+        m_ssh.setRelayPort(relay.port());
+        bench::LiveRun run(u"ssh web\necho on; sleep 5; echo off\nexit"_s,
+                           u"hosts: {web: {address: relayed, survives: true}}\n"_s,
+                           m_ssh.path("ssh_config"));
+        QTRY_VERIFY_WITH_TIMEOUT(run.conductor().output(u"s1.a2"_s).contains("on\n"), patience);
+        relay.cut();
+        QTRY_VERIFY_WITH_TIMEOUT(run.line(2).attention.contains(u"cut"_s), patience);
+        QCOMPARE(run.line(2).status, ActionStatus::Running);
+        relay.mend();
+        QTRY_COMPARE_WITH_TIMEOUT(run.line(2).status, ActionStatus::Done, patience);
+        QCOMPARE(run.conductor().output(u"s1.a2"_s), QByteArray("on\noff\n"));
+        QVERIFY(run.events<CommandUnknown>().empty());
+        QCOMPARE(namesOf(run.events<CommandIntended>(), u"s1.a2"_s).size(), 1);
+    }
+
     void identityIsProvedOnEachHost()
     {
         if (!m_noSsh.isEmpty())

@@ -76,6 +76,18 @@ private Q_SLOTS:
             << u"SET lock_timeout = '5s'; ALTER TABLE t ADD b int;"_s << false;
         QTest::newRow("update") << u"UPDATE t SET a = 1"_s << false;
         QTest::newRow("word inside") << u"SELECT 'begin'"_s << false;
+        QTest::newRow("block") << u"DO $$ BEGIN PERFORM 1; END; $$;"_s << false;
+        QTest::newRow("function")
+            << u"CREATE FUNCTION f() RETURNS int AS $f$\nBEGIN\n  RETURN 1;\nEND;\n"
+               "$f$ LANGUAGE plpgsql;"_s
+            << false;
+        QTest::newRow("comment") << u"-- don't; begin\nSELECT 1; /* ; commit */"_s << false;
+        QTest::newRow("begun below a comment")
+            << u"/* first */ BEGIN;\nUPDATE t SET a = 1;"_s << true;
+        QTest::newRow("another database") << u"\\c orders"_s << true;
+        QTest::newRow("variable of the client") << u"\\set who 'me'"_s << true;
+        QTest::newRow("how answers look") << u"\\timing on"_s << false;
+        QTest::newRow("copy") << u"\\copy t to stdout csv"_s << false;
     }
     void whatNeedsALaterLineIsRefused()
     {
@@ -99,6 +111,36 @@ private Q_SLOTS:
         QVERIFY(failed->err.contains("nowhere"));
         const auto still = type(u"SELECT count(*) FROM visits"_s);
         QVERIFY2(still->out.contains(" 1\n"), still->bytes.constData());
+    }
+
+    void otherPeoplesStatements_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("notice") << u"DO $$ BEGIN RAISE NOTICE 'look out'; END; $$"_s << 0
+                                << QByteArray("look out");
+        QTest::newRow("exception") << u"DO $$ BEGIN RAISE EXCEPTION 'no further'; END; $$"_s << 3
+                                   << QByteArray("no further");
+        QTest::newRow("several lines")
+            << u"SELECT\n  40\n  + 2 AS answer -- a comment\n"_s << 0 << QByteArray("42");
+        QTest::newRow("each statement's result")
+            << u"CREATE TABLE seen (n int); INSERT INTO seen VALUES (1), (2); DROP TABLE seen;"_s
+            << 0 << QByteArray("CREATE TABLE\nINSERT 0 2\nDROP TABLE\n");
+        QTest::newRow("copy") << u"\\copy (select 4711) to stdout"_s << 0 << QByteArray("4711\n");
+        QTest::newRow("rolled back")
+            << u"BEGIN; SELECT 1/0; COMMIT;"_s << 3 << QByteArray("division by zero");
+    }
+    void otherPeoplesStatements()
+    {
+        if (!m_why.isEmpty())
+            QSKIP(qPrintable(m_why));
+        QFETCH(QString, text);
+        QFETCH(QByteArray, said);
+        const auto typed = type(text);
+        QVERIFY(typed && typed->exit);
+        QTEST(typed->exit->code.value_or(-1), "code");
+        QVERIFY2(typed->bytes.contains(said), typed->bytes.constData());
     }
 
     void statementsAreNoShell()

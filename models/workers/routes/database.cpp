@@ -50,11 +50,29 @@ QStringList mysqlWords(const Database& database)
     return words;
 }
 
-/// The statements' first words: what stands in quotes or comments is not looked into, so a strange text
-/// is at worst refused.
+/// Without what stands in quotes, in the body of a function or in comments: nothing of that is a statement
+/// of the session's own.
+QString bare(QString statements)
+{
+    static const QRegularExpression bodies(
+        uR"(\$(\w*)\$.*?\$\1\$|'(?:[^']|'')*'|"[^"]*"|--[^\n]*|/\*.*?\*/)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return statements.replace(bodies, u" ''"_s);
+}
+
+/// Whether it does nothing but change the session.
+bool onlySets(const QString& text)
+{
+    static const QRegularExpression one(
+        uR"(^(?:(?:set|use|create\s+temp(?:orary)?)\b[^;]*;?|\\(?:c|connect|set|unset|cd)\b[^\n]*)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return one.match(text.trimmed()).hasMatch();
+}
+
+/// The statements' first words.
 bool beginsAny(const QString& statements, const QString& words)
 {
-    static const QString start = uR"((?:^|;)\s*(?:--[^\n]*\n\s*)*)"_s;
+    static const QString start = uR"((?:^|;)[\s']*)"_s;
     return QRegularExpression(start + u"(?:%1)\\b"_s.arg(words),
                               QRegularExpression::CaseInsensitiveOption)
         .match(statements)
@@ -65,14 +83,14 @@ bool beginsAny(const QString& statements, const QString& words)
 
 Result<Errand> sqlErrand(const Database& database, const QString& statements)
 {
-    const bool opens = beginsAny(statements, u"begin|start\\s+transaction"_s);
-    const bool closes = beginsAny(statements, u"commit|rollback|end"_s);
+    const QString text = bare(statements);
+    const bool opens = beginsAny(text, u"begin|start\\s+transaction"_s);
+    const bool closes = beginsAny(text, u"commit|rollback|end"_s);
     if (opens != closes)
         return failure(
             Tr::tr("Each line has a database session of its own, so a transaction must be "
                    "begun and ended in one: put the statements on one line, or in a file."));
-    const bool sets = beginsAny(statements, u"set|use|create\\s+temp(?:orary)?"_s);
-    if (sets && !statements.trimmed().chopped(1).contains(u';'))
+    if (onlySets(text))
         return failure(
             Tr::tr("This changes the session only, and each line has one of its own: put it on "
                    "one line with the statement that needs it."));
@@ -81,10 +99,10 @@ Result<Errand> sqlErrand(const Database& database, const QString& statements)
     errand.line = shellWords(isPsql ? psqlWords(database) : mysqlWords(database));
     if (isPsql)
         errand.variables = {{u"PGCONNECT_TIMEOUT"_s, u"10"_s}};
-    QString text = statements.trimmed();
-    if (!text.endsWith(u';') && !text.startsWith(u'\\'))
-        text += u';';
-    errand.input = (text + u'\n').toUtf8();
+    QString typed = statements.trimmed();
+    if (!typed.endsWith(u';') && !typed.startsWith(u'\\'))
+        typed += u';';
+    errand.input = (typed + u'\n').toUtf8();
     return errand;
 }
 
