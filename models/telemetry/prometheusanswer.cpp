@@ -57,7 +57,7 @@ QString readMatrix(const QJsonObject& data, std::vector<Sample>& samples)
             "the query gives %n series where one is needed; aggregate it, for example with sum().",
             nullptr, static_cast<int>(series.size()));
     const QJsonObject only = series.at(0).toObject();
-    if (only.contains("histograms"_L1) && !only.contains("values"_L1))
+    if (!only.value("histograms"_L1).toArray().isEmpty()) // perhaps newer than the numbers beside
         return Tr::tr("the query gives a histogram; take a quantile of it.");
     for (const QJsonValue& point : only.value("values"_L1).toArray()) {
         const auto sample = readPoint(point.toArray());

@@ -20,6 +20,7 @@ class TestChartSpec : public QObject
 private Q_SLOTS:
     void panelsShareAxesAndComeInOrder();
     void ratioIsShownInTheUnitOfItsLimit();
+    void whatIsMeasuredOtherwiseHasAChartOfItsOwn();
     void limitsSayWhatTheyMean();
     void limitWithoutALineIsNotDrawn();
     void equalLimitsAreDrawnOnce();
@@ -48,6 +49,39 @@ void TestChartSpec::panelsShareAxesAndComeInOrder()
     QCOMPARE(charts.front().series.size(), std::size_t{3});
     QCOMPARE(charts.front().series[1].query, u"p95"_s);
     QCOMPARE(charts.front().series[1].conditions, QStringList{u"c1"_s});
+}
+
+/// A count on an axis of per cent would be read as one.
+void TestChartSpec::whatIsMeasuredOtherwiseHasAChartOfItsOwn()
+{
+    plan::Plan plan = staged::plan();
+    plan::MetricQuery count;
+    count.id = u"refused"_s;
+    count.panel = u"latency"_s; // of milliseconds
+    plan.queries.push_back(count);
+    const std::vector<ChartSpec> charts = chartsOf(plan);
+    QCOMPARE(charts.size(), chartsOf(staged::plan()).size() + 1);
+    QCOMPARE(charts[1].title, u"refused"_s);
+    QCOMPARE(charts[1].unit, QString());
+
+    telemetry::Dashboard dashboard;
+    telemetry::DashboardPanel panel{u"Both"_s, u"%"_s, {}, {5}};
+    for (const QString& unit : {u"ratio"_s, u"ms"_s, u"%"_s, u"?"_s, u"s"_s}) {
+        telemetry::DashboardSeries series;
+        series.query.id = unit;
+        series.query.unit = unit;
+        panel.series.push_back(series);
+    }
+    dashboard.panels = {panel};
+    const std::vector<ChartSpec> shown = chartsOf(dashboard);
+    QCOMPARE(shown.size(), std::size_t{3});
+    QCOMPARE(shown[0].series.size(), std::size_t{2});
+    QCOMPARE(shown[0].series[0].factor, 100.0);
+    QCOMPARE(shown[0].limits.size(), std::size_t{1});
+    QCOMPARE(shown[1].unit, u"ms"_s);
+    QCOMPARE(shown[1].series[1].factor, 1000.0);
+    QVERIFY(shown[1].limits.empty()); // it is a limit of the others
+    QCOMPARE(shown[2].unit, u"?"_s);
 }
 
 void TestChartSpec::ratioIsShownInTheUnitOfItsLimit()

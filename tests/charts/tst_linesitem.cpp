@@ -7,7 +7,10 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
+#include <random>
 
 using namespace cockpit;
 using namespace cockpit::charts;
@@ -31,7 +34,8 @@ Series seriesOf(int count, const std::function<double(int)>& value)
 }
 
 /// What the item paints of a series, with values 0 at the bottom and 10 at the top.
-QImage picture(const Series& series, milliseconds to, milliseconds gap = 5 * second)
+QImage picture(const Series& series, milliseconds to, milliseconds gap = 5 * second,
+               bool isGhost = false)
 {
     QGraphicsScene scene;
     auto* item = new LinesItem;
@@ -41,7 +45,9 @@ QImage picture(const Series& series, milliseconds to, milliseconds gap = 5 * sec
     frame.max = 10;
     frame.to = to;
     item->setFrame(frame);
-    item->setLines({{telemetry::decimate(series, milliseconds{0}, to, 400, gap), Qt::black}});
+    LinesItem::Line line{telemetry::decimate(series, milliseconds{0}, to, 400, gap), Qt::black};
+    line.isGhost = isGhost;
+    item->setLines({line});
     QImage image(canvas, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -73,6 +79,8 @@ private Q_SLOTS:
     void gapLeavesNoLine();
     void fewSamplesAreJoined();
     void loneSampleIsSeen();
+    void everyValueOfADenseLineIsSeen();
+    void loneSampleOfADenseLineIsSeen();
     void nothingIsPaintedOutsideTheArea();
     void factorScales();
     void noColumnsPaintNothing();
@@ -135,6 +143,58 @@ void TestLinesItem::loneSampleIsSeen()
     const QImage image = picture(series, 400 * second);
     for (const int x : {120, 220, 370})
         QVERIFY(isPainted(image, QRect(x - 2, 56, 5, 8)));
+    QVERIFY(!isPainted(image, QRect(130, 10, 80, 100)));
+}
+
+/// Each column is painted from its least to its greatest value, and where its neighbours do not reach,
+/// nowhere else.
+void TestLinesItem::everyValueOfADenseLineIsSeen()
+{
+    constexpr unsigned seed = 20'261'122;
+    std::mt19937 random(seed);
+    std::normal_distribution<double> spread(0, 1.5);
+    int columns = 0;
+    for (int round = 0; round < 50; ++round) {
+        const Series series = seriesOf(4'000, [&](int i) {
+            return std::clamp(5 + 3 * std::sin(i / 700.0) + spread(random), 0.2, 9.8);
+        });
+        const QImage image = picture(series, 4'000 * second, 5 * second, true); // without marks
+        const auto expected = telemetry::decimate(series, milliseconds{0}, 4'000 * second, 400);
+        for (int i = 1; i < 399; ++i, ++columns) {
+            const auto at = [&](int one) { return expected[static_cast<std::size_t>(one)]; };
+            const auto y = [](double value) {
+                return static_cast<int>(std::floor(110 - value * 10));
+            };
+            for (int row = y(at(i).max) + 1; row < y(at(i).min); ++row)
+                QVERIFY2(
+                    isPainted(image, QRect(20 + i, row, 1, 1)),
+                    qPrintable(
+                        QStringLiteral("round %1, column %2, row %3").arg(round).arg(i).arg(row)));
+            const double greatest = std::max({at(i - 1).max, at(i).max, at(i + 1).max});
+            const double least = std::min({at(i - 1).min, at(i).min, at(i + 1).min});
+            QVERIFY(!isPainted(image, QRect(20 + i, 0, 1, y(greatest) - 1)));
+            QVERIFY(!isPainted(image, QRect(20 + i, y(least) + 3, 1, 120 - y(least) - 3)));
+        }
+    }
+    qInfo("50 lines, %d columns, seed %u", columns, seed);
+}
+
+void TestLinesItem::loneSampleOfADenseLineIsSeen()
+{
+    Series series;
+    std::vector<Sample> samples;
+    for (int i = 0; i < 4'000; ++i) {
+        if (i < 1'000 || i > 3'000 || i == 2'005)
+            samples.push_back({i * second, i == 2'005 ? 5.0 : i % 2 == 0 ? 1.0 : 9.0});
+    }
+    series.append(samples);
+    const QImage image = picture(series, 4'000 * second);
+    int painted = 0;
+    for (int y = 56; y < 64; ++y) {
+        for (int x = 216; x < 225; ++x)
+            painted += image.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+    }
+    QVERIFY2(painted >= 3, qPrintable(QString::number(painted)));
     QVERIFY(!isPainted(image, QRect(130, 10, 80, 100)));
 }
 

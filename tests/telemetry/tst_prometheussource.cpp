@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theSecondSlowOneIsWaitedForLess();
     void aServiceThatStopsIsLeftAlone();
     void twoValuesOfOneMomentAreNone();
+    void answersOfOtherServers_data();
+    void answersOfOtherServers();
     void afterARefusalNothingMoreIsAsked();
 
 private:
@@ -304,6 +306,70 @@ void TestPrometheusSource::twoValuesOfOneMomentAreNone()
     QCOMPARE(same.samples, (std::vector<Sample>{{now - 15s, 0.002}, {now, 1}}));
     QVERIFY(!asked(R"([1795298400,"NaN"],[1795298400,"NaN"])").failure);
     QVERIFY(asked(R"([1795298400,"NaN"],[1795298400,"1"])").failure);
+}
+
+void TestPrometheusSource::answersOfOtherServers_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words"); // of the failure; "" is none, "partial" says so of the answer
+    const auto row = [](const char* name, const QByteArray& status, const QByteArray& body,
+                        const QString& words) { QTest::newRow(name) << status << body << words; };
+    const auto matrix = [](const QByteArray& series, const QByteArray& more = {}) {
+        return R"({"status":"success","data":{"resultType":"matrix","result":[)" + series + "]}"
+            + more + "}";
+    };
+    const QByteArray one = R"({"metric":{},"values":[[1795298400,"1"]]})";
+    row("a number", "200 OK", matrix(one), {});
+    row("with remarks", "200 OK", matrix(one, R"(,"infos":["PromQL info: x"])"), {});
+    row("of a part of the stores", "200 OK", matrix(one, R"(,"warnings":["no store matched"])"),
+        u"partial"_s);
+    row("a histogram beside numbers", "200 OK",
+        matrix(R"({"metric":{},"values":[[1795298385,"1"]],"histograms":[[1795298400,{"count":"1"}]]})"),
+        u"histogram"_s);
+    row("a histogram alone", "200 OK",
+        matrix(R"({"metric":{},"histograms":[[1795298400,{"count":"1"}]]})"), u"histogram"_s);
+    row("a scalar", "200 OK",
+        R"({"status":"success","data":{"resultType":"scalar","result":[1795298400,"1"]}})",
+        u"not a matrix"_s);
+    row("a vector", "200 OK",
+        R"({"status":"success","data":{"resultType":"vector","result":[{"value":[1795298400,"1"]}]}})",
+        u"not a matrix"_s);
+    row("two pods", "200 OK", matrix(one + ',' + one), u"2 series"_s);
+    row("a bare number", "200 OK", matrix(R"({"metric":{},"values":[[1795298400,1]]})"),
+        u"cannot be read"_s);
+    row("nothing behind success", "200 OK", R"({"status":"success"})", u"not a matrix"_s);
+    row("an error with good status", "200 OK",
+        R"({"status":"error","errorType":"execution","error":"too many samples"})",
+        u"too many samples"_s);
+    row("422", "422 Unprocessable Entity",
+        R"({"status":"error","errorType":"execution","error":"expanding series"})",
+        u"expanding series"_s);
+    row("503", "503 Service Unavailable",
+        R"({"status":"error","errorType":"timeout","error":"query timed out"})",
+        u"query timed out"_s);
+}
+
+/// Of what speaks Prometheus' protocol: behind a prefix with a slash at its end, as behind a proxy.
+void TestPrometheusSource::answersOfOtherServers()
+{
+    QFETCH(const QByteArray, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, words);
+    RawServer server([&](QTcpSocket& socket, const QByteArray& request) {
+        const bool isRight = request.startsWith("POST /prometheus/api/v1/query_range HTTP/1.1");
+        socket.write(isRight ? rawAnswer(status, json, body) : rawAnswer("404 Not Found", {}, "no"));
+    });
+    const Outcome outcome =
+        m_stage->fetch(m_stage->settings(SourceKind::Prometheus, server.url(u"/prometheus/"_s)),
+                       {promQl(u"a"_s, u"x"_s), promQl(u"b"_s, u"x"_s)}, lastMinutes(1));
+    QVERIFY2(!outcome.failure, qPrintable(outcome.failure ? outcome.failure->sentence() : QString()));
+    for (const Answer& answer : outcome.answers) {
+        const QString said = answer.failure ? answer.failure->sentence() : QString();
+        QCOMPARE(answer.partial, words == u"partial"_s);
+        QCOMPARE(!answer.failure, words.isEmpty() || answer.partial);
+        QVERIFY2(answer.partial || said.contains(words), qPrintable(said));
+    }
 }
 
 void TestPrometheusSource::afterARefusalNothingMoreIsAsked()

@@ -7,6 +7,7 @@
 #include "ui/charts/wording.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace cockpit::charts {
@@ -26,13 +27,21 @@ int rankOf(const QString& panel)
     return static_cast<int>(found - known.begin());
 }
 
-/// Queries by panel; a query without one has a chart of its own.
+/// Whether two series can stand on one axis.
+bool fit(const QString& unit, const QString& other)
+{
+    return telemetry::convertUnit(1, unit, other).has_value();
+}
+
+/// Queries by panel; a query without one has a chart of its own, and those of a panel that measure another
+/// thing have one more: on the axis of the others they would be read as what they are not.
 std::vector<Queries> grouped(const plan::Plan& plan)
 {
     std::vector<Queries> groups;
     for (const plan::MetricQuery& query : plan.queries) {
         const auto mine = std::find_if(groups.begin(), groups.end(), [&](const Queries& group) {
-            return !query.panel.isEmpty() && group.front()->panel == query.panel;
+            return !query.panel.isEmpty() && group.front()->panel == query.panel
+                && fit(query.unit, group.front()->unit);
         });
         if (mine != groups.end())
             mine->push_back(&query);
@@ -114,6 +123,28 @@ QString unitOf(const plan::Plan& plan, const Queries& queries)
     return queries.front()->unit;
 }
 
+/// The chart of a panel of a dashboard, and one more for each other unit that its series have.
+std::vector<ChartSpec> chartsOf(const telemetry::DashboardPanel& panel)
+{
+    std::vector<ChartSpec> charts{{panel.title, panel.unit, {}, {}}};
+    for (const double value : panel.thresholds) {
+        const QString words = Tr::tr("threshold %1").arg(withUnit(value, panel.unit));
+        charts.front().limits.push_back({value, false, words});
+    }
+    for (const telemetry::DashboardSeries& series : panel.series) {
+        const QString& unit = series.query.unit;
+        auto chart = std::ranges::find_if(
+            charts, [&unit](const ChartSpec& one) { return fit(unit, one.unit); });
+        if (chart == charts.end())
+            chart = charts.insert(charts.end(), {panel.title, unit, {}, {}});
+        SeriesSpec spec{series.query.id, series.title};
+        spec.factor = *telemetry::convertUnit(1, unit, chart->unit);
+        chart->series.push_back(std::move(spec));
+    }
+    std::erase_if(charts, [](const ChartSpec& chart) { return chart.series.empty(); });
+    return charts;
+}
+
 class SpecBuilder
 {
 public:
@@ -177,17 +208,8 @@ std::vector<ChartSpec> chartsOf(const plan::Plan& plan)
 std::vector<ChartSpec> chartsOf(const telemetry::Dashboard& dashboard)
 {
     std::vector<ChartSpec> charts;
-    for (const telemetry::DashboardPanel& panel : dashboard.panels) {
-        ChartSpec chart{panel.title, panel.unit, {}, {}};
-        for (const telemetry::DashboardSeries& series : panel.series)
-            chart.series.push_back({series.query.id, series.title});
-        for (const double value : panel.thresholds) {
-            const QString words = Tr::tr("threshold %1").arg(withUnit(value, panel.unit));
-            chart.limits.push_back({value, false, words});
-        }
-        if (!chart.series.empty())
-            charts.push_back(std::move(chart));
-    }
+    for (const telemetry::DashboardPanel& panel : dashboard.panels)
+        std::ranges::move(chartsOf(panel), std::back_inserter(charts));
     return charts;
 }
 

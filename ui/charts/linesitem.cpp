@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/linesitem.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace cockpit::charts {
 
@@ -29,6 +32,14 @@ bool isInGap(const LinesItem::Line& line, qreal part)
     const auto next =
         std::find_if(here, line.columns.end(), [](const Column& column) { return !column.empty; });
     return next == line.columns.end() || next->broken;
+}
+
+/// An upright stroke, made longer so that it reaches `y`.
+void stretch(QLineF& bar, qreal y)
+{
+    const qreal top = std::min({bar.y1(), bar.y2(), y});
+    const qreal bottom = std::max({bar.y1(), bar.y2(), y});
+    bar.setLine(bar.x1(), bottom, bar.x1(), top);
 }
 
 } // namespace
@@ -83,7 +94,10 @@ void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     for (const Line& line : m_lines) {
         // Wider pens leave the raster engine's fast path: some thirty times slower.
         painter->setPen(QPen(line.colour, 0));
-        paintLine(*painter, line);
+        if (isDense(*painter, line))
+            paintBars(*painter, line);
+        else
+            paintLine(*painter, line);
         if (line.isGhost)
             continue;
         painter->setBrush(line.colour);
@@ -91,6 +105,81 @@ void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->setBrush(Qt::NoBrush);
     }
     painter->restore();
+}
+
+/// Whether a line fills its columns of one pixel so much that it is upright strokes and nothing else. What is
+/// not painted in pixels (an export that can be enlarged) stays a line.
+bool LinesItem::isDense(QPainter& painter, const Line& line) const
+{
+    constexpr double steep = 2; // pixels a column, on average
+    const qreal pixels = painter.device()->devicePixelRatioF();
+    const auto count = static_cast<double>(line.columns.size());
+    if (std::abs(m_frame.area.width() * pixels - count) > 0.01 * count || m_frame.max <= m_frame.min
+        || painter.paintEngine()->type() != QPaintEngine::Raster)
+        return false;
+    double height = 0;
+    for (const Column& column : line.columns)
+        height += column.empty ? 0 : column.max - column.min;
+    const double perValue = m_frame.area.height() * pixels / (m_frame.max - m_frame.min);
+    return height * std::abs(line.factor) * perValue >= steep * count;
+}
+
+/// A stroke a column from its least to its greatest value, and half of the way to its neighbours: the same
+/// pixels as the line, of which none is painted twice, and without smoothing, which upright strokes do not need.
+void LinesItem::paintBars(QPainter& painter, const Line& line)
+{
+    addBars(line, painter.device()->devicePixelRatioF());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLines(m_bars);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QPointF& alone : std::as_const(m_points))
+        painter.drawEllipse(alone, 1, 1);
+    m_points.resize(0);
+}
+
+/// Samples alone between gaps are noted besides, as points.
+void LinesItem::addBars(const Line& line, qreal pixels)
+{
+    const qreal left = std::floor(m_frame.area.left() * pixels);
+    m_bars.resize(0);
+    const Column* previous = nullptr;
+    std::size_t previousAt = 0;
+    bool isAlone = false;
+    const auto noteAlone = [&] {
+        if (previous && isAlone && previous->min == previous->max)
+            m_points.append(m_bars.back().p1());
+    };
+    for (std::size_t i = 0; i < line.columns.size(); ++i) {
+        const Column& column = line.columns[i];
+        if (column.empty)
+            continue;
+        double min = column.min;
+        double max = column.max;
+        const qreal x = (left + static_cast<qreal>(i) + 0.5) / pixels;
+        const bool isJoined = previous && !column.broken;
+        if (isJoined && previousAt + 1 == i) {
+            const double middle = (previous->last + column.first) / 2;
+            stretch(m_bars.back(), yOfBar(middle * line.factor));
+            min = std::min(min, middle);
+            max = std::max(max, middle);
+        } else if (isJoined) { // over columns without a sample
+            m_bars.append(QLineF(m_bars.back().x1(), yOfBar(previous->last * line.factor), x,
+                                 yOfBar(column.first * line.factor)));
+        } else {
+            noteAlone();
+        }
+        isAlone = !isJoined;
+        m_bars.append(QLineF(x, yOfBar(min * line.factor), x, yOfBar(max * line.factor)));
+        previous = &column;
+        previousAt = i;
+    }
+    noteAlone();
+}
+
+/// Nothing is to be seen beyond the area, however far a value lies.
+qreal LinesItem::yOfBar(double value) const
+{
+    return std::clamp(m_frame.yOf(value), m_frame.area.top() - 2, m_frame.area.bottom() + 2);
 }
 
 void LinesItem::paintLine(QPainter& painter, const Line& line)

@@ -8,6 +8,8 @@
 
 #include <QColor>
 #include <QGraphicsItem>
+#include <QLineF>
+#include <QList>
 #include <QPolygonF>
 
 #include <optional>
@@ -41,6 +43,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] bool isDense(QPainter& painter, const Line& line) const;
+    void paintBars(QPainter& painter, const Line& line);
+    void addBars(const Line& line, qreal pixels);
+    [[nodiscard]] qreal yOfBar(double value) const;
     void paintLine(QPainter& painter, const Line& line);
     void paintMarks(QPainter& painter, const Line& line) const;
     void addColumn(const telemetry::Column& column, qreal x, double factor);
@@ -48,7 +54,8 @@ private:
 
     Frame m_frame;
     std::vector<Line> m_lines;
-    QPolygonF m_points; // of the stroke under way; kept for its memory
+    QPolygonF m_points;     // of the stroke under way; kept for its memory, as is
+    QList<QLineF> m_bars; // the strokes of a dense line
 };
 
 } // namespace cockpit::charts
