@@ -43,6 +43,7 @@ public:
             demand(mode == plan::TriggerMode::Observe || acted, event,
                    "a trigger without a consequence");
         }
+        watchLeftOut(events);
         demand(!state.held || state.stage == run::Stage::Flying || state.stage == run::Stage::Closed,
                {}, "held in a wrong stage");
         demand(state.heldFor.count() >= 0, {}, "a hold of negative length");
@@ -53,6 +54,28 @@ public:
     }
 
 private:
+    /// What is left out with one word is what takes something back, and no rung that stands below a deeper
+    /// one.
+    void watchLeftOut(const std::vector<run::Event>& events)
+    {
+        QSet<QString> left;
+        for (const run::Event& event : events) {
+            const auto* skipped = std::get_if<run::StepSkipped>(&event.body);
+            if (skipped && isRung(skipped->step))
+                left.insert(skipped->step);
+        }
+        if (left.size() < 2)
+            return; // one may be skipped for itself
+        int deepest = 0;
+        for (const plan::Rung& rung : m_plan.ladder) {
+            const bool takesBack =
+                rung.depth != plan::RungDepth::Verify && rung.depth != plan::RungDepth::Other;
+            const int depth = static_cast<int>(rung.depth);
+            demand(!left.contains(rung.id) || (takesBack && depth >= deepest), events.front(),
+                   "left open what the way back opened");
+            deepest = takesBack ? std::max(deepest, depth) : deepest;
+        }
+    }
     static bool isUnderWay(const State& state, const QString& part)
     {
         const run::StepStatus status = state.step(part).status;
@@ -218,12 +241,26 @@ private:
                "a command outside a running step");
         demand(unitOf(before, body.action, body.host).status == run::ActionStatus::Waiting, event,
                "a command begun twice");
+        demand(isNextLine(before, part, body.action), event, "a command before the line above it");
         demand(isRung(part) ? before.stage == run::Stage::RollingBack
                             : before.stage == run::Stage::Flying && !before.held,
                event, "a command begun in a hold, or in the wrong direction");
         m_attempts[unit] = body.attempt;
         m_keys.insert(body.key);
         m_reopened.remove(unit);
+    }
+
+    bool isNextLine(const State& before, const QString& part, const QString& line) const
+    {
+        const plan::Step* step = m_plan.step(part);
+        for (const plan::Action& action : step ? step->actions : m_plan.rung(part)->actions) {
+            if (action.id == line)
+                return true;
+            const run::ActionStatus status = before.action(action.id).status;
+            if (status != run::ActionStatus::Done && status != run::ActionStatus::Skipped)
+                return false;
+        }
+        return false;
     }
 
     /// Nothing on the next batch before this one is over, after too many failures, or beside an unknown.
@@ -417,8 +454,7 @@ private:
             waived = waived || (isThere && answer->answer == run::Answer::GoWithWaiver);
         }
         const int needed = m_plan.rules.approvals;
-        demand(needed > 0 && persons.size() >= needed ? true : everybody, event,
-               "GO without enough of them");
+        demand(needed > 0 ? persons.size() >= needed : everybody, event, "GO without enough of them");
         if (!m_plan.rules.probes.empty())
             demand(before.probes.value(QStringLiteral("p1")).outcome == run::Outcome::Passed, event,
                    "GO without the probe");

@@ -31,7 +31,7 @@ public:
         makeChecklists(made);
         for (int i = 1, last = m_random.bounded(0, 8); i <= last; ++i)
             made.steps.push_back(makeStep(i));
-        for (int i = 1, last = m_random.bounded(0, 4); i <= last; ++i)
+        for (int i = 1, last = m_random.bounded(0, 7); i <= last; ++i)
             made.ladder.push_back(makeRung(i));
         for (int i = 1, last = m_random.bounded(0, 3); i <= last; ++i)
             made.gates.push_back(makeGate(i, made));

@@ -78,6 +78,8 @@ private:
             return {lead, rampWish()};
         if (m_state.stage == Stage::RollingBack && chance(20))
             return {word("QA"), undoWish()};
+        if (m_state.stage == Stage::RollingBack && chance(5))
+            return {lead, StopLadder{word("that was enough")}};
         if (const auto open = openTriggers(m_state); !open.isEmpty() && chance(40))
             return {
                 lead,
@@ -87,6 +89,8 @@ private:
         if (const Text line = unknownLine(); !line.isEmpty() && chance(50))
             return chance(50) ? run::Intent{lead, ProbeCommand{line}}
                               : run::Intent{cockpit, lookAt(line)};
+        if (chance(8))
+            return {cockpit, hastyWish()};
         if (m_state.held && chance(50))
             return {lead, EndHold{word("on")}};
         if (const auto open = openUnits(m_state); !open.empty() && chance(60)) {
@@ -105,6 +109,31 @@ private:
         if (!gateInTheWay(m_state).isEmpty() && chance(70))
             return {lead, someGateWish()};
         return {lead, stepWish()};
+    }
+
+    /// What a cockpit begins that does not know how things stand: in a hold, in the wrong direction, what
+    /// runs, what is done.
+    run::Wish hastyWish()
+    {
+        using namespace run;
+        if (const auto open = openUnits(m_state); !open.empty() && chance(50)) {
+            const Unit& unit =
+                open[static_cast<std::size_t>(m_random.bounded(static_cast<int>(open.size())))];
+            return BeginCommand{unit.action, word("app-01"), unit.host};
+        }
+        const QStringList begun = m_state.actions.keys();
+        if (!begun.isEmpty() && chance(30))
+            return BeginCommand{begun[m_random.bounded(begun.size())], word("app-01"), someHost()};
+        if (chance(40))
+            return BeginCommand{currentStep(m_state) + QStringLiteral(".a")
+                                    + QString::number(m_random.bounded(1, 6)),
+                                word("app-01"), someHost()};
+        RunState before = m_state;
+        before.held = false;
+        before.stage = Stage::Flying;
+        before.rollbackStarted.reset();
+        const auto due = nextDue(before);
+        return due ? dueWish(*due) : Wish(Tick{});
     }
 
     run::Wish dueWish(const run::Due& due)
