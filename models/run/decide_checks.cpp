@@ -27,17 +27,17 @@ Ruling requireStepLets(const RunState& state, const Place& place, ActionStatus s
     case StepStatus::Unknown:
         if (isFailedOrUnknown(status))
             return {};
-        return failure(
-            Tr::tr("%1 has stopped: clear up the line that stopped it first.").arg(place.part.id));
+        return failure(Tr::tr("%1 has stopped: clear up the line that stopped it first.")
+                           .arg(nameOf(place.part.id)));
     case StepStatus::Waiting:
     case StepStatus::Ready:
-        return failure(Tr::tr("%1 has not begun.").arg(place.part.id));
+        return failure(Tr::tr("%1 has not begun.").arg(nameOf(place.part.id)));
     case StepStatus::Done:
     case StepStatus::Skipped:
     case StepStatus::Left:
         break;
     }
-    return failure(Tr::tr("%1 is over already.").arg(place.part.id));
+    return failure(Tr::tr("%1 is over already.").arg(nameOf(place.part.id)));
 }
 
 /// Checks that stand side by side may be ticked in any order; a command, a wait or a note holds back
@@ -46,9 +46,9 @@ Ruling requireTurn(const RunState& state, const Place& place)
 {
     if (!place.action) {
         if (!needsConfirmation(place.part))
-            return failure(Tr::tr("%1 is finished by its lines.").arg(place.part.id));
+            return failure(Tr::tr("%1 is finished by its lines.").arg(nameOf(place.part.id)));
         if (nextAction(state, place.part))
-            return failure(Tr::tr("The notes of %1 come first.").arg(place.part.id));
+            return failure(Tr::tr("The notes of %1 come first.").arg(nameOf(place.part.id)));
         return {};
     }
     const bool mayOvertake = place.action->kind != Kind::Command && place.action->kind != Kind::Wait
@@ -70,8 +70,8 @@ Ruling requireMeasured(const Draft& draft, const plan::Action& action, Outcome o
         return failure(Tr::tr(
             "A measurement is taken when its conditions are OK; a failure is marked by a person."));
     if (!isMeasurable(draft.plan(), action))
-        return failure(
-            Tr::tr("%1 is not bound to a metric: a person confirms it, with a note.").arg(action.id));
+        return failure(Tr::tr("%1 is not bound to a metric: a person confirms it, with a note.")
+                           .arg(nameOf(action.id)));
     for (const QString& condition : action.conditions) {
         const QString now = draft.state().conditions.value(condition).state;
         if (now != QLatin1String("ok"))
@@ -247,7 +247,7 @@ Ruling rule(Draft& draft, const RetryAction& wish)
         !ruling)
         return ruling;
     if (isOver(draft.state().step(place->part.id).status))
-        return failure(Tr::tr("%1 is over already.").arg(place->part.id));
+        return failure(Tr::tr("%1 is over already.").arg(nameOf(place->part.id)));
     if (auto ruling = requireHost(*place, wish.host); !ruling)
         return ruling;
     const bool onSeveral = place->action && !place->action->hosts.empty();

@@ -17,7 +17,7 @@ Ruling requireOpenPart(const Draft& draft, const QString& step)
     if (!part)
         return failure(Tr::tr("The plan has no step %1.").arg(step));
     if (isEnded(draft.state().step(step).status))
-        return failure(Tr::tr("%1 is over already.").arg(step));
+        return failure(Tr::tr("%1 is over already.").arg(nameOf(step)));
     return {};
 }
 

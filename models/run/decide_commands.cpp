@@ -94,7 +94,7 @@ Ruling requireItsTurn(const Draft& draft, const Place& place, const QString& hos
     if (state.held && !place.part.rung)
         return failure(Tr::tr("The run is held: no command begins."));
     if (state.step(place.part.id).status != StepStatus::Running)
-        return failure(Tr::tr("%1 is not running.").arg(place.part.id));
+        return failure(Tr::tr("%1 is not running.").arg(nameOf(place.part.id)));
     if (nextAction(state, place.part) != place.action)
         return failure(Tr::tr("%1 is not the next line.").arg(place.action->id));
     return requireNotBegun(state, *place.action, host);

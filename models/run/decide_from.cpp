@@ -17,14 +17,14 @@ Ruling requireLeavable(const RunState& state, const plan::Step& step)
         if (action.kind != runbook::ActionKind::Command || now.attempt == 0 || isOver(now.status))
             continue;
         if (isOpenCommand(now.status))
-            return failure(Tr::tr("The command %1 still runs: stop it first.").arg(action.id));
+            return failure(Tr::tr("The command %1 still runs: stop it first.").arg(nameOf(action.id)));
         if (now.status == ActionStatus::Unknown)
-            return failure(
-                Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.").arg(action.id));
+            return failure(Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.")
+                               .arg(nameOf(action.id)));
         if (action.blast != plan::Blast::ReadOnly && action.blast != plan::Blast::Reversible)
             return failure(Tr::tr("%1 was begun and cannot simply be taken back (%2): clear it up "
                                   "first; run it again, skip it or mark it done outside.")
-                               .arg(action.id, plan::word(action.blast)));
+                               .arg(nameOf(action.id), plan::word(action.blast)));
     }
     return {};
 }
@@ -35,12 +35,12 @@ Ruling requireAhead(const RunState& state, const plan::Plan& plan, const QString
         return failure(Tr::tr("The plan has no step %1.").arg(step));
     const QString current = currentStep(state);
     if (current == step)
-        return failure(Tr::tr("%1 is next already: nothing lies before it.").arg(step));
+        return failure(Tr::tr("%1 is next already: nothing lies before it.").arg(nameOf(step)));
     const auto now = indexOfStep(plan, current);
     if (!now || *indexOfStep(plan, step) < *now)
         return failure(
             Tr::tr("%1 is over already: a run goes forward; what failed is retried line by line.")
-                .arg(step));
+                .arg(nameOf(step)));
     return {};
 }
 

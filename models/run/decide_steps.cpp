@@ -27,10 +27,10 @@ Ruling requireNothingOpen(const RunState& state, const Part& part)
     for (const plan::Action& action : *part.actions) {
         const ActionStatus status = state.action(action.id).status;
         if (action.kind == runbook::ActionKind::Command && isOpenCommand(status))
-            return failure(Tr::tr("The command %1 still runs: stop it first.").arg(action.id));
+            return failure(Tr::tr("The command %1 still runs: stop it first.").arg(nameOf(action.id)));
         if (status == ActionStatus::Unknown)
-            return failure(
-                Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.").arg(action.id));
+            return failure(Tr::tr("Nobody knows how %1 ended: verify it, then retry or mark it.")
+                               .arg(nameOf(action.id)));
     }
     return {};
 }
@@ -42,7 +42,7 @@ Ruling requireSkippable(const RunState& state, const Part& part, const plan::Run
     if (!mayBeSkipped)
         return failure(Tr::tr("%1 is not conditional: it is skipped only after it failed, or where "
                               "there is nothing to take back.")
-                           .arg(part.id));
+                           .arg(nameOf(part.id)));
     return requireNothingOpen(state, part);
 }
 
@@ -56,7 +56,7 @@ bool isBeforeFixedStart(const Draft& draft, const QString& step)
 Ruling requireTimeHasCome(const Draft& draft, const QString& step, const QString& reason)
 {
     if (!plannedHoldBefore(draft.state(), step).isEmpty())
-        return failure(Tr::tr("A hold is planned before %1; it begins now.").arg(step));
+        return failure(Tr::tr("A hold is planned before %1; it begins now.").arg(nameOf(step)));
     if (!isBeforeFixedStart(draft, step))
         return {};
     const QDateTime at =
@@ -105,7 +105,7 @@ Ruling rule(Draft& draft, const StartStep& wish)
     if (auto ruling = requireStageOf(draft, *part); !ruling)
         return ruling;
     if (state.step(part->id).status != StepStatus::Waiting)
-        return failure(Tr::tr("%1 has begun already.").arg(part->id));
+        return failure(Tr::tr("%1 has begun already.").arg(nameOf(part->id)));
     if (auto ruling = requireNext(state, *part); !ruling)
         return ruling;
     if (state.held && !part->rung)
@@ -131,7 +131,7 @@ Ruling rule(Draft& draft, const SkipStep& wish)
     if (auto ruling = requireStageOf(draft, *part); !ruling)
         return ruling;
     if (isEnded(draft.state().step(part->id).status))
-        return failure(Tr::tr("%1 is over already.").arg(part->id));
+        return failure(Tr::tr("%1 is over already.").arg(nameOf(part->id)));
     if (auto ruling = requireNext(draft.state(), *part); !ruling)
         return ruling;
     if (auto ruling = requireNotAnothers(draft, part->id); !ruling)

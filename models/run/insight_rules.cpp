@@ -31,10 +31,10 @@ QString whyVoid(const RunState& state, const plan::Action& action, const Approva
                 const QString& target)
 {
     if (approval.hash != QString::fromLatin1(action.hash))
-        return Tr::tr("%1 was approved before it changed: it needs a new look.").arg(action.id);
+        return Tr::tr("%1 was approved before it changed: it needs a new look.").arg(nameOf(action.id));
     if (!target.isEmpty() && approval.target != target)
         return Tr::tr("%1 was approved for %2, and would run on %3.")
-            .arg(action.id, approval.target, target);
+            .arg(nameOf(action.id), approval.target, target);
     const QString executor = executorOf(state.step(action.id.section(QLatin1Char('.'), 0, 0)));
     if (isSamePerson(*state.plan, executor, approval.by))
         return Tr::tr("%1 carries %2 out: another person approves it.").arg(approval.by, action.id);
@@ -94,7 +94,7 @@ ApprovalNow approvalOf(const RunState& state, const QString& action, const QStri
     ApprovalNow now{true, false, {}, {}};
     const auto approval = state.approvals.constFind(action);
     if (approval == state.approvals.constEnd()) {
-        now.whyNot = Tr::tr("%1 needs a second person's approval.").arg(action);
+        now.whyNot = Tr::tr("%1 needs a second person's approval.").arg(nameOf(action));
         return now;
     }
     now.by = approval->by;

@@ -118,6 +118,7 @@ void EntryForm::addField(const QString& key, const QString& label, const QString
     if (m_entry.isHidden)
         edit->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     connect(edit, &QLineEdit::editingFinished, this, &EntryForm::edited);
+    connect(edit, &QLineEdit::textEdited, this, &EntryForm::typed);
     place(key, label, edit);
 }
 
@@ -129,8 +130,10 @@ void EntryForm::addChoice(const QString& key, const QString& label, const QStrin
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->addItems(choices);
     box->setCurrentText(m_entry.fields.value(key));
-    if (free)
+    if (free) {
         connect(box->lineEdit(), &QLineEdit::editingFinished, this, &EntryForm::edited);
+        connect(box->lineEdit(), &QLineEdit::textEdited, this, &EntryForm::typed);
+    }
     connect(box, &QComboBox::activated, this, &EntryForm::edited);
     place(key, label, box);
 }

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Something is being typed, and is not told yet.
+    void typed();
     void addAsked();
     void removeAsked();
     void testAsked();

@@ -41,9 +41,6 @@ public:
 Q_SIGNALS:
     void saved();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void setUpLayout();
     [[nodiscard]] QWidget* makeLeft();
