@@ -5,6 +5,7 @@
 #include "app/desksettings.h"
 #include "app/language.h"
 #include "app/startup.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -103,10 +104,12 @@ int main(int argc, char* argv[])
     if (window && !canShow(arguments))
         return CouldNotRun;
     std::unique_ptr<QCoreApplication> application;
-    if (window)
+    if (window) {
+        QApplication::setStyle(new cockpit::ui::theme::Style);
         application = std::make_unique<QApplication>(argc, argv);
-    else
+    } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     prepareApplication();
     speak(*application, window && language->isEmpty() ? chosenLanguage() : *language);
     arguments = application->arguments().mid(1); // without what Qt took for itself

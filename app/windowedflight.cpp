@@ -4,6 +4,7 @@
 
 #include "app/desksettings.h"
 #include "app/desktopcalls.h"
+#include "app/flightreport.h"
 #include "app/language.h"
 #include "models/patch/filewatch.h"
 #include "ui/common/messagebar.h"
@@ -17,6 +18,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTimer>
 
 #include <cstdlib>
@@ -38,6 +42,7 @@ WindowedFlight::WindowedFlight(Flight& flight, Options options)
     connect(&m_flight, &Flight::findingsFound, m_window.get(), &ui::MainWindow::showFindings);
     addCrew();
     addDesktopCalls();
+    addReport();
     m_window->installEventFilter(this);
     if (isAPersons())
         addPersonal();
@@ -105,6 +110,33 @@ void WindowedFlight::addDesktopCalls()
     });
     sound->setChecked(isSoundWanted());
     m_window->addSimulatorControls(sound);
+}
+
+void WindowedFlight::addReport()
+{
+    QMenu* menu = m_window->menuBar()->actions().constFirst()->menu();
+    QAction* save = menu->addAction(tr("Save the report …"));
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    save->setToolTip(tr("What was planned and what happened, as Markdown and HTML, into a folder"));
+    save->setWhatsThis(save->toolTip());
+    m_window->addAction(save); // its key works where the menu is hidden
+    connect(save, &QAction::triggered, this, [this] {
+        auto* dialog = new QFileDialog(m_window.get(), tr("A folder for the report"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, &WindowedFlight::saveReport);
+        dialog->open();
+    });
+}
+
+void WindowedFlight::saveReport(const QString& folder)
+{
+    auto* bar = m_window->findChild<ui::MessageBar*>();
+    const auto files = writeReport(m_flight, folder);
+    if (files)
+        bar->showRefusal(tr("The report was written: %1").arg(files->join(QStringLiteral(", "))));
+    else
+        bar->showTrouble(files.error().sentence);
 }
 
 bool WindowedFlight::eventFilter(QObject* watched, QEvent* event)

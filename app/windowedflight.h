@@ -46,6 +46,8 @@ private:
     void addPersonal();
     void addCrew();
     void addDesktopCalls();
+    void addReport();
+    void saveReport(const QString& folder);
     void goOn();
     void keep(const QString& name);
     void pictureOf(const run::Event& event);

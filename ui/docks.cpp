@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QDockWidget::DockWidgetFeatures movable = QDockWidget::DockWidgetClosable
+    | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
+
 QStringList hiddenIn(Arrangement arrangement)
 {
     switch (arrangement) {
@@ -20,8 +23,8 @@ QStringList hiddenIn(Arrangement arrangement)
     case Arrangement::Review:
         return {u"charts"_s, u"triggers"_s, u"ramp"_s};
     case Arrangement::Wall:
-        return {u"document"_s, u"findings"_s, u"guesses"_s,
-                u"log"_s,      u"messages"_s, u"checklists"_s};
+        return {u"document"_s, u"findings"_s,   u"guesses"_s,  u"log"_s,
+                u"messages"_s, u"checklists"_s, u"rollback"_s, u"ramp"_s};
     }
     return {};
 }
@@ -87,12 +90,19 @@ void Docks::place(Arrangement arrangement)
                              Qt::Horizontal);
     for (const QString& name : {u"log"_s, u"findings"_s, u"guesses"_s})
         m_window.tabifyDockWidget(dock(u"charts"_s), dock(name));
-    m_window.tabifyDockWidget(dock(review ? u"gates"_s : u"charts"_s),
+    // The runbook beside the findings, so that a finding and its line are seen together.
+    m_window.tabifyDockWidget(dock(review ? u"gates"_s : u"rollback"_s),
                               dock(review ? u"rollback"_s : u"document"_s));
     const QStringList hidden = hiddenIn(arrangement);
-    for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it)
+    for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it) {
         it.value()->setVisible(!hidden.contains(it.key()));
+        it.value()->setFeatures(arrangement == Arrangement::Wall
+                                    ? QDockWidget::NoDockWidgetFeatures // nor buttons in its title
+                                    : movable);
+    }
     dock(review ? u"findings"_s : u"charts"_s)->raise();
+    if (!review)
+        dock(u"rollback"_s)->raise();
     dock(u"gates"_s)->raise();
     dock(u"checklists"_s)->raise();
     dock(u"triggers"_s)->raise();
@@ -105,11 +115,13 @@ void Docks::size(Arrangement arrangement)
     const int h = m_window.height();
     const bool review = arrangement == Arrangement::Review;
     QDockWidget* below = dock(review ? u"findings"_s : u"charts"_s);
-    m_window.resizeDocks({dock(u"timeline"_s), dock(u"gates"_s)}, {w * 23 / 100, w * 28 / 100},
+    const int left = arrangement == Arrangement::Wall ? 30 : 23;
+    m_window.resizeDocks({dock(u"timeline"_s), dock(u"gates"_s)}, {w * left / 100, w * 28 / 100},
                          Qt::Horizontal);
     m_window.resizeDocks({dock(u"gates"_s), dock(u"checklists"_s), dock(u"triggers"_s)},
                          {h * 44 / 100, h * 17 / 100, h * 25 / 100}, Qt::Vertical);
-    m_window.resizeDocks({below}, {h * (review ? 40 : 30) / 100}, Qt::Vertical);
+    const int low = review ? 40 : arrangement == Arrangement::Wall ? 24 : 30;
+    m_window.resizeDocks({below}, {h * low / 100}, Qt::Vertical);
     m_window.resizeDocks({below, dock(u"rollback"_s)},
                          {w * (review ? 36 : 46) / 100, w * (review ? 36 : 26) / 100},
                          Qt::Horizontal);

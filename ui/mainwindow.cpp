@@ -39,6 +39,7 @@
 #include <QMenuBar>
 #include <QPixmap>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
@@ -50,12 +51,6 @@
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double wallScale = 1.4;
-
-} // namespace
 
 MainWindow::MainWindow(conductor::FlownRun& conductor, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
@@ -225,10 +220,12 @@ void MainWindow::connectPanels()
     connect(m_step, &StepPanel::stepShown, m_console, &ConsolePanel::showStep);
     connect(m_strip, &Strip::rollBackReachedFor, this, [this] { m_docks->raise(u"rollback"_s); });
     connect(findChild<RollbackPanel*>(), &RollbackPanel::rungChosen, m_step, &StepPanel::choose);
-    connect(m_findings, &FindingsPanel::lineChosen, this,
-            [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
-    connect(findChild<GuessesPanel*>(), &GuessesPanel::lineChosen, this,
-            [this](int line) { findChild<DocumentPanel*>()->showLine(line); });
+    const auto showLine = [this](int line) {
+        m_docks->raise(u"document"_s);
+        findChild<DocumentPanel*>()->showLine(line);
+    };
+    connect(m_findings, &FindingsPanel::lineChosen, this, showLine);
+    connect(findChild<GuessesPanel*>(), &GuessesPanel::lineChosen, this, showLine);
     connect(m_runMenu, &RunMenu::startStepAsked, m_step, &StepPanel::start);
     connect(m_runMenu, &RunMenu::holdAsked, m_strip, &Strip::press);
     connect(m_runMenu, &RunMenu::rollBackAsked, this, [this] {
@@ -296,7 +293,9 @@ void MainWindow::arrangeAnew()
     menuBar()->setVisible(!wall);
     for (Panel* panel : m_panels)
         panel->setControlsShown(!wall);
-    scaleFonts(wall ? wallScale : 1);
+    for (auto* charts : findChildren<charts::ChartsPanel*>())
+        charts->setControlsShown(!wall);
+    scaleFonts(wall ? theme::wallScale(size()) : 1);
     m_docks->place(m_arrangement);
 }
 
@@ -372,11 +371,11 @@ bool MainWindow::picture(const QString& file)
     return grab().save(file, "PNG");
 }
 
-void MainWindow::changeEvent(QEvent* event)
+void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        theme::apply(this);
+    QMainWindow::resizeEvent(event);
+    if (m_arrangement == Arrangement::Wall)
+        scaleFonts(theme::wallScale(event->size()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

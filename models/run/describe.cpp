@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/event.h"
+#include "models/run/part.h"
 #include "models/run/tr.h"
 
 #include <QDateTime>
@@ -9,24 +10,11 @@ namespace cockpit::run {
 
 namespace {
 
-/// "s4" -> "Step 4", "r2" -> "Rung 2", "s4.a2" -> "Step 4, line 2"; anything else as it is.
-QString place(const QString& id)
-{
-    const QStringList parts = id.split(QStringLiteral(".a"));
-    const QString number = parts.first().mid(1);
-    QString text = id;
-    if (id.startsWith(QLatin1Char('s')))
-        text = Tr::tr("Step %1").arg(number);
-    else if (id.startsWith(QLatin1Char('r')))
-        text = Tr::tr("Rung %1").arg(number);
-    return parts.size() == 2 ? Tr::tr("%1, line %2").arg(text, parts.last()) : text;
-}
-
 /// The line, and which of its hosts is spoken of.
 template <class Body>
 QString place(const Body& body)
 {
-    const QString line = place(body.action);
+    const QString line = nameOf(body.action);
     return body.host.isEmpty() ? line : Tr::tr("%1 on %2").arg(line, body.host);
 }
 
@@ -140,28 +128,31 @@ struct Sentence {
     }
     QString operator()(const StepStarted& e) const
     {
-        return Tr::tr("%1 started by %2").arg(place(e.step), by) + because(e.reason);
+        return Tr::tr("%1 started by %2").arg(nameOf(e.step), by) + because(e.reason);
     }
-    QString operator()(const StepFinished& e) const { return Tr::tr("%1 done").arg(place(e.step)); }
+    QString operator()(const StepFinished& e) const
+    {
+        return Tr::tr("%1 done").arg(nameOf(e.step));
+    }
     QString operator()(const StepFailed& e) const
     {
-        return Tr::tr("%1 failed").arg(place(e.step)) + because(e.reason);
+        return Tr::tr("%1 failed").arg(nameOf(e.step)) + because(e.reason);
     }
     QString operator()(const StepSkipped& e) const
     {
         return (e.from.isEmpty()
-                    ? Tr::tr("%1 skipped by %2").arg(place(e.step), by)
-                    : Tr::tr("%1 left out by %2, to begin at %3").arg(place(e.step), by, place(e.from)))
+                    ? Tr::tr("%1 skipped by %2").arg(nameOf(e.step), by)
+                    : Tr::tr("%1 left out by %2, to begin at %3").arg(nameOf(e.step), by, nameOf(e.from)))
             + because(e.reason);
     }
     QString operator()(const StepLeft& e) const
     {
-        return Tr::tr("%1 left unfinished").arg(place(e.step)) + because(e.reason);
+        return Tr::tr("%1 left unfinished").arg(nameOf(e.step)) + because(e.reason);
     }
     QString operator()(const CommandIntended& e) const
     {
         return Tr::tr("%1 is to run on %2 (attempt %3)")
-            .arg(place(e.action), e.target, QString::number(e.attempt));
+            .arg(nameOf(e.action), e.target, QString::number(e.attempt));
     }
     QString operator()(const CommandStarted& e) const
     {
@@ -190,7 +181,7 @@ struct Sentence {
     }
     QString operator()(const WaitBegan& e) const
     {
-        return Tr::tr("%1: the wait begins").arg(place(e.action));
+        return Tr::tr("%1: the wait begins").arg(nameOf(e.action));
     }
     QString operator()(const ItemTicked& e) const
     {
@@ -272,32 +263,32 @@ struct Sentence {
     }
     QString operator()(const StepClaimed& e) const
     {
-        return Tr::tr("%1 taken by %2").arg(place(e.step), by) + because(e.reason);
+        return Tr::tr("%1 taken by %2").arg(nameOf(e.step), by) + because(e.reason);
     }
     QString operator()(const StepReleased& e) const
     {
-        return Tr::tr("%1 given back by %2").arg(place(e.step), by);
+        return Tr::tr("%1 given back by %2").arg(nameOf(e.step), by);
     }
     QString operator()(const LineApproved& e) const
     {
-        return Tr::tr("%1 on %2 approved by %3").arg(place(e.action), e.target, by);
+        return Tr::tr("%1 on %2 approved by %3").arg(nameOf(e.action), e.target, by);
     }
     QString operator()(const StepUndone& e) const
     {
         return (e.outcome == Outcome::NotTested ? Tr::tr("%1: nothing to take back, says %2")
                                                 : Tr::tr("%1 taken back by %2"))
-                   .arg(place(e.step), by)
+                   .arg(nameOf(e.step), by)
             + because(e.note);
     }
     QString operator()(const StepIdle& e) const
     {
-        return Tr::tr("%1: nothing has happened for %2 min").arg(place(e.step), minutes(e.idleMs))
+        return Tr::tr("%1: nothing has happened for %2 min").arg(nameOf(e.step), minutes(e.idleMs))
             + because(e.owner);
     }
     QString operator()(const StepOverran& e) const
     {
         return Tr::tr("%1 takes longer than planned: %2 min, planned %3")
-            .arg(place(e.step), minutes(e.tookMs), minutes(e.plannedMs));
+            .arg(nameOf(e.step), minutes(e.tookMs), minutes(e.plannedMs));
     }
     QString operator()(const PollReminded& e) const
     {

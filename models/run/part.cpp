@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/part.h"
 
+#include "models/run/tr.h"
+
 #include <algorithm>
 
 namespace cockpit::run {
@@ -31,6 +33,18 @@ std::optional<Place> placeAmong(const std::vector<P>& parts, const QString& id)
 }
 
 } // namespace
+
+QString nameOf(const QString& id)
+{
+    const QStringList parts = id.split(QStringLiteral(".a"));
+    const QString number = parts.first().mid(1);
+    QString text = id;
+    if (id.startsWith(QLatin1Char('s')))
+        text = Tr::tr("Step %1").arg(number);
+    else if (id.startsWith(QLatin1Char('r')))
+        text = Tr::tr("Rung %1").arg(number);
+    return parts.size() == 2 ? Tr::tr("%1, line %2").arg(text, parts.last()) : text;
+}
 
 std::optional<Part> partOf(const plan::Plan& plan, const QString& id)
 {

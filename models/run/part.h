@@ -17,6 +17,10 @@ struct Part {
     bool rung = false;
 };
 
+/// How people read an id: "s4" is "Step 4", "r2" is "Rung 2", "s4.a2" is "Step 4, line 2"; anything else
+/// as it is.
+[[nodiscard]] QString nameOf(const QString& id);
+
 [[nodiscard]] std::optional<Part> partOf(const plan::Plan& plan, const QString& id);
 
 /// Where an action stands. `action` is null for a part's own confirmation, whose id is the part's.

@@ -1,297 +1,253 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/bench.h"
+#include "models/conductor/replayedrun.h"
+#include "models/runbook/reader.h"
 #include "tests/ui/palettes.h"
-#include "ui/console/consolepanel.h"
-#include "ui/console/consoleview.h"
-#include "ui/console/searchbar.h"
+#include "tests/ui/scenes.h"
+#include "ui/charts/chartspanel.h"
+#include "ui/common/prompts.h"
+#include "ui/document/filebanner.h"
+#include "ui/environment/environmentdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/help/tour.h"
-#include "ui/mainwindow.h"
-#include "ui/rollback/rollbackpanel.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/replay/replaybar.h"
 #include "ui/start/pathbar.h"
 #include "ui/start/startwindow.h"
-#include "ui/triggers/triggerspanel.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFontDatabase>
 #include <QImage>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
-#include <QTreeView>
+#include <QTranslator>
 
 using namespace cockpit;
 using namespace cockpit::ui;
 using namespace Qt::StringLiterals;
-using std::chrono::minutes;
-using std::chrono::seconds;
 
 namespace {
 
-/// What a team has agreed on, for the scenes that show it.
-void agree(plan::Plan& plan, const QString& scene)
+const QSize large(1600, 1000);
+const QSize small(1280, 800);
+
+/// What can be tried is said to work, or not to be known yet.
+class Workbench final : public environment::Workbench
 {
-    if (scene == u"approval"_s)
-        plan.rules.twoPeople = std::vector<plan::Blast>{
-            plan::Blast::ReadOnly, plan::Blast::Reversible, plan::Blast::Irreversible,
-            plan::Blast::CustomerVisible, plan::Blast::Unknown};
-    if (scene == u"asked"_s) {
-        plan::Expectation question;
-        question.words = u"The dump looks as large as last week's"_s;
-        plan.steps[2].actions[0].expected = question.words;
-        plan.steps[2].actions[0].expectations = {question};
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString file() const override { return u"/srv/runbooks/timeline.staging.yaml"_s; }
+    Result<void> save(const environment::Draft& /*draft*/) override { return {}; }
+    void test(const environment::Draft& /*draft*/, environment::Part part, const QString& name) override
+    {
+        Q_EMIT tried(part, name,
+                     {environment::Trial::Outcome::Fails, u"no answer"_s,
+                      u"Nobody answers there: is it up, and is its address right?"_s});
     }
-    if (scene == u"input"_s)
-        plan.steps[2].actions[0].input = plan::Input::Typed;
-    if (scene == u"probes"_s)
-        plan.rules.probes = {u"Last night's backup can be restored beside the running database"_s,
-                             u"The package of the old version is still in the store"_s};
-    if (scene == u"trigger"_s) {
-        plan.matrix.resize(1);
-        plan.matrix[0].cells = {{u"Scenario"_s, u"Error rate > 2%"_s},
-                                {u"Action"_s, u"Watch for ten minutes"_s}};
-        plan.matrix[0].scenario = u"Error rate > 2%"_s;
-        plan.matrix[0].action = u"Watch for ten minutes"_s;
-    }
-    if (scene != u"ramp"_s)
-        return;
-    plan.ramp.assign(4, {});
-    const std::vector<double> shares{5, 25, 50, 100};
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        plan.ramp[i].percent = shares[i];
-        plan.ramp[i].soak = minutes(15);
-    }
-    plan.rollout.assign(2, {});
-    plan.rollout[0].title = u"Branch libraries"_s;
-    plan.rollout[0].checkEveryHours = 4;
-    plan.rollout[1].title = u"Everybody"_s;
-    plan.rollout[1].percent = 100;
+    void stop(environment::Part /*part*/, const QString& /*name*/) override {}
+    void keep(const environment::Draft& /*draft*/, const QString& /*secret*/,
+              const QString& /*value*/) override
+    {}
+};
+
+items::PathFacts factsOfAPath()
+{
+    items::PathFacts facts;
+    facts.steps = 12;
+    facts.errors = 2;
+    facts.environment = u"staging"_s;
+    facts.missing = 3;
+    facts.unresolved = QStringList{u"The host has no address."_s};
+    return facts;
 }
 
-/// Output with all that a console has to cope with.
-void printMuch(fake::Job& job)
+std::vector<items::RecordedRun> someRuns()
 {
-    for (int i = 0; i < 120; ++i)
-        job.print("dumping table loans_" + QByteArray::number(i) + " ... \x1b[32mok\x1b[0m\n");
-    job.print("10 %\r50 %\r\x1b[1mdone 100 %\x1b[0m\n");
-    job.print("\x1b[33mwarning\x1b[0m: circular foreign-key constraints\n", workers::Stream::Err);
-    Q_EMIT job.gap({workers::Gap::Cause::Limit, 0, 812'000'000, 20'300'000});
-    job.print(
-        "\x1b[7m inverse \x1b[0m \x1b[97;41m white on red \x1b[0m \x1b[38;5;208morange\x1b[0m "
-        "\x1b[38;2;30;30;30mnearly black\x1b[0m \x1b[93mbright yellow\x1b[0m\n");
-    job.print("title \x1b]0;evil\x07gone, bidi \xe2\x80\xae seen, bad byte \xff, nul "
-              + QByteArray(1, '\0') + "\n");
-    job.print(QByteArray(6000, '='));
-    job.print("\nlast table loans_999 ... ok\n");
+    const milliseconds opened{1'809'226'800'000};
+    return {{u"1"_s, u"Catalogue 2.1"_s, u"simulated"_s, u"simulated"_s, u"completed"_s, opened},
+            {u"2"_s, u"Lending Desk 3.4"_s, u"staging"_s, u"staging"_s, u"rolled-back"_s, opened},
+            {u"3"_s, u"Lending Desk 3.4"_s, u"production"_s, u"live"_s, u"flying"_s, opened}};
 }
 
-/// Brings what the scene is about to the front.
-void lookAt(MainWindow& window, const QString& scene)
+/// How many colours a picture has, at every eighth place; an empty one has a few.
+qsizetype coloursOf(const QImage& image)
 {
-    if (scene == u"approval"_s)
-        window.desk().setActor(u"Quality Engineer"_s);
-    if (scene == u"ramp"_s)
-        window.findChild<QDockWidget*>(u"ramp"_s)->raise();
-    if (scene == u"console"_s) {
-        auto* console = window.findChild<ConsolePanel*>();
-        console->view()->setTimesShown(true);
-        console->searchBar()->open();
-        console->searchBar()->input()->setText(u"loans_"_s);
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 8) {
+        for (int x = 0; x < image.width(); x += 8)
+            colours.insert(image.pixel(x, y));
     }
-    auto* tabs = window.findChild<RollbackPanel*>()->findChild<QTabWidget*>();
-    if (scene == u"undo"_s)
-        tabs->setCurrentIndex(1);
-    if (scene == u"probes"_s)
-        tabs->setCurrentIndex(2);
-    auto* triggers = window.findChild<TriggersPanel*>()->view();
-    if (scene == u"trigger"_s)
-        triggers->setCurrentIndex(triggers->model()->index(0, 0));
+    return colours.size();
 }
 
 } // namespace
 
-/// The window in many states, as pictures: in COCKPIT_PICTURES, else in the test's own folder.
+/// Every panel and every window in every theme, as `<panel>-<theme>-<scale>.png` in COCKPIT_PICTURES, else
+/// in the test's own folder. The scale is the process's (QT_SCALE_FACTOR).
 class TestPictures : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void window_data();
     void window();
+    void panels();
     void start();
-    void pathAndTour();
+    void pathTourAndPalette();
+    void dialogs();
+    void environmentForms();
+    void replay();
+    void languages_data();
+    void languages();
+    void windowThatFollowsItsDesktopLooksLikeANewOne();
 
 private:
-    void fly(fake::Bench& bench, const QString& scene);
+    /// The widget in each theme. `prepare` may change what the next picture shows.
+    void take(QWidget& widget, const QString& name);
+    [[nodiscard]] QImage imageOf(QWidget& widget) const;
+
+    void speak(const QString& language);
 
     QString m_folder;
+    QTranslator m_words;
+    QPalette m_light;
+    int m_count = 0;
 };
 
 void TestPictures::initTestCase()
 {
     m_folder = qEnvironmentVariable("COCKPIT_PICTURES", QDir::current().filePath(u"pictures"_s));
     QVERIFY(QDir().mkpath(m_folder));
+    QApplication::setStyle(new theme::Style);
+    m_light = QApplication::palette();
+    speak(u"en"_s); // its plural forms
 }
 
-void TestPictures::fly(fake::Bench& bench, const QString& scene)
+void TestPictures::cleanup()
 {
-    if (scene == u"prepared"_s || scene == u"probes"_s)
-        return;
-    bench.start();
-    if (scene == u"flying"_s)
-        return;
-    if (scene == u"gate"_s) {
-        bench.flyStep();
-        const QString gate = run::gateInTheWay(bench.state());
-        const auto& roster = bench.plan->roster;
-        bench.lead(run::AnswerPoll{gate, roster[0].role, run::Answer::Go, {}, {}, {}});
-        bench.pass(seconds(40));
-        bench.lead(run::AnswerPoll{gate, roster[1].role, run::Answer::GoWithWaiver,
-                                   u"replica is 4 s behind"_s, u"Data rota"_s, u"06:00 UTC"_s});
-        bench.lead(run::AnswerPoll{
-            gate, roster[2].role, run::Answer::NoGo, u"image scan is not over"_s, {}, {}});
-        return;
+    QApplication::setPalette(m_light);
+}
+
+void TestPictures::speak(const QString& language)
+{
+    QVERIFY(m_words.load(u":/i18n/release-cockpit_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&m_words);
+    QLocale::setDefault(language == u"en" ? QLocale::c() : QLocale(language));
+}
+
+QImage TestPictures::imageOf(QWidget& widget) const
+{
+    QCoreApplication::sendPostedEvents(); // that the palette is another one
+    for (auto* charts : widget.findChildren<charts::ChartsPanel*>())
+        charts->refresh(); // else they are drawn at the next turn
+    if (auto* window = qobject_cast<MainWindow*>(&widget))
+        window->refresh();
+    for (int turn = 0; turn < 3; ++turn) // what has just changed its size is laid out first
+        QCoreApplication::sendPostedEvents();
+    return widget.grab().toImage();
+}
+
+void TestPictures::take(QWidget& widget, const QString& name)
+{
+    QList<QImage> images;
+    for (const auto& [theme, palette] : fake::themes(m_light)) {
+        QApplication::setPalette(palette);
+        images.append(imageOf(widget));
+        const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, name, theme)
+                                 .arg(qRound(widget.devicePixelRatio() * 10) / 10.0);
+        // Little compression: it is the longest part of a picture.
+        QVERIFY2(images.constLast().save(file, "PNG", 80), qPrintable(file));
+        QCOMPARE(images.constLast().size(), widget.size() * widget.devicePixelRatio());
+        QVERIFY2(coloursOf(images.constLast()) > 4, qPrintable(file));
+        ++m_count;
     }
-    bench.flyTo(u"s3"_s);
-    bench.pass(minutes(4));
-    bench.lead(run::StartStep{u"s3"_s});
-    if (scene == u"approval"_s)
-        return;
-    bench.approveNext(u"s3"_s);
-    if (bench.jobs.last) {
-        bench.jobs.last->begin();
-        bench.jobs.last->print("pg_dump: last built-in OID is 16383\npg_dump: dumping contents of "
-                               "table \"public.loans\"\n");
-        bench.jobs.last->print("pg_dump: warning: there are circular foreign-key constraints\n",
-                               workers::Stream::Err);
-        bench.pass(seconds(75));
-    }
-    if (scene == u"running"_s || !bench.jobs.last)
-        return;
-    if (scene == u"console"_s) {
-        printMuch(*bench.jobs.last);
-        return;
-    }
-    if (scene == u"input"_s) {
-        bench.jobs.last->print("Password for user loans: ");
-        Q_EMIT bench.jobs.last->waitingForInput(true);
-        bench.settle();
-        return;
-    }
-    if (scene == u"asked"_s) {
-        bench.jobs.last->end(0);
-        bench.settle();
-        return;
-    }
-    if (scene == u"ramp"_s) {
-        bench.lead(run::AdvanceRamp{0, {}});
-        bench.pass(minutes(2));
-        return;
-    }
-    if (scene == u"notices"_s) {
-        bench.lead(run::OfferLead{u"Quality Engineer"_s});
-        bench.pass(minutes(30));
-        return;
-    }
-    bench.jobs.last->print("pg_dump: error: could not write to file: No space left on device\n",
-                           workers::Stream::Err);
-    bench.jobs.last->end(1);
-    bench.settle();
-    if (scene == u"failed"_s)
-        return;
-    if (scene == u"trigger"_s) {
-        for (const plan::MetricQuery& query : bench.plan->queries) {
-            if (query.unit == "%"_L1)
-                bench.metrics()->raise(query.id, 12);
-        }
-        bench.pass(minutes(6));
-        return;
-    }
-    bench.lead(run::StartRollback{u"the disk is full"_s, {}});
-    bench.flyStep();
-    bench.lead(run::StartStep{run::currentStep(bench.state())});
-    bench.pass(seconds(50));
-    if (scene != u"locked"_s)
-        return;
-    if (bench.jobs.last)
-        bench.jobs.last->end(1);
-    bench.settle();
-    bench.lead(run::CloseRun{run::RunOutcome::Aborted, u"the rest is done by hand"_s});
+    QApplication::setPalette(m_light);
+    QVERIFY2(images[0] != images[1] && images[1] != images[2], qPrintable(name));
 }
 
 void TestPictures::window_data()
 {
     QTest::addColumn<QString>("scene");
-    QTest::addColumn<int>("kind");
+    QTest::addColumn<plan::RunKind>("kind");
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<int>("arrangement");
-    const QSize large(1600, 1000);
-    const QSize small(1280, 800);
-    const auto live = static_cast<int>(plan::RunKind::Live);
-    const auto staging = static_cast<int>(plan::RunKind::Staging);
-    const auto simulated = static_cast<int>(plan::RunKind::Simulated);
-    QTest::newRow("prepared") << u"prepared"_s << simulated << large << false << 0;
-    QTest::newRow("running") << u"running"_s << live << large << false << 0;
-    QTest::newRow("running-dark") << u"running"_s << live << large << true << 0;
-    QTest::newRow("running-small") << u"running"_s << staging << small << false << 0;
-    QTest::newRow("gate") << u"gate"_s << live << large << false << 0;
-    QTest::newRow("gate-small-dark") << u"gate"_s << simulated << small << true << 0;
-    QTest::newRow("failed") << u"failed"_s << staging << large << false << 0;
-    QTest::newRow("trigger") << u"trigger"_s << simulated << large << false << 0;
-    QTest::newRow("rollback") << u"rollback"_s << live << large << false << 0;
-    QTest::newRow("review") << u"prepared"_s << staging << large << false << 1;
-    QTest::newRow("approval") << u"approval"_s << live << large << false << 0;
-    QTest::newRow("approval-small-dark") << u"approval"_s << live << small << true << 0;
-    QTest::newRow("asked") << u"asked"_s << staging << large << false << 0;
-    QTest::newRow("notices") << u"notices"_s << staging << large << false << 0;
-    QTest::newRow("notices-small") << u"notices"_s << live << small << false << 0;
-    QTest::newRow("ramp") << u"ramp"_s << staging << large << false << 0;
-    QTest::newRow("ramp-small-dark") << u"ramp"_s << staging << small << true << 0;
-    QTest::newRow("undo") << u"undo"_s << live << large << false << 0;
-    QTest::newRow("undo-small-dark") << u"undo"_s << live << small << true << 0;
-    QTest::newRow("locked") << u"locked"_s << live << large << true << 0;
-    QTest::newRow("probes") << u"probes"_s << staging << large << false << 0;
-    QTest::newRow("trigger-small-dark") << u"trigger"_s << live << small << true << 0;
-    QTest::newRow("console") << u"console"_s << staging << large << false << 0;
-    QTest::newRow("console-dark") << u"console"_s << live << large << true << 0;
-    QTest::newRow("console-small") << u"console"_s << live << small << false << 0;
-    QTest::newRow("input") << u"input"_s << live << large << false << 0;
-    QTest::newRow("input-small-dark") << u"input"_s << staging << small << true << 0;
-    QTest::newRow("wall") << u"running"_s << live << QSize(1920, 1080) << true << 2;
+    QTest::addColumn<Arrangement>("arrangement");
+    using Kind = plan::RunKind;
+    const auto fly = Arrangement::Fly;
+    QTest::newRow("prepared") << u"prepared"_s << Kind::Simulated << large << fly;
+    QTest::newRow("fly") << u"running"_s << Kind::Live << large << fly;
+    QTest::newRow("fly-small") << u"running"_s << Kind::Staging << small << fly;
+    QTest::newRow("poll") << u"gate"_s << Kind::Live << large << fly;
+    QTest::newRow("poll-small") << u"gate"_s << Kind::Simulated << small << fly;
+    QTest::newRow("failed") << u"failed"_s << Kind::Staging << large << fly;
+    QTest::newRow("trigger") << u"trigger"_s << Kind::Simulated << large << fly;
+    QTest::newRow("trigger-small") << u"trigger"_s << Kind::Live << small << fly;
+    QTest::newRow("rolling-back") << u"rollback"_s << Kind::Live << large << fly;
+    QTest::newRow("approval") << u"approval"_s << Kind::Live << large << fly;
+    QTest::newRow("approval-small") << u"approval"_s << Kind::Live << small << fly;
+    QTest::newRow("asked") << u"asked"_s << Kind::Staging << large << fly;
+    QTest::newRow("notices") << u"notices"_s << Kind::Staging << large << fly;
+    QTest::newRow("notices-small") << u"notices"_s << Kind::Live << small << fly;
+    QTest::newRow("ramping") << u"ramp"_s << Kind::Staging << small << fly;
+    QTest::newRow("undo") << u"undo"_s << Kind::Live << small << fly;
+    QTest::newRow("locked") << u"locked"_s << Kind::Live << large << fly;
+    QTest::newRow("probes") << u"probes"_s << Kind::Staging << large << fly;
+    QTest::newRow("console") << u"console"_s << Kind::Staging << large << fly;
+    QTest::newRow("input") << u"input"_s << Kind::Staging << small << fly;
+    QTest::newRow("review") << u"prepared"_s << Kind::Staging << large << Arrangement::Review;
+    QTest::newRow("review-small") << u"prepared"_s << Kind::Staging << small << Arrangement::Review;
+    QTest::newRow("wall") << u"running"_s << Kind::Live << QSize(1920, 1080) << Arrangement::Wall;
 }
 
 void TestPictures::window()
 {
     QFETCH(const QString, scene);
-    QFETCH(const int, kind);
+    QFETCH(const plan::RunKind, kind);
     QFETCH(const QSize, size);
-    QFETCH(const bool, dark);
-    QFETCH(const int, arrangement);
-    const QPalette before = QApplication::palette();
-    if (dark)
-        QApplication::setPalette(fake::darkPalette());
-    {
-        fake::Bench bench(static_cast<plan::RunKind>(kind),
-                          [&scene](plan::Plan& plan) { agree(plan, scene); });
-        MainWindow window(*bench.conductor, {{}, &bench.prompts});
-        window.resize(size);
-        window.show();
-        fly(bench, scene);
-        window.arrange(static_cast<Arrangement>(arrangement));
-        lookAt(window, scene);
-        window.refresh();
-        QTest::qWait(400); // charts draw at most four times a second; only the picture depends on it
-        const QString file =
-            m_folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
-        QVERIFY(window.picture(file));
-        const QImage image(file);
-        QCOMPARE(image.size(), size * window.devicePixelRatio());
+    QFETCH(const Arrangement, arrangement);
+    fake::Bench bench(kind, [&scene](plan::Plan& plan) { fake::agree(plan, scene); });
+    MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.resize(size);
+    window.show();
+    fake::fly(bench, scene);
+    window.arrange(arrangement);
+    fake::lookAt(window, scene);
+    bench.settle();
+    take(window, QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(window.size(), size);
+}
+
+void TestPictures::panels()
+{
+    fake::Bench bench(plan::RunKind::Staging, [](plan::Plan& plan) { fake::agree(plan, u"ramp"_s); });
+    MainWindow window(
+        *bench.conductor,
+        {{},
+         &bench.prompts,
+         runbook::readFile(QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/phases.md"))->guesses});
+    window.resize(large);
+    window.show();
+    fake::fly(bench, u"failed"_s);
+    for (const char* name : {"strip", "step", "output"}) {
+        auto* panel = window.findChild<QWidget*>(QString::fromLatin1(name));
+        QVERIFY2(panel, name);
+        take(*panel, u"panel-"_s + QString::fromLatin1(name));
     }
-    QApplication::setPalette(before);
+    const auto docks = window.findChildren<QDockWidget*>();
+    QVERIFY(docks.size() >= 12);
+    for (QDockWidget* dock : docks) {
+        dock->show();
+        dock->raise();
+        bench.settle();
+        take(*dock, u"panel-"_s + dock->objectName());
+    }
 }
 
 void TestPictures::start()
@@ -299,38 +255,169 @@ void TestPictures::start()
     StartWindow window;
     window.setRecent({u"/srv/runbooks/lending-desk-3.4.md"_s, u"/srv/runbooks/catalogue-2.1.md"_s});
     window.setLanguages({u"de"_s, u"en"_s}, {});
-    const milliseconds opened{1'809'226'800'000};
-    window.setRuns(
-        {{u"1"_s, u"Catalogue 2.1"_s, u"simulated"_s, u"simulated"_s, u"completed"_s, opened},
-         {u"2"_s, u"Lending Desk 3.4"_s, u"staging"_s, u"staging"_s, u"rolled-back"_s, opened},
-         {u"3"_s, u"Lending Desk 3.4"_s, u"production"_s, u"live"_s, u"flying"_s, opened}});
+    window.setRuns(someRuns());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QVERIFY(window.grab().save(m_folder + u"/start.png"_s));
+    take(window, u"start"_s);
+    window.setRecent({});
+    window.setRuns({});
+    window.showError(u"notes.txt has no step that the reader understands: a step is a heading with "
+                     "a number, such as \"Step 1: Deploy (10 minutes)\"."_s);
+    take(window, u"start-empty"_s);
 }
 
-void TestPictures::pathAndTour()
+void TestPictures::pathTourAndPalette()
 {
     fake::Bench bench;
     MainWindow window(*bench.conductor, {{}, &bench.prompts});
-    window.resize(1280, 800);
+    window.resize(small);
     auto* bar = new PathBar;
-    items::PathFacts facts;
-    facts.steps = 12;
-    facts.errors = 2;
-    facts.environment = u"staging"_s;
-    facts.missing = 3;
-    facts.unresolved = QStringList{u"The host has no address."_s};
-    bar->present(items::pathToFly(facts));
+    bar->present(items::pathToFly(factsOfAPath()));
     window.addBelowStrip(bar);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QTest::qWait(400);
-    QVERIFY(window.picture(m_folder + u"/path.png"_s));
-    const Tour tour(window);
-    QTest::mouseClick(tour.nextButton(), Qt::LeftButton);
-    QTest::mouseClick(tour.nextButton(), Qt::LeftButton);
-    QVERIFY(window.picture(m_folder + u"/tour.png"_s));
+    take(window, u"path"_s);
+    window.showFileChange(u"The runbook changed on disk; what is flown is the text as it was opened."_s,
+                          u"--- a/timeline.md\n+++ b/timeline.md\n@@ -1 +1 @@\n-old\n+new\n"_s);
+    window.findChild<FileBanner*>()->differenceButton()->click();
+    take(window, u"file-changed"_s);
+    window.showFileChange({}, {});
+    {
+        const Tour tour(window);
+        QTest::mouseClick(tour.nextButton(), Qt::LeftButton);
+        QTest::mouseClick(tour.nextButton(), Qt::LeftButton);
+        take(window, u"tour"_s);
+    }
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto* palette = window.findChild<CommandPalette*>();
+    QVERIFY(palette);
+    palette->words()->setText(u"go"_s);
+    take(*palette, u"palette"_s);
+    HelpWindow help(&window);
+    help.present(u"gates"_s);
+    take(help, u"help"_s);
+}
+
+void TestPictures::dialogs()
+{
+    fake::Bench bench;
+    MainWindow window(*bench.conductor);
+    window.show();
+    const Prompts::Question question{u"Skip step 3"_s, u"Why is it skipped? The reason is kept."_s,
+                                     u"Skip step 3"_s};
+    DialogPrompts prompts;
+    const auto taken = [&](const QString& name) {
+        QWidget* dialog = QApplication::activeModalWidget();
+        QVERIFY2(dialog, qPrintable(name));
+        take(*dialog, name);
+        dialog->close();
+        bench.settle();
+    };
+    prompts.reason(&window, question, [](const QString&) {});
+    taken(u"dialog-reason"_s);
+    prompts.waiver(&window, question, [](const Prompts::Waiver&) {});
+    taken(u"dialog-waiver"_s);
+    prompts.number(&window, question, u"ms"_s, [](double) {});
+    taken(u"dialog-number"_s);
+    prompts.confirm(&window, {u"Roll back"_s, u"The way back begins at once."_s, u"Roll back"_s},
+                    u"R1 Switch the flag off, 1 min\nR2 Restore the dump, 12 min"_s, [] {});
+    taken(u"dialog-confirm"_s);
+}
+
+void TestPictures::environmentForms()
+{
+    const QString folder = QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/");
+    const auto runbook = runbook::readFile(folder + u"timeline.md"_s);
+    const auto file = plan::readEnvironmentFile(folder + u"timeline.staging.yaml"_s);
+    const auto draft = environment::Draft::of(file->text, *runbook, u"timeline.staging.yaml"_s);
+    QVERIFY(draft);
+    Workbench bench;
+    EnvironmentDialog dialog(*draft, bench);
+    dialog.show();
+    take(dialog, u"environment"_s);
+    for (const environment::Entry& entry : draft->entries()) {
+        if (entry.part != environment::Part::Sources)
+            continue;
+        dialog.choose(entry.part, entry.name);
+        bench.test(*draft, entry.part, entry.name);
+        return take(dialog, u"environment-source"_s);
+    }
+    QFAIL("the sample names no source");
+}
+
+void TestPictures::replay()
+{
+    fake::Bench bench;
+    fake::fly(bench, u"failed"_s);
+    conductor::ReplayedRun run(u"run-1"_s, bench.plan, bench.conductor->events(), {});
+    MainWindow window(run);
+    window.resize(small);
+    window.addBelowStrip(new ReplayBar(run));
+    window.show();
+    run.moveTo(run.size() / 2);
+    take(window, u"replay"_s);
+}
+
+void TestPictures::languages_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"de", "es", "fr", "ja", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestPictures::languages()
+{
+    QFETCH(const QString, language);
+    const auto script =
+        language == u"ja" ? QFontDatabase::Japanese : QFontDatabase::SimplifiedChinese;
+    if (language.size() > 2 || language == u"ja") {
+        if (QFontDatabase::families(script).isEmpty())
+            QSKIP("No font here has the letters of this language");
+    }
+    speak(language);
+    fake::Bench bench(plan::RunKind::Live);
+    MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.resize(small);
+    window.show();
+    fake::fly(bench, u"gate"_s);
+    take(window, u"poll-"_s + language);
+    speak(u"en"_s);
+}
+
+void TestPictures::windowThatFollowsItsDesktopLooksLikeANewOne()
+{
+    fake::Bench bench;
+    fake::fly(bench, u"failed"_s);
+    const auto fresh = [&] {
+        MainWindow window(*bench.conductor, {{}, &bench.prompts});
+        window.resize(small);
+        window.show();
+        window.findChild<QDockWidget*>(u"charts"_s)->hide(); // its lines lie a pixel elsewhere
+        bench.settle();
+        return imageOf(window);
+    };
+    QMap<QString, QImage> made;
+    for (const auto& [theme, palette] : fake::themes(m_light)) {
+        QApplication::setPalette(palette);
+        made[theme] = fresh();
+    }
+    QApplication::setPalette(m_light);
+    MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.resize(small);
+    window.show();
+    window.findChild<QDockWidget*>(u"charts"_s)->hide();
+    bench.settle();
+    for (const auto& [theme, palette] : fake::themes(m_light)) {
+        QApplication::setPalette(palette);
+        bench.settle();
+        const QImage followed = imageOf(window);
+        if (followed != made[theme]) {
+            followed.save(m_folder + u"/followed-"_s + theme + u".png"_s);
+            made[theme].save(m_folder + u"/made-"_s + theme + u".png"_s);
+        }
+        QVERIFY2(followed == made[theme], qPrintable(theme));
+    }
+    qInfo("%d pictures in %s", m_count, qPrintable(m_folder));
 }
 
 QTEST_MAIN(TestPictures)

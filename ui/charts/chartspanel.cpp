@@ -232,9 +232,15 @@ std::vector<SeriesNow> ChartsPanel::seriesOf(const MetricChart& chart) const
     return all;
 }
 
+void ChartsPanel::setControlsShown(bool shown)
+{
+    if (m_bar)
+        m_bar->setVisible(shown);
+}
+
 void ChartsPanel::refresh()
 {
-    if (!isVisible())
+    if (!m_values || !isVisible()) // without metrics there is only a sentence
         return;
     const milliseconds now = m_conductor.now().wall;
     std::vector<SeriesNow> values;

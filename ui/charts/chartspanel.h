@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString summary() const;
     /// Draws what is known now, without waiting for the next turn; nothing while hidden.
     void refresh();
+    /// On a wall nobody can choose.
+    void setControlsShown(bool shown);
     /// Writes what is shown: CSV, SVG or PNG, by the name of the file.
     [[nodiscard]] Result<void> writeTo(const QString& path);
 

@@ -28,7 +28,7 @@ Colours coloursFrom(const QPalette& palette)
     colours.background = palette.color(QPalette::Base);
     colours.text = palette.color(QPalette::Text);
     colours.faint = mixed(colours.background, colours.text, 0.18F);
-    colours.hatch = mixed(colours.background, colours.text, 0.35F);
+    colours.hatch = mixed(colours.background, colours.text, 0.5F);
     const bool dark = colours.background.lightness() < colours.text.lightness();
     colours.limit = mixed(colours.background, colours.text, 0.7F);
     colours.warning = QColor::fromRgb(dark ? 0xffff7b72 : 0xffb3261e);

@@ -33,6 +33,7 @@ public:
         , m_layout(new QFormLayout(this))
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     {
+        theme::apply(this);
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(question.title);
         auto* text = new QLabel(question.text, this);
@@ -55,6 +56,8 @@ public:
         field->setAccessibleName(label);
         field->setPlaceholderText(hint);
         field->setToolTip(hint);
+        field->setMinimumWidth(fontMetrics().horizontalAdvance(hint)
+                               + fontMetrics().averageCharWidth() * 3);
         m_layout->addRow(label, field);
         m_fields.append(field);
         connect(field, &QLineEdit::textChanged, this, &Form::check);

@@ -3,10 +3,10 @@
 #include "ui/common/statusdelegate.h"
 
 #include "models/items/linesmodel.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QPainter>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -91,15 +91,7 @@ void TickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QStyle* style = full.widget ? full.widget->style() : QApplication::style();
     const QRect box =
         style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &full, full.widget);
-    painter->save();
-    painter->fillRect(box, full.palette.color(QPalette::Base));
-    painter->setPen(full.palette.color(QPalette::Text));
-    painter->drawRect(box.adjusted(1, 1, -2, -2));
-    const auto state = static_cast<Qt::CheckState>(tick.toInt());
-    if (state != Qt::Unchecked)
-        painter->drawText(box, static_cast<int>(Qt::AlignCenter),
-                          state == Qt::Checked ? u"✓"_s : u"–"_s);
-    painter->restore();
+    theme::paintTick(painter, box, static_cast<Qt::CheckState>(tick.toInt()), full.palette);
 }
 
 void CodeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

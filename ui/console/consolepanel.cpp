@@ -162,6 +162,7 @@ void ConsolePanel::setControlsShown(bool shown)
     m_controls->setVisible(shown);
     if (!shown)
         m_bar->hide();
+    setVisible(shown); // what is printed is too small, and too much, to be read across a room
 }
 
 } // namespace cockpit::ui

@@ -115,6 +115,7 @@ void EntryForm::addText(const EntryField& field)
     if (m_entry.isHidden)
         edit->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     connect(edit, &QLineEdit::editingFinished, this, &EntryForm::edited);
+    connect(edit, &QLineEdit::textEdited, this, &EntryForm::typed);
     place(field, edit);
 }
 
@@ -134,6 +135,7 @@ void EntryForm::addChoice(const EntryField& field)
         box->lineEdit()->setPlaceholderText(field.hint);
         box->lineEdit()->setAccessibleName(field.label);
         connect(box->lineEdit(), &QLineEdit::editingFinished, this, &EntryForm::edited);
+        connect(box->lineEdit(), &QLineEdit::textEdited, this, &EntryForm::typed);
     }
     connect(box, &QComboBox::activated, this, &EntryForm::edited);
     place(field, box);

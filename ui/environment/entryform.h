@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Something is being typed, and is not told yet.
+    void typed();
     void addAsked();
     void removeAsked();
     void openAsked();

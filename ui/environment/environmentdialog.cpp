@@ -122,6 +122,10 @@ void EnvironmentDialog::connectForm()
         if (!m_form->isNew())
             take();
     });
+    connect(m_form, &EntryForm::typed, this, [this] { // or the button could not take it
+        if (!m_form->isNew())
+            m_save->setEnabled(true);
+    });
     connect(m_form, &EntryForm::addAsked, this, &EnvironmentDialog::add);
     connect(m_form, &EntryForm::removeAsked, this, &EnvironmentDialog::remove);
     connect(m_form, &EntryForm::testAsked, this, [this] {
@@ -292,13 +296,6 @@ void EnvironmentDialog::reject()
     }
     m_bar->showTrouble(tr(
         "What was changed is not saved. Save it, or close once more to leave the file as it is."));
-}
-
-void EnvironmentDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        theme::apply(this);
 }
 
 } // namespace cockpit::ui

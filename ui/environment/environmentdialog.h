@@ -42,9 +42,6 @@ public:
 Q_SIGNALS:
     void saved();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void setUpLayout();
     [[nodiscard]] QWidget* makeLeft();

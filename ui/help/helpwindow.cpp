@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/links.h"
 #include "ui/help/helppages.h"
+#include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QSplitter>
@@ -21,6 +24,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     , m_contents(new QListWidget)
     , m_page(new QTextBrowser)
 {
+    theme::apply(this);
     setWindowTitle(tr("Help"));
     m_contents->setAccessibleName(tr("Pages"));
     m_page->setAccessibleName(tr("Page"));
@@ -58,7 +62,16 @@ void HelpWindow::present(const QString& name)
 
 void HelpWindow::show(const QString& name)
 {
+    m_shown = name;
     m_page->setMarkdown(helpText(name));
+    colourLinks(*m_page->document(), palette());
+}
+
+void HelpWindow::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_shown.isEmpty())
+        show(m_shown);
 }
 
 void HelpWindow::follow(const QUrl& link)

@@ -24,12 +24,16 @@ public:
     [[nodiscard]] QListWidget* contents() const { return m_contents; }
     [[nodiscard]] QTextBrowser* page() const { return m_page; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void show(const QString& name);
     void follow(const QUrl& link);
 
     QListWidget* m_contents;
     QTextBrowser* m_page;
+    QString m_shown; ///< the page's name
 };
 
 } // namespace cockpit::ui

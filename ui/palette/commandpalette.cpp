@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandpalette.h"
 
+#include "ui/theme/theme.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,6 +40,7 @@ CommandPalette::CommandPalette(QWidget& window)
     , m_list(new QTreeView(this))
     , m_why(new QLabel(this))
 {
+    theme::apply(this);
     setWindowTitle(tr("Find an action"));
     m_words->setPlaceholderText(tr("What do you want to do?"));
     m_words->setAccessibleName(tr("Words of the action"));

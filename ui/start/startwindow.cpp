@@ -205,11 +205,4 @@ void StartWindow::dropEvent(QDropEvent* event)
     Q_EMIT openAsked(file);
 }
 
-void StartWindow::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        theme::apply(this);
-}
-
 } // namespace cockpit::ui

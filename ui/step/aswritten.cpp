@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/step/aswritten.h"
 
+#include "ui/common/links.h"
+
 #include <QEvent>
 #include <QFontDatabase>
 #include <QTextBlock>
@@ -35,6 +37,7 @@ void AsWritten::lay()
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub
                                                             | QTextDocument::MarkdownNoHTML));
     fitBlocks();
+    colourLinks(*document(), palette());
     moveCursor(QTextCursor::Start);
 }
 
@@ -68,7 +71,7 @@ QVariant AsWritten::loadResource(int /*type*/, const QUrl& /*name*/)
 void AsWritten::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         lay();
 }
 

@@ -59,7 +59,9 @@ QString stepDetail(const plan::Step& step)
 
 QString rungDetail(const plan::Rung& rung)
 {
-    QStringList parts{items::wordOf(rung.depth)};
+    QStringList parts;
+    if (rung.depth != plan::RungDepth::Other) // of which "other" would say nothing
+        parts << items::wordOf(rung.depth);
     if (rung.budget)
         parts << StepPanel::tr("budget %1").arg(items::durationText(*rung.budget));
     if (!rung.onlyIf.isEmpty())
@@ -347,6 +349,7 @@ void StepPanel::setControlsShown(bool shown)
     m_controls = shown;
     m_bar->setControlsShown(shown);
     m_owner->setControlsShown(shown);
+    m_written->setVisible(shown); // nobody reads a page across a room
     refresh();
 }
 

@@ -3,7 +3,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QWidget>
 
 #include <algorithm>
@@ -14,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double smallestContrast = 4.5;
+double smallestContrast(const QPalette& palette)
+{
+    return isHighContrast(palette) ? 7 : 4.5;
+}
 
 double linear(double channel)
 {
@@ -40,6 +45,7 @@ double worstContrast(const QColor& colour, const QPalette& palette)
 {
     return std::min({contrast(colour, palette.color(QPalette::Base)),
                      contrast(colour, palette.color(QPalette::Window)),
+                     contrast(colour, palette.color(QPalette::Button)), // what a tool bar stands on
                      contrast(colour, palette.color(QPalette::AlternateBase))});
 }
 
@@ -88,6 +94,48 @@ QString shapeOf(items::Status status)
     return {};
 }
 
+/// The desktop's, moved until its text can be read on it: that of Qt's own style has 3.7:1.
+QColor highlight(const QPalette& palette)
+{
+    const QColor text = palette.color(QPalette::HighlightedText);
+    const QColor away = luminance(text) > 0.18 ? QColor(Qt::black) : QColor(Qt::white);
+    const QColor wish = palette.color(QPalette::Highlight);
+    double share = 0;
+    while (share < 1 && contrast(text, mixed(wish, away, share)) < smallestContrast(palette))
+        share += 0.05;
+    return mixed(wish, away, share);
+}
+
+void colour(QWidget* window)
+{
+    const QPalette palette = QApplication::palette(window);
+    QPalette own;
+    own.setColor(QPalette::PlaceholderText, quietText(palette));
+    own.setColor(QPalette::BrightText, errorText(palette));
+    own.setColor(QPalette::Highlight, highlight(palette));
+    // Setting it is a change of the palette too.
+    for (const QPalette::ColorRole role :
+         {QPalette::PlaceholderText, QPalette::BrightText, QPalette::Highlight}) {
+        if (window->palette().color(role) != own.color(role))
+            return window->setPalette(own);
+    }
+}
+
+/// Colours its parent anew whenever the desktop's palette changes.
+class Follower final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            colour(qobject_cast<QWidget*>(watched));
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 double contrast(const QColor& one, const QColor& other)
@@ -102,12 +150,20 @@ bool isDark(const QPalette& palette)
     return luminance(palette.color(QPalette::Window)) < 0.18;
 }
 
+bool isHighContrast(const QPalette& palette)
+{
+    constexpr double nearlyAll = 20; // of 21
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= nearlyAll
+        && contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= nearlyAll;
+}
+
 QColor readable(const QColor& colour, const QPalette& palette)
 {
     const QColor towards = isDark(palette) ? QColor(Qt::white) : QColor(Qt::black);
+    const double wanted = smallestContrast(palette);
     for (double share = 0; share < 1; share += 0.05) {
         const QColor moved = mixed(colour, towards, share);
-        if (worstContrast(moved, palette) >= smallestContrast)
+        if (worstContrast(moved, palette) >= wanted)
             return moved;
     }
     return towards;
@@ -156,17 +212,14 @@ QColor errorText(const QPalette& palette)
 
 QColor rule(const QPalette& palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.25);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                 isHighContrast(palette) ? 0.5 : 0.25);
 }
 
 void apply(QWidget* window)
 {
-    QPalette own;
-    own.setColor(QPalette::PlaceholderText, quietText(QApplication::palette(window)));
-    own.setColor(QPalette::BrightText,
-                 readable(hueOf(items::Status::Failed), QApplication::palette(window)));
-    if (window->palette().color(QPalette::PlaceholderText) != own.color(QPalette::PlaceholderText))
-        window->setPalette(own);
+    colour(window);
+    window->installEventFilter(new Follower(window));
 }
 
 QFont fixedFont(const QFont& like)
@@ -193,6 +246,15 @@ void scaleFonts(QWidget* window, double factor)
             widget->setFont(scaled(widget->font(), factor));
     }
     window->setFont(scaled(window->font(), factor));
+}
+
+double wallScale(const QSize& window)
+{
+    constexpr double lettersDown = 48; // of this many heights, in a window as wide as usual
+    constexpr double lettersAcross = 85;
+    constexpr double smallest = 1.4;
+    const double wanted = std::min(window.height() / lettersDown, window.width() / lettersAcross);
+    return std::max(smallest, wanted / QFontInfo(QApplication::font()).pixelSize());
 }
 
 QSize firstSize(const QSize& room)

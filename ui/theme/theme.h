@@ -39,10 +39,14 @@ struct Look {
 [[nodiscard]] QColor readable(const QColor& colour, const QPalette& palette);
 
 [[nodiscard]] bool isDark(const QPalette& palette);
+/// A palette of (nearly) black and white, as desktops have it for people who see little. Text then has a
+/// contrast of at least 7:1, and controls have outlines.
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
 /// WCAG contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);
 
-/// Gives a window the palette roles that the panels rely on. Call it again after a palette change.
+/// Gives a window, or a dialog, the palette roles that the panels rely on, now and whenever its palette
+/// changes.
 void apply(QWidget* window);
 
 /// A font for commands and output, as large as `like`.
@@ -50,6 +54,11 @@ void apply(QWidget* window);
 [[nodiscard]] QFont scaled(QFont font, double factor, bool bold = false);
 /// All text of a window, larger or smaller by a factor.
 void scaleFonts(QWidget* window, double factor);
+
+/// By how much text is larger on a wall than at a desk, for a window of that size which fills a screen:
+/// what is smallest there can still be read from three metres on 55 inches, by an eye of half the usual
+/// sharpness (10 minutes of arc a capital letter).
+[[nodiscard]] double wallScale(const QSize& window);
 
 /// How large a first window is on a screen with that much room: as it is drawn for, where there is room
 /// for it, since HOLD and ROLL BACK must be on the screen.
