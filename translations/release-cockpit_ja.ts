@@ -2441,7 +2441,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>for %1, until %2</source>
-        <translation>%1間、%2まで</translation>
+        <translation>%1、%2まで</translation>
     </message>
     <message>
         <source>until the end of the window, %1</source>
