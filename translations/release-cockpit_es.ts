@@ -524,16 +524,16 @@
     <name>ClockWatch</name>
     <message numerus="yes">
         <source>The clock of this machine was set back by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo se atrasó %n segundo, y %1 no dice qué hora es: no se conocen sus valores más recientes.</numerusform>
+            <numerusform>El reloj de este equipo se atrasó %n segundos, y %1 no dice qué hora es: no se conocen sus valores más recientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine was set ahead by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo se adelantó %n segundo, y %1 no dice qué hora es: no se conocen sus valores más recientes.</numerusform>
+            <numerusform>El reloj de este equipo se adelantó %n segundos, y %1 no dice qué hora es: no se conocen sus valores más recientes.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos valores del mismo momento difieren.</translation>
     </message>
 </context>
 <context>
@@ -667,27 +667,27 @@
     </message>
     <message>
         <source>its limits are of sums over %1 s, and sums here are over 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sus límites son de sumas sobre %1 s, y aquí las sumas son sobre 60 s</translation>
     </message>
     <message>
         <source>%1 is of an account that is named, and may be another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de una cuenta indicada, que puede ser otra</translation>
     </message>
     <message>
         <source>it is kept in the library of panels, and not in the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda en la biblioteca de paneles, y no en el panel de control</translation>
     </message>
     <message>
         <source>it has no queries</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene consultas</translation>
     </message>
     <message>
         <source>its transformations are not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>sus transformaciones no se hacen aquí</translation>
     </message>
     <message>
         <source>which of its series are in “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe cuáles de sus series están en «%1»</translation>
     </message>
 </context>
 <context>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la línea %1 del archivo y no tiene formulario: cámbielo allí.</translation>
     </message>
     <message>
         <source>Say which hosts the group has, with commas between their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hosts tiene el grupo, separados por comas.</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos valores del mismo momento difieren.</translation>
     </message>
 </context>
 <context>
@@ -2400,83 +2400,83 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>A sign-off has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha caducado una firma</translation>
     </message>
     <message>
         <source>FAILED, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLA, según %1, %2</translation>
     </message>
     <message>
         <source>not tested, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado, según %1, %2</translation>
     </message>
     <message>
         <source>EXPIRED at %1: sign it again</source>
-        <translation type="unfinished"></translation>
+        <translation>CADUCADO, %1: fírmelo de nuevo</translation>
     </message>
     <message>
         <source>signed until %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado hasta %1, quedan %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, caducados: %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Disparador</translation>
+        <translation>Disparador</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Servicio</translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Límites</translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento</translation>
     </message>
     <message>
         <source>%1 (%2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, hasta %3)</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in &quot;%1&quot;: %2. Sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado solo hasta un momento ya pasado, en «%1»: %2. Fírmelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>for %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>durante %1, hasta %2</translation>
     </message>
     <message>
         <source>until the end of the window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final de la ventana, %1</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos valores del mismo momento difieren.</translation>
     </message>
 </context>
 <context>
@@ -4056,19 +4056,19 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>Nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hace nada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>what shows it; a link (https://…) if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que lo demuestra; un enlace (https://…) si lo hay</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Se cumple</translation>
+        <translation>Validez</translation>
     </message>
 </context>
 <context>
@@ -5243,71 +5243,71 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>%1 is not left out with the rest: run it, or skip it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se omite con el resto: ejecútelo u omítalo con un motivo.</translation>
     </message>
     <message>
         <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está hecho: la ejecución no puede cerrarse como completada.</translation>
     </message>
     <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló o no se probó no se marca: diga lo uno o lo otro.</translation>
     </message>
     <message>
         <source>Say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué está mal.</translation>
     </message>
     <message>
         <source>Say why it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué no se probó.</translation>
     </message>
     <message>
         <source>Only a tick holds until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una marca vale hasta un momento dado.</translation>
     </message>
     <message>
         <source>The sign-off would have expired already: choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma ya habría caducado: elija un momento posterior.</translation>
     </message>
     <message>
         <source>The start is held because of trigger %1: the lead goes on first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio está en pausa por el disparador %1: antes, el líder debe seguir, con un motivo.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 of the way forward still runs: look at its target and mark it, or say why %2 may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe si %1, del camino de ida, sigue en marcha: mire su destino y márquelo, o diga por qué puede empezar %2.</translation>
     </message>
     <message>
         <source>The command %1 of the way forward still runs: stop it or wait for its end, or say why %2 may run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando %1, del camino de ida, sigue en marcha: deténgalo o espere a que termine, o diga por qué puede ejecutarse %2 a su lado.</translation>
     </message>
     <message>
         <source>Item %1 found not to be so by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 constató que el elemento %1 no es así</translation>
     </message>
     <message>
         <source>Item %1 not tested, says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento %1 no se probó, según %2</translation>
     </message>
     <message>
         <source>, until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>, hasta %1 UTC</translation>
     </message>
     <message>
         <source>%1 on item %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobre el elemento %2: %3</translation>
     </message>
     <message>
         <source>expired at %1 UTC: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado, %1 UTC: %2</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 (%2)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -6220,15 +6220,15 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Begun, and no end on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado y sin final registrado: %1</translation>
     </message>
     <message>
         <source>Run %1 cannot be taken up, shown with its state or reported by this version: the version that flew it read another plan in the same runbook (%2 then, %3 now), and what is known of its steps might be told of others. Its log is not touched: &quot;runs show %1&quot; lists what happened, &quot;verify %1&quot; proves it whole. Look at its target, and end it with the version that flew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 no se puede retomar, ni mostrar con su estado, ni incluir en un informe con esta versión: la versión que la llevó leyó otro plan en el mismo runbook (%2 entonces, %3 ahora), y lo que se sabe de sus pasos podría atribuirse a otros. Su registro no se toca: «runs show %1» enumera lo que ocurrió, «verify %1» demuestra que está íntegro. Mire su destino y termínela con la versión que la llevó.</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>Hosts, variables, secrets, metrics, roles, rules and all else that the file says, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, variables, secretos, métricas, roles, reglas y todo lo demás que dice el archivo, en formularios</translation>
     </message>
 </context>
 <context>
@@ -7103,27 +7103,27 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, comment by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comentario de %2: %3</translation>
     </message>
     <message>
         <source>signed off by %1 until %2, and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por %1 hasta %2, y caducado</translation>
     </message>
     <message>
         <source>signed off by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por %1 hasta %2</translation>
     </message>
     <message>
         <source>failed, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falla, según %1: %2</translation>
     </message>
     <message>
         <source>not tested, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado, según %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7363,119 +7363,127 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     </message>
     <message>
         <source>Sign off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar…</translation>
     </message>
     <message>
         <source>With a note, and until when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una nota, y hasta cuándo vale</translation>
     </message>
     <message>
         <source>It fails …</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla…</translation>
     </message>
     <message>
         <source>You looked, and it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo miró, y no es así</translation>
     </message>
     <message>
         <source>Not tested …</source>
-        <translation type="unfinished">No probado…</translation>
+        <translation>No probado…</translation>
     </message>
     <message>
         <source>Nobody could look; the log keeps why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pudo mirarlo; el registro guarda por qué</translation>
     </message>
     <message>
         <source>Comment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar…</translation>
     </message>
     <message>
         <source>Said of the item; decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice del elemento; no decide nada</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>%1
 
 What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Lo que firma se guarda con su nombre. Si solo es cierto por un tiempo, diga hasta cuándo: después cuenta como no firmado, y se vuelve a pedir.</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>It fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>No probado</translation>
     </message>
     <message>
         <source>%1
 
 What is wrong? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+¿Qué está mal? Una puerta que pida esta lista sigue cerrada.</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+¿Por qué no se probó? Una puerta que pida esta lista sigue cerrada.</translation>
     </message>
     <message>
         <source>Say that it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que falla</translation>
     </message>
     <message>
         <source>Say that it is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que no se probó</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>%1
 
 Your words stay with the item; they tick nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Sus palabras quedan junto al elemento; no marcan nada.</translation>
     </message>
     <message>
         <source>Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el comentario</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Listas de control</translation>
+        <translation>Listas de control</translation>
     </message>
     <message>
         <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca un elemento; bajo la lista están las firmas con plazo, lo constatado y los comentarios</translation>
     </message>
     <message>
         <source>The runbook has no checklists outside its steps.
 
 Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">El runbook no tiene listas de control fuera de sus pasos.
+        <translation>El runbook no tiene listas de control fuera de sus pasos.
 
 Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished">Marcar el elemento</translation>
+        <translation>Marcar el elemento</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished">Deshacer la marca</translation>
+        <translation>Deshacer la marca</translation>
     </message>
 </context>
 <context>
@@ -7879,391 +7887,391 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Hosts</translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>names of hosts of this file, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de hosts de este archivo, separados por comas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>sequential: one after the other; rolling: so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sequential: uno tras otro; rolling: tantos a la vez</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vez</translation>
     </message>
     <message>
         <source>how many hosts; rolling alone</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos hosts; solo rolling</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>must go well on a host before the next: curl -fs localhost/health</source>
-        <translation type="unfinished"></translation>
+        <translation>debe salir bien en un host antes del siguiente: curl -fs localhost/health</translation>
     </message>
     <message>
         <source>Check within</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar en</translation>
     </message>
     <message>
         <source>2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min</translation>
     </message>
     <message>
         <source>If one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Si uno falla</translation>
     </message>
     <message>
         <source>stop, or try the others still</source>
-        <translation type="unfinished"></translation>
+        <translation>parar, o probar aun así con los demás</translation>
     </message>
     <message>
         <source>May fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden fallar</translation>
     </message>
     <message>
         <source>so many hosts, and it is still done</source>
-        <translation type="unfinished"></translation>
+        <translation>tantos hosts, y aun así está hecho</translation>
     </message>
     <message>
         <source>what answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que responde allí</translation>
     </message>
     <message>
         <source>the name of one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de uno de este archivo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>where it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se lee</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>in the source&apos;s own language; one series</source>
-        <translation type="unfinished"></translation>
+        <translation>en el lenguaje propio de la fuente; una serie</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>of what the query gives: ms, %, 1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que da la consulta: ms, %, 1/s</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>for charts; empty: the words it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>para los gráficos; vacío: las palabras a las que corresponde</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>metrics of one word share axes</source>
-        <translation type="unfinished"></translation>
+        <translation>las métricas con la misma palabra comparten ejes</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>instead of a query: open alerts are counted; all, or severity=critical</source>
-        <translation type="unfinished"></translation>
+        <translation>en vez de una consulta: se cuentan las alertas abiertas; all, o severity=critical</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>CloudWatch alone, instead of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>solo CloudWatch, en vez de una consulta</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo CloudWatch</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística</translation>
     </message>
     <message>
         <source>CloudWatch alone; Average, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>solo CloudWatch; Average, p99</translation>
     </message>
     <message>
         <source>what the service is for</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué es el servicio</translation>
     </message>
     <message>
         <source>https://…; mail: smtp://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…; correo: smtp://…</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo</translation>
     </message>
     <message>
         <source>10 min; then the line is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min; después se detiene la línea</translation>
     </message>
     <message>
         <source>Silence limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de silencio</translation>
     </message>
     <message>
         <source>2 min without a word; then a person is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min sin una palabra; después se pregunta a una persona</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <source>0 to 10; read-only and reversible alone</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 10; solo las de solo lectura y las reversibles</translation>
     </message>
     <message>
         <source>Takes input</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite entrada</translation>
     </message>
     <message>
         <source>a person may type into the line</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona puede escribir en la línea</translation>
     </message>
     <message>
         <source>Has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene terminal</translation>
     </message>
     <message>
         <source>for tools that ask only on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>para herramientas que solo preguntan en un terminal</translation>
     </message>
     <message>
         <source>Longer by %</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso en %</translation>
     </message>
     <message>
         <source>20; 0: no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>20; 0: sin aviso</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso de</translation>
     </message>
     <message>
         <source>5 min over what was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min más de lo previsto</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de</translation>
     </message>
     <message>
         <source>30 min, whatever was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min, sea cual sea lo previsto</translation>
     </message>
     <message>
         <source>Persons for a GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas para un GO</translation>
     </message>
     <message>
         <source>0 or empty: every position</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o vacío: todos los puestos</translation>
     </message>
     <message>
         <source>Executor may approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ejecuta aprueba</translation>
     </message>
     <message>
         <source>no: who carried out lines answers for no position</source>
-        <translation type="unfinished"></translation>
+        <translation>no: quien llevó a cabo líneas no responde por ningún puesto</translation>
     </message>
     <message>
         <source>Two people for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas para</translation>
     </message>
     <message>
         <source>irreversible, customer-visible; empty: irreversible lines of live runs</source>
-        <translation type="unfinished"></translation>
+        <translation>irreversible, customer-visible; vacío: las líneas irreversibles de ejecuciones reales</translation>
     </message>
     <message>
         <source>Remind after</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar tras</translation>
     </message>
     <message>
         <source>5 min; who has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min; a quien no ha respondido</translation>
     </message>
     <message>
         <source>Hold after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar tras</translation>
     </message>
     <message>
         <source>10 min without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min sin respuesta</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo tras</translation>
     </message>
     <message>
         <source>15 min in which nothing happens in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min en los que no ocurre nada en un paso</translation>
     </message>
     <message>
         <source>Rehearsed rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión ensayada</translation>
     </message>
     <message>
         <source>18 min; as it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>18 min; tal como se midió</translation>
     </message>
     <message>
         <source>a live run is flown against production</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución real se hace contra producción</translation>
     </message>
     <message>
         <source>Planned T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 previsto</translation>
     </message>
     <message>
         <source>2030-01-31T02:00:00Z; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31T02:00:00Z; vacío: lo que diga el runbook</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventana</translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>4 h; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h; vacío: lo que diga el runbook</translation>
     </message>
     <message>
         <source>Time to get back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para volver</translation>
     </message>
     <message>
         <source>30 min; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min; vacío: lo que diga el runbook</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Europe/Berlin; empty: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin; vacío: UTC</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>yes: lines that may change anything are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: se omiten las líneas que puedan cambiar algo</translation>
     </message>
     <message>
         <source>there is one lead</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un solo líder</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>observe: only shown; ask: the lead decides; act: rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>observe: solo se muestra; ask: decide el líder; act: revierte</translation>
     </message>
     <message>
         <source>Several hosts behind one name of the runbook: a line there runs on each of them, in this order, in batches where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios hosts tras un nombre del runbook: allí una línea se ejecuta en cada uno, en este orden, y por lotes donde usted lo diga.</translation>
     </message>
     <message>
         <source>Conditions of the runbook that have all of these words are measured by the query. Without one they are unbound, and unbound passes no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones del runbook que tienen todas estas palabras se miden con la consulta. Sin ella están sin vincular, y lo que está sin vincular no pasa ninguna puerta.</translation>
     </message>
     <message>
         <source>What happens when a trigger of the runbook fires. Its name is the trigger&apos;s text, or * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre cuando se dispara un disparador del runbook. Su nombre es el texto del disparador, o * para todos.</translation>
     </message>
     <message>
         <source>A service that a run speaks to besides hosts and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio con el que habla una ejecución, además de hosts y métricas.</translation>
     </message>
     <message>
         <source>What holds for lines of a kind where the runbook says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale para las líneas de un tipo cuando el runbook no dice nada.</translation>
     </message>
     <message>
         <source>What your team agreed on. An empty field means what its hint says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acordó su equipo. Un campo vacío significa lo que su indicación dice al principio.</translation>
     </message>
     <message>
         <source>What kind of run this environment makes, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de ejecución produce este entorno, y cuándo.</translation>
     </message>
     <message>
         <source>Words that it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras a las que corresponde</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de línea</translation>
     </message>
     <message>
         <source>Text of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del disparador</translation>
     </message>
     <message>
         <source>error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>error rate</translation>
     </message>
     <message>
         <source>line, read-only, reversible, irreversible, customer-visible, observer</source>
-        <translation type="unfinished"></translation>
+        <translation>line, read-only, reversible, irreversible, customer-visible, observer</translation>
     </message>
     <message>
         <source>as the runbook has it, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está en el runbook, o *</translation>
     </message>
     <message>
         <source>as the runbook names it, where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo nombra el runbook, si lo nombra</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Opens the file as it is saved now in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre en su editor el archivo tal como está guardado</translation>
     </message>
     <message>
         <source>It goes into your keychain, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a su llavero, y a ningún otro sitio</translation>
     </message>
 </context>
 <context>
@@ -8318,7 +8326,7 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
     <message>
         <source>Tries every host, secret, source and metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba cada host, secreto, fuente y métrica</translation>
     </message>
 </context>
 <context>
@@ -10203,23 +10211,23 @@ How many is it now?</source>
     <name>cockpit::ui::UntilField</name>
     <message>
         <source>until a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta un momento propio</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo vale</translation>
     </message>
     <message>
         <source>When the time has come it counts as not signed, and is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado el momento cuenta como no firmado, y se vuelve a pedir</translation>
     </message>
     <message>
         <source>Holds until, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta, en UTC</translation>
     </message>
     <message>
         <source>Date and time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora en UTC</translation>
     </message>
 </context>
 <context>
@@ -10385,27 +10393,27 @@ How many is it now?</source>
     </message>
     <message>
         <source>The host key of %1 is not known here. Log in by hand once, and compare it with what the host&apos;s people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce la clave de host de %1. Inicie sesión a mano una vez y compárela con la que indiquen los responsables del host.</translation>
     </message>
     <message>
         <source>The host key of %1 is not the one that is known here: somebody else may be answering. Ask the host&apos;s people; only if they have changed it, remove the old one (ssh-keygen -R) and log in by hand once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host de %1 no es la que se conoce aquí: quizá responda otro. Pregunte a los responsables del host; solo si la han cambiado, quite la antigua (ssh-keygen -R) e inicie sesión a mano una vez.</translation>
     </message>
     <message>
         <source>%1 asks for a password, and the cockpit types none: give it your key (ssh-copy-id).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una contraseña, y el cockpit no escribe ninguna: dele su clave (ssh-copy-id).</translation>
     </message>
     <message>
         <source>There is no such container that runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contenedor así en marcha: %1.</translation>
     </message>
     <message>
         <source>There is no sh in %1, and without one no line can be run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sh en %1, y sin él no se puede ejecutar allí ninguna línea.</translation>
     </message>
     <message>
         <source>The line needs a terminal, and on %1 the program that gives one is missing: script, of util-linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea necesita un terminal, y en %1 falta el programa que lo da: script, de util-linux.</translation>
     </message>
 </context>
 <context>
@@ -10465,11 +10473,11 @@ How many is it now?</source>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it, and ended with exit code %2. It has to be one that runs sh, as sh, bash, dash and zsh do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El shell de inicio de sesión de %1 no lo ejecutó y terminó con el código de salida %2. Debe ser uno que ejecute sh, como hacen sh, bash, dash y zsh.</translation>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El shell de inicio de sesión de %1 no lo ejecutó: %2</translation>
     </message>
 </context>
 <context>

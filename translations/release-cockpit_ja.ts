@@ -520,14 +520,14 @@
     <name>ClockWatch</name>
     <message numerus="yes">
         <source>The clock of this machine was set back by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このマシンの時計が%n秒戻されましたが、%1は現在の時刻を示しません。最新の値は分かりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine was set ahead by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このマシンの時計が%n秒進められましたが、%1は現在の時刻を示しません。最新の値は分かりません。</numerusform>
         </translation>
     </message>
 </context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時刻の二つの値が食い違っています。</translation>
     </message>
 </context>
 <context>
@@ -658,27 +658,27 @@
     </message>
     <message>
         <source>its limits are of sums over %1 s, and sums here are over 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値は%1秒ごとの合計に対するもので、ここでの合計は60秒ごとです</translation>
     </message>
     <message>
         <source>%1 is of an account that is named, and may be another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は特定のアカウントのもので、別のアカウントかもしれません</translation>
     </message>
     <message>
         <source>it is kept in the library of panels, and not in the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボードではなく、パネルのライブラリーにあります</translation>
     </message>
     <message>
         <source>it has no queries</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリがありません</translation>
     </message>
     <message>
         <source>its transformations are not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>変換はここでは行いません</translation>
     </message>
     <message>
         <source>which of its series are in “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>どの系列の単位が「%1」かが分かりません</translation>
     </message>
 </context>
 <context>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの%1行目にあり、フォームはありません。ファイルの中で直してください。</translation>
     </message>
     <message>
         <source>Say which hosts the group has, with commas between their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに含めるホストを、コンマで区切って書いてください。</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時刻の二つの値が食い違っています。</translation>
     </message>
 </context>
 <context>
@@ -2369,83 +2369,83 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>A sign-off has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>サインオフの期限が切れました</translation>
     </message>
     <message>
         <source>FAILED, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格：%1が報告、%2</translation>
     </message>
     <message>
         <source>not tested, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト：%1が報告、%2</translation>
     </message>
     <message>
         <source>EXPIRED at %1: sign it again</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ（%1）：もう一度サインオフしてください</translation>
     </message>
     <message>
         <source>signed until %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までサインオフ済み、残り%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1：%2、%3 {1,?} {2:?}</translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>%1, %2 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、期限切れ%2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">メトリック</translation>
+        <translation>メトリック</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">トリガー</translation>
+        <translation>トリガー</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">しきい値</translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース</translation>
     </message>
     <message>
         <source>%1 (%2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2、%3まで）</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in &quot;%1&quot;: %2. Sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に期限の過ぎたサインオフがあります：%2。もう一度サインオフしてください。</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>for %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2まで</translation>
     </message>
     <message>
         <source>until the end of the window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯の終わりまで、%1</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時刻の二つの値が食い違っています。</translation>
     </message>
 </context>
 <context>
@@ -4021,19 +4021,19 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>何も行いません</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">注記</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>what shows it; a link (https://…) if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>それを示すもの。あればリンク（https://…）</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">成り立つ</translation>
+        <translation>有効期間</translation>
     </message>
 </context>
 <context>
@@ -5208,71 +5208,71 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 is not left out with the rest: run it, or skip it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、残りとまとめて省くことはできません。実行するか、理由を添えてスキップしてください。</translation>
     </message>
     <message>
         <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が完了していません。実行を「完了」として終了できません。</translation>
     </message>
     <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格や未テストのものにチェックは付きません。どちらか一方にしてください。</translation>
     </message>
     <message>
         <source>Say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が問題かを書いてください。</translation>
     </message>
     <message>
         <source>Say why it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストしなかった理由を書いてください。</translation>
     </message>
     <message>
         <source>Only a tick holds until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を付けられるのはチェックだけです。</translation>
     </message>
     <message>
         <source>The sign-off would have expired already: choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサインオフはすでに期限切れです。もっと後の時刻を選んでください。</translation>
     </message>
     <message>
         <source>The start is held because of trigger %1: the lead goes on first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガー%1のため、開始は一時停止中です。先に責任者が理由を添えて続行します。</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 of the way forward still runs: look at its target and mark it, or say why %2 may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>往路の%1がまだ動いているか、誰にも分かりません。対象を確認して結果を記すか、%2を始めてよい理由を書いてください。</translation>
     </message>
     <message>
         <source>The command %1 of the way forward still runs: stop it or wait for its end, or say why %2 may run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>往路のコマンド%1がまだ実行中です。停止するか終わるのを待つか、%2を並行して実行してよい理由を書いてください。</translation>
     </message>
     <message>
         <source>Item %1 found not to be so by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が項目%1を不合格と報告</translation>
     </message>
     <message>
         <source>Item %1 not tested, says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が項目%1を未テストと報告</translation>
     </message>
     <message>
         <source>, until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 UTCまで</translation>
     </message>
     <message>
         <source>%1 on item %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、項目%2について：%3</translation>
     </message>
     <message>
         <source>expired at %1 UTC: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ（%1 UTC）：%2</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ%1（%2）</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1</translation>
     </message>
 </context>
 <context>
@@ -6183,15 +6183,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1</translation>
     </message>
     <message>
         <source>Begun, and no end on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したが、終了の記録がないもの：%1</translation>
     </message>
     <message>
         <source>Run %1 cannot be taken up, shown with its state or reported by this version: the version that flew it read another plan in the same runbook (%2 then, %3 now), and what is known of its steps might be told of others. Its log is not touched: &quot;runs show %1&quot; lists what happened, &quot;verify %1&quot; proves it whole. Look at its target, and end it with the version that flew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版では、実行%1の再開、状態の表示、レポートの作成ができません。実行した版は同じ手順書から別の計画を読み取っており（当時は%2、今は%3）、ステップについての記録が別のステップのものとして示されるおそれがあります。ログには触れません。「runs show %1」は起きたことを一覧にし、「verify %1」は欠けがないことを示します。対象を確認し、実行した版で終了してください。</translation>
     </message>
 </context>
 <context>
@@ -6297,7 +6297,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Hosts, variables, secrets, metrics, roles, rules and all else that the file says, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト、変数、シークレット、メトリック、役割、ルールなど、ファイルの内容をすべてフォームで編集します</translation>
     </message>
 </context>
 <context>
@@ -7066,27 +7066,27 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, comment by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2のコメント：%3</translation>
     </message>
     <message>
         <source>signed off by %1 until %2, and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2までサインオフ、期限切れ</translation>
     </message>
     <message>
         <source>signed off by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2までサインオフ</translation>
     </message>
     <message>
         <source>failed, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が不合格と報告：%2</translation>
     </message>
     <message>
         <source>not tested, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が未テストと報告：%2</translation>
     </message>
 </context>
 <context>
@@ -7325,119 +7325,127 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     </message>
     <message>
         <source>Sign off …</source>
-        <translation type="unfinished"></translation>
+        <translation>サインオフ…</translation>
     </message>
     <message>
         <source>With a note, and until when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>メモと、いつまで有効かを添えます</translation>
     </message>
     <message>
         <source>It fails …</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格…</translation>
     </message>
     <message>
         <source>You looked, and it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>見たところ、そのとおりではありません</translation>
     </message>
     <message>
         <source>Not tested …</source>
-        <translation type="unfinished">未テスト…</translation>
+        <translation>未テスト…</translation>
     </message>
     <message>
         <source>Nobody could look; the log keeps why</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も確認できませんでした。理由はログに残ります</translation>
     </message>
     <message>
         <source>Comment …</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント…</translation>
     </message>
     <message>
         <source>Said of the item; decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>項目についてのコメント。何も決めません</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>サインオフ</translation>
     </message>
     <message>
         <source>%1
 
 What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+サインオフの内容は、あなたの名前とともに残ります。一定の間だけ正しいものなら、いつまでかを示してください。その後はサインオフなしとみなされ、もう一度求められます。</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>サインオフ</translation>
     </message>
     <message>
         <source>It fails</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>%1
 
 What is wrong? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+何が問題ですか？ このリストを求めるゲートは閉じたままです。</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+なぜテストしなかったのですか？ このリストを求めるゲートは閉じたままです。</translation>
     </message>
     <message>
         <source>Say that it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格とする</translation>
     </message>
     <message>
         <source>Say that it is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>未テストとする</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>%1
 
 Your words stay with the item; they tick nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+コメントは項目とともに残り、チェックは付けません。</translation>
     </message>
     <message>
         <source>Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを追加</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">チェックリスト</translation>
+        <translation>チェックリスト</translation>
     </message>
     <message>
         <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースで項目をチェックします。リストの下に、期限付きのサインオフ、不合格などの報告、コメントがあります</translation>
     </message>
     <message>
         <source>The runbook has no checklists outside its steps.
 
 Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">手順書のステップの外にチェックリストがありません。
+        <translation>手順書のステップの外にチェックリストがありません。
 
-見出しの下に &quot;- [ ] Backup verified&quot; のような項目を足し、開き直してください。</translation>
+見出しの下に「- [ ] Backup verified」のような項目を加え、もう一度開いてください。</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished">項目をチェック</translation>
+        <translation>項目をチェック</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished">チェックを取り消す</translation>
+        <translation>チェックを取り消す</translation>
     </message>
 </context>
 <context>
@@ -7841,391 +7849,391 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>names of hosts of this file, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにあるホスト名。コンマ区切り</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>sequential: one after the other; rolling: so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sequential：1台ずつ、rolling：複数台ずつ</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時</translation>
     </message>
     <message>
         <source>how many hosts; rolling alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの数。rollingのみ</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>must go well on a host before the next: curl -fs localhost/health</source>
-        <translation type="unfinished"></translation>
+        <translation>次のホストの前に成功が必要：curl -fs localhost/health</translation>
     </message>
     <message>
         <source>Check within</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の制限時間</translation>
     </message>
     <message>
         <source>2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min</translation>
     </message>
     <message>
         <source>If one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗時</translation>
     </message>
     <message>
         <source>stop, or try the others still</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するか、残りを試すか</translation>
     </message>
     <message>
         <source>May fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗の許容</translation>
     </message>
     <message>
         <source>so many hosts, and it is still done</source>
-        <translation type="unfinished"></translation>
+        <translation>この数までのホストの失敗は、実施済みとみなします</translation>
     </message>
     <message>
         <source>what answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで応答するもの</translation>
     </message>
     <message>
         <source>the name of one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにあるシークレットの名前</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ソース</translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>where it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り元</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>in the source&apos;s own language; one series</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース独自の言語で。系列は一つ</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>of what the query gives: ms, %, 1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリが返す値の単位：ms、%、1/s</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>for charts; empty: the words it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート用。空欄：当てはまる言葉</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート</translation>
     </message>
     <message>
         <source>metrics of one word share axes</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ言葉のメトリックは軸を共有します</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>instead of a query: open alerts are counted; all, or severity=critical</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの代わり。発生中のアラートを数えます。all、またはseverity=critical</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間</translation>
     </message>
     <message>
         <source>CloudWatch alone, instead of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudWatchのみ。クエリの代わり</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">メトリック</translation>
+        <translation>メトリック</translation>
     </message>
     <message>
         <source>CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudWatchのみ</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>CloudWatch alone; Average, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudWatchのみ。Average、p99</translation>
     </message>
     <message>
         <source>what the service is for</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの用途</translation>
     </message>
     <message>
         <source>https://…; mail: smtp://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…、メール：smtp://…</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間</translation>
     </message>
     <message>
         <source>10 min; then the line is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min。過ぎると行を停止します</translation>
     </message>
     <message>
         <source>Silence limit</source>
-        <translation type="unfinished"></translation>
+        <translation>無出力の制限</translation>
     </message>
     <message>
         <source>2 min without a word; then a person is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2 minの無出力。過ぎると人に尋ねます</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>0 to 10; read-only and reversible alone</source>
-        <translation type="unfinished"></translation>
+        <translation>0～10。読み取りのみと取り消し可能だけ</translation>
     </message>
     <message>
         <source>Takes input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を受ける</translation>
     </message>
     <message>
         <source>a person may type into the line</source>
-        <translation type="unfinished"></translation>
+        <translation>人が行に入力できます</translation>
     </message>
     <message>
         <source>Has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末あり</translation>
     </message>
     <message>
         <source>for tools that ask only on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>端末でしか尋ねないツール用</translation>
     </message>
     <message>
         <source>Longer by %</source>
-        <translation type="unfinished"></translation>
+        <translation>超過率（%）</translation>
     </message>
     <message>
         <source>20; 0: no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>20。0：通知なし</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>超過時間</translation>
     </message>
     <message>
         <source>5 min over what was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定を5 min超過</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の上限</translation>
     </message>
     <message>
         <source>30 min, whatever was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min。予定にかかわらず</translation>
     </message>
     <message>
         <source>Persons for a GO</source>
-        <translation type="unfinished"></translation>
+        <translation>GOに必要な人数</translation>
     </message>
     <message>
         <source>0 or empty: every position</source>
-        <translation type="unfinished"></translation>
+        <translation>0または空欄：すべてのポジション</translation>
     </message>
     <message>
         <source>Executor may approve</source>
-        <translation type="unfinished"></translation>
+        <translation>実施者の承認</translation>
     </message>
     <message>
         <source>no: who carried out lines answers for no position</source>
-        <translation type="unfinished"></translation>
+        <translation>no：行を実施した人は、どのポジションとしても答えません</translation>
     </message>
     <message>
         <source>Two people for</source>
-        <translation type="unfinished"></translation>
+        <translation>二人必要な行</translation>
     </message>
     <message>
         <source>irreversible, customer-visible; empty: irreversible lines of live runs</source>
-        <translation type="unfinished"></translation>
+        <translation>irreversible, customer-visible。空欄：本番の実行の取り消し不可の行</translation>
     </message>
     <message>
         <source>Remind after</source>
-        <translation type="unfinished"></translation>
+        <translation>催促まで</translation>
     </message>
     <message>
         <source>5 min; who has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min。答えていない人に</translation>
     </message>
     <message>
         <source>Hold after</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止まで</translation>
     </message>
     <message>
         <source>10 min without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min、回答なし</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>動きなし</translation>
     </message>
     <message>
         <source>15 min in which nothing happens in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップで何も起きないまま15 min</translation>
     </message>
     <message>
         <source>Rehearsed rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>実測ロールバック</translation>
     </message>
     <message>
         <source>18 min; as it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>18 min。リハーサルで測った時間</translation>
     </message>
     <message>
         <source>a live run is flown against production</source>
-        <translation type="unfinished"></translation>
+        <translation>liveは本番に対する実行です</translation>
     </message>
     <message>
         <source>Planned T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>予定のT-0</translation>
     </message>
     <message>
         <source>2030-01-31T02:00:00Z; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31T02:00:00Z。空欄：手順書のとおり</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">時間帯</translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>4 h; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h。空欄：手順書のとおり</translation>
     </message>
     <message>
         <source>Time to get back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す時間</translation>
     </message>
     <message>
         <source>30 min; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min。空欄：手順書のとおり</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Europe/Berlin; empty: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin。空欄：UTC</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>yes: lines that may change anything are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>yes：何かを変え得る行は省きます</translation>
     </message>
     <message>
         <source>there is one lead</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者は一人です</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>observe: only shown; ask: the lead decides; act: rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>observe：表示のみ、ask：責任者が決める、act：ロールバックする</translation>
     </message>
     <message>
         <source>Several hosts behind one name of the runbook: a line there runs on each of them, in this order, in batches where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書の一つの名前の後ろにある複数のホスト。そこでの行は、この順序で、指定があればバッチごとに、それぞれのホストで実行されます。</translation>
     </message>
     <message>
         <source>Conditions of the runbook that have all of these words are measured by the query. Without one they are unbound, and unbound passes no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの言葉をすべて含む手順書の条件を、このクエリで測ります。クエリがなければ未割り当てで、未割り当てではどのゲートも通れません。</translation>
     </message>
     <message>
         <source>What happens when a trigger of the runbook fires. Its name is the trigger&apos;s text, or * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書のトリガーが発動したときに行うこと。名前はトリガーの文です。すべてなら * とします。</translation>
     </message>
     <message>
         <source>A service that a run speaks to besides hosts and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとメトリックのほかに、実行がやり取りするサービス。</translation>
     </message>
     <message>
         <source>What holds for lines of a kind where the runbook says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書に記載がない場合に、その種類の行に適用されるもの。</translation>
     </message>
     <message>
         <source>What your team agreed on. An empty field means what its hint says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの取り決め。空欄の意味は、各欄のヒントの初めに示されています。</translation>
     </message>
     <message>
         <source>What kind of run this environment makes, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境でどの種類の実行が、いつ行われるか。</translation>
     </message>
     <message>
         <source>Words that it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまる言葉</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>行の種類</translation>
     </message>
     <message>
         <source>Text of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガーの文</translation>
     </message>
     <message>
         <source>error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>error rate</translation>
     </message>
     <message>
         <source>line, read-only, reversible, irreversible, customer-visible, observer</source>
-        <translation type="unfinished"></translation>
+        <translation>line, read-only, reversible, irreversible, customer-visible, observer</translation>
     </message>
     <message>
         <source>as the runbook has it, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書のとおり、または *</translation>
     </message>
     <message>
         <source>as the runbook names it, where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書に名前があれば、そのとおりに</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Opens the file as it is saved now in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>今保存されている内容のファイルをエディターで開きます</translation>
     </message>
     <message>
         <source>It goes into your keychain, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにだけ入ります</translation>
     </message>
 </context>
 <context>
@@ -8280,7 +8288,7 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Tries every host, secret, source and metric</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホスト、シークレット、ソース、メトリックを試します</translation>
     </message>
 </context>
 <context>
@@ -10165,23 +10173,23 @@ How many is it now?</source>
     <name>cockpit::ui::UntilField</name>
     <message>
         <source>until a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>指定の時刻まで</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>When the time has come it counts as not signed, and is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻になるとサインオフなしとみなされ、もう一度求められます</translation>
     </message>
     <message>
         <source>Holds until, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限（UTC）</translation>
     </message>
     <message>
         <source>Date and time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTCの日付と時刻</translation>
     </message>
 </context>
 <context>
@@ -10347,27 +10355,27 @@ How many is it now?</source>
     </message>
     <message>
         <source>The host key of %1 is not known here. Log in by hand once, and compare it with what the host&apos;s people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のホスト鍵はここに登録されていません。一度手動でログインし、ホストの管理者が示す鍵と比べてください。</translation>
     </message>
     <message>
         <source>The host key of %1 is not the one that is known here: somebody else may be answering. Ask the host&apos;s people; only if they have changed it, remove the old one (ssh-keygen -R) and log in by hand once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のホスト鍵が、ここに登録されているものと違います。別のものが応答しているかもしれません。ホストの管理者に確かめ、鍵が変更されていた場合にだけ、古い鍵を削除し（ssh-keygen -R）、一度手動でログインしてください。</translation>
     </message>
     <message>
         <source>%1 asks for a password, and the cockpit types none: give it your key (ssh-copy-id).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がパスワードを求めていますが、コックピットはパスワードを入力しません。鍵を登録してください（ssh-copy-id）。</translation>
     </message>
     <message>
         <source>There is no such container that runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような実行中のコンテナーはありません：%1。</translation>
     </message>
     <message>
         <source>There is no sh in %1, and without one no line can be run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にshがありません。shがないと、そこでは行を実行できません。</translation>
     </message>
     <message>
         <source>The line needs a terminal, and on %1 the program that gives one is missing: script, of util-linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には端末が必要ですが、%1には端末を用意するプログラムがありません：util-linuxのscript。</translation>
     </message>
 </context>
 <context>
@@ -10427,11 +10435,11 @@ How many is it now?</source>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it, and ended with exit code %2. It has to be one that runs sh, as sh, bash, dash and zsh do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のログインシェルはこれを実行せず、終了コード%2で終わりました。sh、bash、dash、zshのように、shを実行するシェルが必要です。</translation>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のログインシェルはこれを実行しませんでした：%2</translation>
     </message>
 </context>
 <context>

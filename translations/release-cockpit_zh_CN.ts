@@ -520,14 +520,14 @@
     <name>ClockWatch</name>
     <message numerus="yes">
         <source>The clock of this machine was set back by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机时钟被往回拨了 %n 秒，而 %1 没有说明现在几点：其最新的数值未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine was set ahead by %n second(s), and %1 does not say what time it is: its newest values are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机时钟被往前拨了 %n 秒，而 %1 没有说明现在几点：其最新的数值未知。</numerusform>
         </translation>
     </message>
 </context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时刻的两个数值不一致。</translation>
     </message>
 </context>
 <context>
@@ -658,27 +658,27 @@
     </message>
     <message>
         <source>its limits are of sums over %1 s, and sums here are over 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>它的阈值针对 %1 秒的总和，而这里的总和是 60 秒的</translation>
     </message>
     <message>
         <source>%1 is of an account that is named, and may be another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于一个指明的账户，可能是另一个账户</translation>
     </message>
     <message>
         <source>it is kept in the library of panels, and not in the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存在面板库中，而不在仪表板中</translation>
     </message>
     <message>
         <source>it has no queries</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有查询</translation>
     </message>
     <message>
         <source>its transformations are not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>它的转换不在这里进行</translation>
     </message>
     <message>
         <source>which of its series are in “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚它的哪些序列以“%1”为单位</translation>
     </message>
 </context>
 <context>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在文件第 %1 行，没有表单：请在文件中更改。</translation>
     </message>
     <message>
         <source>Say which hosts the group has, with commas between their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明该组有哪些主机，名称之间用逗号分隔。</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时刻的两个数值不一致。</translation>
     </message>
 </context>
 <context>
@@ -2369,83 +2369,83 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>A sign-off has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>有签核已过期</translation>
     </message>
     <message>
         <source>FAILED, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过，%1 称，%2</translation>
     </message>
     <message>
         <source>not tested, says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试，%1 称，%2</translation>
     </message>
     <message>
         <source>EXPIRED at %1: sign it again</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 过期：请重新签核</translation>
     </message>
     <message>
         <source>signed until %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>签核至 %1，还剩 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1：%2，%3 {1,?} {2:?}</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>%1, %2 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，过期 %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">触发器</translation>
+        <translation>触发器</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">阈值</translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>%1 (%2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，至 %3）</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in &quot;%1&quot;: %2. Sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有签核的有效时间已过：%2。请重新签核。</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished">%1 UTC</translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>长期</translation>
     </message>
     <message>
         <source>for %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，至 %2</translation>
     </message>
     <message>
         <source>until the end of the window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至窗口结束，%1</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>two values of the same time differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时刻的两个数值不一致。</translation>
     </message>
 </context>
 <context>
@@ -4021,19 +4021,19 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>Nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>不做任何事</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">说明</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>what shows it; a link (https://…) if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>能表明它的东西；如有链接 (https://…) 请附上</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">成立</translation>
+        <translation>有效期</translation>
     </message>
 </context>
 <context>
@@ -5208,71 +5208,71 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>%1 is not left out with the rest: run it, or skip it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不随其余部分一起略过：请运行它，或注明原因跳过。</translation>
     </message>
     <message>
         <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有完成：运行不能以“完成”关闭。</translation>
     </message>
     <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过或未测试的不算勾选：请二者择一。</translation>
     </message>
     <message>
         <source>Say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明哪里不对。</translation>
     </message>
     <message>
         <source>Say why it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么没有测试。</translation>
     </message>
     <message>
         <source>Only a tick holds until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有勾选才能有有效时间。</translation>
     </message>
     <message>
         <source>The sign-off would have expired already: choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次签核会已经过期：请选择更晚的时间。</translation>
     </message>
     <message>
         <source>The start is held because of trigger %1: the lead goes on first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>因触发器 %1，开始已暂停：须先由总指挥注明原因后继续。</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 of the way forward still runs: look at its target and mark it, or say why %2 may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人知道去路上的 %1 是否仍在运行：请查看它的目标并标记它，或说明 %2 为何可以开始。</translation>
     </message>
     <message>
         <source>The command %1 of the way forward still runs: stop it or wait for its end, or say why %2 may run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>去路上的命令 %1 仍在运行：请停止它或等它结束，或说明 %2 为何可以与它同时运行。</translation>
     </message>
     <message>
         <source>Item %1 found not to be so by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 认定检查项 %1 不通过</translation>
     </message>
     <message>
         <source>Item %1 not tested, says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项 %1 未测试，%2 称</translation>
     </message>
     <message>
         <source>, until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>，至 %1 UTC</translation>
     </message>
     <message>
         <source>%1 on item %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就检查项 %2：%3</translation>
     </message>
     <message>
         <source>expired at %1 UTC: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 UTC 过期：%2</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1（%2）</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -6183,15 +6183,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1</translation>
     </message>
     <message>
         <source>Begun, and no end on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始而没有结束记录：%1</translation>
     </message>
     <message>
         <source>Run %1 cannot be taken up, shown with its state or reported by this version: the version that flew it read another plan in the same runbook (%2 then, %3 now), and what is known of its steps might be told of others. Its log is not touched: &quot;runs show %1&quot; lists what happened, &quot;verify %1&quot; proves it whole. Look at its target, and end it with the version that flew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法接续运行 %1、显示其状态或为其生成报告：执行它的版本从同一份运行手册读出了另一份计划（当时为 %2，现在为 %3），关于其步骤的记录可能会被算到别的步骤上。它的日志不会改动：“runs show %1”列出发生了什么，“verify %1”证明它完整。请查看它的目标，并用执行它的版本结束它。</translation>
     </message>
 </context>
 <context>
@@ -6297,7 +6297,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Hosts, variables, secrets, metrics, roles, rules and all else that the file says, in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>主机、变量、机密、指标、角色、规则以及文件中的其他一切，都在表单中</translation>
     </message>
 </context>
 <context>
@@ -7066,27 +7066,27 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, comment by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 的评论：%3</translation>
     </message>
     <message>
         <source>signed off by %1 until %2, and expired</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 签核至 %2，已过期</translation>
     </message>
     <message>
         <source>signed off by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 签核至 %2</translation>
     </message>
     <message>
         <source>failed, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过，%1 称：%2</translation>
     </message>
     <message>
         <source>not tested, says %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试，%1 称：%2</translation>
     </message>
 </context>
 <context>
@@ -7325,119 +7325,127 @@ What shows that it is done? A note if you like, and a link (https://…) or the 
     </message>
     <message>
         <source>Sign off …</source>
-        <translation type="unfinished"></translation>
+        <translation>签核…</translation>
     </message>
     <message>
         <source>With a note, and until when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>附一段说明，以及有效到何时</translation>
     </message>
     <message>
         <source>It fails …</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过…</translation>
     </message>
     <message>
         <source>You looked, and it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>您看过了，情况并非如此</translation>
     </message>
     <message>
         <source>Not tested …</source>
-        <translation type="unfinished">未测试…</translation>
+        <translation>未测试…</translation>
     </message>
     <message>
         <source>Nobody could look; the log keeps why</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能查看；日志会留下原因</translation>
     </message>
     <message>
         <source>Comment …</source>
-        <translation type="unfinished"></translation>
+        <translation>评论…</translation>
     </message>
     <message>
         <source>Said of the item; decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>针对检查项的话；不决定任何事</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>签核</translation>
     </message>
     <message>
         <source>%1
 
 What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+您签核的内容连同您的名字一起保留。如果它只在一段时间内成立，请写明到何时：之后它算作未签核，并会再次要求签核。</translation>
     </message>
     <message>
         <source>Sign it off</source>
-        <translation type="unfinished"></translation>
+        <translation>签核</translation>
     </message>
     <message>
         <source>It fails</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试</translation>
     </message>
     <message>
         <source>%1
 
 What is wrong? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+哪里不对？要求这份清单的关卡会保持关闭。</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+为什么没有测试？要求这份清单的关卡会保持关闭。</translation>
     </message>
     <message>
         <source>Say that it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>记为不通过</translation>
     </message>
     <message>
         <source>Say that it is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>记为未测试</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>%1
 
 Your words stay with the item; they tick nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+您的话会留在检查项上；它不勾选任何东西。</translation>
     </message>
     <message>
         <source>Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评论</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">检查清单</translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Space ticks an item; below the list are sign-offs with a time, findings and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>空格勾选检查项；清单下方有带时限的签核、检查结果和评论</translation>
     </message>
     <message>
         <source>The runbook has no checklists outside its steps.
 
 Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it again.</source>
-        <translation type="unfinished">运行手册的步骤之外没有检查清单。
+        <translation>运行手册的步骤之外没有检查清单。
 
-请在标题下添加 &quot;- [ ] Backup verified&quot; 这样的检查项，然后重新打开。</translation>
+请在标题下添加“- [ ] Backup verified”这样的检查项，然后重新打开。</translation>
     </message>
     <message>
         <source>Tick the item</source>
-        <translation type="unfinished">勾选检查项</translation>
+        <translation>勾选检查项</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation type="unfinished">撤销勾选</translation>
+        <translation>撤销勾选</translation>
     </message>
 </context>
 <context>
@@ -7841,391 +7849,391 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>names of hosts of this file, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的主机名称，以逗号分隔</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>sequential: one after the other; rolling: so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sequential：逐台进行；rolling：每次若干台</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时</translation>
     </message>
     <message>
         <source>how many hosts; rolling alone</source>
-        <translation type="unfinished"></translation>
+        <translation>几台主机；仅 rolling</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>must go well on a host before the next: curl -fs localhost/health</source>
-        <translation type="unfinished"></translation>
+        <translation>一台主机上必须成功，才轮到下一台：curl -fs localhost/health</translation>
     </message>
     <message>
         <source>Check within</source>
-        <translation type="unfinished"></translation>
+        <translation>检查时限</translation>
     </message>
     <message>
         <source>2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min</translation>
     </message>
     <message>
         <source>If one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>一台失败时</translation>
     </message>
     <message>
         <source>stop, or try the others still</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，或仍尝试其余主机</translation>
     </message>
     <message>
         <source>May fail</source>
-        <translation type="unfinished"></translation>
+        <translation>允许失败</translation>
     </message>
     <message>
         <source>so many hosts, and it is still done</source>
-        <translation type="unfinished"></translation>
+        <translation>这么多台主机失败，仍算完成</translation>
     </message>
     <message>
         <source>what answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里由什么应答</translation>
     </message>
     <message>
         <source>the name of one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中某项机密的名称</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">数据源</translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>where it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里读取</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>in the source&apos;s own language; one series</source>
-        <translation type="unfinished"></translation>
+        <translation>用数据源自己的语言；一个序列</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>of what the query gives: ms, %, 1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>查询结果的单位：ms、%、1/s</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>for charts; empty: the words it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>用于图表；留空：它匹配的文字</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>metrics of one word share axes</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个词的指标共用坐标轴</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>instead of a query: open alerts are counted; all, or severity=critical</source>
-        <translation type="unfinished"></translation>
+        <translation>代替查询：统计未关闭的告警；all，或 severity=critical</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>CloudWatch alone, instead of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 CloudWatch，代替查询</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 CloudWatch</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>统计量</translation>
     </message>
     <message>
         <source>CloudWatch alone; Average, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 CloudWatch；Average、p99</translation>
     </message>
     <message>
         <source>what the service is for</source>
-        <translation type="unfinished"></translation>
+        <translation>这项服务的用途</translation>
     </message>
     <message>
         <source>https://…; mail: smtp://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…；邮件：smtp://…</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>10 min; then the line is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min；之后停止该行</translation>
     </message>
     <message>
         <source>Silence limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无动静时限</translation>
     </message>
     <message>
         <source>2 min without a word; then a person is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min 没有输出；之后询问人</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <source>0 to 10; read-only and reversible alone</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 10；仅限只读和可撤销的行</translation>
     </message>
     <message>
         <source>Takes input</source>
-        <translation type="unfinished"></translation>
+        <translation>接受输入</translation>
     </message>
     <message>
         <source>a person may type into the line</source>
-        <translation type="unfinished"></translation>
+        <translation>人可以向该行键入内容</translation>
     </message>
     <message>
         <source>Has a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>有终端</translation>
     </message>
     <message>
         <source>for tools that ask only on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>用于只在终端上提问的工具</translation>
     </message>
     <message>
         <source>Longer by %</source>
-        <translation type="unfinished"></translation>
+        <translation>超出（%）</translation>
     </message>
     <message>
         <source>20; 0: no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>20；0：不提示</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>超出</translation>
     </message>
     <message>
         <source>5 min over what was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>比计划多 5 min</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>长于</translation>
     </message>
     <message>
         <source>30 min, whatever was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min，不论计划多久</translation>
     </message>
     <message>
         <source>Persons for a GO</source>
-        <translation type="unfinished"></translation>
+        <translation>GO 所需人数</translation>
     </message>
     <message>
         <source>0 or empty: every position</source>
-        <translation type="unfinished"></translation>
+        <translation>0 或留空：每个岗位</translation>
     </message>
     <message>
         <source>Executor may approve</source>
-        <translation type="unfinished"></translation>
+        <translation>执行者可批准</translation>
     </message>
     <message>
         <source>no: who carried out lines answers for no position</source>
-        <translation type="unfinished"></translation>
+        <translation>no：执行过行的人不为任何岗位答复</translation>
     </message>
     <message>
         <source>Two people for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两人</translation>
     </message>
     <message>
         <source>irreversible, customer-visible; empty: irreversible lines of live runs</source>
-        <translation type="unfinished"></translation>
+        <translation>irreversible, customer-visible；留空：正式运行中不可撤销的行</translation>
     </message>
     <message>
         <source>Remind after</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒时限</translation>
     </message>
     <message>
         <source>5 min; who has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min；提醒尚未答复的人</translation>
     </message>
     <message>
         <source>Hold after</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时限</translation>
     </message>
     <message>
         <source>10 min without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min 无答复</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>无进展时限</translation>
     </message>
     <message>
         <source>15 min in which nothing happens in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min，步骤中没有任何动静</translation>
     </message>
     <message>
         <source>Rehearsed rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>演练的回滚</translation>
     </message>
     <message>
         <source>18 min; as it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>18 min；按实测</translation>
     </message>
     <message>
         <source>a live run is flown against production</source>
-        <translation type="unfinished"></translation>
+        <translation>live 是针对生产环境执行的运行</translation>
     </message>
     <message>
         <source>Planned T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的 T-0</translation>
     </message>
     <message>
         <source>2030-01-31T02:00:00Z; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31T02:00:00Z；留空：按运行手册</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">窗口</translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>4 h; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h；留空：按运行手册</translation>
     </message>
     <message>
         <source>Time to get back</source>
-        <translation type="unfinished"></translation>
+        <translation>回退用时</translation>
     </message>
     <message>
         <source>30 min; empty: as the runbook has it</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min；留空：按运行手册</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Europe/Berlin; empty: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin；留空：UTC</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>yes: lines that may change anything are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>yes：可能改变任何东西的行都略过</translation>
     </message>
     <message>
         <source>there is one lead</source>
-        <translation type="unfinished"></translation>
+        <translation>总指挥只有一位</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>observe: only shown; ask: the lead decides; act: rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>observe：只显示；ask：总指挥决定；act：回滚</translation>
     </message>
     <message>
         <source>Several hosts behind one name of the runbook: a line there runs on each of them, in this order, in batches where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册中一个名称背后的多台主机：那里的一行按此顺序在每台主机上运行，您写明分批时则分批。</translation>
     </message>
     <message>
         <source>Conditions of the runbook that have all of these words are measured by the query. Without one they are unbound, and unbound passes no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册中含有全部这些词的条件由此查询测量。没有查询就是未绑定，而未绑定通不过任何关卡。</translation>
     </message>
     <message>
         <source>What happens when a trigger of the runbook fires. Its name is the trigger&apos;s text, or * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册的触发器触发时会发生什么。名称就是触发器的文字，* 表示全部。</translation>
     </message>
     <message>
         <source>A service that a run speaks to besides hosts and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>除主机和指标之外，运行还要联系的服务。</translation>
     </message>
     <message>
         <source>What holds for lines of a kind where the runbook says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册未写明时，对某类行适用的规定。</translation>
     </message>
     <message>
         <source>What your team agreed on. An empty field means what its hint says first.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队的约定。字段留空的含义见其提示开头。</translation>
     </message>
     <message>
         <source>What kind of run this environment makes, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>此环境产生哪种运行，以及何时进行。</translation>
     </message>
     <message>
         <source>Words that it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的文字</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>行的类别</translation>
     </message>
     <message>
         <source>Text of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器的文字</translation>
     </message>
     <message>
         <source>error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>error rate</translation>
     </message>
     <message>
         <source>line, read-only, reversible, irreversible, customer-visible, observer</source>
-        <translation type="unfinished"></translation>
+        <translation>line, read-only, reversible, irreversible, customer-visible, observer</translation>
     </message>
     <message>
         <source>as the runbook has it, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>按运行手册的写法，或 *</translation>
     </message>
     <message>
         <source>as the runbook names it, where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册有名称时，照其名称</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Opens the file as it is saved now in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑器中打开现在已保存的文件</translation>
     </message>
     <message>
         <source>It goes into your keychain, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>它只存入您的密钥环，不会去别处</translation>
     </message>
 </context>
 <context>
@@ -8280,7 +8288,7 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Tries every host, secret, source and metric</source>
-        <translation type="unfinished"></translation>
+        <translation>试一遍所有主机、机密、数据源和指标</translation>
     </message>
 </context>
 <context>
@@ -10165,23 +10173,23 @@ How many is it now?</source>
     <name>cockpit::ui::UntilField</name>
     <message>
         <source>until a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>到自定的时间</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>有效多久</translation>
     </message>
     <message>
         <source>When the time has come it counts as not signed, and is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>到时它算作未签核，并会再次要求签核</translation>
     </message>
     <message>
         <source>Holds until, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至（UTC）</translation>
     </message>
     <message>
         <source>Date and time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC 日期和时间</translation>
     </message>
 </context>
 <context>
@@ -10347,27 +10355,27 @@ How many is it now?</source>
     </message>
     <message>
         <source>The host key of %1 is not known here. Log in by hand once, and compare it with what the host&apos;s people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识 %1 的主机密钥。请手工登录一次，并与主机管理人员提供的密钥对照。</translation>
     </message>
     <message>
         <source>The host key of %1 is not the one that is known here: somebody else may be answering. Ask the host&apos;s people; only if they have changed it, remove the old one (ssh-keygen -R) and log in by hand once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的主机密钥与这里已知的不同：应答的可能是别的机器。请询问主机管理人员；只有确实是他们更换了密钥，才删除旧的 (ssh-keygen -R) 并手工登录一次。</translation>
     </message>
     <message>
         <source>%1 asks for a password, and the cockpit types none: give it your key (ssh-copy-id).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求输入密码，而驾驶舱不输入密码：请把您的密钥交给它 (ssh-copy-id)。</translation>
     </message>
     <message>
         <source>There is no such container that runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样一个正在运行的容器：%1。</translation>
     </message>
     <message>
         <source>There is no sh in %1, and without one no line can be run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 sh，没有它就不能在那里运行任何一行。</translation>
     </message>
     <message>
         <source>The line needs a terminal, and on %1 the program that gives one is missing: script, of util-linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行需要终端，而 %1 上缺少提供终端的程序：util-linux 的 script。</translation>
     </message>
 </context>
 <context>
@@ -10427,11 +10435,11 @@ How many is it now?</source>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it, and ended with exit code %2. It has to be one that runs sh, as sh, bash, dash and zsh do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的登录 shell 没有运行它，以退出码 %2 结束。它必须是能运行 sh 的 shell，如 sh、bash、dash 和 zsh。</translation>
     </message>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的登录 shell 没有运行它：%2</translation>
     </message>
 </context>
 <context>
