@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A large run in the window: how long its frames take while somebody scrolls, what it costs while nobody
-// does anything, and what it has grown by after eight hours.
+// A run in the window: how long a click takes until its effect is on the disk and painted, how long the
+// frames of a large one take while somebody scrolls, what it costs while nobody does anything, and what it
+// has grown by after eight hours.
 #include "models/plan/planner.h"
 #include "models/runbook/reader.h"
+#include "tests/benchmarks/clicking.h"
 #include "tests/benchmarks/documents.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/ui/bench.h"
@@ -218,6 +220,8 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     QTextStream(stdout) << "\nA run in the window" << Qt::endl;
     grow(); // first: freed memory of the others would hide it
+    bench::compareClicks(u"click to durable to painted, the sample"_s);
+    bench::compareClicks(u"click to durable to painted, a large run"_s, makeLarge);
     useSample();
     useLargeRun();
     openWithCharts();
