@@ -100,12 +100,12 @@ private Q_SLOTS:
                          QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/phases.md"),
                          QStringLiteral("--crew"), QStringLiteral("--speed"), QStringLiteral("600"),
                          QStringLiteral("--data"), m_place.path()});
-        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find(QStringLiteral("Go or No-Go?")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find(QStringLiteral("Go or No-Go?")), 60'000);
         const Desktop::Notification gate = *m_desktop.find(QStringLiteral("Go or No-Go?"));
         QVERIFY(!gate.text.isEmpty());
         QCOMPARE(gate.hints.value(QStringLiteral("urgency")).toInt(), 1);
         QVERIFY(gate.hints.value(QStringLiteral("suppress-sound")).toBool());
-        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.takenBack.contains(gate.id), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.takenBack.contains(gate.id), 60'000);
         // Each need is told once.
         QCOMPARE(std::count_if(m_desktop.told.cbegin(), m_desktop.told.cend(),
                                [&](const auto& each) {
