@@ -45,10 +45,8 @@ private:
     void answered(const QString& key, QDBusPendingCallWatcher* watcher);
     void takeBack(uint id);
 
-private Q_SLOTS:
-    void onInvoked(uint id, const QString& action);
+    Q_SLOT void onInvoked(uint id, const QString& action);
 
-private:
     conductor::FlownRun& m_run;
     std::vector<Overdue> m_others;
     bool m_sound = false;

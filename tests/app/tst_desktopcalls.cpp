@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktopcalls.h"
+#include "models/conductor/replayedrun.h"
+#include "tests/run/sampleplan.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -9,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace cockpit;
 
 /// A desktop that keeps what it is told, on a bus of its own.
 class Desktop final : public QDBusVirtualObject
@@ -94,18 +100,47 @@ private Q_SLOTS:
                          QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/phases.md"),
                          QStringLiteral("--crew"), QStringLiteral("--speed"), QStringLiteral("600"),
                          QStringLiteral("--data"), m_place.path()});
-        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find(QStringLiteral("Go or No-Go?")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find(QStringLiteral("Go or No-Go?")), 60'000);
         const Desktop::Notification gate = *m_desktop.find(QStringLiteral("Go or No-Go?"));
         QVERIFY(!gate.text.isEmpty());
         QCOMPARE(gate.hints.value(QStringLiteral("urgency")).toInt(), 1);
         QVERIFY(gate.hints.value(QStringLiteral("suppress-sound")).toBool());
-        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.takenBack.contains(gate.id), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.takenBack.contains(gate.id), 60'000);
         // Each need is told once.
         QCOMPARE(std::count_if(m_desktop.told.cbegin(), m_desktop.told.cend(),
                                [&](const auto& each) {
                                    return each.title == gate.title && each.text == gate.text;
                                }),
                  1);
+    }
+
+    void needsOfOtherRunsAreToldBesideAndTakenBack()
+    {
+        if (m_address.isEmpty())
+            QSKIP("There is no bus");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
+        conductor::ReplayedRun run(QStringLiteral("run-1"), sample::sharedPlan(), {}, {});
+        app::DesktopCalls calls(run);
+        const items::Call due{QStringLiteral("rollout.1"), QStringLiteral("Check is due"),
+                              QStringLiteral("Look at the <branches>"), false};
+        const app::Overdue one{QStringLiteral("run-7"), QStringLiteral("Lamps 1"), due};
+        const app::Overdue other{QStringLiteral("run-8"), QStringLiteral("Lamps 2"), due};
+        calls.setOthers({one, other}); // the same need of two runs is two needs
+        QTRY_VERIFY(m_desktop.find(QStringLiteral("Check is due · Lamps 1")));
+        QTRY_VERIFY(m_desktop.find(QStringLiteral("Check is due · Lamps 2")));
+        const Desktop::Notification first =
+            *m_desktop.find(QStringLiteral("Check is due · Lamps 1"));
+        const Desktop::Notification second =
+            *m_desktop.find(QStringLiteral("Check is due · Lamps 2"));
+        QCOMPARE(first.text, QStringLiteral("Look at the &lt;branches&gt;"));
+        calls.setOthers({other}); // it was looked at
+        QTRY_VERIFY(m_desktop.takenBack.contains(first.id));
+        QVERIFY(!m_desktop.takenBack.contains(second.id));
+        calls.setOthers({});
+        QTRY_VERIFY(m_desktop.takenBack.contains(second.id));
+        QCOMPARE(std::count_if(m_desktop.told.cbegin(), m_desktop.told.cend(),
+                               [&](const auto& each) { return each.title == second.title; }),
+                 1); // though it was set twice
     }
 
     void cleanupTestCase()

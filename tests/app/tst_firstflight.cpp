@@ -279,9 +279,12 @@ void TestFirstFlight::savesTheReport()
 {
     const QString folder = m_place.filePath(u"flight"_s);
     QVERIFY(QDir().mkpath(folder));
+    QVERIFY(entry(u"Save the report"_s));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(part<QFileDialog>());
     auto* dialog = part<QFileDialog>();
-    QVERIFY(dialog);
     auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
     QVERIFY(name);
     name->setText(folder);

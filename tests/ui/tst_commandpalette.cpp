@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bench.h"
+#include "ui/common/panel.h"
 #include "ui/mainwindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/strip/holdbutton.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace cockpit;
@@ -115,6 +119,67 @@ private Q_SLOTS:
         QTest::keyClick(palette->words(), Qt::Key_Up);
         QTest::keyClick(palette->words(), Qt::Key_Up);
         QCOMPARE(palette->list()->currentIndex().row(), 0);
+    }
+
+    void everyButtonOfThePanelsHasItsPlace()
+    {
+        const auto actions = ui::actionsOf(*m_window);
+        int buttons = 0;
+        for (const auto* panel : m_window->findChildren<ui::Panel*>()) {
+            for (auto* button : panel->findChildren<QAbstractButton*>()) {
+                const bool isTheStyles = button->objectName().startsWith(QLatin1String("qt_"));
+                if (!button->isVisibleTo(m_window.get()) || button->text().isEmpty() || isTheStyles)
+                    continue;
+                const auto* tool = qobject_cast<QToolButton*>(button);
+                if (tool && tool->menu())
+                    continue; // its entries do it
+                ++buttons;
+                QVERIFY2(std::any_of(actions.begin(), actions.end(),
+                                     [button](const auto& each) { return each.source == button; }),
+                         qPrintable(button->text()));
+            }
+        }
+        QVERIFY(buttons > 20);
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        QMap<QString, QString> taken;
+        for (const ui::FoundAction& action : ui::actionsOf(*m_window)) {
+            const QString key = action.key.toString();
+            // A letter with Alt that two share goes from one to the other.
+            if (key.isEmpty() || (key.startsWith(QLatin1String("Alt+")) && key.size() == 5))
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(key + taken.value(key) + action.text));
+            taken[key] = action.text;
+        }
+        QVERIFY(taken.size() >= 9);
+    }
+
+    void tabReachesWhateverCanBeUsed()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSet<const QWidget*> met;
+        for (int press = 0; press < 400; ++press) {
+            QWidget* at = QApplication::focusWidget();
+            QVERIFY(at);
+            met.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        for (const auto* panel : m_window->findChildren<ui::Panel*>()) {
+            for (const QWidget* control : panel->findChildren<QWidget*>()) {
+                const bool isControl = qobject_cast<const QAbstractButton*>(control)
+                    || qobject_cast<const QTreeView*>(control)
+                    || qobject_cast<const QLineEdit*>(control);
+                if (!isControl || !control->isEnabled() || !control->isVisibleTo(m_window.get())
+                    || !(control->focusPolicy() & Qt::TabFocus))
+                    continue;
+                QVERIFY2(met.contains(control),
+                         qPrintable(QString::fromLatin1(control->metaObject()->className())
+                                    + control->accessibleName()));
+            }
+        }
     }
 
     void everyEntryOfTheMenusHasItsPlace()

@@ -21,6 +21,8 @@
 
 #include <QCheckBox>
 #include <QDockWidget>
+#include <QFontMetricsF>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -110,6 +112,7 @@ private Q_SLOTS:
     void chosenStepStaysUntilBack();
     void remarksReachTheLog();
     void wallHidesTheControls();
+    void wallCanBeReadAcrossTheRoom();
     void arrangementsAreKept();
     void everyControlHasANameAndATip();
     void emptyPanelsSayWhatIsMissing();
@@ -494,6 +497,40 @@ void TestWindow::wallHidesTheControls()
     cockpit.window.arrange(Arrangement::Fly);
     QVERIFY(cockpit.panel<Strip>()->rollBackButton()->isVisible());
     QTRY_COMPARE(cockpit.panel<Strip>()->height(), small);
+}
+
+void TestWindow::wallCanBeReadAcrossTheRoom()
+{
+    Cockpit cockpit;
+    cockpit.bench.start();
+    cockpit.bench.flyStep();
+    const QSize wall(1920, 1080);
+    cockpit.window.resize(wall);
+    cockpit.window.arrange(Arrangement::Wall);
+    cockpit.refresh();
+    QCOMPARE(cockpit.window.size(), wall); // it all fits
+    // Of a screen of 55 inches, 1218 mm wide; ten minutes of arc at three metres.
+    constexpr double pixel = 1218.0 / 1920;
+    constexpr double smallest = 3000 * 10.0 / 60 * 3.14159265 / 180;
+    int checked = 0;
+    for (const auto* panel : cockpit.window.findChildren<Panel*>()) {
+        for (const auto* button : panel->findChildren<QPushButton*>())
+            QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+        for (const auto* widget : panel->findChildren<QWidget*>()) {
+            const bool hasWords = qobject_cast<const QLabel*>(widget)
+                || qobject_cast<const QTreeView*>(widget)
+                || widget->inherits("cockpit::ui::ElidedLabel")
+                || widget->inherits("cockpit::ui::StatusLabel");
+            if (!hasWords || !widget->isVisible())
+                continue;
+            ++checked;
+            const double capital = QFontMetricsF(widget->font()).capHeight() * pixel;
+            QVERIFY2(
+                capital >= smallest,
+                qPrintable(u"%1 %2 mm"_s.arg(widget->accessibleName(), QString::number(capital))));
+        }
+    }
+    QVERIFY(checked > 20);
 }
 
 void TestWindow::arrangementsAreKept()

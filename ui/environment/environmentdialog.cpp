@@ -219,6 +219,7 @@ bool EnvironmentDialog::take()
         return true;
     const Entry before = m_model.entryAt(row());
     const Entry entry = m_form->entry();
+    m_save->setEnabled(isChanged()); // whatever was being typed has been told
     if (entry.fields == before.fields)
         return true;
     if (const auto taken = m_draft.put(entry); !taken) {
