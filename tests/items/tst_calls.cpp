@@ -105,6 +105,36 @@ private Q_SLOTS:
         QVERIFY(!titles(flight).contains(QStringLiteral("A trigger is about to fire")));
     }
 
+    void expiredSignOffCallsUntilItIsGivenAgain()
+    {
+        using std::chrono::hours;
+        sample::Flight flight;
+        flight.open();
+        const auto sign = [&flight](const QString& item, hours time) {
+            return flight.team(
+                run::TickItem{item, true, {}, run::Outcome::Passed, flight.now().wall + time});
+        };
+        QCOMPARE(sign(QStringLiteral("k1.1"), hours(1)), QString());
+        QCOMPARE(sign(QStringLiteral("k1.2"), hours(2)), QString());
+        QVERIFY(calls(flight).empty());
+        flight.pass(hours(1));
+        const auto expired = calls(flight);
+        QCOMPARE(titles(flight), QStringList{QStringLiteral("A sign-off has expired")});
+        QVERIFY2(expired[0].text.contains(QStringLiteral("backup taken (QA, until ")),
+                 qPrintable(expired[0].text));
+        flight.pass(hours(1)); // the other one: another need of the same list
+        QCOMPARE(calls(flight).size(), 1U);
+        QVERIFY(calls(flight)[0].key != expired[0].key);
+        QVERIFY(calls(flight)[0].text.contains(QStringLiteral("team on call")));
+        sign(QStringLiteral("k1.1"), hours(1));
+        sign(QStringLiteral("k1.2"), hours(1));
+        QVERIFY2(calls(flight).empty(), qPrintable(titles(flight).join(u',')));
+        flight.pass(hours(2));
+        QVERIFY(calls(flight)[0].key != expired[0].key);
+        flight.lead(run::CloseRun{run::RunOutcome::Aborted, QStringLiteral("another day")});
+        QVERIFY2(calls(flight).empty(), qPrintable(titles(flight).join(u',')));
+    }
+
     void holdThatAPersonCalledCallsNobody()
     {
         sample::Flight flight;
