@@ -6485,6 +6485,22 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
         <translation>Der Alarmton des Desktops, wenn ein Auslöser auslöst und wenn der Lauf angehalten wird</translation>
     </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>What was planned and what happened, as Markdown and HTML, into a folder</source>
+        <translation>Was geplant war und was geschah, als Markdown und HTML, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>A folder for the report</source>
+        <translation>Ein Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>Der Bericht wurde geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -9394,10 +9410,6 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
         <translation>Rollback wegen: %1</translation>
     </message>
     <message>
-        <source>Undo, last first (%1)</source>
-        <translation>Rückgängig, Letztes zuerst (%1)</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>Vor GO (%1)</translation>
     </message>
@@ -9424,6 +9436,10 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     <message>
         <source>Skip the rung</source>
         <translation>Die Sprosse überspringen</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
     </message>
 </context>
 <context>

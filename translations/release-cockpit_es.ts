@@ -6485,6 +6485,22 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
         <translation>El sonido de alarma del escritorio cuando se activa un disparador y cuando se pausa la ejecución</translation>
     </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Guardar el informe …</translation>
+    </message>
+    <message>
+        <source>What was planned and what happened, as Markdown and HTML, into a folder</source>
+        <translation>Lo que estaba previsto y lo que ocurrió, como Markdown y HTML, en una carpeta</translation>
+    </message>
+    <message>
+        <source>A folder for the report</source>
+        <translation>Una carpeta para el informe</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>Se ha escrito el informe: %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -9394,10 +9410,6 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
         <translation>Se revierte porque: %1</translation>
     </message>
     <message>
-        <source>Undo, last first (%1)</source>
-        <translation>Deshacer al revés (%1)</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>Antes de GO (%1)</translation>
     </message>
@@ -9424,6 +9436,10 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     <message>
         <source>Skip the rung</source>
         <translation>Omitir el peldaño</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>

@@ -6485,6 +6485,22 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
         <translation>Le son d’alarme du bureau quand un déclencheur se déclenche et quand l’exécution est suspendue</translation>
     </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Enregistrer le rapport …</translation>
+    </message>
+    <message>
+        <source>What was planned and what happened, as Markdown and HTML, into a folder</source>
+        <translation>Ce qui était prévu et ce qui s’est passé, en Markdown et en HTML, dans un dossier</translation>
+    </message>
+    <message>
+        <source>A folder for the report</source>
+        <translation>Un dossier pour le rapport</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>Le rapport a été écrit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -9394,10 +9410,6 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
         <translation>Retour arrière parce que&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Undo, last first (%1)</source>
-        <translation>Annuler, dernier d’abord (%1)</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>Avant GO (%1)</translation>
     </message>
@@ -9424,6 +9436,10 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
     <message>
         <source>Skip the rung</source>
         <translation>Sauter l’échelon</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Annuler (%1)</translation>
     </message>
 </context>
 <context>

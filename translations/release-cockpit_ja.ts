@@ -6448,6 +6448,22 @@ Time until all traffic is on the new version: %1</source>
         <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
         <translation>トリガーが発動したとき、実行が一時停止したときに鳴るデスクトップの警告音</translation>
     </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>レポートを保存 …</translation>
+    </message>
+    <message>
+        <source>What was planned and what happened, as Markdown and HTML, into a folder</source>
+        <translation>計画と実際の経過を Markdown と HTML でフォルダーに保存します</translation>
+    </message>
+    <message>
+        <source>A folder for the report</source>
+        <translation>レポートのフォルダー</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>レポートを書き出しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -9356,10 +9372,6 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <translation>ロールバックの理由：%1</translation>
     </message>
     <message>
-        <source>Undo, last first (%1)</source>
-        <translation>取り消し、最後のものから（%1）</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>GOの前（%1）</translation>
     </message>
@@ -9386,6 +9398,10 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <message>
         <source>Skip the rung</source>
         <translation>この段をスキップする</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>元に戻す (%1)</translation>
     </message>
 </context>
 <context>

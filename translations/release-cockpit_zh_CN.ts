@@ -6448,6 +6448,22 @@ Time until all traffic is on the new version: %1</source>
         <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
         <translation>触发器触发以及运行暂停时播放桌面的警报声</translation>
     </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>保存报告 …</translation>
+    </message>
+    <message>
+        <source>What was planned and what happened, as Markdown and HTML, into a folder</source>
+        <translation>将计划与实际经过以 Markdown 和 HTML 保存到文件夹</translation>
+    </message>
+    <message>
+        <source>A folder for the report</source>
+        <translation>报告的文件夹</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>报告已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -9356,10 +9372,6 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <translation>回滚的原因：%1</translation>
     </message>
     <message>
-        <source>Undo, last first (%1)</source>
-        <translation>撤销，最后做的在前 (%1)</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>GO 之前 (%1)</translation>
     </message>
@@ -9386,6 +9398,10 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <message>
         <source>Skip the rung</source>
         <translation>跳过这一级</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>撤销（%1）</translation>
     </message>
 </context>
 <context>

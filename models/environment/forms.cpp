@@ -307,9 +307,12 @@ Result<QByteArray> withForm(const plan::Environment& environment, const Entry& e
     const Tree file = treeOfFile(environment);
     const Form& form = formOf(entry.part);
     const Path place = placeOf(file, form, entry.name);
-    if (form.shape == Form::Shape::Texts)
-        return withValue(environment.text, place, {entry.fields.value(u"mode"_s).trimmed()});
     const bool isThere = file.at(place) != nullptr;
+    if (form.shape == Form::Shape::Texts) {
+        const QString now = entry.fields.value(u"mode"_s).trimmed();
+        return isThere && textOf(file.at(place)) == now ? Result<QByteArray>(environment.text)
+                                                        : withValue(environment.text, place, {now});
+    }
     if (!isThere && form.part == Part::Groups && entry.fields.value(u"members"_s).trimmed().isEmpty())
         return failure(Tr::tr("Say which hosts the group has, with commas between their names."));
     // A section that says nothing yet gets its first key; other maps are written whole.

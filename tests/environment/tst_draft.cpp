@@ -294,7 +294,7 @@ void TestDraft::anyOrderOfChangesKeepsTheRest()
             std::vector<Entry> before = now.entries();
             const auto at = static_cast<std::size_t>(random.bounded(static_cast<int>(before.size())));
             Entry entry = before[at];
-            if (entry.fields.isEmpty())
+            if (entry.fields.isEmpty() || entry.part > Part::Roles) // the others: tst_forms
                 continue;
             const QString field =
                 entry.fields.keys().at(random.bounded(static_cast<int>(entry.fields.size())));

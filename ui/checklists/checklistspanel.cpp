@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     , m_evidence(makeSmallButton(tr("Evidence"), QString(), this))
     , m_head(new QWidget(this))
     , m_below(new QWidget(this))
+    , m_said(new QLabel(m_below))
     , m_view(makeList(&m_filter, tr("Checklists"), ChecklistModel::ItemColumn, this))
 {
     m_view->setMinimumHeight(fontMetrics().height() * 3); // gives way to what is decided now
@@ -97,12 +99,28 @@ void ChecklistsPanel::layOutButtons()
     auto* below = new QGridLayout(m_below);
     below->setContentsMargins(6, 2, 6, 2);
     below->setVerticalSpacing(2);
-    int place = 0;
+    m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // a link may be long
+    below->addWidget(m_said, 0, 0, 1, 2);
+    int place = 2;
     for (QToolButton* button : {m_sign, m_fail, m_tick, m_notTested, m_comment, m_evidence}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         below->addWidget(button, place / 2, place % 2);
         ++place;
     }
+}
+
+/// In a narrow and tall window the list cuts what there is room for below it.
+void ChecklistsPanel::showInFull()
+{
+    const QFontMetrics letters = fontMetrics();
+    const bool isNarrow =
+        width() < letters.averageCharWidth() * 100 && height() > letters.height() * 24;
+    m_said->setVisible(isNarrow);
+    setTextOf(m_said, chosen(Qt::ToolTipRole));
+    m_said->setMaximumHeight(letters.height() * 8);
 }
 
 QString ChecklistsPanel::chosen(int role) const
@@ -120,6 +138,7 @@ void ChecklistsPanel::offerChosen()
     m_evidence->setText(evidence.isLocalFile() ? tr("Copy the evidence's path")
                                                : tr("Open the evidence"));
     m_evidence->setToolTip(evidence.isLocalFile() ? evidence.toLocalFile() : evidence.toString());
+    showInFull();
     if (isItem)
         offerItem(chosen(items::KeyRole));
 }

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QToolButton* notTestedButton() const { return m_notTested; }
     [[nodiscard]] QToolButton* commentButton() const { return m_comment; }
     [[nodiscard]] StatusLabel* readiness() const { return m_ready; }
+    [[nodiscard]] QLabel* said() const { return m_said; }
 
 private:
     void setUpRows();
@@ -45,6 +46,7 @@ private:
     void comment();
     void offerItem(const QString& item);
     void layOutButtons();
+    void showInFull();
     void showEvidence();
     [[nodiscard]] QString chosen(int role) const;
 
@@ -60,6 +62,7 @@ private:
     QToolButton* m_evidence;
     QWidget* m_head;
     QWidget* m_below;
+    QLabel* m_said; ///< the chosen item in full, where the list must cut it
     bool m_controls = true;
     QTreeView* m_view;
     EmptyStack* m_stack;

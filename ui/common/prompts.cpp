@@ -89,6 +89,7 @@ public:
         shown->setTabChangesFocus(true);
         shown->setFont(theme::fixedFont(font()));
         shown->setAccessibleName(label);
+        shown->setToolTip(label);
         shown->setMinimumHeight(shown->fontMetrics().height() * 8);
         m_layout->addRow(shown);
     }

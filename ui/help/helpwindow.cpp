@@ -28,6 +28,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     setWindowTitle(tr("Help"));
     m_contents->setAccessibleName(tr("Pages"));
     m_page->setAccessibleName(tr("Page"));
+    setWhatsThis(windowTitle());
     m_page->setOpenLinks(false);
     for (const HelpPage& page : helpPages()) {
         auto* item = new QListWidgetItem(page.title, m_contents);

@@ -44,6 +44,7 @@ CommandPalette::CommandPalette(QWidget& window)
     setWindowTitle(tr("Find an action"));
     m_words->setPlaceholderText(tr("What do you want to do?"));
     m_words->setAccessibleName(tr("Words of the action"));
+    setWhatsThis(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_found.setSourceModel(&m_model);

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/environment/forms.h"
+#include "models/runbook/reader.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace cockpit;
+using namespace cockpit::environment;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray runbookText = R"(# Library release
+
+## Step 1: Deploy (10 min)
+
+```bash
+ssh web
+deploy
+```
+
+## Success Criteria
+
+- Error rate < 1%
+- p95 latency < 200 ms
+- The librarians are content
+
+## Rollback Triggers
+
+- Error rate > 5% for 5 minutes
+)";
+
+const QByteArray environmentText =
+    R"yaml(# Binds the library to staging.
+environment: staging   # never production
+kind: staging
+
+hosts:
+  app-01: 10.0.0.4
+  app-02: 10.0.0.5
+  web:   # all of them
+    members: [app-01, app-02] # in this order
+    strategy: rolling
+    batch: 1
+
+sources:
+  - name: prom
+    type: prometheus
+    url: http://127.0.0.1:9090
+
+metrics:
+  # what the board watches
+  - {match: error rate, source: prom, query: "rate(errors[1m])", unit: "%"}
+
+services:
+  - name: board   # the screen
+    type: chat
+    url: https://chat.example
+
+defaults:
+  line: {time_limit: 10 min} # agreed
+  read-only: {retries: 2}
+
+triggers:
+  "*": ask
+
+rules:
+  approvals: 2 # agreed
+  overrun: {percent: 30}
+  freezes:
+    - {from: 2030-12-20 00:00, to: 2031-01-02 00:00, reason: holidays}
+)yaml";
+
+Draft draft(const QByteArray& text = environmentText)
+{
+    const auto made = Draft::of(text, runbook::read(runbookText).value(), u"library.staging.yaml"_s);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().sentence));
+    return *made;
+}
+
+Entry entryOf(const Draft& draft, Part part, const QString& name)
+{
+    for (const Entry& entry : draft.entries()) {
+        if (entry.part == part && entry.name == name)
+            return entry;
+    }
+    return {};
+}
+
+/// Empty when it was taken.
+QString put(Draft& draft, Part part, const QString& name, const QMap<QString, QString>& fields)
+{
+    Entry entry = entryOf(draft, part, name);
+    if (entry.name.isEmpty())
+        entry = emptyEntry(part, name);
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        entry.fields.insert(it.key(), it.value());
+    const auto taken = draft.put(entry);
+    return taken ? QString() : taken.error().sentence;
+}
+
+QByteArrayList commentsOf(const QByteArray& text)
+{
+    QByteArrayList comments;
+    for (const QByteArray& line : text.split('\n')) {
+        if (const auto at = line.indexOf('#'); at >= 0)
+            comments.append(line.mid(at));
+    }
+    return comments;
+}
+
+QByteArrayList changedLines(const QByteArray& before, const QByteArray& after)
+{
+    QByteArrayList changed;
+    const QByteArrayList old = before.split('\n');
+    for (const QByteArray& line : after.split('\n')) {
+        if (!old.contains(line))
+            changed.append(line);
+    }
+    return changed;
+}
+
+} // namespace
+
+/// What an environment file says besides hosts, variables, secrets, sources and roles.
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatStandsThere();
+    void changesOnePlace_data();
+    void changesOnePlace();
+    void makesWhatIsNotThere_data();
+    void makesWhatIsNotThere();
+    void anUnboundConditionIsMissing();
+    void aMetricIsBound();
+    void takesOut();
+    void refusesWhatTheReaderRefuses();
+    void whatHasNoFormIsShownWithItsLine();
+    void anyOrderOfChangesKeepsTheRest();
+};
+
+void TestForms::showsWhatStandsThere()
+{
+    const Draft made = draft();
+    const Entry web = entryOf(made, Part::Groups, u"web"_s);
+    QCOMPARE(web.fields.value(u"members"_s), u"app-01, app-02"_s);
+    QCOMPARE(web.fields.value(u"strategy"_s), u"rolling"_s);
+    QCOMPARE(web.fields.value(u"check"_s), QString());
+    QVERIFY(web.fields.contains(u"check"_s));
+    QCOMPARE(entryOf(made, Part::Metrics, u"error rate"_s).fields.value(u"query"_s),
+             u"rate(errors[1m])"_s);
+    QCOMPARE(entryOf(made, Part::Services, u"board"_s).fields.value(u"type"_s), u"chat"_s);
+    QCOMPARE(entryOf(made, Part::Limits, u"read-only"_s).fields.value(u"retries"_s), u"2"_s);
+    QCOMPARE(entryOf(made, Part::Triggers, u"*"_s).fields.value(u"mode"_s), u"ask"_s);
+    QCOMPARE(entryOf(made, Part::Rules, u"rules"_s).fields.value(u"approvals"_s), u"2"_s);
+    QCOMPARE(entryOf(made, Part::Rules, u"overrun"_s).fields.value(u"percent"_s), u"30"_s);
+    QCOMPARE(entryOf(made, Part::Release, u"staging"_s).fields.value(u"kind"_s), u"staging"_s);
+    QVERIFY(entryOf(made, Part::Hosts, u"web"_s).name.isEmpty());
+    for (const Entry& entry : made.entries()) {
+        Draft same = made;
+        if (entry.fixed.isEmpty() && entry.isInFile) {
+            const auto taken = same.put(entry);
+            QVERIFY2(taken, qPrintable(entry.name));
+            QCOMPARE(same.text(), environmentText); // nothing is new
+        }
+    }
+}
+
+void TestForms::changesOnePlace_data()
+{
+    QTest::addColumn<Part>("part");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("the hosts of a group")
+        << Part::Groups << u"web"_s << u"members"_s << u" app-02 ,app-01"_s
+        << QByteArray("    members: [\"app-02\", \"app-01\"] # in this order");
+    QTest::newRow("a batch") << Part::Groups << u"web"_s << u"batch"_s << u"2"_s
+                             << QByteArray("    batch: \"2\"");
+    QTest::newRow("a check") << Part::Groups << u"web"_s << u"check"_s
+                             << u"curl -fs localhost/health"_s
+                             << QByteArray("    check: \"curl -fs localhost/health\"");
+    QTest::newRow("a query")
+        << Part::Metrics << u"error rate"_s << u"query"_s << u"errors / all"_s
+        << QByteArray(
+               "  - {match: error rate, source: prom, query: \"errors / all\", unit: \"%\"}");
+    QTest::newRow("a title")
+        << Part::Metrics << u"error rate"_s << u"title"_s << u"Errors"_s
+        << QByteArray("  - {match: error rate, source: prom, query: \"rate(errors[1m])\", unit: "
+                      "\"%\", title: \"Errors\"}");
+    QTest::newRow("a service") << Part::Services << u"board"_s << u"url"_s
+                               << u"https://board.example"_s
+                               << QByteArray("    url: \"https://board.example\"");
+    QTest::newRow("a time limit") << Part::Limits << u"line"_s << u"time_limit"_s << u"20 min"_s
+                                  << QByteArray("  line: {time_limit: \"20 min\"} # agreed");
+    QTest::newRow("a mode") << Part::Triggers << u"*"_s << u"mode"_s << u"act"_s
+                            << QByteArray("  \"*\": \"act\"");
+    QTest::newRow("how many approve") << Part::Rules << u"rules"_s << u"approvals"_s << u"3"_s
+                                      << QByteArray("  approvals: \"3\" # agreed");
+    QTest::newRow("a reminder") << Part::Rules << u"rules"_s << u"remind_after"_s << u"2 min"_s
+                                << QByteArray("  remind_after: \"2 min\"");
+    QTest::newRow("an overrun") << Part::Rules << u"overrun"_s << u"percent"_s << u"50"_s
+                                << QByteArray("  overrun: {percent: \"50\"}");
+    QTest::newRow("the kind") << Part::Release << u"staging"_s << u"kind"_s << u"live"_s
+                              << QByteArray("kind: \"live\"");
+    QTest::newRow("the window") << Part::Release << u"staging"_s << u"window"_s << u"4 h"_s
+                                << QByteArray("window: \"4 h\"");
+}
+
+void TestForms::changesOnePlace()
+{
+    QFETCH(const Part, part);
+    QFETCH(const QString, name);
+    QFETCH(const QString, field);
+    QFETCH(const QString, value);
+    QFETCH(const QByteArray, line);
+    Draft made = draft();
+    QCOMPARE(put(made, part, name, {{field, value}}), QString());
+    QCOMPARE(changedLines(environmentText, made.text()), QByteArrayList{line});
+    QCOMPARE(commentsOf(made.text()), commentsOf(environmentText));
+}
+
+void TestForms::makesWhatIsNotThere_data()
+{
+    QTest::addColumn<Part>("part");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("fields");
+    using Row = QStringList;
+    QTest::newRow("a group") << Part::Groups << u"everything"_s
+                             << Row{u"members=app-01, app-02"_s, u"strategy=parallel"_s};
+    QTest::newRow("a limit") << Part::Limits << u"irreversible"_s << Row{u"time_limit=1 h"_s};
+    QTest::newRow("an observer") << Part::Limits << u"observer"_s << Row{u"silence_limit=2 min"_s};
+    QTest::newRow("a trigger") << Part::Triggers << u"Error rate > 5%: \"x\""_s << Row{u"mode=act"_s};
+    QTest::newRow("a service") << Part::Services << u"flags"_s
+                               << Row{u"type=flags"_s, u"url=https://f.example"_s};
+    QTest::newRow("the rules") << Part::Rules << u"rules"_s
+                               << Row{u"approvals=2"_s, u"two_people=irreversible, customer-visible"_s,
+                                      u"executor_may_approve=no"_s};
+    QTest::newRow("an overrun") << Part::Rules << u"overrun"_s << Row{u"percent=10"_s, u"by=5 min"_s};
+}
+
+/// In a file that says as little as can be, and in one that says a lot.
+void TestForms::makesWhatIsNotThere()
+{
+    QFETCH(const Part, part);
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, fields);
+    const QByteArray least = "environment: staging\nkind: staging\nhosts:\n  app-01: 10.0.0.4\n  "
+                             "app-02: 10.0.0.5\n";
+    QMap<QString, QString> said;
+    for (const QString& field : fields)
+        said.insert(field.section(u'=', 0, 0), field.section(u'=', 1));
+    for (const QByteArray& text : {least, environmentText}) {
+        Draft made = draft(text);
+        QCOMPARE(put(made, part, name, said), QString());
+        const Entry entry = entryOf(made, part, name);
+        QVERIFY(entry.isInFile);
+        for (auto it = said.begin(); it != said.end(); ++it)
+            QCOMPARE(entry.fields.value(it.key()), *it);
+        QCOMPARE(commentsOf(made.text()), commentsOf(text));
+    }
+}
+
+void TestForms::anUnboundConditionIsMissing()
+{
+    const Draft made = draft();
+    const Entry latency = entryOf(made, Part::Metrics, u"p95 latency"_s);
+    QCOMPARE(latency.name, u"p95 latency"_s);
+    QVERIFY(!latency.isSet);
+    QVERIFY(!latency.isInFile);
+    QCOMPARE(latency.fields.value(u"unit"_s), u"ms"_s);
+    QCOMPARE(latency.fields.value(u"source"_s), u"prom"_s); // there is one alone
+    QCOMPARE(runbookText.split('\n').at(latency.line - 1), "- p95 latency < 200 ms");
+    int missing = 0;
+    for (const Entry& entry : made.entries())
+        missing += entry.part == Part::Metrics && !entry.isSet ? 1 : 0;
+    QCOMPARE(missing, 1); // the error rate is bound, and contentment is no figure
+}
+
+void TestForms::aMetricIsBound()
+{
+    Draft made = draft();
+    QVERIFY(put(made, Part::Metrics, u"p95 latency"_s, {{u"query"_s, QString()}}).contains(u"query"));
+    QCOMPARE(put(made, Part::Metrics, u"p95 latency"_s, {{u"query"_s, u"p95"_s}}), QString());
+    QVERIFY(entryOf(made, Part::Metrics, u"p95 latency"_s).isSet);
+    QCOMPARE(made.environment().metrics.size(), size_t{2});
+    QCOMPARE(made.environment().metrics[1].query.unit, u"ms"_s);
+    QCOMPARE(commentsOf(made.text()), commentsOf(environmentText));
+    // Where there is no source there is nothing to choose from, and the refusal says so.
+    Draft bare = draft("environment: staging\nkind: staging\n");
+    QVERIFY(put(bare, Part::Metrics, u"p95 latency"_s, {{u"query"_s, u"p95"_s}}).contains(u"source"));
+}
+
+void TestForms::takesOut()
+{
+    Draft made = draft();
+    QVERIFY(made.remove(Part::Groups, u"web"_s));
+    QVERIFY(made.environment().groups.isEmpty());
+    QVERIFY(made.remove(Part::Metrics, u"error rate"_s));
+    QVERIFY(made.environment().metrics.empty());
+    QVERIFY(!entryOf(made, Part::Metrics, u"error rate"_s).isSet); // the runbook asks for it still
+    QVERIFY(made.remove(Part::Limits, u"read-only"_s));
+    QVERIFY(!made.environment().defaults.contains(u"read-only"_s));
+    // The last field of a map takes the map with it.
+    QCOMPARE(put(made, Part::Rules, u"overrun"_s, {{u"percent"_s, QString()}}), QString());
+    QVERIFY(!made.text().contains("overrun"));
+    QCOMPARE(put(made, Part::Rules, u"rules"_s, {{u"approvals"_s, QString()}}), QString());
+    QVERIFY(made.text().contains("freezes"));
+}
+
+void TestForms::refusesWhatTheReaderRefuses()
+{
+    Draft made = draft();
+    const auto refused = [&made](Part part, const QString& name, const QString& field,
+                                 const QString& value) {
+        const QString said = put(made, part, name, {{field, value}});
+        return !said.isEmpty() && made.text() == environmentText;
+    };
+    QVERIFY(refused(Part::Groups, u"web"_s, u"members"_s, u"app-01, app-09"_s));
+    QVERIFY(refused(Part::Groups, u"web"_s, u"batch"_s, u"many"_s));
+    QVERIFY(refused(Part::Groups, u"none"_s, u"strategy"_s, u"rolling"_s)); // without hosts
+    QVERIFY(refused(Part::Limits, u"line"_s, u"time_limit"_s, u"soon"_s));
+    QVERIFY(refused(Part::Limits, u"irreversible"_s, u"retries"_s, u"2"_s));
+    QVERIFY(refused(Part::Triggers, u"*"_s, u"mode"_s, u"perhaps"_s));
+    QVERIFY(refused(Part::Rules, u"rules"_s, u"two_people"_s, u"all"_s));
+    QVERIFY(refused(Part::Release, u"staging"_s, u"timezone"_s, u"Europe/Nowhere"_s));
+    QVERIFY(refused(Part::Metrics, u"error rate"_s, u"source"_s, u"nobody"_s));
+}
+
+void TestForms::whatHasNoFormIsShownWithItsLine()
+{
+    Draft made = draft();
+    const Entry freezes = entryOf(made, Part::Rules, u"freezes"_s);
+    QVERIFY(freezes.isInFile);
+    const int line =
+        static_cast<int>(environmentText.left(environmentText.indexOf("freezes:")).count('\n')) + 1;
+    QVERIFY2(freezes.fixed.contains(u"line %1 "_s.arg(line)), qPrintable(freezes.fixed));
+    QVERIFY(!made.put(freezes));
+}
+
+void TestForms::anyOrderOfChangesKeepsTheRest()
+{
+    constexpr quint32 seed = 11;
+    constexpr int rounds = 300;
+    QRandomGenerator random(seed);
+    const QStringList words{u"app-01"_s, u"2"_s,       u"5 min"_s,  u"yes"_s,
+                            u"ask"_s,    u"rolling"_s, u"ä: # ö"_s, u"{x}"_s,
+                            u"prom"_s,   u""_s,        u"'q"_s,     u"https://x.example"_s};
+    int made = 0;
+    int refused = 0;
+    for (int round = 0; round < rounds; ++round) {
+        Draft now = draft();
+        for (int change = 0; change < 6; ++change) {
+            const std::vector<Entry> before = now.entries();
+            Entry entry =
+                before[static_cast<std::size_t>(random.bounded(static_cast<int>(before.size())))];
+            if (entry.fields.isEmpty())
+                continue;
+            const QString field =
+                entry.fields.keys().at(random.bounded(static_cast<int>(entry.fields.size())));
+            entry.fields.insert(field, words.at(random.bounded(static_cast<int>(words.size()))));
+            const QByteArray text = now.text();
+            if (!now.put(entry)) {
+                ++refused;
+                QCOMPARE(now.text(), text);
+                continue;
+            }
+            ++made;
+            const std::vector<Entry> after = now.entries();
+            for (const Entry& old : before) {
+                const bool isSame = std::find(after.begin(), after.end(), old) != after.end();
+                QVERIFY2(isSame || !old.isInFile || !old.fixed.isEmpty()
+                             || (old.name == entry.name && old.part == entry.part),
+                         qPrintable(entry.name + u' ' + field + u" changed "_s + old.name));
+            }
+            QVERIFY(now.text().contains("# what the board watches\n"));
+            QVERIFY(now.text().contains("reason: holidays"));
+            QVERIFY(now.text().contains("environment: staging   # never production\n"));
+        }
+    }
+    qInfo("seed %u: %d changes made, %d refused", seed, made, refused);
+    QVERIFY(made > rounds / 2);
+    QVERIFY(refused > 0);
+}
+
+QTEST_GUILESS_MAIN(TestForms)
+#include "tst_forms.moc"
