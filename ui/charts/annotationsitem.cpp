@@ -140,6 +140,9 @@ void AnnotationsItem::paintCursor(QPainter& painter) const
 
 void AnnotationsItem::paintTimes(QPainter& painter) const
 {
+    constexpr int halfSeenThrough = 128; // a spike of one column may lie below
+    QColor grid = m_colours.faint;
+    grid.setAlpha(halfSeenThrough);
     const QFontMetricsF metrics(m_font);
     const qreal room = metrics.horizontalAdvance(u"00:00"_s) + 4 * space;
     const QRectF area = m_frame.area;
@@ -147,7 +150,7 @@ void AnnotationsItem::paintTimes(QPainter& painter) const
     qreal free = m_bounds.left();
     for (const TimeTick& tick : timeTicks(m_frame.from, m_frame.to, most)) {
         const qreal x = m_frame.xOf(tick.at);
-        painter.setPen(QPen(m_colours.faint, 0));
+        painter.setPen(QPen(grid, 0));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const qreal width = metrics.horizontalAdvance(tick.text);
         if (x - width / 2 < free || x + width / 2 > m_bounds.right())
