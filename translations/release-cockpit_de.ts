@@ -9398,8 +9398,8 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
         <translation>Funktioniert nicht …</translation>
     </message>
     <message>
-        <source>A GO is not possible before it works, where the environment asks for it</source>
-        <translation>Ein GO ist erst möglich, wenn es funktioniert, wo die Umgebung es verlangt</translation>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>Ein GO ist erst möglich, wenn es funktioniert, wo die Umgebung es verlangt oder der Lauf live ist</translation>
     </message>
     <message>
         <source>decided by: %1</source>

@@ -9398,8 +9398,8 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
         <translation>No funciona…</translation>
     </message>
     <message>
-        <source>A GO is not possible before it works, where the environment asks for it</source>
-        <translation>No es posible un GO antes de que funcione, donde el entorno lo exige</translation>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>No es posible un GO antes de que funcione, donde el entorno lo exige o la ejecución es real</translation>
     </message>
     <message>
         <source>decided by: %1</source>

@@ -9398,8 +9398,8 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
         <translation>Ne fonctionne pas …</translation>
     </message>
     <message>
-        <source>A GO is not possible before it works, where the environment asks for it</source>
-        <translation>Un GO n’est possible que si cela fonctionne, là où l’environnement l’exige</translation>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>Un GO n’est possible que si cela fonctionne, là où l’environnement l’exige ou si l’exécution est live</translation>
     </message>
     <message>
         <source>decided by: %1</source>

@@ -9360,8 +9360,8 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <translation>動作しない…</translation>
     </message>
     <message>
-        <source>A GO is not possible before it works, where the environment asks for it</source>
-        <translation>環境が求める場合、動作するまでGOにできません</translation>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>環境が求める場合と本番の実行では、動作するまでGOにできません</translation>
     </message>
     <message>
         <source>decided by: %1</source>

@@ -9360,8 +9360,8 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <translation>不可用…</translation>
     </message>
     <message>
-        <source>A GO is not possible before it works, where the environment asks for it</source>
-        <translation>若环境要求，它可用之前不能 GO</translation>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>若环境要求，或为正式运行，它可用之前不能 GO</translation>
     </message>
     <message>
         <source>decided by: %1</source>

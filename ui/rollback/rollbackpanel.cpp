@@ -127,7 +127,7 @@ std::vector<Offer> RollbackPanel::offersForProbe(const QString& probe) const
              report(run::Outcome::Passed)},
             {tr("It does not work …"),
              tr("A GO is not possible before it works, where the "
-                "environment asks for it"),
+                "environment asks for it or the run is live"),
              asks, report(run::Outcome::Failed)}};
 }
 
