@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/run/checkevents.h"
 #include "models/run/commandevents.h"
 #include "models/run/metricevents.h"
 #include "models/run/ruleevents.h"
@@ -201,24 +202,6 @@ struct WaitBegan {
     }
 };
 
-struct ItemTicked { ///< a checklist item outside the steps
-    QString item;
-    bool done = true;
-    QString note;
-    /// Of what is not done: somebody looked and it is not so, or could not look. Passed: the tick was taken back.
-    Outcome outcome = Outcome::Passed;
-    qint64 untilMs = 0; ///< UTC since the epoch: then the sign-off has expired; 0: it holds for good
-    template <class F>
-    void fields(F& f)
-    {
-        f("item", item);
-        f("done", done);
-        f("note", note);
-        f.later("outcome", outcome);
-        f.later("untilMs", untilMs);
-    }
-};
-
 struct GateOpened { ///< a new question: all answers are reset
     QString gate;
     int question = 1;
@@ -247,20 +230,7 @@ struct PollAnswered {
         f("waiverUntil", waiverUntil);
     }
 };
-struct StatementConfirmed { ///< a criterion that only a person can tell
-    QString gate;
-    int criterion = 0;
-    Outcome outcome = Outcome::Passed;
-    QString note;
-    template <class F>
-    void fields(F& f)
-    {
-        f("gate", gate);
-        f("criterion", criterion);
-        f("outcome", outcome);
-        f("note", note);
-    }
-};
+
 struct GateDeclared { ///< the evidence is frozen and hashed with the decision
     QString gate;
     GateOutcome outcome = GateOutcome::Hold;
@@ -335,34 +305,6 @@ struct RollbackFinished {
     template <class F>
     void fields(F&)
     {}
-};
-
-struct Remarked {
-    QString text;
-    QString item = {}; ///< the checklist item that it is about; empty: the run
-    template <class F>
-    void fields(F& f)
-    {
-        f("text", text);
-        f.later("item", item);
-    }
-};
-
-/// A person says whether a line of the runbook was read as it was meant. Kept beside the run: the file
-/// is never changed.
-struct GuessConfirmed {
-    int line = 0;
-    QString rule; ///< the reader's rule that guessed
-    QString written;
-    bool accepted = true; ///< false: it was meant otherwise
-    template <class F>
-    void fields(F& f)
-    {
-        f("line", line);
-        f("rule", rule);
-        f("written", written);
-        f("accepted", accepted);
-    }
 };
 
 using Body = std::variant<

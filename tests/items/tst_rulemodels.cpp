@@ -83,7 +83,7 @@ void TestRuleModels::lineWaitsForASecondPerson()
     QCOMPARE(model.value(row, StatusRole).value<Status>(), Status::Attention);
     QVERIFY(model.value(row, LinesModel::NeedsPersonRole).toBool());
     QCOMPARE(wordAt(model, u"s2.a2"_s), u"waiting"_s);
-    QVERIFY(noticeOf(f, Notice::Kind::Approval).contains(u"Step 2, line 1"_s));
+    QVERIFY(noticeOf(f, Notice::Kind::Approval).contains(u"s2.a1"_s));
     QCOMPARE(f.team(approval()), QString());
     model.update(f.state(), f.now());
     QCOMPARE(wordAt(model, u"s2.a1"_s), u"approved by QA"_s);

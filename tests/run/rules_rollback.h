@@ -91,7 +91,7 @@ inline std::vector<Rule> rollbackRules()
          goingBack,
          [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
          {},
-         u"s2.a1 of the way forward still runs"_s},
+         u"of the way forward still runs: stop it"_s},
         {"unless somebody says why",
          goingBack,
          [](Flight& f) {
@@ -114,7 +114,7 @@ inline std::vector<Rule> rollbackRules()
          },
          [](Flight& f) { return f.lead(StartStep{u"r1"_s}); },
          {},
-         u"Nobody knows whether s2.a1"_s},
+         u"of the way forward still runs: look at"_s},
         {"once somebody knows, it begins",
          [](Flight& f) {
              goingBack(f);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/insight.h"
 #include "models/run/ladder.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "tests/run/agreedplan.h"
 #include "tests/run/pilot.h"
@@ -202,7 +203,8 @@ void TestLadder::heldBeforeTheStart()
     f.measure(u"c2"_s, u"firing"_s, 900);
     QVERIFY(f.lead(StartRun{}).contains(u"answer it"));
     QCOMPARE(f.lead(AnswerTrigger{u"t1"_s, u"hold"_s, {}}), QString());
-    QVERIFY(f.lead(StartRun{}).contains(u"held because of trigger t1"));
+    QVERIFY(f.lead(StartRun{})
+                .contains(u"held because of trigger "_s + spokenName(*f.state().plan, u"t1"_s)));
     QCOMPARE(f.state().matrixRow, 0);
     QCOMPARE(f.lead(AnswerTrigger{u"t1"_s, u"continue"_s, u"a test run"_s}), QString());
     QCOMPARE(f.lead(StartRun{}), QString());

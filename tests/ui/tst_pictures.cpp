@@ -51,6 +51,7 @@ public:
                       u"Nobody answers there: is it up, and is its address right?"_s});
     }
     void stop(environment::Part /*part*/, const QString& /*name*/) override {}
+    void openFile() override {}
     void keep(const environment::Draft& /*draft*/, const QString& /*secret*/,
               const QString& /*value*/) override
     {}
