@@ -138,25 +138,24 @@ void AnnotationsItem::paintCursor(QPainter& painter) const
                m_cursor->words, m_colours.text);
 }
 
+int AnnotationsItem::mostTimes() const
+{
+    const qreal room = QFontMetricsF(m_font).horizontalAdvance(u"00:00"_s) + 4 * space;
+    return std::max(2, static_cast<int>(m_frame.area.width() / room));
+}
+
 void AnnotationsItem::paintTimes(QPainter& painter) const
 {
-    constexpr int halfSeenThrough = 128; // a spike of one column may lie below
-    QColor grid = m_colours.faint;
-    grid.setAlpha(halfSeenThrough);
     const QFontMetricsF metrics(m_font);
-    const qreal room = metrics.horizontalAdvance(u"00:00"_s) + 4 * space;
     const QRectF area = m_frame.area;
-    const int most = std::max(2, static_cast<int>(area.width() / room));
     qreal free = m_bounds.left();
-    for (const TimeTick& tick : timeTicks(m_frame.from, m_frame.to, most)) {
+    painter.setPen(m_colours.text);
+    for (const TimeTick& tick : timeTicks(m_frame.from, m_frame.to, mostTimes())) {
         const qreal x = m_frame.xOf(tick.at);
-        painter.setPen(QPen(grid, 0));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const qreal width = metrics.horizontalAdvance(tick.text);
         if (x - width / 2 < free || x + width / 2 > m_bounds.right())
             continue;
         free = x + width / 2 + space;
-        painter.setPen(m_colours.text);
         painter.drawText(QPointF(x - width / 2, area.bottom() + space + metrics.ascent()), tick.text);
     }
 }

@@ -51,6 +51,8 @@ public:
     explicit AnnotationsItem(QGraphicsItem* parent = nullptr);
 
     void setBounds(const QRectF& bounds); ///< of the whole chart
+    /// How many times have room below the area.
+    [[nodiscard]] int mostTimes() const;
     void setStyle(const Colours& colours, const QFont& font);
     void setFrame(const Frame& frame);
     void setContent(Content content);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/linesitem.h"
 
+#include "ui/charts/scale.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -58,6 +60,13 @@ void LinesItem::setFrame(const Frame& frame)
     update();
 }
 
+void LinesItem::setGrid(const QColor& colour, int mostTimes)
+{
+    m_grid = colour;
+    m_mostTimes = mostTimes;
+    update();
+}
+
 void LinesItem::setLines(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
@@ -90,6 +99,11 @@ void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 {
     painter->save();
     painter->setClipRect(m_frame.area);
+    painter->setPen(QPen(m_grid, 0));
+    for (const TimeTick& tick : timeTicks(m_frame.from, m_frame.to, m_mostTimes)) {
+        const qreal x = m_frame.xOf(tick.at);
+        painter->drawLine(QPointF(x, m_frame.area.top()), QPointF(x, m_frame.area.bottom()));
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Line& line : m_lines) {
         // Wider pens leave the raster engine's fast path: some thirty times slower.

@@ -34,6 +34,8 @@ public:
     explicit LinesItem(QGraphicsItem* parent = nullptr);
 
     void setFrame(const Frame& frame);
+    /// Upright lines at round times, below the lines: a spike of one column is seen.
+    void setGrid(const QColor& colour, int mostTimes);
     void setLines(std::vector<Line> lines);
 
     /// What each line shows at a place, in the range's unit; nothing in a gap and beyond the ends.
@@ -53,8 +55,10 @@ private:
     void flush(QPainter& painter);
 
     Frame m_frame;
+    QColor m_grid;
+    int m_mostTimes = 2;
     std::vector<Line> m_lines;
-    QPolygonF m_points;     // of the stroke under way; kept for its memory, as is
+    QPolygonF m_points;   // of the stroke under way; kept for its memory, as is
     QList<QLineF> m_bars; // the strokes of a dense line
 };
 

@@ -179,6 +179,7 @@ void MetricChart::applyPalette()
     for (std::size_t i = 0; i < m_legend.size(); ++i)
         m_legend[i]->setPen(QPen(m_colours.line(i), 2));
     m_annotations->setStyle(m_colours, font());
+    m_lines->setGrid(m_colours.faint, m_annotations->mostTimes());
     applyMargins();
 }
 
@@ -212,6 +213,7 @@ void MetricChart::place()
     m_lines->setFrame(m_frame);
     m_annotations->setFrame(m_frame);
     m_annotations->setBounds(chart()->rect());
+    m_lines->setGrid(m_colours.faint, m_annotations->mostTimes());
 }
 
 void MetricChart::setScale(const Scale& scale)
