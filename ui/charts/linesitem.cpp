@@ -99,11 +99,7 @@ void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 {
     painter->save();
     painter->setClipRect(m_frame.area);
-    painter->setPen(QPen(m_grid, 0));
-    for (const TimeTick& tick : timeTicks(m_frame.from, m_frame.to, m_mostTimes)) {
-        const qreal x = m_frame.xOf(tick.at);
-        painter->drawLine(QPointF(x, m_frame.area.top()), QPointF(x, m_frame.area.bottom()));
-    }
+    paintGrid(*painter);
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Line& line : m_lines) {
         // Wider pens leave the raster engine's fast path: some thirty times slower.
@@ -119,6 +115,17 @@ void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->setBrush(Qt::NoBrush);
     }
     painter->restore();
+}
+
+void LinesItem::paintGrid(QPainter& painter) const
+{
+    if (!m_grid.isValid())
+        return;
+    painter.setPen(QPen(m_grid, 0));
+    for (const TimeTick& tick : timeTicks(m_frame.from, m_frame.to, m_mostTimes)) {
+        const qreal x = m_frame.xOf(tick.at);
+        painter.drawLine(QPointF(x, m_frame.area.top()), QPointF(x, m_frame.area.bottom()));
+    }
 }
 
 /// Whether a line fills its columns of one pixel so much that it is upright strokes and nothing else. What is

@@ -46,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] bool isDense(QPainter& painter, const Line& line) const;
+    void paintGrid(QPainter& painter) const;
     void paintBars(QPainter& painter, const Line& line);
     void addBars(const Line& line, qreal pixels);
     [[nodiscard]] qreal yOfBar(double value) const;
@@ -55,7 +56,7 @@ private:
     void flush(QPainter& painter);
 
     Frame m_frame;
-    QColor m_grid;
+    QColor m_grid; // invalid: none
     int m_mostTimes = 2;
     std::vector<Line> m_lines;
     QPolygonF m_points;   // of the stroke under way; kept for its memory, as is
