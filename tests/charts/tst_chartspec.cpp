@@ -31,6 +31,8 @@ private Q_SLOTS:
     void wording_data();
     void wording();
     void spans();
+    void legendLeavesOutWhatAllBeginWith_data();
+    void legendLeavesOutWhatAllBeginWith();
 };
 
 void TestChartSpec::panelsShareAxesAndComeInOrder()
@@ -220,6 +222,32 @@ void TestChartSpec::spans()
     QCOMPARE(noDataText(45s), u"no data for 0:45"_s);
     QCOMPARE(withUnit(0.3, u"%"_s), u"0.3 %"_s);
     QCOMPARE(withUnit(3, {}), u"3"_s);
+}
+
+void TestChartSpec::legendLeavesOutWhatAllBeginWith_data()
+{
+    QTest::addColumn<QStringList>("titles");
+    QTest::addColumn<QStringList>("legend");
+    QTest::newRow("one word") << QStringList{u"Latency p50"_s, u"Latency p95"_s}
+                              << QStringList{u"p50"_s, u"p95"_s};
+    QTest::newRow("two words") << QStringList{u"API error rate"_s, u"API error count"_s}
+                               << QStringList{u"rate"_s, u"count"_s};
+    QTest::newRow("nothing shared")
+        << QStringList{u"Latency p50"_s, u"Errors"_s} << QStringList{u"Latency p50"_s, u"Errors"_s};
+    QTest::newRow("half a word") << QStringList{u"Requests in"_s, u"Request errors"_s}
+                                 << QStringList{u"Requests in"_s, u"Request errors"_s};
+    QTest::newRow("nothing would be left") << QStringList{u"Latency p50"_s, u"Latency "_s}
+                                           << QStringList{u"Latency p50"_s, u"Latency "_s};
+    QTest::newRow("alone") << QStringList{u"Latency p50"_s} << QStringList{u"Latency p50"_s};
+}
+
+void TestChartSpec::legendLeavesOutWhatAllBeginWith()
+{
+    QFETCH(const QStringList, titles);
+    ChartSpec chart;
+    for (const QString& title : titles)
+        chart.series.push_back({title, title});
+    QTEST(legendOf(chart), "legend");
 }
 
 QTEST_GUILESS_MAIN(TestChartSpec)

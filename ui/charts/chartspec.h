@@ -47,4 +47,8 @@ struct ChartSpec {
 /// The charts of a dashboard: its panels with their thresholds as limits.
 [[nodiscard]] std::vector<ChartSpec> chartsOf(const telemetry::Dashboard& dashboard);
 
+/// The series' titles as a legend has room for them: without the words that all of them begin with
+/// ("Latency p50", "Latency p95": "p50", "p95"), which the chart's title says.
+[[nodiscard]] QStringList legendOf(const ChartSpec& chart);
+
 } // namespace cockpit::charts

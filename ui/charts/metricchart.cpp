@@ -90,9 +90,10 @@ void MetricChart::setUpChart()
 /// Series without points: the legend's entries, and what the axis belongs to.
 void MetricChart::setUpSeries()
 {
+    const QStringList names = legendOf(m_spec);
     for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
         auto* series = new QLineSeries(this);
-        series->setName(u"%1 %2"_s.arg(glyph(markFor(i))).arg(m_spec.series[i].title));
+        series->setName(u"%1 %2"_s.arg(glyph(markFor(i))).arg(names.at(static_cast<qsizetype>(i))));
         chart()->addSeries(series);
         series->attachAxis(m_values);
         m_legend.push_back(series);

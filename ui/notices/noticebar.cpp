@@ -71,7 +71,7 @@ std::vector<Offer> NoticeBar::offersFor(const items::Notice& notice) const
     case Kind::Hold:
     case Kind::Freeze:
     case Kind::LaterCheck: // answered item by item, below the ramp
-    case Kind::SignOff: // signed in its checklist
+    case Kind::SignOff:    // signed in its checklist
     case Kind::NoReturn:
         break;
     }
