@@ -6,6 +6,8 @@
 #include "models/runbook/rollbacksteps.h"
 #include "models/runbook/words.h"
 
+#include <algorithm>
+
 namespace cockpit::runbook {
 
 namespace {
@@ -89,6 +91,29 @@ void setBudget(const Duration& duration, Rollback* rollback)
     rollback->budgetMax = duration.planned();
 }
 
+bool hasCommands(const Document& document, const Section& section)
+{
+    const auto begin = document.blocks.begin();
+    return std::any_of(begin + section.first, begin + section.end,
+                       [](const Block& block) { return block.kind == BlockKind::Fence; });
+}
+
+/// One of several ways back side by side ("Level 2: Frontend (2 minutes)"): its time is not that of all.
+bool isOneOfSeveral(const Document& document, const Purposes& purposes, int section)
+{
+    const int parent = document.sections[static_cast<size_t>(section)].parent;
+    if (parent < 0 || purposes.own(parent) != Purpose::Rollback)
+        return false;
+    int ways = 0;
+    for (int i = 1; i < static_cast<int>(document.sections.size()); ++i) {
+        const Section& each = document.sections[static_cast<size_t>(i)];
+        if (each.parent == parent && purposes.own(i) == Purpose::Rollback
+            && hasCommands(document, each))
+            ++ways;
+    }
+    return ways > 1;
+}
+
 void readBudget(const Document& document, const Purposes& purposes, Runbook* runbook)
 {
     for (const Metadata& each : runbook->metadata) {
@@ -104,7 +129,7 @@ void readBudget(const Document& document, const Purposes& purposes, Runbook* run
         if (runbook->rollback.line == 0)
             runbook->rollback.line = section.line;
         const auto duration = findDuration(section.title);
-        if (duration && !runbook->rollback.budgetMax)
+        if (duration && !runbook->rollback.budgetMax && !isOneOfSeveral(document, purposes, i))
             setBudget(*duration, &runbook->rollback);
     }
 }

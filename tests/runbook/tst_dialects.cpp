@@ -96,6 +96,8 @@ private Q_SLOTS:
     void noLimits();
     void rolesOfLimits();
     void expectations();
+    void promisedTimeBack_data();
+    void promisedTimeBack();
 };
 
 void tst_Dialects::loops()
@@ -463,6 +465,28 @@ void tst_Dialects::expectations()
     QVERIFY(expectationIn(u"يجب ألا تظهر أي أخطاء"_s));
     QCOMPARE(expectationIn(u"预期输出: ok"_s), std::optional(u"预期输出: ok"_s));
     QVERIFY(!expectationIn(u"Debemos esperar"_s));
+}
+
+void tst_Dialects::promisedTimeBack_data()
+{
+    QTest::addColumn<QString>("chapter");
+    QTest::addColumn<int>("minutes"); // -1: none
+    const QString step = u"\n\n```bash\nkioskctl back\n```\n\n"_s;
+    QTest::newRow("the chapter's") << u"## Rollback (25 minutes)"_s + step << 25;
+    QTest::newRow("its only part's")
+        << u"## Rollback\n\n### Rollback steps (40 minutes)"_s + step << 40;
+    QTest::newRow("one of several") << u"## Rollback\n\n### Rollback level 1: flag (instant)"_s
+            + step + u"### Rollback level 2: kiosks (3 minutes)"_s + step
+            + u"### Rollback level 3: database"_s
+            + step << -1;
+}
+
+void tst_Dialects::promisedTimeBack()
+{
+    QFETCH(const QString, chapter);
+    QFETCH(const int, minutes);
+    const auto budget = reading(u"# Kiosks\n\n"_s + chapter).rollback.budgetMax;
+    QCOMPARE(budget ? int(budget->count()) : -1, minutes);
 }
 
 QTEST_GUILESS_MAIN(tst_Dialects)
