@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/environment/draft.h"
 #include "models/runbook/reader.h"
+#include "tests/environment/drafttext.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -81,36 +82,6 @@ Draft draft(const QByteArray& text = environmentText)
     if (!made)
         qFatal("%s", qPrintable(made.error().sentence));
     return *made;
-}
-
-Entry entryOf(const Draft& draft, Part part, const QString& name)
-{
-    for (const Entry& entry : draft.entries()) {
-        if (entry.part == part && entry.name == name)
-            return entry;
-    }
-    return {};
-}
-
-QByteArrayList commentsOf(const QByteArray& text)
-{
-    QByteArrayList comments;
-    for (const QByteArray& line : text.split('\n')) {
-        if (const auto at = line.indexOf('#'); at >= 0)
-            comments.append(line.mid(at));
-    }
-    return comments;
-}
-
-QByteArrayList changedLines(const QByteArray& before, const QByteArray& after)
-{
-    QByteArrayList changed;
-    const QByteArrayList old = before.split('\n');
-    for (const QByteArray& line : after.split('\n')) {
-        if (!old.contains(line))
-            changed.append(line);
-    }
-    return changed;
 }
 
 } // namespace
