@@ -41,14 +41,10 @@ public:
     /// name is durable with it.
     [[nodiscard]] bool writeFirst(const char* name, std::string_view bytes) const;
 
-    /// The same, but not durable: what has to last is repeated in what is.
-    [[nodiscard]] bool writeLoose(const char* name, std::string_view bytes) const;
-
 private:
     [[nodiscard]] bool rename(const char* from, const char* to) const;
     [[nodiscard]] bool nameAndSync(const Descriptor& file, const char* from, const char* to) const;
     [[nodiscard]] bool syncAndName(const Descriptor& file, const char* from, const char* to) const;
-    [[nodiscard]] bool create(const char* name, std::string_view bytes, bool durably) const;
 
     Descriptor m_folder;
 };

@@ -130,10 +130,10 @@ Result<Descriptor> JobFolder::create(const JobSpec& spec) const
                            .arg(m_path, systemReason()));
     }
     const Folder folder(QFile::encodeName(m_path).constData());
-    Descriptor lock = folder.open(names::lock, O_RDWR | O_CREAT);
+    Descriptor lock = folder.open(names::spec, O_RDWR | O_CREAT | O_EXCL);
     const QByteArray text = specText(spec);
-    if (!folder.isOpen() || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0
-        || !folder.writeLoose(names::spec, {text.constData(), static_cast<std::size_t>(text.size())}))
+    if (!lock.isOpen() || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0
+        || !writeAll(lock.get(), {text.constData(), static_cast<std::size_t>(text.size())}))
         return failure(
             Tr::tr("The order could not be written to %1, so the command was not started: %2")
                 .arg(m_path, systemReason()));
@@ -156,9 +156,16 @@ Result<Descriptor> JobFolder::queue() const
     return place;
 }
 
+/// Whoever moves the first takes the last before that, so that one of them is always seen.
+QByteArrayList JobFolder::locks() const
+{
+    return {queuePath(m_path), QFile::encodeName(path(names::formerLock)),
+            QFile::encodeName(path(names::spec))};
+}
+
 Descriptor JobFolder::bar() const
 {
-    for (const QByteArray& way : {QFile::encodeName(path(names::lock)), queuePath(m_path)}) {
+    for (const QByteArray& way : locks()) {
         Descriptor held(::open(way.constData(), O_RDONLY | O_CLOEXEC));
         if (held.isOpen())
             return tryShared(held) ? std::move(held) : Descriptor();
@@ -189,7 +196,7 @@ std::optional<JobSpec> JobFolder::order() const
 
 bool JobFolder::isLocked() const
 {
-    for (const QByteArray& way : {QFile::encodeName(path(names::lock)), queuePath(m_path)}) {
+    for (const QByteArray& way : locks()) {
         const Descriptor lock(::open(way.constData(), O_RDONLY | O_CLOEXEC));
         if (lock.isOpen() && !tryShared(lock))
             return true;

@@ -5,6 +5,8 @@
 #include "models/workers/descriptor.h"
 #include "models/workers/job.h"
 
+#include <QByteArrayList>
+
 #include <sys/types.h>
 
 #include <optional>
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] Result<void> sendInput(const QByteArray& bytes) const;
 
 private:
+    [[nodiscard]] QByteArrayList locks() const;
+
     QString m_path;
 };
 

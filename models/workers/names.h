@@ -4,10 +4,10 @@
 
 /// The files of a job's folder, shared by the window and the worker.
 ///
-///     lock       held with flock() from before spec.json is written until the worker ends
 ///     spec.json  what is to run; written by the window. Values of variables, the input and secrets are
 ///                not in it: they reach the worker as its own environment, as its standard input and
-///                as a file in memory. A loss of power may take it; pid.json repeats it
+///                as a file in memory. A loss of power may take it; pid.json repeats it. The lock of the
+///                folder: held with flock() from before it is written until the worker ends
 ///     pid.json   worker and command, each with its start time, the boot and the order; durable before
 ///                the command may run. A folder that has it is never started again
 ///     out.log    the output, see frame.h; out.log.1 and so on when there is much of it
@@ -22,9 +22,12 @@
 /// Beside the folder, with its name and .queued at the end: held with flock() by a window in which the
 /// job waits for its turn, and moved into the folder when that is made. So where it is and the folder is
 /// not, the command was never started.
+///
+/// To make files is what costs most here when a hundred jobs begin at once, so they are few. Folders of
+/// earlier versions have a file of its own for the lock.
 namespace cockpit::workers::names {
 
-inline constexpr char lock[] = "lock";
+inline constexpr char formerLock[] = "lock";
 inline constexpr char spec[] = "spec.json";
 inline constexpr char pid[] = "pid.json";
 inline constexpr char output[] = "out.log";

@@ -8,11 +8,6 @@
 
 namespace cockpit::workers {
 
-QueuedJob::QueuedJob(Descriptor place, QObject* parent)
-    : Job(parent)
-    , m_place(std::move(place))
-{}
-
 void QueuedJob::begin(Job* real)
 {
     m_real = real;

@@ -14,9 +14,10 @@ class QueuedJob final : public Job
     Q_OBJECT
 
 public:
-    /// `place`: of JobFolder::queue(), held until it is known whether the job begins.
-    QueuedJob(Descriptor place, QObject* parent);
+    using Job::Job;
 
+    /// `place`: of JobFolder::queue(), held until it is known whether the job begins.
+    void waitAt(Descriptor place) { m_place = std::move(place); }
     /// Takes `real` over, which was started just now.
     void begin(Job* real);
     /// It cannot be started.

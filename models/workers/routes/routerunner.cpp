@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <memory>
+
 namespace cockpit::workers {
 
 using namespace Qt::StringLiterals;
@@ -70,10 +72,22 @@ Result<Job*> RouteRunner::start(const JobSpec& spec, const QString& folder, QObj
 Result<Job*> RouteRunner::queued(const JobSpec& spec, const SshTarget& target,
                                  const QString& folder, QObject* parent)
 {
-    auto place = JobFolder(folder).queue();
-    if (!place)
-        return tl::unexpected<Error>(place.error());
-    auto* job = new QueuedJob(std::move(*place), parent);
+    auto job = std::make_unique<QueuedJob>(parent);
+    admit(spec, target, folder, job.get());
+    // Most have their turn at once, and wait nowhere.
+    if (job->isWaiting()) {
+        auto place = JobFolder(folder).queue();
+        if (!place)
+            return tl::unexpected<Error>(place.error());
+        job->waitAt(std::move(*place));
+    }
+    return job.release();
+}
+
+/// Starts it in `job` when its turn has come.
+void RouteRunner::admit(const JobSpec& spec, const SshTarget& target, const QString& folder,
+                        QueuedJob* job)
+{
     m_masters.request(target, job, [=, this](const SshMasters::Admission& admission) {
         if (admission.refused) {
             job->refuse(sentenceFor(*admission.refused, nameOf(m_routeOf(folder))),
@@ -105,7 +119,6 @@ Result<Job*> RouteRunner::queued(const JobSpec& spec, const SshTarget& target,
         connect(real, &QObject::destroyed, &m_masters, leave);
         job->begin(real);
     });
-    return job;
 }
 
 Job* RouteRunner::attach(const QString& folder, QObject* parent)

@@ -10,6 +10,7 @@
 
 namespace cockpit::workers {
 
+class QueuedJob;
 class RoutedJob;
 
 /// Starts and finds jobs wherever they run: what jobFor() made for another place is told as it went there
@@ -40,6 +41,7 @@ private:
                                     QObject* parent);
     [[nodiscard]] Result<Job*> queued(const JobSpec& spec, const SshTarget& target,
                                       const QString& folder, QObject* parent);
+    void admit(const JobSpec& spec, const SshTarget& target, const QString& folder, QueuedJob* job);
 
     JobRunner& m_real;
     RouteOf m_routeOf;

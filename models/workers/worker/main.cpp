@@ -35,19 +35,26 @@ int complain(int code, const std::string& sentence)
     return code;
 }
 
-/// The lock that the starter holds already and hands down, or else one taken here; closed if neither.
-Descriptor takeLock(const Folder& folder)
+/// Whether the starter has handed down this file of the folder.
+bool hasInherited(const Folder& folder, const char* name)
 {
     struct stat inherited {};
     struct stat own {};
+    return ::fstat(names::lockDescriptor, &inherited) == 0
+        && ::fstatat(folder.descriptor(), name, &own, 0) == 0 && inherited.st_dev == own.st_dev
+        && inherited.st_ino == own.st_ino;
+}
+
+/// The lock that the starter holds already and hands down, or else one taken here; closed if neither.
+Descriptor takeLock(const Folder& folder)
+{
     Descriptor lock;
-    if (::fstat(names::lockDescriptor, &inherited) == 0
-        && ::fstatat(folder.descriptor(), names::lock, &own, 0) == 0
-        && inherited.st_dev == own.st_dev && inherited.st_ino == own.st_ino) {
+    // A window of an earlier version goes on after an upgrade, and starts this program.
+    if (hasInherited(folder, names::spec) || hasInherited(folder, names::formerLock)) {
         ::fcntl(names::lockDescriptor, F_SETFD, FD_CLOEXEC);
         lock = Descriptor(names::lockDescriptor);
     } else {
-        lock = folder.open(names::lock, O_RDWR | O_CREAT);
+        lock = folder.open(names::spec, O_RDWR | O_CREAT);
     }
     if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
         lock.close();
