@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 
 #include <cerrno>
 
@@ -18,11 +19,30 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ExitRecord)
 };
 
+/// For a program that is on no PATH. What our routes and databases need is known by its package.
+QString notInstalled(const QString& program)
+{
+    static const QMap<QString, QString> packages{{u"ssh"_s, u"openssh-client"_s},
+                                                 {u"psql"_s, u"postgresql-client"_s},
+                                                 {u"docker"_s, u"docker.io"_s},
+                                                 {u"kubectl"_s, u"kubernetes-client"_s},
+                                                 {u"mysql"_s, u"default-mysql-client"_s}};
+    if (packages.contains(program))
+        return Tr::tr("The program %1 was not found on this machine, so the command was not "
+                      "started. Install it (Debian package %2), or check the PATH.")
+            .arg(program, packages.value(program));
+    return Tr::tr("The program %1 was not found on this machine, so the command was not started. "
+                  "Install it, or check the PATH.")
+        .arg(program);
+}
+
 QString failureSentence(const QJsonValue& failed)
 {
     const QString kind = failed["kind"_L1].toString();
     const QString subject = failed["subject"_L1].toString();
     const QString reason = failed["errorText"_L1].toString();
+    if (kind == "program"_L1 && failed["error"_L1].toInt() == ENOENT && !subject.contains(u'/'))
+        return notInstalled(subject);
     if (kind == "program"_L1)
         return Tr::tr("The program %1 cannot be run: %2").arg(subject, reason);
     if (kind == "folder"_L1)

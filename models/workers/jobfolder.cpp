@@ -10,7 +10,6 @@
 #include "models/workers/process.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -85,6 +84,24 @@ bool tryShared(const Descriptor& file)
     return ::flock(file.get(), LOCK_SH | LOCK_NB) == 0;
 }
 
+/// As QDir::mkpath(), but for nobody else, whatever the umask would allow.
+bool makePrivate(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), S_IRWXU) == 0 || errno == EEXIST)
+        return true;
+    const QString parent = QFileInfo(path).path();
+    return errno == ENOENT && parent != path && makePrivate(parent)
+        && (::mkdir(name.constData(), S_IRWXU) == 0 || errno == EEXIST);
+}
+
+Error notMade(const QString& path)
+{
+    return {Tr::tr("The folder %1 could not be made, so the command was not started: %2")
+                .arg(path, systemReason()),
+            {}};
+}
+
 StartRecord::Identity identity(const QJsonValue& value)
 {
     return {static_cast<pid_t>(value["pid"_L1].toInteger()),
@@ -109,6 +126,12 @@ bool JobFolder::exists() const
     return QFileInfo(m_path).isDir();
 }
 
+bool JobFolder::canBeSeen() const
+{
+    const Descriptor folder(::open(QFile::encodeName(m_path).constData(), O_PATH | O_CLOEXEC));
+    return folder.isOpen() || (errno != EMFILE && errno != ENFILE && errno != ENOMEM);
+}
+
 bool JobFolder::has(const char* name) const
 {
     return QFileInfo::exists(path(name));
@@ -117,17 +140,15 @@ bool JobFolder::has(const char* name) const
 Result<Descriptor> JobFolder::create(const JobSpec& spec) const
 {
     const QString parent = QFileInfo(m_path).absolutePath();
-    if (!QDir().mkpath(parent))
-        return failure(
-            Tr::tr("The folder %1 could not be made, so the command was not started.").arg(parent));
+    if (!makePrivate(parent))
+        return tl::unexpected(notMade(parent));
     if (::mkdir(QFile::encodeName(m_path).constData(), S_IRWXU) != 0) {
         if (errno == EEXIST)
             return failure(
                 Tr::tr("This command was started before (%1 exists) and is not started again. "
                        "Check its outcome, or retry it as a new attempt.")
                     .arg(m_path));
-        return failure(Tr::tr("The folder %1 could not be made, so the command was not started: %2")
-                           .arg(m_path, systemReason()));
+        return tl::unexpected(notMade(m_path));
     }
     const Folder folder(QFile::encodeName(m_path).constData());
     Descriptor lock = folder.open(names::spec, O_RDWR | O_CREAT | O_EXCL);
@@ -145,9 +166,9 @@ Result<Descriptor> JobFolder::create(const JobSpec& spec) const
 
 Result<Descriptor> JobFolder::queue() const
 {
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return failure(Tr::tr("The folder %1 could not be made, so the command was not started.")
-                           .arg(QFileInfo(m_path).absolutePath()));
+    const QString parent = QFileInfo(m_path).absolutePath();
+    if (!makePrivate(parent))
+        return tl::unexpected(notMade(parent));
     Descriptor place(
         ::open(queuePath(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!place.isOpen() || ::flock(place.get(), LOCK_EX | LOCK_NB) != 0)
@@ -221,8 +242,9 @@ std::optional<Exit> JobFolder::exit() const
 
 bool JobFolder::requestStop() const
 {
-    QFile file(path(names::stop));
-    return exists() && file.open(QIODevice::WriteOnly);
+    const Descriptor file(::open(QFile::encodeName(path(names::stop)).constData(),
+                                 O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    return file.isOpen();
 }
 
 Result<void> JobFolder::sendInput(const QByteArray& bytes) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString path(const char* name) const;
     [[nodiscard]] bool exists() const;
+    /// False while this process can open nothing, not even to see what is not there.
+    [[nodiscard]] bool canBeSeen() const;
     [[nodiscard]] bool has(const char* name) const;
 
     /// Makes the folder, takes its lock and writes the spec. Whoever holds the lock may start it. An

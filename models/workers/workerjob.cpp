@@ -61,7 +61,7 @@ void WorkerJob::stop()
 /// Reconciles with the folder: an outcome, a living worker, or neither.
 void WorkerJob::examine()
 {
-    if (m_exit || m_lost)
+    if (m_exit || m_lost || !m_folder.canBeSeen())
         return;
     if (!m_record)
         m_record = m_folder.startRecord();

@@ -56,7 +56,10 @@ WorkerRunner::WorkerRunner(QString worker, Environment base, QObject* parent)
 
 WorkerRunner::Environment WorkerRunner::cleanEnvironment()
 {
-    Environment clean{{u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s}, {u"LANG"_s, u"C.UTF-8"_s}};
+    // Words of failure stay English, where reasonOf() knows them, whatever a person's language is.
+    Environment clean{{u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s},
+                      {u"LANG"_s, u"C.UTF-8"_s},
+                      {u"LC_MESSAGES"_s, u"C"_s}};
     for (const char* name : {"PATH", "HOME", "LANG", "TZ"}) {
         if (qEnvironmentVariableIsSet(name))
             clean.insert(QString::fromLatin1(name), qEnvironmentVariable(name));

@@ -26,7 +26,8 @@ public:
     explicit WorkerRunner(QString worker, Environment base = cleanEnvironment(),
                           QObject* parent = nullptr);
 
-    /// PATH, HOME, LANG and TZ of this process, with plain values for a PATH or LANG that it lacks.
+    /// PATH, HOME, LANG and TZ of this process, with plain values for a PATH or LANG that it lacks, and
+    /// messages in English.
     [[nodiscard]] static Environment cleanEnvironment();
 
     [[nodiscard]] Result<Job*> start(const JobSpec& spec, const QString& folder,

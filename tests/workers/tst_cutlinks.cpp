@@ -220,6 +220,7 @@ private Q_SLOTS:
         Follow follow(start(u"echo on; kill -9 $PPID; sleep 2"_s)); // its keeper
         QTRY_VERIFY_WITH_TIMEOUT(follow.over(), patience);
         QVERIFY(follow.lost && follow.out == "on\n");
+        QVERIFY2(follow.lost->contains(u"runs there no more"_s), qUtf8Printable(*follow.lost));
     }
 
     void theTimeLimitHolds()

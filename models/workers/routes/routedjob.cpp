@@ -337,6 +337,10 @@ void RoutedJob::tellUnknown()
     else if (m_swept == Swept::Unreached)
         Q_EMIT lost(
             tr("The stop did not reach %1, where it may still run: %2").arg(place(), m_sweepTrouble));
+    else if (m_marks.isGone() && m_marks.hasBegun())
+        Q_EMIT lost(
+            tr("%1 was reached again, but it runs there no more, and how it ended is not known.")
+                .arg(place()));
     else if (m_marks.hasBegun())
         Q_EMIT lost(
             tr("The link to %1 was lost while it ran; it may still run there, or have ended.")

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <termios.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <string_view>
@@ -57,6 +58,15 @@ bool Command::Pipe::open()
     return true;
 }
 
+Command::Command()
+{
+    constexpr rlim_t enough = 256;
+    if (::getrlimit(RLIMIT_NOFILE, &m_files) != 0 || m_files.rlim_cur >= enough)
+        return;
+    const rlimit more{std::min(enough, m_files.rlim_max), m_files.rlim_max};
+    ::setrlimit(RLIMIT_NOFILE, &more);
+}
+
 bool Command::prepare(const Spec& spec, const std::string& program, int input)
 {
     Pipe gate;
@@ -67,7 +77,7 @@ bool Command::prepare(const Spec& spec, const std::string& program, int input)
     if (m_pid < 0)
         return false;
     if (m_pid == 0)
-        begin(spec, program, m_ends, std::move(gate), report);
+        begin(spec, program, std::move(gate), report);
     m_theirs.clear();
     m_gate = std::move(gate.write);
     m_report = std::move(report.read);
@@ -121,18 +131,18 @@ bool Command::openTerminal()
     return true;
 }
 
-void Command::begin(const Spec& spec, const std::string& program, Ends ends, Pipe gate,
-                    const Pipe& report)
+void Command::begin(const Spec& spec, const std::string& program, Pipe gate, const Pipe& report) const
 {
     gate.write.close();
-    if (::setsid() < 0 || (ends.terminal && ::ioctl(ends.input, TIOCSCTTY, 0) != 0)
-        || ::dup2(ends.input, STDIN_FILENO) < 0 || ::dup2(ends.output, STDOUT_FILENO) < 0
-        || ::dup2(ends.error, STDERR_FILENO) < 0)
+    if (::setsid() < 0 || (m_ends.terminal && ::ioctl(m_ends.input, TIOCSCTTY, 0) != 0)
+        || ::dup2(m_ends.input, STDIN_FILENO) < 0 || ::dup2(m_ends.output, STDOUT_FILENO) < 0
+        || ::dup2(m_ends.error, STDERR_FILENO) < 0)
         ::_exit(notRun);
     become(spec, program, gate, report);
 }
 
-void Command::become(const Spec& spec, const std::string& program, const Pipe& gate, const Pipe& report)
+void Command::become(const Spec& spec, const std::string& program, const Pipe& gate,
+                     const Pipe& report) const
 {
     resetSignals();
     std::vector<char*> arguments;
@@ -149,6 +159,7 @@ void Command::become(const Spec& spec, const std::string& program, const Pipe& g
             if (const auto code = runInSession(spec))
                 ::_exit(*code);
         }
+        ::setrlimit(RLIMIT_NOFILE, &m_files);
         ::execv(program.c_str(), arguments.data());
         const int reason = errno;
         [[maybe_unused]] const ssize_t told = ::write(report.write.get(), &reason, sizeof reason);

@@ -5,6 +5,8 @@
 #include "models/workers/descriptor.h"
 #include "models/workers/worker/spec.h"
 
+#include <sys/resource.h>
+
 #include <string>
 #include <vector>
 
@@ -23,6 +25,10 @@ struct StartFailure {
 class Command
 {
 public:
+    /// Gives this process room for its own files, whatever its starter was allowed. The command is allowed
+    /// what the starter was.
+    Command();
+
     /// Forks into a session of its own, with `input` as its standard input; an interactive one gets a
     /// pipe or a terminal instead, see answers(). The process is in the working directory already.
     /// `program` is the path of the file to run.
@@ -55,12 +61,13 @@ private:
 
     [[nodiscard]] bool connect(const Spec& spec, int input);
     [[nodiscard]] bool openTerminal();
-    [[noreturn]] static void begin(const Spec& spec, const std::string& program, Ends ends,
-                                   Pipe gate, const Pipe& report);
+    [[noreturn]] void begin(const Spec& spec, const std::string& program, Pipe gate,
+                            const Pipe& report) const;
 
-    [[noreturn]] static void become(const Spec& spec, const std::string& program, const Pipe& gate,
-                                    const Pipe& report);
+    [[noreturn]] void become(const Spec& spec, const std::string& program, const Pipe& gate,
+                             const Pipe& report) const;
 
+    rlimit m_files{}; // as the starter had it
     pid_t m_pid = 0;
     Descriptor m_output;
     Descriptor m_error;

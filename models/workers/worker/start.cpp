@@ -153,7 +153,7 @@ std::optional<StartFailure> Supervisor::launch()
     if (!m_folder.writeFirst(names::pid, startRecord(::getpid(), m_command.pid(), m_order)))
         failure = StartFailure{"record", names::pid, errno};
     else if (const int error = m_command.release())
-        failure = StartFailure{"program", m_spec.arguments.front(), error};
+        failure = StartFailure{"program", m_program, error};
     if (failure) {
         ::kill(m_command.pid(), SIGKILL); // it waits at the gate or has ended by itself
         ::waitpid(m_command.pid(), nullptr, 0);

@@ -266,6 +266,9 @@ void Supervisor::finish()
     }
     if (m_outcome.startFailure)
         m_outcome.startFailure->subject = m_masker.masked(m_outcome.startFailure->subject);
+    // Where few files may be open, there is room for the record now.
+    for (Descriptor* each : {&m_input, &m_signals, &m_watch})
+        each->close();
     const std::string record = exitRecord(m_outcome);
     // A full disk may have room again soon. Until then this process is the only place that knows.
     const char* const through = m_heartbeat.isOpen() ? names::heartbeat : nullptr;
