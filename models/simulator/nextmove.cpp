@@ -232,11 +232,9 @@ private:
     {
         if (m_people.retryFailures)
             return retry(rung);
-        return led(
-            run::CloseRun{
-                run::RunOutcome::Aborted,
-                QStringLiteral("the way back failed at %1").arg(run::spokenName(m_plan, rung))},
-            m_people.decide);
+        const QString why =
+            QStringLiteral("the way back failed at %1").arg(run::spokenName(m_plan, rung));
+        return led(run::CloseRun{run::RunOutcome::Aborted, why}, m_people.decide);
     }
 
     [[nodiscard]] Move retry(const QString& step) const

@@ -480,6 +480,14 @@ void TestItemModels::findingsWithTheSamePlaceAreKept()
     findings.erase(findings.begin());
     model.update(findings);
     QCOMPARE(model.rowCount(), 2);
+    // The gravest first, wherever its line is.
+    findings.push_back({u"rule"_s, plan::Severity::Warning, 1, u"four"_s, {}});
+    findings.push_back({u"rule"_s, plan::Severity::Error, 40, u"five"_s, {}});
+    model.update(findings);
+    QStringList order;
+    for (int row = 0; row < model.rowCount(); ++row)
+        order << model.value(row, FindingsModel::MessageRole).toString();
+    QCOMPARE(order, (QStringList{u"two"_s, u"five"_s, u"four"_s, u"three"_s}));
     QCOMPARE(FindingsModel::summary({}), u"no findings"_s);
 }
 
