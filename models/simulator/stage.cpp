@@ -171,9 +171,6 @@ Performance Stage::performance(const plan::Action& action, int attempt) const
     const auto say = [&play](milliseconds after, Performance::Stream stream, const QString& text) {
         play.lines.push_back({after, stream, text});
     };
-    // Beside the output proper, which is held against what the author expects.
-    say(milliseconds{0}, Performance::Stream::Err,
-        tr("[simulated on %1] %2").arg(targetOf(action), action.resolved));
     if (const ScenarioFault* fault = faultOf(action, attempt)) {
         say(whole / 2, Performance::Stream::Err, fault->output);
         play.exitCode = fault->exitCode;

@@ -191,9 +191,14 @@ void TestItemModels::linesAskForAPerson()
     model.update(flight.state(), flight.now());
     QVERIFY(model.value(1, LinesModel::NeedsPersonRole).toBool());
     flight.cockpit(run::ResolveAction{u"s1.a1"_s, run::Outcome::Passed, u"noted"_s, {}});
+    model.update(flight.state(), flight.now());
+    QCOMPARE(wordAt(model, u"s1.a2"_s), u"your turn"_s);
+    QCOMPARE(statusAt(model, u"s1.a2"_s), Status::Ready);
+    QCOMPARE(statusAt(model, u"s1.a3"_s), Status::Waiting); // after it
     flight.confirm(u"s1.a2"_s);
     model.update(flight.state(), flight.now());
     QVERIFY(!model.value(1, LinesModel::NeedsPersonRole).toBool());
+    QCOMPARE(wordAt(model, u"s1.a3"_s), u"your turn"_s);
     QVERIFY(model.value(1, LinesModel::SentenceRole).toString().contains(u"QA"_s));
 }
 
