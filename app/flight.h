@@ -5,6 +5,7 @@
 #include "app/places.h"
 #include "models/conductor/conductor.h"
 #include "models/simulator/crew.h"
+#include "models/simulator/pace.h"
 #include "models/simulator/scenario.h"
 
 #include <QObject>
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] const std::vector<runbook::Guess>& guesses() const { return m_guesses; }
     /// People who can fly it without anybody; null where only people of flesh may.
     [[nodiscard]] simulator::Crew* crew() { return m_crew.get(); }
+    /// Whether its clock waits for people; null where it goes as it goes.
+    [[nodiscard]] virtual simulator::Pace* pace() { return nullptr; }
     [[nodiscard]] virtual const simulator::Scenario& scenario() const = 0;
     /// See lockOfTarget().
     [[nodiscard]] const QString& targetLock() const { return m_targetLock; }

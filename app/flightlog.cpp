@@ -3,6 +3,7 @@
 #include "app/flightlog.h"
 
 #include "app/console.h"
+#include "models/run/describe.h"
 #include "models/run/insight.h"
 #include "models/run/part.h"
 
@@ -74,7 +75,8 @@ void FlightLog::tellText(const run::Event& event)
     if (worthSaying(event.body)) {
         const QString erase = m_terminal ? QStringLiteral("\r\x1b[K") : QString();
         print(QStringLiteral("%1%2  %3")
-                  .arg(erase, clockOf(run::planClock(state, event.at)), run::describe(event)));
+                  .arg(erase, clockOf(run::planClock(state, event.at)),
+                       run::describe(*state.plan, event)));
     }
     if (!m_terminal)
         return;

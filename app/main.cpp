@@ -105,8 +105,9 @@ int main(int argc, char* argv[])
         return CouldNotRun;
     std::unique_ptr<QCoreApplication> application;
     if (window) {
-        QApplication::setStyle(new cockpit::ui::theme::Style);
         application = std::make_unique<QApplication>(argc, argv);
+        // Not before: without an application the style could not ask for the desktop's.
+        QApplication::setStyle(new cockpit::ui::theme::Style);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

@@ -15,6 +15,9 @@
 #include "ui/mainwindow.h"
 #include "ui/start/startwindow.h"
 
+#include <QMenu>
+#include <QMenuBar>
+
 namespace cockpit::app {
 
 namespace {
@@ -58,13 +61,36 @@ bool Opener::open(const QString& file)
     rehearse(file, {}, QStringLiteral("nominal"));
     if (!m_window || hadWindow)
         return false;
+    if (file != sample)
+        rememberRunbook(file);
+    addWays(file);
+    return true;
+}
+
+/// To the next rehearsal, and but for the sample to the flight.
+void Opener::addWays(const QString& file)
+{
+    QMenu* runMenu = m_window->window().menuBar()->actions().constFirst()->menu();
+    QMenu* menu = runMenu->addMenu(tr("Rehearse &again, with the scenario"));
+    for (const QString& scenario : simulator::scenarioNames()) {
+        // Later: the window whose menu this is goes with it.
+        connect(
+            menu->addAction(scenario), &QAction::triggered, this,
+            [this, file, scenario] { rehearseAgain(file, scenario); }, Qt::QueuedConnection);
+    }
     if (file == sample)
-        return true;
-    rememberRunbook(file);
+        return;
     m_path = std::make_unique<PathDesk>(*m_flight, m_window->window(), file, m_places);
     connect(m_path.get(), &PathDesk::flyAsked, this,
             [this, file](const QString& environment) { fly(file, environment); });
-    return true;
+}
+
+void Opener::rehearseAgain(const QString& file, const QString& scenario)
+{
+    const Flight* before = m_flight.get();
+    rehearse(file, {}, scenario);
+    if (m_flight.get() != before)
+        addWays(file);
 }
 
 void Opener::rehearse(const QString& file, const QString& run, const QString& scenario)

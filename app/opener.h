@@ -32,6 +32,8 @@ public:
 
 private:
     void rehearse(const QString& file, const QString& run, const QString& scenario);
+    void rehearseAgain(const QString& file, const QString& scenario);
+    void addWays(const QString& file);
     /// A run on record goes on as what it was; on real places its secrets are read first.
     void resume(const QString& run);
     void replay(const QString& run);

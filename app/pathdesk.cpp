@@ -128,10 +128,13 @@ void PathDesk::lookAt(const QString& environmentFile)
         return;
     }
     const auto draft = environment::Draft::of(environment->text, *runbook, environmentFile);
-    for (const environment::Entry& entry : draft->entries())
-        m_facts.missing += entry.isSet || entry.part == environment::Part::Metrics
-            ? 0
-            : 1; // those are told as unbound
+    int metrics = 0;
+    for (const environment::Entry& entry : draft->entries()) {
+        if (!entry.isSet)
+            ++(entry.part == environment::Part::Metrics ? metrics : m_facts.missing);
+    }
+    if (m_facts.missing > 0) // else metrics are told as unbound; the forms count them like the rest
+        m_facts.missing += metrics;
     const plan::Plan plan = plan::makeBarePlan(*runbook, *environment);
     for (const plan::Unresolved& one : plan::unresolved(plan, *environment))
         m_facts.unresolved.append(one.why);

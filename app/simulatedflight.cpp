@@ -55,6 +55,7 @@ SimulatedFlight::SimulatedFlight(const Rehearsal& rehearsal)
 
 SimulatedFlight::~SimulatedFlight()
 {
+    m_pace.reset(); // it looks at what goes next
     land();
 }
 
@@ -136,6 +137,8 @@ void SimulatedFlight::assemble()
     parts.commands = m_stage.get();
     conduct(parts);
     m_crew = std::make_unique<simulator::Crew>(*m_conductor, m_rehearsal.scenario);
+    if (auto* clock = qobject_cast<ScaledClock*>(m_clock.get()))
+        m_pace = std::make_unique<simulator::Pace>(*m_conductor, *m_crew, *clock);
     m_world->follow(m_conductor->state());
     listDashboards();
     listMarkers(m_conductor->events());

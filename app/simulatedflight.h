@@ -34,6 +34,7 @@ public:
     {
         return m_rehearsal.scenario;
     }
+    [[nodiscard]] simulator::Pace* pace() override { return m_pace.get(); }
 
 private:
     explicit SimulatedFlight(const Rehearsal& rehearsal);
@@ -52,6 +53,7 @@ private:
     std::vector<std::unique_ptr<simulator::HttpServer>> m_servers; // in the order of the plan's sources
     std::unique_ptr<workers::JobRunner> m_workers;
     std::unique_ptr<simulator::Stage> m_stage;
+    std::unique_ptr<simulator::Pace> m_pace;
 };
 
 } // namespace cockpit::app

@@ -83,6 +83,23 @@ void WindowedFlight::addCrew()
     connect(crew, &QCheckBox::toggled, m_flight.crew(), &simulator::Crew::setFlying);
     connect(m_flight.crew(), &simulator::Crew::flyingChanged, crew, &QCheckBox::setChecked);
     m_window->addSimulatorControls(crew);
+    addPace();
+}
+
+void WindowedFlight::addPace()
+{
+    simulator::Pace* pace = m_flight.pace();
+    if (!pace)
+        return;
+    QMenu* menu = m_window->menuBar()->actions().constFirst()->menu();
+    QAction* waits = menu->addAction(tr("The simulated clock &waits for you"));
+    waits->setCheckable(true);
+    waits->setChecked(pace->isWaiting());
+    waits->setToolTip(
+        tr("Fast while lines run and waits pass, and like any clock while the next move "
+           "is a person's. Off: fast all the time."));
+    waits->setWhatsThis(waits->toolTip());
+    connect(waits, &QAction::toggled, this, [pace](bool on) { pace->setWaiting(on); });
 }
 
 void WindowedFlight::addDesktopCalls()

@@ -45,6 +45,7 @@ private:
     /// What is a person's own: their desk, their language, and what is offered to them once.
     void addPersonal();
     void addCrew();
+    void addPace();
     void addDesktopCalls();
     void addReport();
     void saveReport(const QString& folder);

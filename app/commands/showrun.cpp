@@ -4,6 +4,7 @@
 
 #include "app/commands/shared.h"
 #include "models/run/apply.h"
+#include "models/run/describe.h"
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
 #include "models/run/outlook.h"
@@ -136,12 +137,14 @@ void printState(const run::RunState& state, Instant now)
         print(Tr::tr("The target is locked. %1").arg(lock));
 }
 
-void printEvents(const std::vector<run::Event>& events)
+/// Without a plan things are named by their ids.
+void printEvents(const std::vector<run::Event>& events, const plan::Plan* plan = nullptr)
 {
     for (const run::Event& event : events)
         print(QStringLiteral("%1  %2  %3  %4")
                   .arg(event.seq, 5)
-                  .arg(isoText(event.at.wall), event.actor, run::describe(event)));
+                  .arg(isoText(event.at.wall), event.actor,
+                       plan ? run::describe(*plan, event) : run::describe(event)));
 }
 
 /// Commands that were begun and of whose end the log says nothing, or that nobody knows it: with the place
@@ -174,7 +177,7 @@ void showRun(const RecordedRun& recorded, std::optional<milliseconds> at, bool a
         printJson(stateAsJson(state, now));
         return;
     }
-    printEvents(events);
+    printEvents(events, recorded.plan.get());
     printState(state, now);
 }
 

@@ -9,6 +9,20 @@
 namespace cockpit::items {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An error among thirty notes would have to be looked for; of one kind the order is the file's.
+std::vector<plan::Finding> gravestFirst(std::vector<plan::Finding> findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const plan::Finding& left, const plan::Finding& right) {
+                         return left.severity < right.severity;
+                     });
+    return findings;
+}
+
+} // namespace
+
 FindingsModel::FindingsModel(QObject* parent)
     : RowsModel({Tr::tr("Severity"), Tr::tr("Line"), Tr::tr("Finding"), Tr::tr("Remedy")}, parent)
 {}
@@ -17,7 +31,7 @@ void FindingsModel::update(const std::vector<plan::Finding>& findings)
 {
     std::vector<Row> rows;
     QHash<QString, int> seen;
-    for (const plan::Finding& finding : findings) {
+    for (const plan::Finding& finding : gravestFirst(findings)) {
         const QString place = finding.rule + u':' + QString::number(finding.line);
         const QString word = wordOf(finding.severity);
         Row row{place + u'#' + QString::number(seen[place]++),

@@ -104,6 +104,7 @@ void LinesModel::update(const run::RunState& state, Instant now)
 {
     std::vector<Row> rows;
     const bool running = state.step(m_step).status == run::StepStatus::Running;
+    m_turn = running ? run::personsTurn(state) : QString();
     if (const auto* actions = actionsOf(*state.plan, m_step)) {
         for (const plan::Action& action : *actions) {
             rows.push_back(rowOf(state, action, running, now));
@@ -133,13 +134,19 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
     const run::ApprovalNow approval =
         asksSecond ? run::approvalOf(state, action.id, where) : run::ApprovalNow();
     const bool lacksApproval = approval.needed && !approval.given;
-    const QString word = approval.needed ? approvalText(approval) : standingText(done, now);
+    const bool isTurn = done.status == run::ActionStatus::Waiting && action.id == m_turn;
+    const QString word = approval.needed ? approvalText(approval)
+        : isTurn                         ? Tr::tr("your turn")
+                                         : standingText(done, now);
+    const Status status = lacksApproval ? Status::Attention
+        : isTurn                        ? Status::Ready
+                                        : statusOf(done.status);
     Row row{action.id,
             {word, where, effectText(action), action.text.simplified(),
              action.expected.value_or(QString())},
             {}};
     row.values = {
-        {StatusRole, QVariant::fromValue(lacksApproval ? Status::Attention : statusOf(done.status))},
+        {StatusRole, QVariant::fromValue(status)},
         {WordRole, word},
         {LineRole, action.line},
         {KindRole, static_cast<int>(action.kind)},
@@ -153,8 +160,7 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
         {EndlessRole, action.endless},
         {IsOpenRole, !isOver(done.status)},
         {NeedsPersonRole,
-         needsPerson(action, done.status, running)
-             || (lacksApproval && run::personsTurn(state) == action.id)},
+         needsPerson(action, done.status, running) || (lacksApproval && m_turn == action.id)},
         {Qt::ToolTipRole,
          action.note.isEmpty() ? action.resolved : action.note + u'\n' + action.resolved},
         {Qt::AccessibleTextRole, QStringList{word, where, action.text}.join(u", "_s)},

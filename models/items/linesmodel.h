@@ -54,6 +54,7 @@ private:
 
     TargetOf m_targetOf;
     QString m_step;
+    QString m_turn; ///< the line at which the step waits for a person; empty: none
 };
 
 } // namespace cockpit::items

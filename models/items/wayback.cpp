@@ -83,7 +83,12 @@ QString sinceGoText(const run::RunState& state, Instant now)
     const auto since = run::sinceLastGo(state, now);
     if (!since)
         return {};
-    return QStringList{Tr::tr("since the last GO %1").arg(clockText(since->time)),
+    const bool wasGo =
+        std::any_of(state.gates.cbegin(), state.gates.cend(),
+                    [](const run::GateState& gate) { return gate.status == run::GateStatus::Go; });
+    const QString time = clockText(since->time);
+    return QStringList{wasGo ? Tr::tr("since the last GO %1").arg(time)
+                             : Tr::tr("since T-0 %1").arg(time),
                        Tr::tr("%n step(s) done", nullptr, since->stepsDone),
                        Tr::tr("%n failure(s)", nullptr, since->failures),
                        Tr::tr("%n passed over", nullptr, since->passedOver),

@@ -14,7 +14,8 @@ namespace cockpit::items {
 /// "2 of 5 rungs · 6:20 of 18 min"; empty while nobody goes back.
 [[nodiscard]] QString backText(const run::RunState& state, Instant now);
 
-/// "since the last GO 0:42:10 · 3 steps done · 1 failure · 0 passed over · 0 triggers"; empty before the start.
+/// "since the last GO 0:42:10 · 3 steps done · 1 failure · 0 passed over · 0 triggers", or "since T-0 …" where
+/// there was none; empty before the start.
 [[nodiscard]] QString sinceGoText(const run::RunState& state, Instant now);
 
 } // namespace cockpit::items

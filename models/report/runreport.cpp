@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/runreport.h"
 
+#include "models/report/gates.h"
+#include "models/report/lines.h"
+#include "models/report/times.h"
+#include "models/run/describe.h"
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
+#include "models/run/part.h"
 #include "models/run/signoff.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QJsonArray>
-
-#include <cmath>
 
 namespace cockpit::report {
 
@@ -20,30 +22,25 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::report)
 };
 
-QString utc(const Instant& at)
+QString outcomeText(run::RunOutcome outcome)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.wall.count(), Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+    switch (outcome) {
+    case run::RunOutcome::Completed:
+        return Tr::tr("completed");
+    case run::RunOutcome::RolledBack:
+        return Tr::tr("rolled back");
+    case run::RunOutcome::Aborted:
+        break;
+    }
+    return Tr::tr("aborted");
 }
 
-QString span(milliseconds length)
+/// To be put into a sentence of its own.
+QString withoutStop(QString text)
 {
-    const qint64 seconds = std::abs(length.count()) / 1000;
-    return QStringLiteral("%1%2:%3:%4")
-        .arg(length.count() < 0 ? QStringLiteral("-") : QString())
-        .arg(seconds / 3600)
-        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString span(const std::optional<milliseconds>& length)
-{
-    return length ? span(*length) : QStringLiteral("-");
-}
-
-QString offset(const std::optional<milliseconds>& at)
-{
-    return at ? QStringLiteral("T+") + span(*at) : QStringLiteral("-");
+    while (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
 }
 
 class Writer
@@ -63,6 +60,7 @@ public:
     {
         facts();
         steps();
+        lines();
         hosts();
         gates();
         triggers();
@@ -85,11 +83,15 @@ private:
         };
         add(Tr::tr("Run"), m_provenance.run);
         add(Tr::tr("Kind"), m_state.facts.kind.toUpper());
+        if (m_state.facts.kind == plan::word(plan::RunKind::Simulated))
+            add(Tr::tr("What it touched"),
+                Tr::tr("nothing real: stand-ins performed the lines, and the metrics "
+                       "came from servers of the simulator"));
         add(Tr::tr("Environment"), m_state.facts.environment);
         if (!m_state.facts.scenario.isEmpty())
             add(Tr::tr("Scenario, seed"),
                 QStringLiteral("%1, %2").arg(m_state.facts.scenario).arg(m_state.facts.seed));
-        add(Tr::tr("Outcome"), m_state.outcome ? run::word(*m_state.outcome) : Tr::tr("still open"));
+        add(Tr::tr("Outcome"), m_state.outcome ? outcomeText(*m_state.outcome) : Tr::tr("still open"));
         if (!m_state.closedReason.isEmpty())
             add(Tr::tr("Reason"), m_state.closedReason);
         add(Tr::tr("Started (T-0)"), m_state.started ? utc(*m_state.started) : Tr::tr("not started"));
@@ -116,13 +118,31 @@ private:
                 began = now.began->elapsed - m_state.started->elapsed;
             if (now.began && now.ended)
                 took = now.ended->elapsed - now.began->elapsed;
+            const bool isDone = now.status == run::StepStatus::Done;
             const std::optional<milliseconds> off =
-                took && step.planned ? std::optional(*took - *step.planned) : std::nullopt;
-            table.rows.push_back(
-                {QStringLiteral("%1 %2").arg(step.number, step.title).trimmed(), step.owner,
-                 offset(step.plannedStart), span(step.planned), offset(began), span(took), span(off),
-                 now.leftOut ? Tr::tr("left out") : run::word(run::statusOf(m_state, step.id))});
+                isDone && took && step.planned ? std::optional(*took - *step.planned) : std::nullopt;
+            table.rows.push_back({QStringLiteral("%1 %2").arg(step.number, step.title).trimmed(),
+                                  step.owner, offset(step.plannedStart), span(step.planned),
+                                  offset(began), span(took), span(off), stateOf(step.id, now)});
         }
+        m_document.blocks.emplace_back(std::move(table));
+    }
+
+    [[nodiscard]] QString stateOf(const QString& step, const run::StepState& now) const
+    {
+        if (now.leftOut)
+            return Tr::tr("left out");
+        return m_state.ended && !now.began && !run::isEnded(now.status)
+            ? Tr::tr("not begun")
+            : run::word(run::statusOf(m_state, step));
+    }
+
+    void lines()
+    {
+        Table table = linesOf(m_state, m_events);
+        if (table.rows.empty())
+            return;
+        head(Tr::tr("What was run and done"));
         m_document.blocks.emplace_back(std::move(table));
     }
 
@@ -134,7 +154,7 @@ private:
                     {}};
         for (auto it = m_state.hosts.cbegin(); it != m_state.hosts.cend(); ++it) {
             for (const run::HostRow& row : run::hostsOf(m_state, it.key()))
-                table.rows.push_back(hostRow(it.key(), row));
+                table.rows.push_back(hostRow(run::spokenName(m_plan, it.key()), row));
         }
         if (table.rows.empty())
             return;
@@ -165,57 +185,10 @@ private:
     void gates()
     {
         head(Tr::tr("Gates"));
-        bool any = false;
-        for (const run::Event& event : m_events) {
-            const auto* declared = std::get_if<run::GateDeclared>(&event.body);
-            if (!declared)
-                continue;
-            any = true;
-            gate(*declared, event);
-        }
-        if (!any)
+        const std::vector<Block> blocks = gatesOf(m_plan, m_events);
+        if (blocks.empty())
             say(Tr::tr("No gate was declared."));
-    }
-
-    void gate(const run::GateDeclared& declared, const run::Event& event)
-    {
-        const plan::Gate* planned = m_plan.gate(declared.gate);
-        m_document.blocks.emplace_back(Heading{3, planned ? planned->text : declared.gate});
-        say(Tr::tr("%1, declared by %2 at %3. %4")
-                .arg(run::word(declared.outcome).toUpper(), event.actor, utc(event.at),
-                     declared.reason));
-        Table criteria{{Tr::tr("Criterion"), Tr::tr("Verdict"), Tr::tr("Evidence")}, {}};
-        for (const QJsonValue& value : declared.evidence[QStringLiteral("criteria")].toArray()) {
-            const QJsonObject object = value.toObject();
-            criteria.rows.push_back({object[QStringLiteral("text")].toString(),
-                                     object[QStringLiteral("verdict")].toString(),
-                                     object[QStringLiteral("evidence")].toString()});
-        }
-        if (!criteria.rows.empty())
-            m_document.blocks.emplace_back(std::move(criteria));
-        Table poll{{Tr::tr("Position"), Tr::tr("Answer"), Tr::tr("Note")}, {}};
-        for (const auto& [position, answer] : answersBefore(declared.gate, event.seq))
-            poll.rows.push_back({position, run::word(answer.answer), answer.note});
-        if (!poll.rows.empty())
-            m_document.blocks.emplace_back(std::move(poll));
-        say(Tr::tr("Evidence sha256: %1").arg(declared.evidenceSha256));
-    }
-
-    [[nodiscard]] std::vector<std::pair<QString, run::PollAnswered>>
-    answersBefore(const QString& gate, qint64 seq) const
-    {
-        QMap<QString, run::PollAnswered> answers;
-        for (const run::Event& event : m_events) {
-            if (event.seq >= seq)
-                break;
-            if (const auto* opened = std::get_if<run::GateOpened>(&event.body);
-                opened && opened->gate == gate)
-                answers.clear();
-            if (const auto* answered = std::get_if<run::PollAnswered>(&event.body);
-                answered && answered->gate == gate)
-                answers.insert(answered->position, *answered);
-        }
-        return {answers.constKeyValueBegin(), answers.constKeyValueEnd()};
+        m_document.blocks.insert(m_document.blocks.end(), blocks.begin(), blocks.end());
     }
 
     void triggers()
@@ -252,7 +225,7 @@ private:
             ? std::optional(m_state.rollbackFinished->elapsed - m_state.rollbackStarted->elapsed)
             : std::nullopt;
         say(Tr::tr("Started at %1: %2. It took %3; the worst case promised was %4.")
-                .arg(utc(*m_state.rollbackStarted), m_state.rollbackReason, span(took),
+                .arg(utc(*m_state.rollbackStarted), withoutStop(m_state.rollbackReason), span(took),
                      span(m_plan.schedule.worstRollback())));
         Table table{
             {Tr::tr("Rung"), Tr::tr("Budget"), Tr::tr("Actual"), Tr::tr("State"), Tr::tr("Reason")},
@@ -333,7 +306,8 @@ private:
         Bullets bullets;
         for (const run::Event& event : m_events) {
             if (isDeviation(event.body))
-                bullets.items.append(QStringLiteral("%1 %2").arg(utc(event.at), run::describe(event)));
+                bullets.items.append(
+                    QStringLiteral("%1 %2").arg(utc(event.at), run::describe(m_plan, event)));
         }
         if (bullets.items.isEmpty())
             say(Tr::tr("None: no hold, skip, retry, failure, waiver, mark or unknown outcome."));
@@ -371,10 +345,14 @@ private:
         say(Tr::tr("%1 events. %2 Head of the chain: %3")
                 .arg(m_events.size())
                 .arg(m_provenance.chainWords, m_provenance.chainHead));
+        say(Tr::tr("Each record is chained to the one before it by its hash: \"release-cockpit "
+                   "verify %1\" proves "
+                   "again that none was changed, taken out or put in.")
+                .arg(m_provenance.run));
         Table table{{Tr::tr("No."), Tr::tr("Time"), Tr::tr("Who"), Tr::tr("What")}, {}};
         for (const run::Event& event : m_events)
-            table.rows.push_back(
-                {QString::number(event.seq), utc(event.at), event.actor, run::describe(event)});
+            table.rows.push_back({QString::number(event.seq), utc(event.at), event.actor,
+                                  run::describe(m_plan, event)});
         m_document.blocks.emplace_back(std::move(table));
     }
 

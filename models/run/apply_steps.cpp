@@ -182,7 +182,7 @@ void change(RunState& state, const Event& event, const CommandFinished& body)
     unit->reason = body.reason;
     unit->checks = body.checks;
     unit->outputSha256 = body.outputSha256;
-    state.sinceGo.failures += body.outcome == Outcome::Passed ? 0 : 1;
+    state.sinceGo.failures += body.outcome == Outcome::Failed ? 1 : 0;
     gatherHosts(state, body.action);
     touch(state, event, body.action);
 }

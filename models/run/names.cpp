@@ -29,6 +29,19 @@ QString nameOfPart(const plan::Plan& plan, const Part& part)
                                            : quoted(part.title, part.id);
 }
 
+/// "k3.12" is the twelfth of the list "k3".
+const plan::CheckItem* itemOf(const plan::Plan& plan, const QString& id)
+{
+    const QString owner = id.section(QLatin1Char('.'), 0, 0);
+    const auto place = id.section(QLatin1Char('.'), 1).toULongLong();
+    for (const plan::Checklist& list : plan.checklists) {
+        if (list.id == owner && place > 0 && place <= list.items.size()
+            && list.items[place - 1].id == id)
+            return &list.items[place - 1];
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString spokenName(const plan::Plan& plan, const QString& id)
@@ -43,6 +56,8 @@ QString spokenName(const plan::Plan& plan, const QString& id)
         return quoted(trigger->text, id);
     if (const plan::Condition* condition = plan.condition(id))
         return quoted(condition->text, id);
+    if (const plan::CheckItem* item = itemOf(plan, id))
+        return quoted(item->text, id);
     return id;
 }
 

@@ -59,6 +59,13 @@ std::optional<Place> placeOf(const plan::Plan& plan, const QString& action)
 {
     if (auto part = partOf(plan, action))
         return Place{*part, nullptr};
+    // Lines are named after their part, as "s4.a2" of "s4".
+    if (const auto part = partOf(plan, action.section(QLatin1Char('.'), 0, 0))) {
+        for (const plan::Action& line : *part->actions) {
+            if (line.id == action)
+                return Place{*part, &line};
+        }
+    }
     const auto place = placeAmong(plan.steps, action);
     return place ? place : placeAmong(plan.ladder, action);
 }

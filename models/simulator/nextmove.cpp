@@ -3,6 +3,7 @@
 #include "models/plan/probeline.h"
 #include "models/run/insight.h"
 #include "models/run/ladder.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/signoff.h"
 #include "models/simulator/crew.h"
@@ -146,10 +147,10 @@ private:
     {
         for (const QString& line : run::openForward(m_state)) {
             if (m_state.action(line).status == run::ActionStatus::Unknown)
-                return led(
-                    run::StartStep{
-                        rung, QStringLiteral("%1 was looked for: nothing of it runs").arg(line)},
-                    m_people.decide);
+                return led(run::StartStep{rung,
+                                          QStringLiteral("%1 was looked for: nothing of it runs")
+                                              .arg(run::spokenName(m_plan, line))},
+                           m_people.decide);
             return m_state.action(line).stopAsked ? std::nullopt
                                                   : led(run::StopCommand{line}, milliseconds{1'000});
         }
@@ -204,12 +205,15 @@ private:
         if (m_people.retryFailures)
             return retry(step);
         if (m_plan.ladder.empty())
-            return led(run::CloseRun{run::RunOutcome::Aborted,
-                                     QStringLiteral("step failed, and there is no way back: %1")
-                                         .arg(m_state.step(step).reason)},
-                       m_people.decide);
+            return led(
+                run::CloseRun{run::RunOutcome::Aborted,
+                              QStringLiteral("%1 failed, and there is no way back: %2")
+                                  .arg(run::spokenName(m_plan, step), m_state.step(step).reason)},
+                m_people.decide);
         return led(
-            run::StartRollback{QStringLiteral("step failed: %1").arg(m_state.step(step).reason), {}},
+            run::StartRollback{QStringLiteral("%1 failed: %2")
+                                   .arg(run::spokenName(m_plan, step), m_state.step(step).reason),
+                               {}},
             m_people.decide);
     }
 
@@ -218,7 +222,8 @@ private:
         if (m_people.retryUnknowns)
             return retry(step);
         return led(run::CloseRun{run::RunOutcome::Aborted,
-                                 QStringLiteral("nobody knows how a line of %1 ended").arg(step)},
+                                 QStringLiteral("nobody knows how a line of %1 ended")
+                                     .arg(run::spokenName(m_plan, step))},
                    m_people.decide);
     }
 
@@ -227,9 +232,9 @@ private:
     {
         if (m_people.retryFailures)
             return retry(rung);
-        return led(run::CloseRun{run::RunOutcome::Aborted,
-                                 QStringLiteral("the way back failed at %1").arg(rung)},
-                   m_people.decide);
+        const QString why =
+            QStringLiteral("the way back failed at %1").arg(run::spokenName(m_plan, rung));
+        return led(run::CloseRun{run::RunOutcome::Aborted, why}, m_people.decide);
     }
 
     [[nodiscard]] Move retry(const QString& step) const

@@ -134,6 +134,17 @@ QStringList scenarioNames()
     return names;
 }
 
+namespace {
+
+int graveness(const plan::Action& line)
+{
+    if (line.blast == plan::Blast::Irreversible)
+        return 2;
+    return line.blast == plan::Blast::ReadOnly ? 0 : 1;
+}
+
+} // namespace
+
 const plan::Trigger* triggerOf(const plan::Plan& plan, const ScenarioFault& fault)
 {
     const auto found = std::find_if(
@@ -142,6 +153,25 @@ const plan::Trigger* triggerOf(const plan::Plan& plan, const ScenarioFault& faul
         });
     const bool isMeant = fault.kind == ScenarioFault::Kind::Trigger && !fault.match.isEmpty();
     return isMeant && found != plan.triggers.end() ? &*found : nullptr;
+}
+
+const plan::Action* victimOf(const plan::Plan& plan, const ScenarioFault& fault)
+{
+    if (fault.kind != ScenarioFault::Kind::Command)
+        return nullptr;
+    const plan::Action* victim = nullptr;
+    for (const plan::Step& step : plan.steps) {
+        for (const plan::Action& line : step.actions) {
+            if (line.kind != runbook::ActionKind::Command || line.cannotRun || line.endless)
+                continue;
+            if (line.blast != plan::Blast::ReadOnly
+                && line.text.contains(fault.match, Qt::CaseInsensitive))
+                return &line;
+            if (fault.orLastIrreversible && (!victim || graveness(line) >= graveness(*victim)))
+                victim = &line;
+        }
+    }
+    return victim;
 }
 
 Result<Scenario> findScenario(const QString& nameOrFile)

@@ -36,7 +36,9 @@ struct ScenarioFault {
     /// Command: words of the line that fails. Trigger: words of the rollback trigger that fires, by its
     /// metric where one is measured, else by the word of one of the people.
     QString match;
-    bool orLastIrreversible = false; ///< Command: when no line matches, the last irreversible one
+    /// Command: when no line matches, the last irreversible one; without one, the last that changes
+    /// anything, else the last of all.
+    bool orLastIrreversible = false;
     int exitCode = 1;
     QString output;
     int times = 1; ///< Command: so many attempts fail
@@ -76,6 +78,8 @@ struct Scenario {
 [[nodiscard]] Result<Scenario> findScenario(const QString& nameOrFile);
 /// The trigger of the plan that a fault of that kind is about; null: the plan has none of these words.
 [[nodiscard]] const plan::Trigger* triggerOf(const plan::Plan& plan, const ScenarioFault& fault);
+/// The line of the plan that a fault of a command makes fail; null: it is of another kind, or finds none.
+[[nodiscard]] const plan::Action* victimOf(const plan::Plan& plan, const ScenarioFault& fault);
 [[nodiscard]] QStringList scenarioNames();
 
 } // namespace cockpit::simulator

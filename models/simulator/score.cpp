@@ -85,6 +85,12 @@ void judge(Score& score, const plan::Plan& plan)
     };
     if (score.outcome == u"open")
         lose(100, Tr::tr("the run was not brought to an end"));
+    if (score.outcome == u"completed" && score.struck && !*score.struck)
+        lose(
+            50,
+            Tr::tr(
+                "what the scenario breaks is not in this runbook, or was not reached: nothing went "
+                "wrong, and nothing was practised"));
     if (score.outcome == u"aborted")
         lose(50, Tr::tr("the release was given up"));
     if (plan.schedule.window && score.actual && *score.actual > *plan.schedule.window)
@@ -95,6 +101,26 @@ void judge(Score& score, const plan::Plan& plan)
         lose(30, Tr::tr("the rollback took longer than promised"));
     if (score.unknowns > 0)
         lose(10, Tr::tr("a command's outcome was unknown"));
+}
+
+/// Whether anything of what the scenario breaks was broken; nothing where it breaks nothing.
+std::optional<bool> wasStruck(const run::RunState& state, const std::vector<run::Event>& events,
+                              const Scenario& scenario)
+{
+    if (scenario.faults.empty())
+        return std::nullopt;
+    const bool fired = std::any_of(state.triggers.cbegin(), state.triggers.cend(),
+                                   [](const run::TriggerState& trigger) { return trigger.fired; });
+    return std::any_of(scenario.faults.begin(), scenario.faults.end(), [&](const ScenarioFault& fault) {
+        if (fault.kind != ScenarioFault::Kind::Command)
+            return fired;
+        const plan::Action* victim = victimOf(*state.plan, fault);
+        return victim && std::any_of(events.begin(), events.end(), [victim](const run::Event& event) {
+                   const auto* ended = std::get_if<run::CommandFinished>(&event.body);
+                   return ended && ended->action == victim->id
+                       && ended->outcome == run::Outcome::Failed;
+               });
+    });
 }
 
 QJsonValue minutesOf(const std::optional<milliseconds>& time)
@@ -116,6 +142,7 @@ Score scoreOf(const run::RunState& state, const std::vector<run::Event>& events,
     score.held = state.heldFor;
     count(score, events);
     measure(score, state, scenario);
+    score.struck = wasStruck(state, events, scenario);
     judge(score, *state.plan);
     return score;
 }
@@ -130,6 +157,7 @@ QJsonObject toJson(const Score& score)
             {QStringLiteral("planned_minutes"), minutesOf(score.planned)},
             {QStringLiteral("actual_minutes"), minutesOf(score.actual)},
             {QStringLiteral("held_minutes"), minutesOf(score.held)},
+            {QStringLiteral("fault_struck"), score.struck ? QJsonValue(*score.struck) : QJsonValue()},
             {QStringLiteral("fault_to_trigger_minutes"), minutesOf(score.faultToFired)},
             {QStringLiteral("trigger_to_decision_minutes"), minutesOf(score.firedToDecided)},
             {QStringLiteral("rollback_minutes"), minutesOf(score.rollback)},

@@ -21,6 +21,7 @@ struct Score {
     std::optional<milliseconds> firedToDecided; ///< the trigger to the decision to roll back
     std::optional<milliseconds> rollback;       ///< decision to the ladder's end
     std::optional<milliseconds> rollbackBudget; ///< what was promised
+    std::optional<bool> struck; ///< anything went wrong as the scenario has it; nothing: it is nominal
     int gates = 0;
     int commands = 0; ///< attempts
     int failures = 0;

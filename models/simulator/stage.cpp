@@ -154,24 +154,9 @@ milliseconds Stage::durationOf(const plan::Action& action) const
 const ScenarioFault* Stage::faultOf(const plan::Action& action, int attempt) const
 {
     for (const ScenarioFault& fault : m_settings.scenario.faults) {
-        if (fault.kind != ScenarioFault::Kind::Command || attempt > fault.times)
+        if (attempt > fault.times)
             continue;
-        // The first forward line that matches; without one, the last irreversible line.
-        const plan::Action* victim = nullptr;
-        bool matched = false;
-        for (const plan::Step& step : m_settings.plan->steps) {
-            for (const plan::Action& line : step.actions) {
-                if (line.kind != runbook::ActionKind::Command || matched)
-                    continue;
-                if (line.blast != plan::Blast::ReadOnly
-                    && line.text.contains(fault.match, Qt::CaseInsensitive)) {
-                    victim = &line;
-                    matched = true;
-                } else if (fault.orLastIrreversible && line.blast == plan::Blast::Irreversible) {
-                    victim = &line;
-                }
-            }
-        }
+        const plan::Action* victim = victimOf(*m_settings.plan, fault);
         if (victim && victim->id == action.id)
             return &fault;
     }
@@ -186,9 +171,6 @@ Performance Stage::performance(const plan::Action& action, int attempt) const
     const auto say = [&play](milliseconds after, Performance::Stream stream, const QString& text) {
         play.lines.push_back({after, stream, text});
     };
-    // Beside the output proper, which is held against what the author expects.
-    say(milliseconds{0}, Performance::Stream::Err,
-        tr("[simulated on %1] %2").arg(targetOf(action), action.resolved));
     if (const ScenarioFault* fault = faultOf(action, attempt)) {
         say(whole / 2, Performance::Stream::Err, fault->output);
         play.exitCode = fault->exitCode;

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace cockpit::simulator {
 
 namespace {
@@ -92,7 +94,31 @@ void addTheRest(plan::Environment& environment, const runbook::Runbook& runbook)
     }
 }
 
-plan::MetricSource source(const QString& name, plan::SourceKind kind)
+/// What the runbook's steps and waits say that they take.
+milliseconds lengthOf(const runbook::Runbook& runbook)
+{
+    milliseconds length{0};
+    for (const runbook::Step& step : runbook.steps) {
+        milliseconds waits{0};
+        for (const runbook::Action& action : step.actions)
+            waits += action.wait.value_or(std::chrono::minutes{0});
+        length += std::max(waits, milliseconds{step.duration.value_or(std::chrono::minutes{0})});
+    }
+    return length;
+}
+
+/// A release of days is looked at less often: nobody waits an hour for its rehearsal to poll a week.
+milliseconds intervalFor(const runbook::Runbook& runbook)
+{
+    using std::chrono::hours;
+    using std::chrono::seconds;
+    const milliseconds length = lengthOf(runbook);
+    if (length > hours{36})
+        return seconds{120}; // whole minutes, as CloudWatch counts them
+    return length > hours{9} ? seconds{60} : seconds{15};
+}
+
+plan::MetricSource source(const QString& name, plan::SourceKind kind, milliseconds interval)
 {
     plan::MetricSource made;
     made.name = name;
@@ -100,7 +126,7 @@ plan::MetricSource source(const QString& name, plan::SourceKind kind)
     made.url = QStringLiteral("staged:%1").arg(name);
     made.region = QStringLiteral("eu-central-1");
     made.dataSourceUid = QStringLiteral("staged");
-    made.interval = milliseconds{15'000};
+    made.interval = interval;
     return made;
 }
 
@@ -111,9 +137,11 @@ plan::Environment stagedEnvironment(const runbook::Runbook& runbook)
     plan::Environment environment;
     environment.name = QStringLiteral("simulated");
     environment.kind = plan::RunKind::Simulated;
-    environment.sources = {source(QStringLiteral("prometheus"), plan::SourceKind::Prometheus),
-                           source(QStringLiteral("cloudwatch"), plan::SourceKind::CloudWatch),
-                           source(QStringLiteral("grafana"), plan::SourceKind::Grafana)};
+    const milliseconds interval = intervalFor(runbook);
+    environment.sources = {
+        source(QStringLiteral("prometheus"), plan::SourceKind::Prometheus, interval),
+        source(QStringLiteral("cloudwatch"), plan::SourceKind::CloudWatch, interval),
+        source(QStringLiteral("grafana"), plan::SourceKind::Grafana, interval)};
     addWellKnown(environment);
     addTheRest(environment, runbook);
     return environment;

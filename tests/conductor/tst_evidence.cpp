@@ -84,6 +84,14 @@ void TestEvidence::weighs_data()
     row("something, where nothing is expected", u"no output"_s, "oops\n", Outcome::Failed);
 
     row("what only a person can tell", u"the log looks calm"_s, "calm", Outcome::NotTested);
+    row("a sentence, word for word", u"the log looks calm"_s, "the log looks calm",
+        Outcome::NotTested);
+    row("a value by itself", u"3.4.0"_s, "3.4.0\n", Outcome::Passed);
+    row("a nought by itself", u"0"_s, "\x1b[32m0\x1b[0m\r\n", Outcome::Passed);
+    row("another value", u"3.4.0"_s, "3.4.1\n", Outcome::NotTested);
+    row("a value among others", u"0"_s, "0 of 12\n", Outcome::NotTested);
+    row("a value in a line of its own", u"0"_s, "waiting\n0\n", Outcome::NotTested);
+    row("no value at all", u"0"_s, "", Outcome::NotTested);
 }
 
 void TestEvidence::weighs()

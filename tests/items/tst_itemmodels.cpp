@@ -191,9 +191,14 @@ void TestItemModels::linesAskForAPerson()
     model.update(flight.state(), flight.now());
     QVERIFY(model.value(1, LinesModel::NeedsPersonRole).toBool());
     flight.cockpit(run::ResolveAction{u"s1.a1"_s, run::Outcome::Passed, u"noted"_s, {}});
+    model.update(flight.state(), flight.now());
+    QCOMPARE(wordAt(model, u"s1.a2"_s), u"your turn"_s);
+    QCOMPARE(statusAt(model, u"s1.a2"_s), Status::Ready);
+    QCOMPARE(statusAt(model, u"s1.a3"_s), Status::Waiting); // after it
     flight.confirm(u"s1.a2"_s);
     model.update(flight.state(), flight.now());
     QVERIFY(!model.value(1, LinesModel::NeedsPersonRole).toBool());
+    QCOMPARE(wordAt(model, u"s1.a3"_s), u"your turn"_s);
     QVERIFY(model.value(1, LinesModel::SentenceRole).toString().contains(u"QA"_s));
 }
 
@@ -480,6 +485,14 @@ void TestItemModels::findingsWithTheSamePlaceAreKept()
     findings.erase(findings.begin());
     model.update(findings);
     QCOMPARE(model.rowCount(), 2);
+    // The gravest first, wherever its line is.
+    findings.push_back({u"rule"_s, plan::Severity::Warning, 1, u"four"_s, {}});
+    findings.push_back({u"rule"_s, plan::Severity::Error, 40, u"five"_s, {}});
+    model.update(findings);
+    QStringList order;
+    for (int row = 0; row < model.rowCount(); ++row)
+        order << model.value(row, FindingsModel::MessageRole).toString();
+    QCOMPARE(order, (QStringList{u"two"_s, u"five"_s, u"four"_s, u"three"_s}));
     QCOMPARE(FindingsModel::summary({}), u"no findings"_s);
 }
 

@@ -350,7 +350,9 @@ void TestFlightRules::sinceGoInFiveNumbers()
     f.begin(u"s2.a1"_s);
     f.finish(u"s2.a1"_s, Outcome::Failed);
     f.team(RetryAction{u"s2.a1"_s, u"again"_s});
-    f.runCommand(u"s2.a1"_s);
+    f.begin(u"s2.a1"_s);
+    f.finish(u"s2.a1"_s, Outcome::NotTested); // a question is no failure
+    f.confirm(u"s2.a1"_s);
     f.begin(u"s2.a2"_s);
     f.cockpit(ReportUnknown{u"s2.a2"_s, 1, u"gone"_s});
     f.team(ResolveAction{u"s2.a2"_s, Outcome::Passed, u"done outside"_s, u"seen"_s});

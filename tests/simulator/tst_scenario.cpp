@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run/apply.h"
 #include "models/simulator/scenario.h"
+#include "models/simulator/score.h"
+#include "models/simulator/world.h"
 
 #include <QTest>
 
+using namespace cockpit;
 using namespace cockpit::simulator;
 using namespace std::chrono_literals;
 
@@ -16,6 +20,9 @@ private Q_SLOTS:
     void readsFaultsAndPeople();
     void unknownNamesListTheKnownOnes();
     void badYamlNamesItsLine();
+    void findsALineToBreak();
+    void aFaultThatNeverCameIsNoGoodFlight();
+    void aReleaseOfDaysIsPolledLessOften();
 };
 
 void TestScenario::theBundledOnesAreThereAndReadable()
@@ -67,6 +74,86 @@ void TestScenario::badYamlNamesItsLine()
     QVERIFY(!scenario);
     QVERIFY(scenario.error().sentence.contains(QStringLiteral("line")));
     QVERIFY(!readScenario("just a sentence"));
+}
+
+namespace {
+
+plan::Action lineOf(const QString& text, plan::Blast blast)
+{
+    plan::Action line;
+    line.id = text;
+    line.kind = runbook::ActionKind::Command;
+    line.text = text;
+    line.blast = blast;
+    return line;
+}
+
+} // namespace
+
+void TestScenario::findsALineToBreak()
+{
+    const auto scenario = namedScenario(QStringLiteral("failed-migration"));
+    const ScenarioFault& fault = scenario->faults.front();
+    plan::Plan plan;
+    QVERIFY(!victimOf(plan, fault));
+    plan.steps.resize(1);
+    auto& lines = plan.steps[0].actions;
+    const auto victim = [&] { return victimOf(plan, fault)->text; };
+    lines = {lineOf(QStringLiteral("look"), plan::Blast::ReadOnly)};
+    QCOMPARE(victim(), QStringLiteral("look"));
+    lines.push_back(lineOf(QStringLiteral("deploy"), plan::Blast::Unknown));
+    lines.push_back(lineOf(QStringLiteral("look again"), plan::Blast::ReadOnly));
+    QCOMPARE(victim(), QStringLiteral("deploy"));
+    lines.insert(lines.begin(), lineOf(QStringLiteral("drop"), plan::Blast::Irreversible));
+    QCOMPARE(victim(), QStringLiteral("drop"));
+    lines.push_back(lineOf(QStringLiteral("migrate up"), plan::Blast::Reversible));
+    QCOMPARE(victim(), QStringLiteral("migrate up"));
+    lines.back().cannotRun = QStringLiteral("a placeholder is open");
+    QCOMPARE(victim(), QStringLiteral("drop"));
+    QVERIFY(!victimOf(plan, ScenarioFault{}));
+}
+
+void TestScenario::aFaultThatNeverCameIsNoGoodFlight()
+{
+    const auto scenario = namedScenario(QStringLiteral("failed-migration"));
+    plan::Plan plan;
+    plan.steps.resize(1);
+    plan.steps[0].id = QStringLiteral("s1");
+    plan.steps[0].actions = {lineOf(QStringLiteral("migrate up"), plan::Blast::Irreversible)};
+    run::RunState state = run::emptyState(std::make_shared<const plan::Plan>(plan));
+    state.outcome = run::RunOutcome::Completed;
+    std::vector<run::Event> events;
+    const Score spared = scoreOf(state, events, *scenario);
+    QCOMPARE(spared.struck, std::optional(false));
+    QCOMPARE(spared.points, 50);
+    QCOMPARE(spared.reasons.size(), 1);
+    QCOMPARE(scoreOf(state, events, *namedScenario(QStringLiteral("nominal"))).points, 100);
+
+    run::CommandFinished failed;
+    failed.action = QStringLiteral("migrate up");
+    failed.outcome = run::Outcome::Failed;
+    run::Event event;
+    event.body = failed;
+    events.push_back(event);
+    const Score struck = scoreOf(state, events, *scenario);
+    QCOMPARE(struck.struck, std::optional(true));
+    QCOMPARE(struck.points, 100);
+}
+
+void TestScenario::aReleaseOfDaysIsPolledLessOften()
+{
+    runbook::Runbook runbook;
+    runbook.steps.resize(1);
+    const auto interval = [&](std::chrono::minutes length) {
+        runbook.steps[0].duration = length;
+        return stagedEnvironment(runbook).sources.front().interval;
+    };
+    QCOMPARE(interval(4h), milliseconds{15s});
+    QCOMPARE(interval(24h), milliseconds{1min});
+    QCOMPARE(interval(24h * 7), milliseconds{2min});
+    runbook.steps[0].actions.resize(1);
+    runbook.steps[0].actions[0].wait = 48h;
+    QCOMPARE(interval(1h), milliseconds{2min});
 }
 
 QTEST_GUILESS_MAIN(TestScenario)
