@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/part.h"
 
 #include <QDebug>
@@ -74,7 +75,8 @@ void FlightLog::tellText(const run::Event& event)
     if (worthSaying(event.body)) {
         const QString erase = m_terminal ? QStringLiteral("\r\x1b[K") : QString();
         print(QStringLiteral("%1%2  %3")
-                  .arg(erase, clockOf(run::planClock(state, event.at)), run::describe(event)));
+                  .arg(erase, clockOf(run::planClock(state, event.at)),
+                       run::describe(event, m_conductor.plan())));
     }
     if (!m_terminal)
         return;

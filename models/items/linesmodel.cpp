@@ -4,8 +4,10 @@
 
 #include "models/items/format.h"
 #include "models/items/hostrows.h"
+#include "models/items/signoffchoices.h"
 #include "models/items/tr.h"
 #include "models/run/outlook.h"
+#include "models/run/signoff.h"
 
 namespace cockpit::items {
 using namespace Qt::StringLiterals;
@@ -73,6 +75,14 @@ const std::vector<plan::Action>* actionsOf(const plan::Plan& plan, const QString
     return nullptr;
 }
 
+/// What was said of a check since it was passed, and until when that holds; empty for most.
+QString signOffText(const run::ItemState& said, Instant now)
+{
+    if (said.done)
+        return expiryText(said, now);
+    return sayingText(said, now);
+}
+
 } // namespace
 
 QString contextText(const plan::Action& action)
@@ -133,13 +143,18 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
     const run::ApprovalNow approval =
         asksSecond ? run::approvalOf(state, action.id, where) : run::ApprovalNow();
     const bool lacksApproval = approval.needed && !approval.given;
-    const QString word = approval.needed ? approvalText(approval) : standingText(done, now);
+    const run::ItemState said = state.items.value(action.id);
+    const bool hasLapsed = said.at && !run::isSigned(said, now);
+    const QString standing = approval.needed ? approvalText(approval) : standingText(done, now);
+    const QString signOff = signOffText(said, now);
+    const QString word = signOff.isEmpty() ? standing : standing + u" · "_s + signOff;
     Row row{action.id,
             {word, where, effectText(action), action.text.simplified(),
              action.expected.value_or(QString())},
             {}};
     row.values = {
-        {StatusRole, QVariant::fromValue(lacksApproval ? Status::Attention : statusOf(done.status))},
+        {StatusRole,
+         QVariant::fromValue(lacksApproval || hasLapsed ? Status::Attention : statusOf(done.status))},
         {WordRole, word},
         {LineRole, action.line},
         {KindRole, static_cast<int>(action.kind)},
@@ -153,7 +168,7 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
         {EndlessRole, action.endless},
         {IsOpenRole, !isOver(done.status)},
         {NeedsPersonRole,
-         needsPerson(action, done.status, running)
+         needsPerson(action, done.status, running) || hasLapsed
              || (lacksApproval && run::personsTurn(state) == action.id)},
         {Qt::ToolTipRole,
          action.note.isEmpty() ? action.resolved : action.note + u'\n' + action.resolved},

@@ -4,6 +4,7 @@
 
 #include "models/items/format.h"
 #include "models/items/tr.h"
+#include "models/run/names.h"
 
 #include <algorithm>
 
@@ -36,10 +37,11 @@ Status statusOfBody(const run::Body& body)
     return Status::Waiting;
 }
 
-Row rowOf(const run::Event& event)
+Row rowOf(const run::Event& event, const plan::Plan& plan)
 {
-    Row row{
-        QString::number(event.seq), {utcText(event.at.wall), event.actor, run::describe(event)}, {}};
+    Row row{QString::number(event.seq),
+            {utcText(event.at.wall), event.actor, run::describe(event, plan)},
+            {}};
     row.values = {
         {StatusRole, QVariant::fromValue(statusOfBody(event.body))},
         {LogModel::SequenceRole, event.seq},
@@ -57,7 +59,7 @@ LogModel::LogModel(int bound, QObject* parent)
     , m_bound(bound)
 {}
 
-void LogModel::update(const std::vector<run::Event>& events)
+void LogModel::update(const std::vector<run::Event>& events, const plan::Plan& plan)
 {
     if (events.empty() || events.back().seq < m_last) {
         clear();
@@ -69,7 +71,7 @@ void LogModel::update(const std::vector<run::Event>& events)
     const auto fresh = static_cast<int>(events.end() - first);
     std::vector<Row> rows;
     for (auto it = events.end() - std::min(fresh, m_bound); it != events.end(); ++it)
-        rows.push_back(rowOf(*it));
+        rows.push_back(rowOf(*it, plan));
     const int over = rowCount() + static_cast<int>(rows.size()) - m_bound;
     dropFirst(std::min(over, rowCount()));
     append(std::move(rows));

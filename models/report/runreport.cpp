@@ -4,6 +4,7 @@
 
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/signoff.h"
 
 #include <QCoreApplication>
@@ -308,6 +309,12 @@ private:
                         Tr::tr("%1, comment by %2: %3").arg(item.text, comment.by, comment.text));
             }
         }
+        for (auto it = m_state.items.cbegin(); it != m_state.items.cend(); ++it) {
+            const plan::Action* check = m_plan.action(it.key()); // in a step
+            const QString said = check ? sayingOf(*it, at) : QString();
+            if (!said.isEmpty())
+                bullets.items.append(Tr::tr("%1: %2").arg(run::spokenName(m_plan, it.key()), said));
+        }
         if (!bullets.items.isEmpty())
             m_document.blocks.emplace_back(std::move(bullets));
     }
@@ -333,7 +340,8 @@ private:
         Bullets bullets;
         for (const run::Event& event : m_events) {
             if (isDeviation(event.body))
-                bullets.items.append(QStringLiteral("%1 %2").arg(utc(event.at), run::describe(event)));
+                bullets.items.append(
+                    QStringLiteral("%1 %2").arg(utc(event.at), run::describe(event, m_plan)));
         }
         if (bullets.items.isEmpty())
             say(Tr::tr("None: no hold, skip, retry, failure, waiver, mark or unknown outcome."));
@@ -373,8 +381,8 @@ private:
                 .arg(m_provenance.chainWords, m_provenance.chainHead));
         Table table{{Tr::tr("No."), Tr::tr("Time"), Tr::tr("Who"), Tr::tr("What")}, {}};
         for (const run::Event& event : m_events)
-            table.rows.push_back(
-                {QString::number(event.seq), utc(event.at), event.actor, run::describe(event)});
+            table.rows.push_back({QString::number(event.seq), utc(event.at), event.actor,
+                                  run::describe(event, m_plan)});
         m_document.blocks.emplace_back(std::move(table));
     }
 

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/event.h"
+#include "models/run/names.h"
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/tr.h"
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace cockpit::run {
 
 namespace {
-
-/// The line, and which of its hosts is spoken of.
-template <class Body>
-QString place(const Body& body)
-{
-    const QString line = nameOf(body.action);
-    return body.host.isEmpty() ? line : Tr::tr("%1 on %2").arg(line, body.host);
-}
 
 /// ": reason", or nothing.
 QString because(const QString& reason)
@@ -101,9 +97,48 @@ QString until(const ItemTicked& e)
                  .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
+QString criterionName(const plan::Plan& plan, const StatementConfirmed& e)
+{
+    const plan::Gate* gate = plan.gate(e.gate);
+    const auto place = static_cast<std::size_t>(e.criterion);
+    const bool isKnown = gate && e.criterion >= 0 && place < gate->criteria.size();
+    return isKnown ? inQuotes(gate->criteria[place].text, {}) : QString::number(e.criterion + 1);
+}
+
+QString probeName(const plan::Plan& plan, const QString& id)
+{
+    for (const Probe& probe : probesOf(plan)) {
+        if (probe.id == id)
+            return inQuotes(probe.text, id);
+    }
+    return id;
+}
+
+QString queryName(const plan::Plan& plan, const QString& id)
+{
+    const auto query = std::find_if(plan.queries.begin(), plan.queries.end(),
+                                    [&id](const plan::MetricQuery& each) { return each.id == id; });
+    return query == plan.queries.end() || query->title.isEmpty() ? id : query->title;
+}
+
 /// What happened and who did it: one function a kind.
 struct Sentence {
     QString by;
+    const plan::Plan& plan;
+
+    /// As the author has it; of what the plan does not have, what its id says.
+    [[nodiscard]] QString name(const QString& id) const
+    {
+        const QString spoken = spokenName(plan, id);
+        return spoken == id ? nameOf(id) : spoken;
+    }
+    /// The line, and which of its hosts is spoken of.
+    template <class B>
+    [[nodiscard]] QString place(const B& body) const
+    {
+        const QString line = name(body.action);
+        return body.host.isEmpty() ? line : Tr::tr("%1 on %2").arg(line, body.host);
+    }
 
     QString operator()(const RunOpened& e) const
     {
@@ -128,31 +163,28 @@ struct Sentence {
     }
     QString operator()(const StepStarted& e) const
     {
-        return Tr::tr("%1 started by %2").arg(nameOf(e.step), by) + because(e.reason);
+        return Tr::tr("%1 started by %2").arg(name(e.step), by) + because(e.reason);
     }
-    QString operator()(const StepFinished& e) const
-    {
-        return Tr::tr("%1 done").arg(nameOf(e.step));
-    }
+    QString operator()(const StepFinished& e) const { return Tr::tr("%1 done").arg(name(e.step)); }
     QString operator()(const StepFailed& e) const
     {
-        return Tr::tr("%1 failed").arg(nameOf(e.step)) + because(e.reason);
+        return Tr::tr("%1 failed").arg(name(e.step)) + because(e.reason);
     }
     QString operator()(const StepSkipped& e) const
     {
         return (e.from.isEmpty()
-                    ? Tr::tr("%1 skipped by %2").arg(nameOf(e.step), by)
-                    : Tr::tr("%1 left out by %2, to begin at %3").arg(nameOf(e.step), by, nameOf(e.from)))
+                    ? Tr::tr("%1 skipped by %2").arg(name(e.step), by)
+                    : Tr::tr("%1 left out by %2, to begin at %3").arg(name(e.step), by, name(e.from)))
             + because(e.reason);
     }
     QString operator()(const StepLeft& e) const
     {
-        return Tr::tr("%1 left unfinished").arg(nameOf(e.step)) + because(e.reason);
+        return Tr::tr("%1 left unfinished").arg(name(e.step)) + because(e.reason);
     }
     QString operator()(const CommandIntended& e) const
     {
         return Tr::tr("%1 is to run on %2 (attempt %3)")
-            .arg(nameOf(e.action), e.target, QString::number(e.attempt));
+            .arg(name(e.action), e.target, QString::number(e.attempt));
     }
     QString operator()(const CommandStarted& e) const
     {
@@ -181,43 +213,44 @@ struct Sentence {
     }
     QString operator()(const WaitBegan& e) const
     {
-        return Tr::tr("%1: the wait begins").arg(nameOf(e.action));
+        return Tr::tr("%1: the wait begins").arg(name(e.action));
     }
     QString operator()(const ItemTicked& e) const
     {
-        return found(e).arg(e.item, by) + until(e) + because(e.note);
+        return found(e).arg(name(e.item), by) + until(e) + because(e.note);
     }
     QString operator()(const GateOpened& e) const
     {
-        return Tr::tr("Gate %1: question %2 is asked").arg(e.gate, QString::number(e.question));
+        return Tr::tr("Gate %1: question %2 is asked").arg(name(e.gate), QString::number(e.question));
     }
     QString operator()(const PollAnswered& e) const
     {
-        return Tr::tr("Gate %1: %2 says %3").arg(e.gate, e.position, answerText(e.answer))
+        return Tr::tr("Gate %1: %2 says %3").arg(name(e.gate), e.position, answerText(e.answer))
             + because(e.note);
     }
     QString operator()(const StatementConfirmed& e) const
     {
         return Tr::tr("Gate %1: criterion %2 %3, says %4")
-                   .arg(e.gate, QString::number(e.criterion + 1), outcomeText(e.outcome), by)
+                   .arg(name(e.gate), criterionName(plan, e), outcomeText(e.outcome), by)
             + because(e.note);
     }
     QString operator()(const GateDeclared& e) const
     {
-        return Tr::tr("Gate %1: %2 declared by %3").arg(e.gate, gateOutcomeText(e.outcome), by)
+        return Tr::tr("Gate %1: %2 declared by %3").arg(name(e.gate), gateOutcomeText(e.outcome), by)
             + because(e.reason);
     }
     QString operator()(const ConditionChanged& e) const
     {
-        return Tr::tr("Condition %1: %2, was %3").arg(e.condition, e.to, e.from) + because(e.why);
+        return Tr::tr("Condition %1: %2, was %3").arg(name(e.condition), e.to, e.from)
+            + because(e.why);
     }
     QString operator()(const TriggerFired& e) const
     {
-        return Tr::tr("Trigger %1 fired").arg(e.trigger) + because(e.what);
+        return Tr::tr("Trigger %1 fired").arg(name(e.trigger)) + because(e.what);
     }
     QString operator()(const TriggerAnswered& e) const
     {
-        return Tr::tr("Trigger %1 answered with %2 by %3").arg(e.trigger, e.choice, by)
+        return Tr::tr("Trigger %1 answered with %2 by %3").arg(name(e.trigger), e.choice, by)
             + because(e.reason);
     }
     QString operator()(const RollbackStarted& e) const
@@ -228,7 +261,7 @@ struct Sentence {
     QString operator()(const Remarked& e) const
     {
         return e.item.isEmpty() ? Tr::tr("%1: %2").arg(by, e.text)
-                                : Tr::tr("%1 on item %2: %3").arg(by, e.item, e.text);
+                                : Tr::tr("%1 on item %2: %3").arg(by, name(e.item), e.text);
     }
     QString operator()(const CommandProbeAsked& e) const
     {
@@ -263,45 +296,46 @@ struct Sentence {
     }
     QString operator()(const StepClaimed& e) const
     {
-        return Tr::tr("%1 taken by %2").arg(nameOf(e.step), by) + because(e.reason);
+        return Tr::tr("%1 taken by %2").arg(name(e.step), by) + because(e.reason);
     }
     QString operator()(const StepReleased& e) const
     {
-        return Tr::tr("%1 given back by %2").arg(nameOf(e.step), by);
+        return Tr::tr("%1 given back by %2").arg(name(e.step), by);
     }
     QString operator()(const LineApproved& e) const
     {
-        return Tr::tr("%1 on %2 approved by %3").arg(nameOf(e.action), e.target, by);
+        return Tr::tr("%1 on %2 approved by %3").arg(name(e.action), e.target, by);
     }
     QString operator()(const StepUndone& e) const
     {
         return (e.outcome == Outcome::NotTested ? Tr::tr("%1: nothing to take back, says %2")
                                                 : Tr::tr("%1 taken back by %2"))
-                   .arg(nameOf(e.step), by)
+                   .arg(name(e.step), by)
             + because(e.note);
     }
     QString operator()(const StepIdle& e) const
     {
-        return Tr::tr("%1: nothing has happened for %2 min").arg(nameOf(e.step), minutes(e.idleMs))
+        return Tr::tr("%1: nothing has happened for %2 min").arg(name(e.step), minutes(e.idleMs))
             + because(e.owner);
     }
     QString operator()(const StepOverran& e) const
     {
         return Tr::tr("%1 takes longer than planned: %2 min, planned %3")
-            .arg(nameOf(e.step), minutes(e.tookMs), minutes(e.plannedMs));
+            .arg(name(e.step), minutes(e.tookMs), minutes(e.plannedMs));
     }
     QString operator()(const PollReminded& e) const
     {
-        return Tr::tr("Gate %1: reminded %2").arg(e.gate, e.positions.join(QStringLiteral(", ")));
+        return Tr::tr("Gate %1: reminded %2").arg(name(e.gate), e.positions.join(QStringLiteral(", ")));
     }
     QString operator()(const ProbeReported& e) const
     {
-        return Tr::tr("Probe %1 %2, says %3").arg(e.probe, outcomeText(e.outcome), by)
+        return Tr::tr("Probe %1 %2, says %3").arg(probeName(plan, e.probe), outcomeText(e.outcome), by)
             + because(e.evidence);
     }
     QString operator()(const TriggerModeSet& e) const
     {
-        return Tr::tr("Trigger %1 set to %2 by %3").arg(e.trigger, e.mode, by) + because(e.reason);
+        return Tr::tr("Trigger %1 set to %2 by %3").arg(name(e.trigger), e.mode, by)
+            + because(e.reason);
     }
     QString operator()(const LeadOffered& e) const
     {
@@ -346,7 +380,7 @@ struct Sentence {
     QString operator()(const ConditionBound& e) const
     {
         return Tr::tr("Condition %1 is measured by \"%2\" from now on, says %3")
-            .arg(e.condition, e.query, by);
+            .arg(name(e.condition), queryName(plan, e.query), by);
     }
     QString operator()(const MarkerIntended& e) const
     {
@@ -367,8 +401,13 @@ struct Sentence {
 
 QString describe(const Event& event)
 {
+    return describe(event, plan::Plan());
+}
+
+QString describe(const Event& event, const plan::Plan& plan)
+{
     const QString by = event.actor == QLatin1String("lead") ? Tr::tr("the lead") : event.actor;
-    return std::visit(Sentence{by}, event.body);
+    return std::visit(Sentence{by, plan}, event.body);
 }
 
 } // namespace cockpit::run

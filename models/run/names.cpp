@@ -11,39 +11,53 @@ namespace {
 
 constexpr qsizetype longestWords = 60;
 
-/// In quotation marks, on one line and not for ever; what has no words stays what it is called inside.
-QString quoted(const QString& text, const QString& id)
+QString nameOfPart(const plan::Plan& plan, const Part& part)
+{
+    const plan::Step* step = plan.step(part.id);
+    return step && !step->number.isEmpty() ? Tr::tr("Step %1 (%2)").arg(step->number, step->title)
+                                           : inQuotes(part.title, part.id);
+}
+
+/// Empty for what stands in no checklist.
+QString nameInChecklists(const plan::Plan& plan, const QString& id)
+{
+    for (const plan::Checklist& list : plan.checklists) {
+        if (list.id == id)
+            return inQuotes(list.title, id);
+        for (const plan::CheckItem& item : list.items) {
+            if (item.id == id)
+                return inQuotes(item.text, id);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString inQuotes(const QString& text, const QString& otherwise)
 {
     const QString words = text.simplified();
     if (words.isEmpty())
-        return id;
+        return otherwise;
     const bool isLong = words.size() > longestWords;
     return QLatin1Char('"') + (isLong ? words.left(longestWords - 1) + QChar(0x2026) : words)
         + QLatin1Char('"');
 }
 
-QString nameOfPart(const plan::Plan& plan, const Part& part)
-{
-    const plan::Step* step = plan.step(part.id);
-    return step && !step->number.isEmpty() ? Tr::tr("Step %1 (%2)").arg(step->number, step->title)
-                                           : quoted(part.title, part.id);
-}
-
-} // namespace
-
 QString spokenName(const plan::Plan& plan, const QString& id)
 {
     if (const auto place = placeOf(plan, id))
         return place->action
-            ? Tr::tr("%1 in %2").arg(quoted(place->action->text, id), nameOfPart(plan, place->part))
+            ? Tr::tr("%1 in %2").arg(inQuotes(place->action->text, id), nameOfPart(plan, place->part))
             : nameOfPart(plan, place->part);
     if (const plan::Gate* gate = plan.gate(id))
-        return quoted(gate->text, id);
+        return inQuotes(gate->text, id);
     if (const plan::Trigger* trigger = plan.trigger(id))
-        return quoted(trigger->text, id);
+        return inQuotes(trigger->text, id);
     if (const plan::Condition* condition = plan.condition(id))
-        return quoted(condition->text, id);
-    return id;
+        return inQuotes(condition->text, id);
+    const QString item = nameInChecklists(plan, id);
+    return item.isEmpty() ? id : item;
 }
 
 QString spokenName(const plan::Plan& plan, const QString& id, const QString& host)

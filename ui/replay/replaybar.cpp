@@ -3,6 +3,7 @@
 #include "ui/replay/replaybar.h"
 
 #include "models/items/format.h"
+#include "models/run/names.h"
 #include "ui/common/views.h"
 #include "ui/theme/theme.h"
 
@@ -112,7 +113,8 @@ void ReplayBar::showPosition()
                   .arg(m_run.runId())
                   .arg(position)
                   .arg(m_run.size())
-                  .arg(items::utcText(events.back().at.wall), run::describe(events.back())));
+                  .arg(items::utcText(events.back().at.wall),
+                       run::describe(events.back(), m_run.plan())));
 }
 
 } // namespace cockpit::ui
