@@ -41,6 +41,13 @@ void EntryEditor::connectForm()
         if (take())
             m_edit.keep(m_form->entry().name, value);
     });
+    connect(&m_edit.bench(), &environment::Workbench::kept, this,
+            [this](const QString& secret, const QString& whyNot) {
+                if (!whyNot.isEmpty())
+                    return Q_EMIT notKept(whyNot);
+                m_form->clearValue();
+                m_edit.test(Part::Secrets, secret);
+            });
 }
 
 void EntryEditor::show(const Entry& entry)

@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// Something is being typed that is not in the draft yet; or it is now.
     void typed(bool isOpen);
     void added(const cockpit::environment::Entry& entry);
+    /// Why the keychain did not take a secret.
+    void notKept(const QString& sentence);
     void removed(const cockpit::environment::Entry& entry);
 
 private:

@@ -66,8 +66,7 @@ Fields fieldsOf(const environment::Entry& entry, const EntryNames& names)
     case Part::Holds:
         return fields::ofHold();
     case Part::Starts:
-        return {{u"start"_s, EntryForm::tr("Not before"),
-                 EntryForm::tr("2030-01-31T02:00:00Z; without a zone it is UTC")}};
+        return {{u"start"_s, EntryForm::tr("Not before"), EntryForm::tr("2030-01-31 02:00; UTC")}};
     case Part::Probes: // all that there is to say is its name
         return {};
     case Part::Release:

@@ -30,8 +30,7 @@ EntryForm::EntryForm(QWidget* parent)
     , m_buttons(new EntryButtons(this))
 {
     m_title->setFont(theme::scaled(font(), 1.2, true));
-    m_title->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_why, m_sentence}) {
+    for (QLabel* label : {m_title, m_why, m_sentence}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

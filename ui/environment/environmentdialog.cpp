@@ -5,15 +5,11 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/views.h"
-#include "ui/environment/entryeditor.h"
-#include "ui/environment/entryform.h"
-#include "ui/environment/entrylist.h"
 #include "ui/environment/filerow.h"
 #include "ui/theme/theme.h"
 
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,16 +54,6 @@ void EnvironmentDialog::setUpLayout()
     layout->addWidget(file);
 }
 
-QTreeView* EnvironmentDialog::list() const
-{
-    return m_list->view();
-}
-
-EntryForm* EnvironmentDialog::form() const
-{
-    return m_editor->form();
-}
-
 void EnvironmentDialog::choose(Part part, const QString& name)
 {
     m_list->choose(m_edit.model().rowOf(part, name));
@@ -99,13 +85,7 @@ void EnvironmentDialog::connectParts()
             [this](const Entry& entry) { choose(entry.part, entry.name); });
     connect(m_editor, &EntryEditor::removed, this, &EnvironmentDialog::chooseAfter);
     connect(&m_edit, &items::EnvironmentEdit::changed, this, &EnvironmentDialog::refresh);
-    connect(&m_edit.bench(), &environment::Workbench::kept, this,
-            [this](const QString& secret, const QString& whyNot) {
-                if (!whyNot.isEmpty())
-                    return m_bar->showTrouble(whyNot);
-                form()->clearValue();
-                m_edit.test(Part::Secrets, secret);
-            });
+    connect(m_editor, &EntryEditor::notKept, m_bar, &MessageBar::showTrouble);
 }
 
 void EnvironmentDialog::begin(Part part)

@@ -3,17 +3,15 @@
 #pragma once
 
 #include "models/items/environmentedit.h"
+#include "ui/environment/entryeditor.h"
+#include "ui/environment/entrylist.h"
 
 #include <QDialog>
 
 class QPushButton;
-class QTreeView;
 
 namespace cockpit::ui {
 
-class EntryEditor;
-class EntryForm;
-class EntryList;
 class MessageBar;
 class StatusLabel;
 
@@ -29,8 +27,8 @@ public:
                       QWidget* parent = nullptr);
 
     [[nodiscard]] const environment::Draft& draft() const { return m_edit.draft(); }
-    [[nodiscard]] QTreeView* list() const;
-    [[nodiscard]] EntryForm* form() const;
+    [[nodiscard]] QTreeView* list() const { return m_list->view(); }
+    [[nodiscard]] EntryForm* form() const { return m_editor->form(); }
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
     [[nodiscard]] MessageBar* bar() const { return m_bar; }
     /// Shows one entry's form.

@@ -22,9 +22,9 @@ Fields ofSource(const EntryNames& names)
             {u"interval"_s, EntryForm::tr("Asked every"),
              EntryForm::tr("15 s, unless said otherwise; at least 1 s")},
             yesOrNo(u"alerts"_s, EntryForm::tr("Its alerts"),
-                    EntryForm::tr("yes: its own alerts and rules are shown")),
+                    EntryForm::tr("yes: its own alerts are shown")),
             yesOrNo(u"markers"_s, EntryForm::tr("Markers"),
-                    EntryForm::tr("yes: the run is marked on its dashboards; Grafana alone"))};
+                    EntryForm::tr("yes: the run is marked; Grafana"))};
 }
 
 Fields ofMetric(const EntryNames& names)
@@ -43,7 +43,7 @@ Fields ofMetric(const EntryNames& names)
          EntryForm::tr("CloudWatch alone, instead of a query")},
         {u"metric"_s, EntryForm::tr("Metric"), EntryForm::tr("CloudWatch alone")},
         {u"dimensions"_s, EntryForm::tr("Dimensions"),
-         EntryForm::tr("LoadBalancer=app/web/1, Service=api; CloudWatch alone")},
+         EntryForm::tr("Cluster=web, Zone=a; CloudWatch alone")},
         {u"statistic"_s, EntryForm::tr("Statistic"), EntryForm::tr("CloudWatch alone; Average, p99")}};
 }
 
@@ -51,8 +51,7 @@ Fields ofDashboard(const EntryNames& names)
 {
     return {choice(u"source"_s, EntryForm::tr("Source"), EntryForm::tr("where it is kept"),
                    names.sources),
-            {u"variables"_s, EntryForm::tr("Variables"),
-             EntryForm::tr("region=eu, service=api: as it is opened")}};
+            {u"variables"_s, EntryForm::tr("Variables"), EntryForm::tr("region=eu, service=api")}};
 }
 
 } // namespace cockpit::ui::fields

@@ -99,9 +99,9 @@ QString nameHintOf(Part part)
     case Part::Starts:
         return EntryForm::tr("its number or title in the runbook");
     case Part::Probes:
-        return EntryForm::tr("what is run or looked at, and changes nothing");
+        return EntryForm::tr("The backup is listed: `ls /backup`");
     case Part::Proofs:
-        return EntryForm::tr("a database or container as the runbook has it, or * for everywhere");
+        return EntryForm::tr("a database, a container, or *");
     case Part::Dashboards:
         return EntryForm::tr("its uid (Grafana) or name (CloudWatch)");
     default:

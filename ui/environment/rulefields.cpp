@@ -58,8 +58,7 @@ Fields ofRules(const Entry& entry)
 Fields ofFreeze()
 {
     return {{u"to"_s, EntryForm::tr("Until"), EntryForm::tr("2031-01-02 00:00; UTC")},
-            {u"reason"_s, EntryForm::tr("Reason"),
-             EntryForm::tr("what a person is told who starts a run meanwhile")}};
+            {u"reason"_s, EntryForm::tr("Reason"), EntryForm::tr("what whoever starts is told")}};
 }
 
 Fields ofHold()

@@ -25,7 +25,7 @@ TourCard::TourCard(QWidget* parent)
     , m_back(makeButton(Tour::tr("&Back"), Tour::tr("The panel before (Left)"), this))
     , m_next(makeButton(Tour::tr("&Next"), Tour::tr("The next panel (Right)"), this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain); // seen on black as well
     setAutoFillBackground(true);
     m_title->setFont(theme::scaled(font(), 1.3, true));
     m_text->setWordWrap(true);

@@ -54,7 +54,11 @@ StartWindow::StartWindow(QWidget* parent)
     layout->addWidget(m_head);
     layout->addWidget(what);
     layout->addWidget(makeActions());
-    layout->addLayout(makeLists(), 1);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(18);
+    lists->addWidget(m_recent, 2);
+    lists->addWidget(m_runs, 3);
+    layout->addLayout(lists, 1);
     setRecent({});
     connect(m_recent, &RecentFiles::openAsked, this, &StartWindow::openAsked);
     connect(m_head, &StartHead::languageAsked, this,
@@ -65,15 +69,6 @@ StartWindow::StartWindow(QWidget* parent)
     connect(m_runs, &RunsList::resumeAsked, this, &StartWindow::resumeAsked);
     connect(m_runs, &RunsList::replayAsked, this, &StartWindow::replayAsked);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 32);
-}
-
-QLayout* StartWindow::makeLists()
-{
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(18);
-    layout->addWidget(m_recent, 2);
-    layout->addWidget(m_runs, 3);
-    return layout;
 }
 
 void StartWindow::setLanguages(const QStringList& codes, const QString& chosen)

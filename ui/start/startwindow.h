@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QLayout;
-
 namespace cockpit::ui {
 
 class MessageBar;
@@ -45,7 +43,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeActions();
-    [[nodiscard]] QLayout* makeLists();
     void chooseFile();
 
     StartHead* m_head;
