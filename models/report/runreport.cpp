@@ -294,8 +294,7 @@ private:
         signOffs(at);
     }
 
-    /// What a reader must know beside the counts: what held only for a while, failed, or was not tested,
-    /// and what was said of it.
+    /// Beside the counts: what held only for a while, failed or was not tested, and what was said of it.
     void signOffs(Instant at)
     {
         Bullets bullets;
@@ -309,10 +308,8 @@ private:
                         Tr::tr("%1, comment by %2: %3").arg(item.text, comment.by, comment.text));
             }
         }
-        for (auto it = m_state.items.cbegin(); it != m_state.items.cend(); ++it) {
-            const plan::Action* check = m_plan.action(it.key()); // in a step
-            const QString said = check ? sayingOf(*it, at) : QString();
-            if (!said.isEmpty())
+        for (auto it = m_state.items.cbegin(); it != m_state.items.cend(); ++it) { // checks in steps
+            if (const QString said = sayingOf(*it, at); m_plan.action(it.key()) && !said.isEmpty())
                 bullets.items.append(Tr::tr("%1: %2").arg(run::spokenName(m_plan, it.key()), said));
         }
         if (!bullets.items.isEmpty())
@@ -340,8 +337,7 @@ private:
         Bullets bullets;
         for (const run::Event& event : m_events) {
             if (isDeviation(event.body))
-                bullets.items.append(
-                    QStringLiteral("%1 %2").arg(utc(event.at), run::describe(event, m_plan)));
+                bullets.items.append(utc(event.at) + u' ' + describe(event, m_plan));
         }
         if (bullets.items.isEmpty())
             say(Tr::tr("None: no hold, skip, retry, failure, waiver, mark or unknown outcome."));

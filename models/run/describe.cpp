@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/event.h"
 #include "models/run/names.h"
-#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/tr.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace cockpit::run {
 
@@ -95,30 +92,6 @@ QString until(const ItemTicked& e)
     return Tr::tr(", until %1 UTC")
         .arg(QDateTime::fromMSecsSinceEpoch(e.untilMs, Qt::UTC)
                  .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-}
-
-QString criterionName(const plan::Plan& plan, const StatementConfirmed& e)
-{
-    const plan::Gate* gate = plan.gate(e.gate);
-    const auto place = static_cast<std::size_t>(e.criterion);
-    const bool isKnown = gate && e.criterion >= 0 && place < gate->criteria.size();
-    return isKnown ? inQuotes(gate->criteria[place].text, {}) : QString::number(e.criterion + 1);
-}
-
-QString probeName(const plan::Plan& plan, const QString& id)
-{
-    for (const Probe& probe : probesOf(plan)) {
-        if (probe.id == id)
-            return inQuotes(probe.text, id);
-    }
-    return id;
-}
-
-QString queryName(const plan::Plan& plan, const QString& id)
-{
-    const auto query = std::find_if(plan.queries.begin(), plan.queries.end(),
-                                    [&id](const plan::MetricQuery& each) { return each.id == id; });
-    return query == plan.queries.end() || query->title.isEmpty() ? id : query->title;
 }
 
 /// What happened and who did it: one function a kind.
@@ -231,7 +204,8 @@ struct Sentence {
     QString operator()(const StatementConfirmed& e) const
     {
         return Tr::tr("Gate %1: criterion %2 %3, says %4")
-                   .arg(name(e.gate), criterionName(plan, e), outcomeText(e.outcome), by)
+                   .arg(name(e.gate), spokenCriterion(plan, e.gate, e.criterion),
+                        outcomeText(e.outcome), by)
             + because(e.note);
     }
     QString operator()(const GateDeclared& e) const
@@ -329,7 +303,7 @@ struct Sentence {
     }
     QString operator()(const ProbeReported& e) const
     {
-        return Tr::tr("Probe %1 %2, says %3").arg(probeName(plan, e.probe), outcomeText(e.outcome), by)
+        return Tr::tr("Probe %1 %2, says %3").arg(spokenProbe(plan, e.probe), outcomeText(e.outcome), by)
             + because(e.evidence);
     }
     QString operator()(const TriggerModeSet& e) const
@@ -380,7 +354,7 @@ struct Sentence {
     QString operator()(const ConditionBound& e) const
     {
         return Tr::tr("Condition %1 is measured by \"%2\" from now on, says %3")
-            .arg(name(e.condition), queryName(plan, e.query), by);
+            .arg(name(e.condition), spokenQuery(plan, e.query), by);
     }
     QString operator()(const MarkerIntended& e) const
     {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/names.h"
 
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/tr.h"
+
+#include <algorithm>
 
 namespace cockpit::run {
 
@@ -63,6 +66,31 @@ QString spokenName(const plan::Plan& plan, const QString& id)
 QString spokenName(const plan::Plan& plan, const QString& id, const QString& host)
 {
     return host.isEmpty() ? spokenName(plan, id) : Tr::tr("%1 on %2").arg(spokenName(plan, id), host);
+}
+
+QString spokenCriterion(const plan::Plan& plan, const QString& gate, int criterion)
+{
+    const plan::Gate* found = plan.gate(gate);
+    const auto place = static_cast<std::size_t>(criterion);
+    const bool isKnown = found && criterion >= 0 && place < found->criteria.size();
+    const QString number = QString::number(criterion + 1);
+    return isKnown ? inQuotes(found->criteria[place].text, number) : number;
+}
+
+QString spokenProbe(const plan::Plan& plan, const QString& id)
+{
+    for (const Probe& probe : probesOf(plan)) {
+        if (probe.id == id)
+            return inQuotes(probe.text, id);
+    }
+    return id;
+}
+
+QString spokenQuery(const plan::Plan& plan, const QString& id)
+{
+    const auto query = std::find_if(plan.queries.begin(), plan.queries.end(),
+                                    [&id](const plan::MetricQuery& each) { return each.id == id; });
+    return query == plan.queries.end() || query->title.isEmpty() ? id : query->title;
 }
 
 } // namespace cockpit::run

@@ -14,6 +14,10 @@ struct Event;
 [[nodiscard]] QString spokenName(const plan::Plan& plan, const QString& id);
 /// The same, on one of the line's hosts where one is named.
 [[nodiscard]] QString spokenName(const plan::Plan& plan, const QString& id, const QString& host);
+/// A gate's criterion (from 0) and a probe by their texts, a query by its title.
+[[nodiscard]] QString spokenCriterion(const plan::Plan& plan, const QString& gate, int criterion);
+[[nodiscard]] QString spokenProbe(const plan::Plan& plan, const QString& id);
+[[nodiscard]] QString spokenQuery(const plan::Plan& plan, const QString& id);
 
 /// In quotation marks, on one line and not for ever; `otherwise` where there are no words.
 [[nodiscard]] QString inQuotes(const QString& text, const QString& otherwise);
