@@ -3,8 +3,8 @@
 #include "app/flightlog.h"
 
 #include "app/console.h"
-#include "models/run/describe.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/part.h"
 
 #include <QDebug>
@@ -76,7 +76,7 @@ void FlightLog::tellText(const run::Event& event)
         const QString erase = m_terminal ? QStringLiteral("\r\x1b[K") : QString();
         print(QStringLiteral("%1%2  %3")
                   .arg(erase, clockOf(run::planClock(state, event.at)),
-                       run::describe(*state.plan, event)));
+                       run::describe(event, m_conductor.plan())));
     }
     if (!m_terminal)
         return;

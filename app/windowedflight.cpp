@@ -9,7 +9,7 @@
 #include "models/patch/filewatch.h"
 #include "ui/common/messagebar.h"
 #include "ui/help/helpmenu.h"
-#include "ui/help/tour.h"
+#include "ui/help/touroffer.h"
 #include "ui/mainwindow.h"
 #include "ui/start/languagemenu.h"
 

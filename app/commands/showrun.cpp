@@ -4,9 +4,9 @@
 
 #include "app/commands/shared.h"
 #include "models/run/apply.h"
-#include "models/run/describe.h"
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
+#include "models/run/names.h"
 #include "models/run/outlook.h"
 
 #include <QCoreApplication>
@@ -117,6 +117,7 @@ QString clockText(milliseconds time)
 /// What somebody who looked at the window saw.
 void printState(const run::RunState& state, Instant now)
 {
+    const plan::Plan& plan = *state.plan;
     print(Tr::tr("At %1: %2%3")
               .arg(isoText(now.wall), run::word(state.stage),
                    state.held ? Tr::tr(", held: %1").arg(state.holdReason) : QString()));
@@ -128,23 +129,26 @@ void printState(const run::RunState& state, Instant now)
     if (const auto window = run::rollbackWindow(state, now))
         print(Tr::tr("Last safe rollback start in: %1").arg(clockText(window->left)));
     if (const QString step = run::currentStep(state); !step.isEmpty())
-        print(Tr::tr("Step %1: %2").arg(step, run::word(run::statusOf(state, step))));
+        print(QStringLiteral("%1: %2").arg(run::spokenName(plan, step),
+                                           run::word(run::statusOf(state, step))));
     if (const QString gate = run::gateInTheWay(state); !gate.isEmpty())
-        print(Tr::tr("Gate %1: %2").arg(gate, run::viewGate(state, gate, now).whyNot));
-    if (const QStringList open = run::openTriggers(state); !open.isEmpty())
+        print(Tr::tr("Gate %1: %2")
+                  .arg(run::spokenName(plan, gate), run::viewGate(state, gate, now).whyNot));
+    QStringList open;
+    for (const QString& trigger : run::openTriggers(state))
+        open.append(run::spokenName(plan, trigger));
+    if (!open.isEmpty())
         print(Tr::tr("Triggers that wait for the lead: %1").arg(open.join(QStringLiteral(", "))));
     if (const QString lock = run::targetLock(state); !lock.isEmpty())
         print(Tr::tr("The target is locked. %1").arg(lock));
 }
 
-/// Without a plan things are named by their ids.
-void printEvents(const std::vector<run::Event>& events, const plan::Plan* plan = nullptr)
+void printEvents(const std::vector<run::Event>& events, const plan::Plan& plan)
 {
     for (const run::Event& event : events)
         print(QStringLiteral("%1  %2  %3  %4")
                   .arg(event.seq, 5)
-                  .arg(isoText(event.at.wall), event.actor,
-                       plan ? run::describe(*plan, event) : run::describe(event)));
+                  .arg(isoText(event.at.wall), event.actor, run::describe(event, plan)));
 }
 
 /// Commands that were begun and of whose end the log says nothing, or that nobody knows it: with the place
@@ -177,7 +181,7 @@ void showRun(const RecordedRun& recorded, std::optional<milliseconds> at, bool a
         printJson(stateAsJson(state, now));
         return;
     }
-    printEvents(events, recorded.plan.get());
+    printEvents(events, *recorded.plan);
     printState(state, now);
 }
 
@@ -196,7 +200,7 @@ void showLog(std::vector<run::Event> events, const QString& why, std::optional<m
                               {QStringLiteral("events"), all}});
         return;
     }
-    printEvents(events);
+    printEvents(events, plan::Plan()); // which nobody has any more
     print(why);
     if (!open.isEmpty())
         print(Tr::tr("Begun, and no end on record: %1").arg(open.join(QStringLiteral(", "))));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/markers.h"
 
-#include "models/run/describe.h"
 #include "models/run/draft.h"
+#include "models/run/names.h"
 
 #include <QPointer>
 
@@ -25,7 +25,7 @@ bool isMarked(const run::Event& event)
 
 QString markerText(const plan::Plan& plan, const run::Event& event)
 {
-    return u"%1: %2"_s.arg(plan.title, run::describe(plan, event));
+    return u"%1: %2"_s.arg(plan.title, run::describe(event, plan));
 }
 
 Markers::Markers(Conductor& conductor, telemetry::SourceSettings settings, QObject* parent)

@@ -3,6 +3,7 @@
 #include "models/environment/draft.h"
 
 #include "models/environment/draftentries.h"
+#include "models/environment/fieldedit.h"
 #include "models/environment/forms.h"
 #include "models/environment/tr.h"
 #include "models/environment/yamledit.h"
@@ -34,8 +35,6 @@ public:
     void host(const Entry& entry);
     void variable(const Entry& entry);
     void secret(const Entry& entry);
-    void source(const Entry& entry);
-    void role(const Entry& entry);
     void remove(Part part, const QString& name);
 
 private:
@@ -44,7 +43,7 @@ private:
         if (m_text)
             m_text = withValue(*m_text, path, value);
     }
-    void append(const QString& list, const Value& value)
+    void append(const Path& list, const Value& value)
     {
         if (m_text)
             m_text = withEntry(*m_text, list, value);
@@ -55,9 +54,13 @@ private:
             m_text = without(*m_text, path);
     }
     void identity(const Entry& entry);
+    [[nodiscard]] static Value writtenHost(const plan::HostBinding& host);
     /// The fields of an entry of a list, where they say something else than the file does.
     void listed(const QString& list, int at, const Fields& fields, const Fields& before);
-    [[nodiscard]] int placeOf(Part part, const QString& name) const;
+    [[nodiscard]] int placeOfSecret(const QString& name) const
+    {
+        return static_cast<int>(m_environment.secrets.indexOf(name));
+    }
     [[nodiscard]] Tree::Kind kindOf(const Path& path) const { return m_tree.kindAt(path); }
 
     const plan::Environment& m_environment;
@@ -70,15 +73,6 @@ int placeIn(const List& list, const Is& is)
 {
     const auto found = std::find_if(list.begin(), list.end(), is);
     return found == list.end() ? -1 : static_cast<int>(found - list.begin());
-}
-
-int Changes::placeOf(Part part, const QString& name) const
-{
-    if (part == Part::Secrets)
-        return static_cast<int>(m_environment.secrets.indexOf(name));
-    if (part == Part::Sources)
-        return placeIn(m_environment.sources, [&](const auto& each) { return each.name == name; });
-    return placeIn(m_environment.roster, [&](const auto& each) { return each.role == name; });
 }
 
 void Changes::identity(const Entry& entry)
@@ -97,28 +91,45 @@ void Changes::identity(const Entry& entry)
     if (expect.isEmpty())
         return;
     if (at < 0)
-        return append(u"identity"_s,
+        return append({u"identity"_s},
                       {{}, {{u"at"_s, entry.name}, {u"probe"_s, probe}, {u"expect"_s, expect}}});
     const plan::Proof& before = m_environment.identities[static_cast<std::size_t>(at)].proof;
     listed(u"identity"_s, at, {{u"probe"_s, probe}, {u"expect"_s, expect}},
            {{u"probe"_s, before.probe}, {u"expect"_s, before.expect}});
 }
 
+/// "deploy@10.0.0.4" where that says it all, else a map.
+Value Changes::writtenHost(const plan::HostBinding& host)
+{
+    if (!host.survives)
+        return {host.user.isEmpty() ? host.address : host.user + u'@' + host.address};
+    Value value{{}, {{u"address"_s, host.address}}};
+    if (!host.user.isEmpty())
+        value.fields.emplace_back(u"user"_s, host.user);
+    value.fields.emplace_back(u"survives"_s, u"yes"_s);
+    return value;
+}
+
 void Changes::host(const Entry& entry)
 {
-    const QString address = entry.fields.value(u"address"_s).trimmed();
-    const QString user = entry.fields.value(u"user"_s).trimmed();
+    const plan::HostBinding now{entry.fields.value(u"address"_s).trimmed(),
+                                entry.fields.value(u"user"_s).trimmed(),
+                                entry.fields.value(u"survives"_s) == u"yes"_s};
     const plan::HostBinding before = m_environment.hosts.value(entry.name);
+    const Path place{u"hosts"_s, entry.name};
     const bool isThere = m_environment.hosts.contains(entry.name);
-    const bool isOther = before.address != address || before.user != user;
+    const bool isOther =
+        before.address != now.address || before.user != now.user || before.survives != now.survives;
     if (entry.name != thisMachine() && (isOther || !isThere)) {
-        if (kindOf({u"hosts"_s, entry.name}) != Tree::Kind::Map) {
-            value({u"hosts"_s, entry.name}, {user.isEmpty() ? address : user + u'@' + address});
+        if (kindOf(place) != Tree::Kind::Map) {
+            value(place, writtenHost(now));
         } else {
-            if (before.address != address)
-                value({u"hosts"_s, entry.name, u"address"_s}, {address});
-            if (before.user != user)
-                value({u"hosts"_s, entry.name, u"user"_s}, {user});
+            if (before.address != now.address)
+                value(below(place, u"address"_s), {now.address});
+            if (before.user != now.user)
+                value(below(place, u"user"_s), {now.user});
+            if (before.survives != now.survives)
+                value(below(place, u"survives"_s), {now.survives ? u"yes"_s : u"no"_s});
         }
     }
     identity(entry);
@@ -138,9 +149,9 @@ void Changes::secret(const Entry& entry)
     const Value written = variable.isEmpty()
         ? Value{entry.name}
         : Value{{}, {{u"name"_s, entry.name}, {u"variable"_s, variable}}};
-    const int at = placeOf(Part::Secrets, entry.name);
+    const int at = placeOfSecret(entry.name);
     if (at < 0)
-        return append(u"secrets"_s, written);
+        return append({u"secrets"_s}, written);
     if (m_environment.secretVariables.value(entry.name) == variable)
         return;
     const Path place{u"secrets"_s, at};
@@ -158,60 +169,12 @@ void Changes::listed(const QString& list, int at, const Fields& fields, const Fi
     }
 }
 
-Fields notEmpty(Fields fields)
-{
-    std::erase_if(fields, [](const auto& field) { return field.second.isEmpty(); });
-    return fields;
-}
-
-void Changes::source(const Entry& entry)
-{
-    Fields fields{{u"name"_s, entry.name}};
-    for (const QString& key : {u"type"_s, u"url"_s, u"region"_s, u"data_source"_s, u"credential"_s})
-        fields.emplace_back(key, entry.fields.value(key).trimmed());
-    const int at = placeOf(Part::Sources, entry.name);
-    if (at < 0)
-        return append(u"sources"_s, {{}, notEmpty(fields)});
-    const plan::MetricSource& old = m_environment.sources[static_cast<std::size_t>(at)];
-    listed(u"sources"_s, at, fields,
-           {{u"name"_s, old.name},
-            {u"type"_s, sourceTypes().at(static_cast<int>(old.kind))},
-            {u"url"_s, old.url},
-            {u"region"_s, old.region},
-            {u"data_source"_s, old.dataSourceUid},
-            {u"credential"_s, old.credential}});
-}
-
-void Changes::role(const Entry& entry)
-{
-    Fields fields{{u"role"_s, entry.name}};
-    for (const QString& key : {u"name"_s, u"contact"_s, u"lead"_s})
-        fields.emplace_back(key, entry.fields.value(key).trimmed());
-    const int at = placeOf(Part::Roles, entry.name);
-    if (at < 0)
-        return append(u"roster"_s, {{}, notEmpty(fields)});
-    const plan::Position& old = m_environment.roster[static_cast<std::size_t>(at)];
-    if (fields.back().second.isEmpty() && old.lead)
-        fields.back().second = u"no"_s;
-    listed(u"roster"_s, at, fields,
-           {{u"role"_s, old.role},
-            {u"name"_s, old.name},
-            {u"contact"_s, old.contact},
-            {u"lead"_s, old.lead ? u"yes"_s : QString()}});
-}
-
 void Changes::remove(Part part, const QString& name)
 {
-    const QMap<Part, QString> keys{{Part::Hosts, u"hosts"_s},
-                                   {Part::Variables, u"variables"_s},
-                                   {Part::Secrets, u"secrets"_s},
-                                   {Part::Sources, u"sources"_s},
-                                   {Part::Roles, u"roster"_s}};
-    const bool isMap = part == Part::Hosts || part == Part::Variables;
-    if (isMap && name != thisMachine())
-        erase({keys[part], name});
-    else if (!isMap)
-        erase({keys[part], placeOf(part, name)});
+    if (part == Part::Secrets)
+        return erase({u"secrets"_s, placeOfSecret(name)});
+    if (name != thisMachine())
+        erase({part == Part::Hosts ? u"hosts"_s : u"variables"_s, name});
     if (part == Part::Hosts)
         identity({part, name});
 }
@@ -285,34 +248,15 @@ Result<void> Draft::put(const Entry& entry)
 {
     if (entry.name.trimmed().isEmpty())
         return failure(Tr::tr("A name is needed."));
-    if (!entry.fixed.isEmpty())
-        return failure(entry.fixed);
-    Changes changes(m_environment);
-    switch (entry.part) {
-    case Part::Hosts:
-        changes.host(entry);
-        break;
-    case Part::Variables:
-        changes.variable(entry);
-        break;
-    case Part::Secrets:
-        changes.secret(entry);
-        break;
-    case Part::Sources:
-        changes.source(entry);
-        break;
-    case Part::Roles:
-        changes.role(entry);
-        break;
-    case Part::Groups:
-    case Part::Metrics:
-    case Part::Triggers:
-    case Part::Services:
-    case Part::Limits:
-    case Part::Rules:
-    case Part::Release:
+    if (isForm(entry.part))
         return take(withForm(m_environment, entry));
-    }
+    Changes changes(m_environment);
+    if (entry.part == Part::Hosts)
+        changes.host(entry);
+    else if (entry.part == Part::Variables)
+        changes.variable(entry);
+    else
+        changes.secret(entry);
     return take(changes.text());
 }
 

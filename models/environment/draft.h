@@ -22,14 +22,20 @@ enum class Part {
     Services,
     Limits,
     Rules,
+    Freezes,
+    Holds,
+    Starts,
+    Probes,
+    Proofs,
+    Dashboards,
     Release
 };
 
 /// Something that an environment file says, or that its runbook needs and it does not say. Its fields are
 /// by the file's own words for them:
-/// Hosts: address, user, probe, expect. Variables: value. Secrets: variable (empty: the keychain).
-/// Sources: type, url, region, data_source, credential. Roles: name, contact, lead ("yes").
-/// The others: see forms.h; a metric's name is what it matches, a list is written with commas.
+/// Hosts: address, user, survives, probe, expect. Variables: value. Secrets: variable (empty: the keychain).
+/// The others: see forms.h; a metric's name is what it matches, a freeze's when it begins, a hold's and a
+/// start's the step, a probe's the probe itself; a list is written with commas.
 struct Entry {
     Part part = Part::Hosts;
     QString name; ///< the host, the variable, …; of a role: the role
@@ -39,7 +45,6 @@ struct Entry {
     bool isSet = false;    ///< false: the runbook cannot be flown, or answered for, as it is
     bool isReached = true; ///< of a host: over ssh; else it is this machine
     bool isHidden = false; ///< its value sounds like a secret and is not shown
-    QString fixed = {};    ///< why it cannot be edited here, in a sentence; empty: it can
 
     bool operator==(const Entry&) const = default;
 };

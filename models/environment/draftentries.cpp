@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/environment/draftentries.h"
 
+#include "models/environment/forms.h"
 #include "models/plan/placeholders.h"
 
 #include <QSet>
@@ -29,13 +30,18 @@ public:
         secrets();
         sources();
         roles();
+        proofs();
         return std::move(m_all);
     }
 
 private:
     void host(const QString& name, const plan::HostBinding& host, bool isInFile)
     {
-        Entry entry{Part::Hosts, name, {{u"address"_s, host.address}, {u"user"_s, host.user}}};
+        Entry entry{Part::Hosts,
+                    name,
+                    {{u"address"_s, host.address},
+                     {u"user"_s, host.user},
+                     {u"survives"_s, host.survives ? u"yes"_s : QString()}}};
         const auto proof =
             std::find_if(m_environment.identities.begin(), m_environment.identities.end(),
                          [&name](const plan::Identity& identity) { return identity.at == name; });
@@ -114,28 +120,16 @@ private:
     void sources()
     {
         for (const plan::MetricSource& source : m_environment.sources) {
-            Entry entry{Part::Sources,
-                        source.name,
-                        {{u"type"_s, sourceTypes().at(static_cast<int>(source.kind))},
-                         {u"url"_s, source.url},
-                         {u"region"_s, source.region},
-                         {u"data_source"_s, source.dataSourceUid},
-                         {u"credential"_s, source.credential}}};
-            entry.isInFile = true;
-            entry.isSet = true;
-            m_all.push_back(std::move(entry));
+            m_all.push_back(formEntry(m_environment, Part::Sources, source.name));
         }
     }
 
     void role(const plan::Position& position, bool isInFile)
     {
-        Entry entry{Part::Roles,
-                    position.role,
-                    {{u"name"_s, position.name},
-                     {u"contact"_s, position.contact},
-                     {u"lead"_s, position.lead ? u"yes"_s : QString()}}};
+        Entry entry = isInFile ? formEntry(m_environment, Part::Roles, position.role)
+                               : emptyEntry(Part::Roles, position.role);
         entry.isInFile = isInFile;
-        entry.isSet = !position.name.isEmpty();
+        entry.isSet = isInFile && !position.name.isEmpty();
         m_all.push_back(std::move(entry));
     }
 
@@ -149,6 +143,19 @@ private:
         for (const plan::Position& position : m_needed.roster) {
             if (!met.contains(position.role.toLower()))
                 role(position, false);
+        }
+    }
+
+    /// Of databases, containers and everywhere: a host's stands in its own form.
+    void proofs()
+    {
+        for (const plan::Identity& identity : m_environment.identities) {
+            const bool isShown =
+                std::any_of(m_all.begin(), m_all.end(), [&identity](const Entry& entry) {
+                    return entry.part == Part::Hosts && entry.name == identity.at;
+                });
+            if (!isShown)
+                m_all.push_back(formEntry(m_environment, Part::Proofs, identity.at));
         }
     }
 
@@ -186,12 +193,6 @@ QMap<QString, int> linesOf(const runbook::Runbook& runbook)
     for (const runbook::RollbackStep& step : runbook.rollback.steps)
         visit(step.actions);
     return lines;
-}
-
-const QStringList& sourceTypes()
-{
-    static const QStringList types{u"prometheus"_s, u"cloudwatch"_s, u"grafana"_s, u"alertmanager"_s};
-    return types;
 }
 
 QString thisMachine()

@@ -6,15 +6,13 @@
 
 namespace cockpit::environment {
 
-/// The entries of an environment, and of what its runbook needs. See Draft::entries().
+/// The hosts, variables, secrets, sources, roles and proofs of an environment, and of what its runbook needs.
+/// See Draft::entries().
 [[nodiscard]] std::vector<Entry> entriesOf(const plan::Environment& environment,
                                            const plan::Environment& needed);
 
 /// Where the runbook meets its hosts, placeholders and roles first, by their names.
 [[nodiscard]] QMap<QString, int> linesOf(const runbook::Runbook& runbook);
-
-/// The words of a file for the kinds of sources, in the order of plan::SourceKind.
-[[nodiscard]] const QStringList& sourceTypes();
 
 /// The place that a line runs at without a host: "this machine", as a file writes it under "identity".
 [[nodiscard]] QString thisMachine();

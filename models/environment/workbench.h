@@ -42,7 +42,8 @@ public:
     /// Puts a secret's value into the keychain, and nowhere else; kept() follows.
     virtual void keep(const Draft& draft, const QString& secret, const QString& value) = 0;
 
-    /// Opens the file as the desktop opens such files: for what has no form.
+    /// Opens the file as the desktop opens such files: for what is written
+    /// there in a way that the forms do not change.
     virtual void openFile() = 0;
 
 Q_SIGNALS:

@@ -86,13 +86,20 @@ public:
         return replaced(extent, (extent.from == extent.to ? " " : "") + inOneLine(value));
     }
 
-    QByteArray append(const QString& list, const Value& value)
+    QByteArray append(const Path& list, const Value& value)
     {
-        const auto place = YamlPlaces::find(m_places.top(), list);
+        Place parent{m_places.top()};
+        for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+            const auto next = YamlPlaces::find(parent.node, list[i]);
+            if (!next)
+                return withNested(list, value);
+            parent = Place(*next);
+        }
+        const auto place = YamlPlaces::find(parent.node, list.back());
         if (!place)
-            return withSection(list, item(2, value));
+            return withNewList(parent, list, value);
         if (place->node.IsNull())
-            return withLines(*place, item(2, value));
+            return withLines(*place, item(m_places.column(m_places.startOf(*place)) + 2, value));
         if (!place->node.IsSequence())
             throw NotSafe{m_places.startOf(*place)};
         if (m_places.isFlow(place->node))
@@ -142,6 +149,37 @@ private:
     [[nodiscard]] QByteArray withSection(const QString& key, const QByteArray& lines) const
     {
         return inserted(m_text.size(), m_end + keyed(key) + ':' + m_end + lines);
+    }
+
+    /// A list in a section that is not there either.
+    [[nodiscard]] QByteArray withNested(const Path& list, const Value& value) const
+    {
+        if (list.size() != 2)
+            throw NotSafe{};
+        return withSection(std::get<QString>(list.front()),
+                           "  " + keyed(std::get<QString>(list.back())) + ':' + m_end
+                               + item(4, value));
+    }
+
+    /// A list that is not there, with its first entry, in a map that is.
+    [[nodiscard]] QByteArray withNewList(const Place& parent, const Path& list, const Value& value) const
+    {
+        const QString& key = std::get<QString>(list.back());
+        if (list.size() == 1)
+            return withSection(key, item(2, value));
+        if (parent.node.IsMap() && m_places.isFlow(parent.node))
+            return withFlow(parent, keyed(key) + ": [" + inOneLine(value) + ']');
+        const auto lines = [&](qsizetype indent) {
+            return QByteArray(indent, ' ') + keyed(key) + ':' + m_end + item(indent + 2, value);
+        };
+        if (parent.node.IsNull())
+            return withLines(parent, lines(m_places.column(m_places.startOf(parent)) + 2));
+        if (!parent.node.IsMap())
+            throw NotSafe{m_places.startOf(parent)};
+        const Place first = YamlPlaces::first(parent.node).value();
+        const Place last = YamlPlaces::last(parent.node).value();
+        return inserted(m_places.lineEnd(m_places.extentOf(last).to),
+                        lines(m_places.column(m_places.startOf(first))));
     }
 
     /// The first entry of a section that says nothing yet.
@@ -285,7 +323,7 @@ Result<QByteArray> withValue(const QByteArray& yaml, const Path& path, const Val
         [&](Tree& tree) { tree.set(path, value); });
 }
 
-Result<QByteArray> withEntry(const QByteArray& yaml, const QString& list, const Value& value)
+Result<QByteArray> withEntry(const QByteArray& yaml, const Path& list, const Value& value)
 {
     return proven(
         yaml, value, [&](Editor& editor) { return editor.append(list, value); },

@@ -38,8 +38,8 @@ struct Value {
 /// Sets what stands at a path; the last step may be a key that is not there yet, and so may the first.
 [[nodiscard]] Result<QByteArray> withValue(const QByteArray& yaml, const Path& path,
                                            const Value& value);
-/// Puts an entry behind the last of a list, which may not be there yet.
-[[nodiscard]] Result<QByteArray> withEntry(const QByteArray& yaml, const QString& list,
+/// Puts an entry behind the last of a list, at most two steps down, which may not be there yet.
+[[nodiscard]] Result<QByteArray> withEntry(const QByteArray& yaml, const Path& list,
                                            const Value& value);
 /// Takes an entry out of a map or a list, with what is written behind it on its lines.
 [[nodiscard]] Result<QByteArray> without(const QByteArray& yaml, const Path& path);

@@ -123,11 +123,13 @@ void Tree::set(const Path& path, const Value& value)
     place->key = name;
 }
 
-void Tree::append(const QString& list, const Value& value)
+void Tree::append(const Path& list, const Value& value)
 {
-    Tree& place = childAt(*this, list);
-    place.kind = Kind::List;
-    place.children.push_back(treeOfValue(value));
+    Tree* place = this;
+    for (const Step& step : list)
+        place = &childAt(*place, step);
+    place->kind = Kind::List;
+    place->children.push_back(treeOfValue(value));
 }
 
 void Tree::remove(const Path& path)

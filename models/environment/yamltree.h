@@ -23,7 +23,7 @@ struct Tree {
     /// What stands at a path; Nothing where nothing does.
     [[nodiscard]] Kind kindAt(const Path& path) const;
     void set(const Path& path, const Value& value);
-    void append(const QString& list, const Value& value);
+    void append(const Path& list, const Value& value);
     void remove(const Path& path);
 };
 

@@ -15,35 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What was last said of an item, by whom.
-QString sayingOf(const run::ItemState& state)
-{
-    if (state.done)
-        return Tr::tr("by %1, %2");
-    if (state.outcome == run::Outcome::Failed)
-        return Tr::tr("FAILED, says %1, %2");
-    return state.outcome == run::Outcome::NotTested ? Tr::tr("not tested, says %1, %2")
-                                                    : Tr::tr("taken back by %1, %2");
-}
-
-/// "signed until 06:00 UTC, in 2:00:00", or since when it is not any more; empty: it holds for good.
-QString expiryOf(const run::ItemState& state, Instant now)
-{
-    if (!state.done || !state.until)
-        return {};
-    const QString moment = momentText(*state.until, now);
-    if (run::hasExpired(state, now))
-        return Tr::tr("EXPIRED at %1: sign it again").arg(moment);
-    return Tr::tr("signed until %1, in %2").arg(moment, shortText(*state.until - now.wall));
-}
-
 QString stateOf(const plan::CheckItem& item, const run::ItemState& state, Instant now)
 {
     QStringList said;
-    if (const QString expiry = expiryOf(state, now); !expiry.isEmpty())
+    if (const QString expiry = expiryText(state, now); !expiry.isEmpty())
         said << expiry;
     if (state.at)
-        said << sayingOf(state).arg(state.by, agoText(now.elapsed - state.at->elapsed));
+        said << sayingText(state, now);
     else
         said << (item.claimed ? Tr::tr("claimed in the file") : Tr::tr("open"));
     if (state.at && !state.note.isEmpty())

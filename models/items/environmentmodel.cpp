@@ -68,6 +68,18 @@ QString wordOf(Part part)
         return Tr::tr("Limits");
     case Part::Rules:
         return Tr::tr("Rules");
+    case Part::Freezes:
+        return Tr::tr("Freeze");
+    case Part::Holds:
+        return Tr::tr("Planned hold");
+    case Part::Starts:
+        return Tr::tr("Fixed start");
+    case Part::Probes:
+        return Tr::tr("Probe");
+    case Part::Proofs:
+        return Tr::tr("Proof");
+    case Part::Dashboards:
+        return Tr::tr("Dashboard");
     case Part::Release:
         return Tr::tr("Release");
     }
@@ -83,10 +95,10 @@ Row EnvironmentModel::rowFor(const Entry& entry) const
     const Key key = keyOf(entry);
     const auto trial = m_trials.constFind(key);
     const bool busy = m_busy.contains(key);
-    const bool testable = entry.isSet && entry.fixed.isEmpty() && isTested(entry.part);
+    const bool testable = entry.isSet && isTested(entry.part);
     Status status = entry.isSet ? Status::Done : Status::Attention;
     QString word = entry.isSet ? Tr::tr("filled in") : Tr::tr("missing");
-    QString sentence = entry.fixed;
+    QString sentence;
     if (busy) {
         status = Status::Running;
         word = Tr::tr("being tried");

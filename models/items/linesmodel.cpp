@@ -4,8 +4,10 @@
 
 #include "models/items/format.h"
 #include "models/items/hostrows.h"
+#include "models/items/signoffchoices.h"
 #include "models/items/tr.h"
 #include "models/run/outlook.h"
+#include "models/run/signoff.h"
 
 namespace cockpit::items {
 using namespace Qt::StringLiterals;
@@ -73,6 +75,14 @@ const std::vector<plan::Action>* actionsOf(const plan::Plan& plan, const QString
     return nullptr;
 }
 
+/// What was said of a check since it was passed, and until when that holds; empty for most.
+QString signOffText(const run::ItemState& said, Instant now)
+{
+    if (said.done)
+        return expiryText(said, now);
+    return sayingText(said, now);
+}
+
 } // namespace
 
 QString contextText(const plan::Action& action)
@@ -135,12 +145,16 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
         asksSecond ? run::approvalOf(state, action.id, where) : run::ApprovalNow();
     const bool lacksApproval = approval.needed && !approval.given;
     const bool isTurn = done.status == run::ActionStatus::Waiting && action.id == m_turn;
-    const QString word = approval.needed ? approvalText(approval)
-        : isTurn                         ? Tr::tr("your turn")
-                                         : standingText(done, now);
-    const Status status = lacksApproval ? Status::Attention
-        : isTurn                        ? Status::Ready
-                                        : statusOf(done.status);
+    const run::ItemState said = state.items.value(action.id);
+    const bool hasLapsed = said.at && !run::isSigned(said, now);
+    const QString standing = approval.needed ? approvalText(approval)
+        : isTurn                             ? Tr::tr("your turn")
+                                             : standingText(done, now);
+    const QString signOff = signOffText(said, now);
+    const QString word = signOff.isEmpty() ? standing : standing + u" · "_s + signOff;
+    const Status status = lacksApproval || hasLapsed ? Status::Attention
+        : isTurn                                     ? Status::Ready
+                                                     : statusOf(done.status);
     Row row{action.id,
             {word, where, effectText(action), action.text.simplified(),
              action.expected.value_or(QString())},
@@ -160,7 +174,8 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
         {EndlessRole, action.endless},
         {IsOpenRole, !isOver(done.status)},
         {NeedsPersonRole,
-         needsPerson(action, done.status, running) || (lacksApproval && m_turn == action.id)},
+         needsPerson(action, done.status, running) || hasLapsed
+             || (lacksApproval && m_turn == action.id)},
         {Qt::ToolTipRole,
          action.note.isEmpty() ? action.resolved : action.note + u'\n' + action.resolved},
         {Qt::AccessibleTextRole, QStringList{word, where, action.text}.join(u", "_s)},

@@ -4,7 +4,7 @@
 
 #include "models/items/format.h"
 #include "models/items/tr.h"
-#include "models/run/describe.h"
+#include "models/run/names.h"
 
 #include <algorithm>
 
@@ -37,10 +37,11 @@ Status statusOfBody(const run::Body& body)
     return Status::Waiting;
 }
 
-Row rowOf(const run::Event& event, const plan::Plan* plan)
+Row rowOf(const run::Event& event, const plan::Plan& plan)
 {
-    const QString what = plan ? run::describe(*plan, event) : run::describe(event);
-    Row row{QString::number(event.seq), {utcText(event.at.wall), event.actor, what}, {}};
+    Row row{QString::number(event.seq),
+            {utcText(event.at.wall), event.actor, run::describe(event, plan)},
+            {}};
     row.values = {
         {StatusRole, QVariant::fromValue(statusOfBody(event.body))},
         {LogModel::SequenceRole, event.seq},
@@ -58,7 +59,7 @@ LogModel::LogModel(int bound, QObject* parent)
     , m_bound(bound)
 {}
 
-void LogModel::update(const std::vector<run::Event>& events, const plan::Plan* plan)
+void LogModel::update(const std::vector<run::Event>& events, const plan::Plan& plan)
 {
     if (events.empty() || events.back().seq < m_last) {
         clear();

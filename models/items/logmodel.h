@@ -21,9 +21,9 @@ public:
 
     explicit LogModel(int bound = 5000, QObject* parent = nullptr);
 
-    /// Takes the events that it does not have yet; a list that begins anew replaces what is shown.
-    /// With a plan its steps, lines and items are named as the runbook has them.
-    void update(const std::vector<run::Event>& events, const plan::Plan* plan = nullptr);
+    /// Takes the events that it does not have yet, in the words of the plan; a list that begins anew replaces what is
+    /// shown.
+    void update(const std::vector<run::Event>& events, const plan::Plan& plan);
 
 private:
     int m_bound;

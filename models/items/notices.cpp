@@ -169,7 +169,7 @@ void addLaterChecks(Notices& notices, const run::RunState& state, Instant now)
     }
 }
 
-/// One for each checklist: what has expired there.
+/// One for each checklist, and each step: what has expired there.
 void addExpired(Notices& notices, const run::RunState& state, Instant now)
 {
     QMap<QString, QStringList> expired;
@@ -182,8 +182,14 @@ void addExpired(Notices& notices, const run::RunState& state, Instant now)
                 {Notice::Kind::SignOff, list.id, Status::Attention,
                  Tr::tr(
                      "Signed off only until a time that has passed, in \"%1\": %2. Sign it again.")
-                     .arg(list.title, expired.value(list.id).join(u"; "_s))});
+                     .arg(list.title, expired.take(list.id).join(u"; "_s))});
     }
+    for (auto it = expired.cbegin(); it != expired.cend(); ++it)
+        notices.push_back(
+            {Notice::Kind::SignOff, it.key(), Status::Attention,
+             Tr::tr("Signed off only until a time that has passed, in %1: %2. Sign it "
+                    "again there.")
+                 .arg(placeText(*state.plan, it.key()), it->join(u"; "_s))});
 }
 
 void addNoReturn(Notices& notices, const run::RunState& state)

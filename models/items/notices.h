@@ -20,7 +20,7 @@ struct Notice {
         TargetLock, ///< after a rollback
         RolloutDue, ///< subject: number of the phase
         LaterCheck, ///< subject: the checklist that is due after the release
-        SignOff,    ///< subject: the checklist in which a sign-off has expired
+        SignOff,    ///< subject: the checklist, step or rung in which a sign-off has expired
         NoReturn ///< before the start: the plan itself passes the point of no return; subject: the step
     };
     Kind kind = Kind::Hold;

@@ -12,6 +12,35 @@ namespace cockpit::items {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+QString sayingOf(const run::ItemState& item)
+{
+    if (item.done)
+        return Tr::tr("by %1, %2");
+    if (item.outcome == run::Outcome::Failed)
+        return Tr::tr("FAILED, says %1, %2");
+    return item.outcome == run::Outcome::NotTested ? Tr::tr("not tested, says %1, %2")
+                                                   : Tr::tr("taken back by %1, %2");
+}
+
+} // namespace
+
+QString sayingText(const run::ItemState& item, Instant now)
+{
+    return item.at ? sayingOf(item).arg(item.by, agoText(now.elapsed - item.at->elapsed)) : QString();
+}
+
+QString expiryText(const run::ItemState& item, Instant now)
+{
+    if (!item.done || !item.until)
+        return {};
+    const QString moment = momentText(*item.until, now);
+    if (run::hasExpired(item, now))
+        return Tr::tr("EXPIRED at %1: sign it again").arg(moment);
+    return Tr::tr("signed until %1, in %2").arg(moment, shortText(*item.until - now.wall));
+}
+
 QString momentText(milliseconds wall, Instant now)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(wall.count(), Qt::UTC);

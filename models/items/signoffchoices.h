@@ -18,6 +18,13 @@ struct SignOffChoice {
 /// For good first; then what people mostly say, the end of the window where it is known and to come.
 [[nodiscard]] std::vector<SignOffChoice> signOffChoices(const run::RunState& state, Instant now);
 
+/// "signed until 06:00 UTC, in 2:00:00", or since when it is not any more; empty: it holds for good, or is
+/// not signed.
+[[nodiscard]] QString expiryText(const run::ItemState& item, Instant now);
+
+/// What was last said of it, by whom: "by QA, 0:10 ago", "FAILED, says QA, 0:10 ago". Nothing was: empty.
+[[nodiscard]] QString sayingText(const run::ItemState& item, Instant now);
+
 /// "06:00 UTC"; with its date where it is on another day (UTC) than now.
 [[nodiscard]] QString momentText(milliseconds wall, Instant now);
 

@@ -5,7 +5,6 @@
 #include "models/report/gates.h"
 #include "models/report/lines.h"
 #include "models/report/times.h"
-#include "models/run/describe.h"
 #include "models/run/hosts.h"
 #include "models/run/insight.h"
 #include "models/run/names.h"
@@ -266,8 +265,7 @@ private:
         signOffs(at);
     }
 
-    /// What a reader must know beside the counts: what held only for a while, failed, or was not tested,
-    /// and what was said of it.
+    /// Beside the counts: what held only for a while, failed or was not tested, and what was said of it.
     void signOffs(Instant at)
     {
         Bullets bullets;
@@ -280,6 +278,10 @@ private:
                     bullets.items.append(
                         Tr::tr("%1, comment by %2: %3").arg(item.text, comment.by, comment.text));
             }
+        }
+        for (auto it = m_state.items.cbegin(); it != m_state.items.cend(); ++it) { // checks in steps
+            if (const QString said = sayingOf(*it, at); m_plan.action(it.key()) && !said.isEmpty())
+                bullets.items.append(Tr::tr("%1: %2").arg(run::spokenName(m_plan, it.key()), said));
         }
         if (!bullets.items.isEmpty())
             m_document.blocks.emplace_back(std::move(bullets));
@@ -306,8 +308,7 @@ private:
         Bullets bullets;
         for (const run::Event& event : m_events) {
             if (isDeviation(event.body))
-                bullets.items.append(
-                    QStringLiteral("%1 %2").arg(utc(event.at), run::describe(m_plan, event)));
+                bullets.items.append(utc(event.at) + u' ' + describe(event, m_plan));
         }
         if (bullets.items.isEmpty())
             say(Tr::tr("None: no hold, skip, retry, failure, waiver, mark or unknown outcome."));
@@ -352,7 +353,7 @@ private:
         Table table{{Tr::tr("No."), Tr::tr("Time"), Tr::tr("Who"), Tr::tr("What")}, {}};
         for (const run::Event& event : m_events)
             table.rows.push_back({QString::number(event.seq), utc(event.at), event.actor,
-                                  run::describe(m_plan, event)});
+                                  run::describe(event, m_plan)});
         m_document.blocks.emplace_back(std::move(table));
     }
 

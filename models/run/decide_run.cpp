@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/run/aftercare.h"
 #include "models/run/insight.h"
 #include "models/run/names.h"
 #include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/rules.h"
+#include "models/run/signoff.h"
 #include "models/run/tr.h"
 
 #include <algorithm>
@@ -49,33 +49,6 @@ Ruling requireRolledBack(Draft& draft, const QString& reason)
     if (auto ruling = requireReason(reason); !ruling)
         return ruling;
     draft.add(RollbackFinished{});
-    return {};
-}
-
-const plan::Checklist* checklistOf(const plan::Plan& plan, const QString& item)
-{
-    const auto holdsItem = [&item](const plan::Checklist& list) {
-        return std::any_of(list.items.begin(), list.items.end(),
-                           [&item](const plan::CheckItem& candidate) { return candidate.id == item; });
-    };
-    const auto found = std::find_if(plan.checklists.begin(), plan.checklists.end(), holdsItem);
-    return found == plan.checklists.end() ? nullptr : &*found;
-}
-
-/// A tick says that it is so; what is not so, or could not be tested, is said with what was seen.
-Ruling requireSound(const TickItem& wish, Instant now)
-{
-    const bool isFinding = wish.outcome != Outcome::Passed;
-    if (wish.done && isFinding)
-        return failure(
-            Tr::tr("What failed or was not tested is not ticked: say one or the other."));
-    if (isFinding && wish.note.trimmed().isEmpty())
-        return failure(wish.outcome == Outcome::Failed ? Tr::tr("Say what is wrong.")
-                                                       : Tr::tr("Say why it was not tested."));
-    if (wish.until && !wish.done)
-        return failure(Tr::tr("Only a tick holds until a time."));
-    if (wish.until && *wish.until <= now.wall)
-        return failure(Tr::tr("The sign-off would have expired already: choose a later time."));
     return {};
 }
 
@@ -216,25 +189,6 @@ Ruling rule(Draft& draft, const ConfirmGuess& wish)
                             : Tr::tr("Line %1 was confirmed by %2 already, as read wrongly."))
                            .arg(QString::number(wish.line), known->by));
     draft.add(GuessConfirmed{wish.line, wish.rule, wish.written, wish.accepted});
-    return {};
-}
-
-Ruling rule(Draft& draft, const TickItem& wish)
-{
-    if (auto ruling = requirePerson(draft); !ruling)
-        return ruling;
-    const plan::Checklist* list = checklistOf(draft.plan(), wish.item);
-    if (!list)
-        return failure(Tr::tr("The plan has no checklist item %1.").arg(wish.item));
-    if (draft.state().stage == Stage::Closed && list->when != plan::Checklist::When::After)
-        return failure(Tr::tr(
-            "The run is closed; only what is to be checked afterwards can still be ticked."));
-    if (isLaterCheck(draft.state(), wish.item) && wish.note.trimmed().isEmpty())
-        return failure(Tr::tr("Say what was seen."));
-    if (auto ruling = requireSound(wish, draft.now()); !ruling)
-        return ruling;
-    draft.add(ItemTicked{wish.item, wish.done, wish.note, wish.outcome,
-                         wish.until.value_or(milliseconds{0}).count()});
     return {};
 }
 

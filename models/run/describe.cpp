@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/run/describe.h"
-
+#include "models/run/event.h"
 #include "models/run/names.h"
 #include "models/run/part.h"
 #include "models/run/tr.h"
@@ -98,15 +97,17 @@ QString until(const ItemTicked& e)
 /// What happened and who did it: one function a kind.
 struct Sentence {
     QString by;
-    const plan::Plan* plan = nullptr;
+    const plan::Plan& plan;
 
+    /// As the author has it; of what the plan does not have, what its id says.
     [[nodiscard]] QString name(const QString& id) const
     {
-        return plan ? spokenName(*plan, id) : nameOf(id);
+        const QString spoken = spokenName(plan, id);
+        return spoken == id ? nameOf(id) : spoken;
     }
     /// The line, and which of its hosts is spoken of.
-    template <class Body>
-    [[nodiscard]] QString place(const Body& body) const
+    template <class B>
+    [[nodiscard]] QString place(const B& body) const
     {
         const QString line = name(body.action);
         return body.host.isEmpty() ? line : Tr::tr("%1 on %2").arg(line, body.host);
@@ -203,7 +204,8 @@ struct Sentence {
     QString operator()(const StatementConfirmed& e) const
     {
         return Tr::tr("Gate %1: criterion %2 %3, says %4")
-                   .arg(name(e.gate), QString::number(e.criterion + 1), outcomeText(e.outcome), by)
+                   .arg(name(e.gate), spokenCriterion(plan, e.gate, e.criterion),
+                        outcomeText(e.outcome), by)
             + because(e.note);
     }
     QString operator()(const GateDeclared& e) const
@@ -301,7 +303,7 @@ struct Sentence {
     }
     QString operator()(const ProbeReported& e) const
     {
-        return Tr::tr("Probe %1 %2, says %3").arg(e.probe, outcomeText(e.outcome), by)
+        return Tr::tr("Probe %1 %2, says %3").arg(spokenProbe(plan, e.probe), outcomeText(e.outcome), by)
             + because(e.evidence);
     }
     QString operator()(const TriggerModeSet& e) const
@@ -352,7 +354,7 @@ struct Sentence {
     QString operator()(const ConditionBound& e) const
     {
         return Tr::tr("Condition %1 is measured by \"%2\" from now on, says %3")
-            .arg(name(e.condition), e.query, by);
+            .arg(name(e.condition), spokenQuery(plan, e.query), by);
     }
     QString operator()(const MarkerIntended& e) const
     {
@@ -369,22 +371,17 @@ struct Sentence {
     }
 };
 
-QString sentenceOf(const Event& event, const plan::Plan* plan)
-{
-    const QString by = event.actor == QLatin1String("lead") ? Tr::tr("the lead") : event.actor;
-    return std::visit(Sentence{by, plan}, event.body);
-}
-
 } // namespace
 
 QString describe(const Event& event)
 {
-    return sentenceOf(event, nullptr);
+    return describe(event, plan::Plan());
 }
 
-QString describe(const plan::Plan& plan, const Event& event)
+QString describe(const Event& event, const plan::Plan& plan)
 {
-    return sentenceOf(event, &plan);
+    const QString by = event.actor == QLatin1String("lead") ? Tr::tr("the lead") : event.actor;
+    return std::visit(Sentence{by, plan}, event.body);
 }
 
 } // namespace cockpit::run

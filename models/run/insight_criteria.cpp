@@ -48,11 +48,27 @@ CriterionNow namesNothing()
     return {Verdict::Unknown, {}, Tr::tr("names nothing that could be shown"), {}};
 }
 
-CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion)
+/// "expired at 2030-01-31 06:00 UTC: Backup verified".
+QString expiryText(const QString& text, const ItemState& now)
+{
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(now.until->count(), Qt::UTC);
+    return Tr::tr("expired at %1 UTC: %2").arg(until.toString(QStringLiteral("yyyy-MM-dd HH:mm")), text);
+}
+
+/// Why a check that was signed off does not count any more.
+QString lapseText(const RunState& state, const plan::Action& check, Instant at)
+{
+    const ItemState now = state.items.value(check.id);
+    return hasExpired(now, at) ? expiryText(check.text, now)
+                               : Tr::tr("not signed off any more: %1").arg(check.text);
+}
+
+CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion, Instant at)
 {
     CriterionNow result{Verdict::Met, {}, {}, {}};
     int done = 0;
     int skipped = 0;
+    QStringList lapsed;
     for (const QString& id : criterion.refs) {
         const auto step = state.steps.constFind(id);
         const StepStatus status = step == state.steps.cend() ? StepStatus::Waiting : step->status;
@@ -62,19 +78,17 @@ CriterionNow judgeSteps(const RunState& state, const plan::Criterion& criterion)
             worsen(result.verdict, Verdict::Unmet);
         if (!isOver(status))
             worsen(result.verdict, status == StepStatus::Unknown ? Verdict::Unknown : Verdict::Unmet);
+        for (const plan::Action* check : lapsedChecks(state, id, at))
+            lapsed.append(lapseText(state, *check, at));
     }
+    if (!lapsed.isEmpty())
+        worsen(result.verdict, Verdict::Unmet);
     result.evidence = Tr::tr("%1 of %2 steps done").arg(done).arg(criterion.refs.size());
     if (skipped > 0)
         result.evidence = Tr::tr("%1, %2 skipped").arg(result.evidence).arg(skipped);
+    lapsed.prepend(result.evidence);
+    result.evidence = lapsed.join(QStringLiteral("; "));
     return result;
-}
-
-/// "expired at 2030-01-31 06:00 UTC: Backup verified".
-QString expiryText(const plan::CheckItem& item, const ItemState& now)
-{
-    const QDateTime until = QDateTime::fromMSecsSinceEpoch(now.until->count(), Qt::UTC);
-    return Tr::tr("expired at %1 UTC: %2")
-        .arg(until.toString(QStringLiteral("yyyy-MM-dd HH:mm")), item.text);
 }
 
 CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& criterion, Instant at)
@@ -97,7 +111,7 @@ CriterionNow judgeChecklists(const RunState& state, const plan::Criterion& crite
             const auto now = state.items.constFind(item.id);
             ticked += now != state.items.cend() && isSigned(*now, at) ? 1 : 0;
             if (now != state.items.cend() && hasExpired(*now, at))
-                expired.append(expiryText(item, *now));
+                expired.append(expiryText(item.text, *now));
         }
     }
     if (ticked < total)
@@ -200,7 +214,7 @@ CriterionNow judge(const RunState& state, const plan::Gate& gate, int index, Ins
     else if (criterion.refs.isEmpty())
         result = namesNothing();
     else if (criterion.kind == plan::Criterion::Kind::Steps)
-        result = judgeSteps(state, criterion);
+        result = judgeSteps(state, criterion, now);
     else if (criterion.kind == plan::Criterion::Kind::Checklists)
         result = judgeChecklists(state, criterion, now);
     else

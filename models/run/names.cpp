@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/run/names.h"
 
+#include "models/run/outlook.h"
 #include "models/run/part.h"
 #include "models/run/tr.h"
+
+#include <algorithm>
 
 namespace cockpit::run {
 
@@ -11,59 +14,83 @@ namespace {
 
 constexpr qsizetype longestWords = 60;
 
-/// In quotation marks, on one line and not for ever; what has no words stays what it is called inside.
-QString quoted(const QString& text, const QString& id)
+QString nameOfPart(const plan::Plan& plan, const Part& part)
+{
+    const plan::Step* step = plan.step(part.id);
+    return step && !step->number.isEmpty() ? Tr::tr("Step %1 (%2)").arg(step->number, step->title)
+                                           : inQuotes(part.title, part.id);
+}
+
+/// Empty for what stands in no checklist.
+QString nameInChecklists(const plan::Plan& plan, const QString& id)
+{
+    for (const plan::Checklist& list : plan.checklists) {
+        if (list.id == id)
+            return inQuotes(list.title, id);
+        for (const plan::CheckItem& item : list.items) {
+            if (item.id == id)
+                return inQuotes(item.text, id);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString inQuotes(const QString& text, const QString& otherwise)
 {
     const QString words = text.simplified();
     if (words.isEmpty())
-        return id;
+        return otherwise;
     const bool isLong = words.size() > longestWords;
     return QLatin1Char('"') + (isLong ? words.left(longestWords - 1) + QChar(0x2026) : words)
         + QLatin1Char('"');
 }
 
-QString nameOfPart(const plan::Plan& plan, const Part& part)
-{
-    const plan::Step* step = plan.step(part.id);
-    return step && !step->number.isEmpty() ? Tr::tr("Step %1 (%2)").arg(step->number, step->title)
-                                           : quoted(part.title, part.id);
-}
-
-/// "k3.12" is the twelfth of the list "k3".
-const plan::CheckItem* itemOf(const plan::Plan& plan, const QString& id)
-{
-    const QString owner = id.section(QLatin1Char('.'), 0, 0);
-    const auto place = id.section(QLatin1Char('.'), 1).toULongLong();
-    for (const plan::Checklist& list : plan.checklists) {
-        if (list.id == owner && place > 0 && place <= list.items.size()
-            && list.items[place - 1].id == id)
-            return &list.items[place - 1];
-    }
-    return nullptr;
-}
-
-} // namespace
-
 QString spokenName(const plan::Plan& plan, const QString& id)
 {
     if (const auto place = placeOf(plan, id))
         return place->action
-            ? Tr::tr("%1 in %2").arg(quoted(place->action->text, id), nameOfPart(plan, place->part))
+            ? Tr::tr("%1 in %2").arg(inQuotes(place->action->text, id), nameOfPart(plan, place->part))
             : nameOfPart(plan, place->part);
     if (const plan::Gate* gate = plan.gate(id))
-        return quoted(gate->text, id);
+        return inQuotes(gate->text, id);
     if (const plan::Trigger* trigger = plan.trigger(id))
-        return quoted(trigger->text, id);
+        return inQuotes(trigger->text, id);
     if (const plan::Condition* condition = plan.condition(id))
-        return quoted(condition->text, id);
-    if (const plan::CheckItem* item = itemOf(plan, id))
-        return quoted(item->text, id);
-    return id;
+        return inQuotes(condition->text, id);
+    const QString item = nameInChecklists(plan, id);
+    return item.isEmpty() ? id : item;
 }
 
 QString spokenName(const plan::Plan& plan, const QString& id, const QString& host)
 {
     return host.isEmpty() ? spokenName(plan, id) : Tr::tr("%1 on %2").arg(spokenName(plan, id), host);
+}
+
+QString spokenCriterion(const plan::Plan& plan, const QString& gate, int criterion)
+{
+    const plan::Gate* found = plan.gate(gate);
+    const auto place = static_cast<std::size_t>(criterion);
+    const bool isKnown = found && criterion >= 0 && place < found->criteria.size();
+    const QString number = QString::number(criterion + 1);
+    return isKnown ? inQuotes(found->criteria[place].text, number) : number;
+}
+
+QString spokenProbe(const plan::Plan& plan, const QString& id)
+{
+    for (const Probe& probe : probesOf(plan)) {
+        if (probe.id == id)
+            return inQuotes(probe.text, id);
+    }
+    return id;
+}
+
+QString spokenQuery(const plan::Plan& plan, const QString& id)
+{
+    const auto query = std::find_if(plan.queries.begin(), plan.queries.end(),
+                                    [&id](const plan::MetricQuery& each) { return each.id == id; });
+    return query == plan.queries.end() || query->title.isEmpty() ? id : query->title;
 }
 
 } // namespace cockpit::run

@@ -20,14 +20,21 @@ Part asPart(const plan::Rung& rung)
     return {rung.id, rung.title, &rung.actions, true};
 }
 
+std::optional<Place> placeIn(const Part& part, const QString& id)
+{
+    for (const plan::Action& action : *part.actions) {
+        if (action.id == id)
+            return Place{part, &action};
+    }
+    return std::nullopt;
+}
+
 template <class P>
 std::optional<Place> placeAmong(const std::vector<P>& parts, const QString& id)
 {
     for (const P& part : parts) {
-        for (const plan::Action& action : part.actions) {
-            if (action.id == id)
-                return Place{asPart(part), &action};
-        }
+        if (auto place = placeIn(asPart(part), id))
+            return place;
     }
     return std::nullopt;
 }
@@ -59,12 +66,10 @@ std::optional<Place> placeOf(const plan::Plan& plan, const QString& action)
 {
     if (auto part = partOf(plan, action))
         return Place{*part, nullptr};
-    // Lines are named after their part, as "s4.a2" of "s4".
-    if (const auto part = partOf(plan, action.section(QLatin1Char('.'), 0, 0))) {
-        for (const plan::Action& line : *part->actions) {
-            if (line.id == action)
-                return Place{*part, &line};
-        }
+    // A line's id begins with its step's: a long log asks for many of them in a long plan.
+    if (const auto part = partOf(plan, action.section(QStringLiteral(".a"), 0, 0))) {
+        if (auto place = placeIn(*part, action))
+            return place;
     }
     const auto place = placeAmong(plan.steps, action);
     return place ? place : placeAmong(plan.ladder, action);

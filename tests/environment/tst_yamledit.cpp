@@ -107,7 +107,7 @@ void TestYamlEdit::appends()
     QFETCH(const bool, isMap);
     QFETCH(const QByteArray, after);
     const Value entry = isMap ? Value{{}, {{u"name"_s, u"n"_s}, {u"url"_s, u"u"_s}}} : Value{u"n"_s};
-    const auto made = withEntry(before, u"l"_s, entry);
+    const auto made = withEntry(before, {u"l"_s}, entry);
     QVERIFY2(made, made ? "" : qPrintable(made.error().sentence));
     QCOMPARE(*made, after);
 }
@@ -168,7 +168,7 @@ void TestYamlEdit::refuses()
 void TestYamlEdit::valuesAreOneLine()
 {
     QVERIFY(!withValue("a: one\n", {u"a"_s}, {u"x\ny: 1"_s}));
-    QVERIFY(!withEntry("a: one\n", u"l"_s, {{}, {{u"n"_s, u"x\ty"_s}}}));
+    QVERIFY(!withEntry("a: one\n", {u"l"_s}, {{}, {{u"n"_s, u"x\ty"_s}}}));
 }
 
 QTEST_GUILESS_MAIN(TestYamlEdit)

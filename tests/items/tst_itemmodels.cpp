@@ -453,20 +453,24 @@ void TestItemModels::logIsBoundedAndAppends()
     flight.flyToGate();
     LogModel model(5);
     const QAbstractItemModelTester tester(&model);
-    model.update({});
+    const plan::Plan& plan = *flight.state().plan;
+    model.update({}, plan);
     QCOMPARE(model.rowCount(), 0);
-    model.update(flight.log());
+    model.update(flight.log(), plan);
     QCOMPARE(model.rowCount(), 5);
+    // In the author's words, not by ids.
+    QCOMPARE(model.index(4, LogModel::WhatColumn).data().toString(),
+             u"Gate \"Go or no-go\": question 1 is asked"_s);
     QCOMPARE(model.value(4, LogModel::SequenceRole).value<qint64>(), flight.log().back().seq);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     flight.lead(run::Remark{u"all calm"_s});
-    model.update(flight.log());
+    model.update(flight.log(), plan);
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(model.rowCount(), 5);
     QVERIFY(model.index(4, LogModel::WhatColumn).data().toString().contains(u"all calm"_s));
-    model.update(flight.log());
+    model.update(flight.log(), plan);
     QCOMPARE(inserted.count(), 1);
-    model.update({flight.log().front()});
+    model.update({flight.log().front()}, plan);
     QCOMPARE(model.rowCount(), 1);
 }
 

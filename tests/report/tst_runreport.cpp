@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/runreport.h"
-#include "models/run/describe.h"
+#include "models/run/names.h"
 #include "tests/run/flight.h"
 
 #include <QRegularExpression>

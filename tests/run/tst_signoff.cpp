@@ -6,6 +6,7 @@
 #include "tests/run/flight.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace cockpit;
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void commentsStay();
     void replayEqualsLive();
     void oldEventsAreRead();
+    void aCheckInAStepExpiresToo();
+    void aCheckIsSignedByItsTurn();
+    void aCheckThatHoldsNoMore();
+    void theLogSpeaksInNames();
     void windowsEnd();
     void namesAreTheAuthors();
 };
@@ -216,6 +221,105 @@ void TestSignOff::oldEventsAreRead()
     QVERIFY(event);
     const auto state = apply(emptyState(sample::sharedPlan()), *event);
     QVERIFY(isSigned(state.items.value(u"k1.1"_s), {std::chrono::hours(24 * 365'000), 0ms}));
+}
+
+/// What is signed for a while is asked for again, wherever it stands.
+void TestSignOff::aCheckInAStepExpiresToo()
+{
+    Flight f;
+    f.start();
+    f.lead(StartStep{u"s1"_s});
+    f.cockpit(ResolveAction{u"s1.a1"_s, Outcome::Passed, u"noted"_s, {}});
+    QCOMPARE(f.team(until(f, 1h, u"s1.a2"_s)), QString());
+    QCOMPARE(f.state().action(u"s1.a2"_s).status, ActionStatus::Done);
+    QCOMPARE(f.state().action(u"s1.a2"_s).by, u"QA"_s);
+    f.confirm(u"s1.a3"_s);
+    QCOMPARE(f.state().step(u"s1"_s).status, StepStatus::Done);
+    f.flyDeploy();
+    f.cockpit(Tick{});
+    f.meetCriteria();
+    f.answer(u"g1"_s);
+    QVERIFY2(viewGate(f.state(), u"g1"_s, f.now()).mayGo,
+             qPrintable(viewGate(f.state(), u"g1"_s, f.now()).whyNot));
+    QVERIFY(expiredSignOffs(f.state(), f.now()).empty());
+    f.pass(1h);
+    const auto expired = expiredSignOffs(f.state(), f.now());
+    QCOMPARE(expired.size(), size_t{1});
+    QCOMPARE(expired[0].list, u"s1"_s);
+    QCOMPARE(expired[0].item, u"s1.a2"_s);
+    const CriterionNow steps = viewGate(f.state(), u"g1"_s, f.now()).criteria[0];
+    QCOMPARE(steps.verdict, CriterionNow::Verdict::Unmet);
+    QVERIFY2(steps.evidence.contains(u"expired at 2027-01-15"), qPrintable(steps.evidence));
+    QCOMPARE(f.team(until(f, 1h, u"s1.a2"_s)), QString()); // the step is over, and it is signed again
+    QCOMPARE(f.last(), QStringList{u"item-ticked"_s});
+    QCOMPARE(viewGate(f.state(), u"g1"_s, f.now()).criteria[0].verdict, CriterionNow::Verdict::Met);
+    QVERIFY(replayed(f).sameAs(f.state()));
+    f.pass(2h);
+    QVERIFY(!expiredSignOffs(f.state(), f.now()).empty());
+    f.lead(CloseRun{RunOutcome::Aborted, u"enough"_s});
+    QVERIFY(expiredSignOffs(f.state(), f.now()).empty()); // nobody is asked any more
+    QVERIFY(!f.team(until(f, 1h, u"s1.a2"_s)).isEmpty());
+}
+
+void TestSignOff::aCheckIsSignedByItsTurn()
+{
+    Flight f;
+    f.start();
+    QVERIFY(f.team(until(f, 1h, u"s1.a2"_s)).contains(u"has not begun"));
+    f.lead(StartStep{u"s1"_s});
+    QVERIFY(f.team(until(f, 1h, u"s1.a2"_s)).contains(u"comes first")); // the note
+    f.cockpit(ResolveAction{u"s1.a1"_s, Outcome::Passed, u"noted"_s, {}});
+    QVERIFY(f.cockpit(until(f, 1h, u"s1.a2"_s)).contains(u"erson"));
+    QVERIFY(f.team(until(f, -1h, u"s1.a2"_s)).contains(u"expired already"));
+    QVERIFY(f.team(TickItem{u"s1.a2"_s, false, {}}).contains(u"not signed off yet"));
+    QVERIFY(f.team(until(f, 1h, u"s1.a1"_s)).contains(u"no checklist item")); // it is a note
+    QVERIFY(f.team(until(f, 1h, u"s1"_s)).contains(u"no checklist item"));
+    f.team(ResolveAction{u"s1.a2"_s, Outcome::NotTested, u"skipped"_s, u"no time"_s});
+    QVERIFY(f.team(until(f, 1h, u"s1.a2"_s)).contains(u"passed over"));
+    // What fails at first is the line's result, and nothing besides.
+    QCOMPARE(f.team(TickItem{u"s1.a3"_s, false, u"it is down"_s, Outcome::Failed}), QString());
+    QCOMPARE(f.state().action(u"s1.a3"_s).status, ActionStatus::Failed);
+    QVERIFY(!f.state().items.contains(u"s1.a3"_s));
+}
+
+void TestSignOff::aCheckThatHoldsNoMore()
+{
+    Flight f;
+    f.flyToGate();
+    f.meetCriteria();
+    f.answer(u"g1"_s);
+    QVERIFY(f.team(TickItem{u"s1.a2"_s, false, {}, Outcome::Failed}).contains(u"what is wrong"));
+    QCOMPARE(f.team(TickItem{u"s1.a2"_s, false, u"it is down again"_s, Outcome::Failed}), QString());
+    const auto lapsed = lapsedChecks(f.state(), u"s1"_s, f.now());
+    QCOMPARE(lapsed.size(), size_t{1});
+    QCOMPARE(lapsed[0]->id, u"s1.a2"_s);
+    const CriterionNow steps = viewGate(f.state(), u"g1"_s, f.now()).criteria[0];
+    QCOMPARE(steps.verdict, CriterionNow::Verdict::Unmet);
+    QVERIFY2(steps.evidence.contains(u"not signed off any more"), qPrintable(steps.evidence));
+    QCOMPARE(f.team(TickItem{u"s1.a2"_s, true, {}}), QString());
+    QVERIFY(lapsedChecks(f.state(), u"s1"_s, f.now()).empty());
+}
+
+void TestSignOff::theLogSpeaksInNames()
+{
+    Flight f;
+    readyForAWhile(f);
+    f.declare(u"g1"_s);
+    const plan::Plan& plan = *f.state().plan;
+    QStringList lines;
+    for (const Event& event : f.log())
+        lines.append(describe(event, plan));
+    const QString all = lines.join(u'\n');
+    for (const QString& named :
+         {u"Gate \"Go or no-go\": question 1 is asked"_s,
+          u"Item \"backup taken\" ticked by QA, until"_s,
+          u"criterion \"support is informed\" passed"_s, u"\"Pre-checks\" started by the lead"_s,
+          u"Condition \"rule c1\": ok"_s, u"\"s2.a1\" in \"Deploy\""_s})
+        QVERIFY2(all.contains(named), qPrintable(named + u"\n"_s + all));
+    static const QRegularExpression ids(u"\\b(Gate g|Item k|Trigger t|Condition c|criterion )\\d"_s);
+    QVERIFY2(!all.contains(ids), qPrintable(all));
+    // What the plan does not have is said as it was before.
+    QCOMPARE(describe({1, f.now(), u"QA"_s, StepFinished{u"s9"_s}}, plan), u"Step 9 done"_s);
 }
 
 void TestSignOff::windowsEnd()

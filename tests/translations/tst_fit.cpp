@@ -6,10 +6,14 @@
 #include "ui/start/startwindow.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +33,52 @@ QString cutCaptions(const QWidget& window)
             cut.append(u"%1 (%2 of %3 px)"_s.arg(caption).arg(button->width()).arg(needed));
     }
     return cut.join(u"; "_s);
+}
+
+/// The labels of one line that are narrower than their words.
+QString cutLabels(const QWidget& window)
+{
+    QStringList cut;
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        const bool isOneLine = !label->wordWrap() && !label->text().contains(u'\n')
+            && label->textFormat() != Qt::RichText && !Qt::mightBeRichText(label->text());
+        const int needed = label->fontMetrics().horizontalAdvance(label->text().remove(u'&'));
+        if (label->isVisible() && isOneLine && label->contentsRect().width() + 1 < needed)
+            cut.append(u"%1 (%2 of %3 px)"_s.arg(label->text()).arg(label->width()).arg(needed));
+    }
+    return cut.join(u"; "_s);
+}
+
+/// The headings of columns that are cut.
+QString cutHeadings(const QWidget& window)
+{
+    QStringList cut;
+    for (const auto* header : window.findChildren<QHeaderView*>()) {
+        if (!header->isVisible() || header->orientation() != Qt::Horizontal)
+            continue;
+        for (int at = 0; at < header->count(); ++at) {
+            const QString caption =
+                header->model()->headerData(at, Qt::Horizontal, Qt::DisplayRole).toString();
+            const int needed = header->fontMetrics().horizontalAdvance(caption);
+            if (!header->isSectionHidden(at) && header->sectionSize(at) < needed)
+                cut.append(
+                    u"%1 (%2 of %3 px)"_s.arg(caption).arg(header->sectionSize(at)).arg(needed));
+        }
+    }
+    return cut.join(u"; "_s);
+}
+
+/// Every panel as it is seen when it is chosen; behind another it is as wide as that.
+void raiseAll(QWidget& window, const std::function<void()>& look)
+{
+    look();
+    for (auto* dock : window.findChildren<QDockWidget*>()) {
+        if (dock->isHidden())
+            continue;
+        dock->raise();
+        QCoreApplication::sendPostedEvents();
+        look();
+    }
 }
 
 void flyTo(fake::Bench& bench, const QString& scene)
@@ -116,7 +166,15 @@ void TestFit::window()
     window.refresh();
     QVERIFY(!window.grab().isNull()); // lays everything out
     QCOMPARE(window.size(), small);
-    QCOMPARE(cutCaptions(window), QString());
+    QStringList cut;
+    raiseAll(window, [&window, &cut] {
+        for (const QString& what : {cutCaptions(window), cutLabels(window), cutHeadings(window)}) {
+            if (!what.isEmpty())
+                cut.append(what);
+        }
+    });
+    cut.removeDuplicates();
+    QCOMPARE(cut.join(u'\n'), QString());
 }
 
 void TestFit::start_data()

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/notices.h"
 #include "models/run/signoff.h"
 #include "tests/ui/bench.h"
 #include "ui/checklists/checklistspanel.h"
+#include "ui/checklists/itemactions.h"
+#include "ui/checklists/signoffbar.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/untilfield.h"
 #include "ui/mainwindow.h"
+#include "ui/step/steppanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,6 +80,7 @@ private Q_SLOTS:
     void findsAndComments();
     void fitsANarrowWindow();
     void asksForTheTime();
+    void aCheckInAStepIsSignedTheSameWay();
 };
 
 void TestChecklists::signsOffUntilATime()
@@ -83,11 +88,11 @@ void TestChecklists::signsOffUntilATime()
     Review review;
     review.bench.prompts.answer = u"seen https://ci.example/7"_s;
     review.bench.prompts.until = review.bench.conductor->now().wall + hours(4);
-    review.click(review.panel->signButton());
+    review.click(review.panel->actions()->signButton());
     QVERIFY(review.bench.prompts.choices.size() >= 4);
     QCOMPARE(review.state().until, review.bench.prompts.until);
     QVERIFY2(review.word().startsWith(u"signed until "_s), qPrintable(review.word()));
-    QCOMPARE(review.panel->evidenceButton()->toolTip(), u"https://ci.example/7"_s);
+    QCOMPARE(review.panel->actions()->evidenceButton()->toolTip(), u"https://ci.example/7"_s);
     const QString before = review.panel->readiness()->word();
     review.bench.clock.advance(hours(5));
     review.refresh();
@@ -101,7 +106,7 @@ void TestChecklists::signsOffUntilATime()
     QCOMPARE(review.panel->readiness()->word(), before);
     // A time that has passed meanwhile is refused, and nothing changes.
     review.bench.prompts.until = review.bench.conductor->now().wall - hours(1);
-    review.click(review.panel->signButton());
+    review.click(review.panel->actions()->signButton());
     QVERIFY(!review.state().until);
 }
 
@@ -109,15 +114,15 @@ void TestChecklists::findsAndComments()
 {
     Review review;
     review.bench.prompts.answer = u"the dump is empty"_s;
-    review.click(review.panel->failButton());
+    review.click(review.panel->actions()->failButton());
     QCOMPARE(review.state().outcome, run::Outcome::Failed);
     QVERIFY2(review.word().startsWith(u"FAILED, says "_s), qPrintable(review.word()));
     QCOMPARE(review.item.data(items::StatusRole).value<items::Status>(), items::Status::Failed);
     review.bench.prompts.answer = u"no access"_s;
-    review.click(review.panel->notTestedButton());
+    review.click(review.panel->actions()->notTestedButton());
     QCOMPARE(review.state().outcome, run::Outcome::NotTested);
     review.bench.prompts.answer = u"ask the night shift"_s;
-    review.click(review.panel->commentButton());
+    review.click(review.panel->actions()->commentButton());
     QCOMPARE(review.state().outcome, run::Outcome::NotTested);
     QCOMPARE(review.state().comments.size(), size_t{1});
     QVERIFY(review.word().contains(u"ask the night shift"_s));
@@ -133,7 +138,7 @@ void TestChecklists::fitsANarrowWindow()
     review.panel->show();
     review.bench.prompts.answer = u"seen https://ci.example/7"_s;
     review.bench.prompts.until = review.bench.conductor->now().wall + hours(4);
-    review.click(review.panel->signButton());
+    review.click(review.panel->actions()->signButton());
     review.panel->refresh();
     review.panel->view()->setCurrentIndex(review.item);
     QCOMPARE(review.panel->width(), 480);
@@ -201,6 +206,71 @@ void TestChecklists::asksForTheTime()
     accept(dialog);
     QCOMPARE(said[2].until,
              milliseconds{QDateTime(QDate(2040, 2, 29), QTime(6, 0), Qt::UTC).toMSecsSinceEpoch()});
+}
+
+void TestChecklists::aCheckInAStepIsSignedTheSameWay()
+{
+    fake::Bench bench(plan::RunKind::Staging, [](plan::Plan& plan) {
+        plan::Action check;
+        check.id = plan.steps[0].id + u".a1"_s;
+        check.kind = runbook::ActionKind::Check;
+        check.text = u"The depots are told"_s;
+        plan.steps[0].actions = {check};
+    });
+    MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.show();
+    auto* bar = window.findChild<SignOffBar*>();
+    auto* panel = window.findChild<StepPanel*>();
+    const QString check = bench.plan->steps[0].actions[0].id;
+    const auto refresh = [&] {
+        bench.settle();
+        window.refresh();
+        panel->linesView()->setCurrentIndex({}); // the panel may have turned to the step as a whole
+        panel->linesView()->setCurrentIndex(panel->linesView()->model()->index(0, 0));
+        bench.settle();
+    };
+    const auto word = [panel] {
+        return panel->linesView()->model()->index(0, 0).data(items::WordRole).toString();
+    };
+    bar->present({});
+    QVERIFY(bar->isHidden()); // no line is chosen
+    refresh();
+    QVERIFY(!bar->isHidden());
+    QVERIFY(!bar->signButton()->isEnabled()); // the step has not begun
+    bench.start();
+    bench.lead(run::StartStep{bench.plan->steps[0].id});
+    refresh();
+    QVERIFY(bar->lapseButton()->isHidden());
+    bench.prompts.answer = u"called them"_s;
+    bench.prompts.until = bench.conductor->now().wall + hours(1);
+    QVERIFY(bar->signButton()->isEnabled());
+    bar->signButton()->click();
+    refresh();
+    panel->choose(bench.plan->steps[0].id); // the run is at the next step now
+    refresh();
+    QCOMPARE(bench.state().action(check).status, run::ActionStatus::Done);
+    QVERIFY2(word().contains(u"signed until "_s), qPrintable(word()));
+    bench.clock.advance(hours(2));
+    refresh();
+    QVERIFY2(word().contains(u"EXPIRED at "_s), qPrintable(word()));
+    const auto expired = [&bench] {
+        const auto notices = items::noticesOf(bench.state(), bench.conductor->now());
+        return std::any_of(notices.begin(), notices.end(), [](const items::Notice& notice) {
+            return notice.kind == items::Notice::Kind::SignOff
+                && notice.text.contains(u"The depots are told"_s);
+        });
+    };
+    QVERIFY(expired());
+    bench.prompts.until.reset();
+    bar->signButton()->click();
+    refresh();
+    QVERIFY(!expired());
+    QVERIFY(run::isSigned(bench.state().items.value(check), bench.conductor->now()));
+    QVERIFY(bar->lapseButton()->isVisible());
+    bench.prompts.answer = u"they have forgotten"_s;
+    bar->lapseButton()->click();
+    refresh();
+    QVERIFY2(word().contains(u"FAILED, says "_s), qPrintable(word()));
 }
 
 QTEST_MAIN(TestChecklists)

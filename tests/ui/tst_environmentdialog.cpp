@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QHostInfo>
 #include <QLineEdit>
@@ -115,6 +116,59 @@ public:
     std::unique_ptr<ui::EnvironmentDialog> dialog;
 };
 
+/// A Prometheus of the test's own, on loopback, that scrapes nothing.
+class PrometheusServer
+{
+public:
+    PrometheusServer() { m_server.setStandardErrorFile(QProcess::nullDevice()); }
+    ~PrometheusServer() { stop(); }
+    Q_DISABLE_COPY_MOVE(PrometheusServer)
+
+    /// Empty; else why there is none.
+    QString start()
+    {
+        const QString program = QStandardPaths::findExecutable(u"prometheus"_s);
+        if (program.isEmpty())
+            return u"prometheus is not installed (Debian package prometheus)"_s;
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHost))
+            return u"no port is free"_s;
+        m_address = u"127.0.0.1:%1"_s.arg(probe.serverPort());
+        probe.close();
+        QFile configuration(m_folder.filePath(u"p.yml"_s));
+        if (!configuration.open(QIODevice::WriteOnly)
+            || configuration.write("scrape_configs: []\n") < 0)
+            return u"its configuration cannot be written"_s;
+        configuration.close();
+        m_server.start(program,
+                       {u"--config.file="_s + configuration.fileName(),
+                        u"--storage.tsdb.path="_s + m_folder.filePath(u"data"_s),
+                        u"--web.listen-address="_s + m_address});
+        return m_server.waitForStarted() ? QString() : m_server.errorString();
+    }
+    void stop()
+    {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+    [[nodiscard]] QString url() const { return u"http://"_s + m_address; }
+    /// Asks until it answers well.
+    static Trial untilItListens(const std::function<Trial()>& ask)
+    {
+        Trial trial;
+        for (int i = 0; i < 60 && trial.outcome != Trial::Outcome::Works; ++i) {
+            trial = ask();
+            QTest::qWait(200);
+        }
+        return trial;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    QString m_address;
+};
+
 } // namespace
 
 /// The real forms over the real workbench: a file on disk, a real sshd, variables of this program.
@@ -137,6 +191,7 @@ private Q_SLOTS:
     void aHostThatIsNotReachedSaysWhy();
     void aTestIsStopped();
     void sourcesAreAsked();
+    void metricsAreAsked();
     void pictures_data();
     void pictures();
 
@@ -332,35 +387,60 @@ void TestEnvironmentDialog::sourcesAreAsked()
     const Trial nobody = made.test(Part::Sources, u"nobody"_s);
     QCOMPARE(nobody.outcome, Trial::Outcome::Fails);
     QVERIFY(!nobody.sentence.isEmpty());
-    const QString program = QStandardPaths::findExecutable(u"prometheus"_s);
-    if (program.isEmpty())
-        QSKIP("prometheus is not installed (Debian package prometheus)");
-    QTcpServer probe;
-    QVERIFY(probe.listen(QHostAddress::LocalHost));
-    const QString address = u"127.0.0.1:%1"_s.arg(probe.serverPort());
-    probe.close();
-    QFile configuration(m_folder->filePath(u"p.yml"_s));
-    QVERIFY(configuration.open(QIODevice::WriteOnly));
-    configuration.write("scrape_configs: []\n");
-    configuration.close();
-    QProcess server;
-    server.setStandardErrorFile(QProcess::nullDevice());
-    server.start(program,
-                 {u"--config.file="_s + configuration.fileName(),
-                  u"--storage.tsdb.path="_s + m_folder->filePath(u"data"_s),
-                  u"--web.listen-address="_s + address});
-    QVERIFY(server.waitForStarted());
+    PrometheusServer server;
+    if (const QString why = server.start(); !why.isEmpty())
+        QSKIP(qPrintable(why));
     made.dialog->choose(Part::Sources, u"nobody"_s);
-    made.type("url", u"http://"_s + address);
-    Trial trial;
-    for (int i = 0; i < 60 && trial.outcome != Trial::Outcome::Works; ++i) { // until it listens
-        trial = made.test(Part::Sources, u"nobody"_s);
-        QTest::qWait(200);
-    }
-    server.kill();
-    server.waitForFinished();
+    made.type("url", server.url());
+    const Trial trial =
+        server.untilItListens([&made] { return made.test(Part::Sources, u"nobody"_s); });
     QVERIFY2(trial.outcome == Trial::Outcome::Works, qPrintable(trial.sentence));
     QVERIFY(trial.sentence.contains(u"vector(1)"_s));
+}
+
+/// What a query gives now, why it gives nothing, and that nobody answers.
+void TestEnvironmentDialog::metricsAreAsked()
+{
+    const Forms made = forms();
+    PrometheusServer server;
+    if (const QString why = server.start(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    made.dialog->choose(Part::Sources, u"nobody"_s);
+    made.type("url", server.url());
+    for (QAction* action : made.dialog->findChildren<QAction*>()) {
+        if (action->text() == items::wordOf(Part::Metrics))
+            action->trigger();
+    }
+    auto* name = qobject_cast<QLineEdit*>(made.dialog->form()->focusProxy());
+    QVERIFY(name);
+    QTest::keyClicks(name, u"p95 latency"_s);
+    auto* source = qobject_cast<QComboBox*>(made.dialog->form()->field(u"source"_s));
+    QVERIFY(source && source->findText(u"nobody"_s) >= 0); // it can be chosen
+    source->setCurrentText(u"nobody"_s);
+    made.field("query")->setText(u"vector(42)"_s);
+    made.field("unit")->setText(u"ms"_s);
+    QTest::mouseClick(made.dialog->form()->addButton(), Qt::LeftButton);
+    QCOMPARE(made.dialog->draft().environment().metrics.size(), std::size_t(1));
+    const auto ask = [&made] { return made.test(Part::Metrics, u"p95 latency"_s); };
+    const Trial value = server.untilItListens(ask);
+    QVERIFY2(value.outcome == Trial::Outcome::Works, qPrintable(value.sentence));
+    QVERIFY2(value.sentence.contains(u"is 42 ms now"_s), qPrintable(value.sentence));
+    QCOMPARE(made.said(Part::Metrics, u"p95 latency"_s, EnvironmentModel::SentenceRole).toString(),
+             value.sentence);
+    made.type("query", u"rate("_s);
+    QCOMPARE(made.word(Part::Metrics, u"p95 latency"_s), u"not tried"_s); // that was another query
+    const Trial wrong = ask();
+    QCOMPARE(wrong.outcome, Trial::Outcome::Fails);
+    QVERIFY2(wrong.sentence.contains(u"parse error"_s), qPrintable(wrong.sentence));
+    made.type("query", u"there_is_no_such_metric"_s);
+    const Trial none = ask();
+    QCOMPARE(none.outcome, Trial::Outcome::Unclear);
+    QVERIFY2(none.sentence.contains(u"there_is_no_such_metric"_s), qPrintable(none.sentence));
+    server.stop();
+    const Trial silent = ask();
+    QCOMPARE(silent.outcome, Trial::Outcome::Fails);
+    QVERIFY2(!silent.sentence.isEmpty() && silent.sentence != none.sentence,
+             qPrintable(silent.sentence));
 }
 
 void TestEnvironmentDialog::pictures_data()

@@ -4,6 +4,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/tour.h"
+#include "ui/help/touroffer.h"
 #include "ui/mainwindow.h"
 #include "ui/start/languagemenu.h"
 #include "ui/start/pathbar.h"

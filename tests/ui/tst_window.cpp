@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bench.h"
 #include "ui/checklists/checklistspanel.h"
+#include "ui/checklists/itemactions.h"
 #include "ui/common/messagebar.h"
 #include "ui/console/consolepanel.h"
 #include "ui/console/consoleview.h"
@@ -325,16 +326,16 @@ void TestWindow::ticksWithEvidence()
     view->setCurrentIndex(item);
     const QString id = item.data(items::KeyRole).toString();
     cockpit.bench.prompts.answer = u"looked at it"_s; // shows nothing
-    panel->tickButton()->click();
+    panel->actions()->tickButton()->click();
     cockpit.refresh();
     QVERIFY(!cockpit.bench.state().items.value(id).done);
     cockpit.bench.prompts.answer = u"green: https://ci.example/7"_s;
-    panel->tickButton()->click();
+    panel->actions()->tickButton()->click();
     cockpit.refresh();
     QVERIFY(cockpit.bench.state().items.value(id).done);
     QCOMPARE(cockpit.bench.state().items.value(id).note, u"green: https://ci.example/7"_s);
-    QVERIFY(panel->evidenceButton()->isVisibleTo(panel));
-    QCOMPARE(panel->evidenceButton()->toolTip(), u"https://ci.example/7"_s);
+    QVERIFY(panel->actions()->evidenceButton()->isVisibleTo(panel));
+    QCOMPARE(panel->actions()->evidenceButton()->toolTip(), u"https://ci.example/7"_s);
     panel->mine()->setChecked(true); // who sits here ticked one, and is named by none
     QCOMPARE(view->model()->rowCount(), 1);
     QCOMPARE(view->model()->rowCount(view->model()->index(0, 0)), 1);

@@ -26,7 +26,8 @@ ChartsBar::ChartsBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2); // a window of 1280 pixels has no room to give away
-    auto* zone = new QLabel(Tr::tr("Times are UTC"), this);
+    auto* zone = new QLabel(Tr::tr("UTC"), this);
+    zone->setToolTip(Tr::tr("Times are UTC"));
     zone->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
     row->addWidget(zone, 1);
     m_live = addButton(u"live"_s, Tr::tr("&Live"), Tr::tr("Follow the time again (Home)"));

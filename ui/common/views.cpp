@@ -7,12 +7,26 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace cockpit::ui {
 
 namespace {
 
 /// A column is as wide as what so many rows around those that are seen need; thousands take too long.
 constexpr int rowsMeasured = 64;
+
+/// A column that is given a width keeps room for its heading, in whichever language that is.
+void keepHeadings(QHeaderView* header)
+{
+    QObject::connect(header, &QHeaderView::sectionResized, header, [header](int column, int, int now) {
+        const bool isGiven = header->sectionResizeMode(column) == QHeaderView::Interactive;
+        if (!isGiven || now == 0 || header->isHidden())
+            return;
+        if (const int least = header->sectionSizeHint(column); now < least)
+            header->resizeSection(column, least);
+    });
+}
 
 } // namespace
 
@@ -32,9 +46,13 @@ QTreeView* makeList(QAbstractItemModel* model, const QString& name, int stretche
     view->setTabKeyNavigation(false);
     QHeaderView* header = view->header();
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 4);
+    const int least = view->fontMetrics().averageCharWidth() * 4;
+    // What takes the room that is left keeps enough of it for its heading.
+    header->setMinimumSectionSize(
+        std::max(least, stretched < 0 ? 0 : header->sectionSizeHint(stretched)));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(rowsMeasured);
+    keepHeadings(header);
     if (stretched >= 0)
         header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     return view;

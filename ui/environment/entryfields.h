@@ -24,10 +24,5 @@ struct EntryNames {
 
 [[nodiscard]] std::vector<EntryField> fieldsOf(const environment::Entry& entry,
                                                const EntryNames& names);
-/// What the part of the file is for.
-[[nodiscard]] QString explanationOf(environment::Part part);
-/// Of the field in which a new entry's name is typed.
-[[nodiscard]] QString nameLabelOf(environment::Part part);
-[[nodiscard]] QString nameHintOf(environment::Part part);
 
 } // namespace cockpit::ui

@@ -8,13 +8,15 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace cockpit::ui {
 
+class EntryButtons;
+class FieldList;
+class SecretValue;
 class StatusLabel;
 
 /// The fields of one entry of an environment file, its test, and what that said. It checks nothing: what is
@@ -40,12 +42,11 @@ public:
     void clearValue();
 
     /// By the file's word for it, see environment::Entry; null: there is no such field.
-    [[nodiscard]] QWidget* field(const QString& key) const { return m_fields.value(key); }
-    [[nodiscard]] QPushButton* testButton() const { return m_test; }
-    [[nodiscard]] QPushButton* addButton() const { return m_add; }
-    [[nodiscard]] QPushButton* openButton() const { return m_open; }
-    [[nodiscard]] QPushButton* keepButton() const { return m_keep; }
-    [[nodiscard]] QLineEdit* valueField() const { return m_value; }
+    [[nodiscard]] QWidget* field(const QString& key) const;
+    [[nodiscard]] QPushButton* testButton() const;
+    [[nodiscard]] QPushButton* addButton() const;
+    [[nodiscard]] QPushButton* keepButton() const;
+    [[nodiscard]] QLineEdit* valueField() const;
 
 Q_SIGNALS:
     void edited();
@@ -53,37 +54,23 @@ Q_SIGNALS:
     void typed();
     void addAsked();
     void removeAsked();
-    void openAsked();
     void testAsked();
     void stopAsked();
     void keepAsked(const QString& value);
 
 private:
-    void add(const EntryField& field);
-    void addText(const EntryField& field);
-    void addChoice(const EntryField& field);
-    void addCheck(const EntryField& field);
-    void addFields(const EntryNames& names);
-    void addValue();
-    void setUpButtons();
-    void place(const EntryField& field, QWidget* widget);
+    void showFields(const EntryNames& names);
 
     environment::Entry m_entry;
     bool m_isNew = false;
-    bool m_busy = false;
-    QFormLayout* m_form;
+    FieldList* m_fields;
     QLabel* m_title;
     QLabel* m_why;
     StatusLabel* m_state;
     QLabel* m_sentence;
-    QPushButton* m_test;
-    QPushButton* m_add;
-    QPushButton* m_remove;
-    QPushButton* m_open;
-    QMap<QString, QWidget*> m_fields;
+    EntryButtons* m_buttons;
     QLineEdit* m_name = nullptr;
-    QLineEdit* m_value = nullptr;
-    QPushButton* m_keep = nullptr;
+    SecretValue* m_value = nullptr; ///< of a secret alone
 };
 
 } // namespace cockpit::ui

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/environment/workbench.h"
-#include "models/items/environmentmodel.h"
-#include "ui/environment/entryfields.h"
+#include "models/items/environmentedit.h"
+#include "ui/environment/entryeditor.h"
+#include "ui/environment/entrylist.h"
 
 #include <QDialog>
 
-class QMenu;
 class QPushButton;
-class QTreeView;
 
 namespace cockpit::ui {
 
-class EntryForm;
 class MessageBar;
 class StatusLabel;
 
@@ -29,9 +26,9 @@ public:
     EnvironmentDialog(environment::Draft draft, environment::Workbench& bench,
                       QWidget* parent = nullptr);
 
-    [[nodiscard]] const environment::Draft& draft() const { return m_draft; }
-    [[nodiscard]] QTreeView* list() const { return m_list; }
-    [[nodiscard]] EntryForm* form() const { return m_form; }
+    [[nodiscard]] const environment::Draft& draft() const { return m_edit.draft(); }
+    [[nodiscard]] QTreeView* list() const { return m_list->view(); }
+    [[nodiscard]] EntryForm* form() const { return m_editor->form(); }
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
     [[nodiscard]] MessageBar* bar() const { return m_bar; }
     /// Shows one entry's form.
@@ -44,34 +41,19 @@ Q_SIGNALS:
 
 private:
     void setUpLayout();
-    [[nodiscard]] QWidget* makeLeft();
-    void connectForm();
-    void connectBench();
-    void showChosen();
-    void showState();
+    [[nodiscard]] QWidget* makeParts();
+    void connectParts();
     void refresh();
     void begin(environment::Part part);
-    void add();
-    void remove();
-    void test(environment::Part part, const QString& name);
+    void chooseAfter(const environment::Entry& removed);
     void save();
-    /// Takes what stands in the form into the draft; false: it was refused, and the form says why.
-    bool take();
-    [[nodiscard]] int row() const;
-    [[nodiscard]] EntryNames names() const;
-    [[nodiscard]] bool isChanged() const { return m_draft.text() != m_saved; }
 
-    environment::Draft m_draft;
-    environment::Workbench& m_bench;
-    QByteArray m_saved;
-    items::EnvironmentModel m_model;
+    items::EnvironmentEdit m_edit;
     MessageBar* m_bar;
     StatusLabel* m_summary;
-    QTreeView* m_list;
-    EntryForm* m_form;
-    QPushButton* m_testAll = nullptr;
+    EntryList* m_list;
+    EntryEditor* m_editor;
     QPushButton* m_save;
-    bool m_asked = false; ///< whether what is not saved may go
 };
 
 } // namespace cockpit::ui

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help/tourstations.h"
+
 #include <QWidget>
 
-#include <vector>
-
-class QFrame;
-class QLabel;
 class QMainWindow;
 class QPushButton;
 
 namespace cockpit::ui {
+
+class TourCard;
 
 /// Points at each panel of the window in turn, over everything else: Next and Back, Escape ends it. What is
 /// pointed at can be seen, and nothing can be pressed meanwhile.
@@ -26,8 +26,8 @@ public:
     [[nodiscard]] int station() const { return m_station; }
     [[nodiscard]] int stations() const { return static_cast<int>(m_stations.size()); }
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QPushButton* nextButton() const { return m_next; }
-    [[nodiscard]] QPushButton* backButton() const { return m_back; }
+    [[nodiscard]] QPushButton* nextButton() const;
+    [[nodiscard]] QPushButton* backButton() const;
     /// Where it points, in the window's own places.
     [[nodiscard]] QRect pointedAt() const;
 
@@ -39,29 +39,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Station {
-        QString panel; ///< its object name
-        QString title;
-        QString text;
-    };
-
-    void setUpCard();
     void goTo(int station);
     void placeCard();
     void end();
 
     QMainWindow& m_window;
-    std::vector<Station> m_stations; ///< of the panels that the window has now
+    std::vector<TourStation> m_stations; ///< of the panels that the window has now
     int m_station = 0;
-    QFrame* m_card;
-    QLabel* m_title;
-    QLabel* m_text;
-    QPushButton* m_stop;
-    QPushButton* m_back;
-    QPushButton* m_next;
+    TourCard* m_card;
 };
-
-/// Asks once whether a person wants the tour; for the place below the strip.
-[[nodiscard]] QWidget* makeTourOffer(QMainWindow& window);
 
 } // namespace cockpit::ui

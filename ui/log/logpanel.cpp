@@ -35,7 +35,7 @@ void LogPanel::refresh()
     const QScrollBar* bar = m_view->verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
     const int before = m_model.rowCount();
-    m_model.update(desk().conductor().events(), &desk().conductor().plan());
+    m_model.update(desk().conductor().events(), desk().plan());
     if (atEnd && m_model.rowCount() != before)
         m_view->scrollToBottom();
 }

@@ -3,7 +3,7 @@
 #include "ui/replay/replaybar.h"
 
 #include "models/items/format.h"
-#include "models/run/describe.h"
+#include "models/run/names.h"
 #include "ui/common/views.h"
 #include "ui/theme/theme.h"
 
@@ -114,7 +114,7 @@ void ReplayBar::showPosition()
                   .arg(position)
                   .arg(m_run.size())
                   .arg(items::utcText(events.back().at.wall),
-                       run::describe(m_run.plan(), events.back())));
+                       run::describe(events.back(), m_run.plan())));
 }
 
 } // namespace cockpit::ui

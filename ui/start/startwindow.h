@@ -6,14 +6,12 @@
 
 #include <QWidget>
 
-class QListWidget;
-class QToolButton;
-
 namespace cockpit::ui {
 
-class HelpWindow;
 class MessageBar;
+class RecentFiles;
 class RunsList;
+class StartHead;
 
 /// Before a runbook is open: open a file, take one of the last or one of the last runs, or try the sample. Emits wishes only.
 class StartWindow final : public QWidget
@@ -45,16 +43,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeActions();
-    [[nodiscard]] QWidget* makeRecent();
-    [[nodiscard]] QWidget* makeHead();
-    void showHelp();
     void chooseFile();
 
-    QListWidget* m_recent;
+    StartHead* m_head;
+    RecentFiles* m_recent;
     RunsList* m_runs;
     MessageBar* m_bar;
-    QToolButton* m_language = nullptr;
-    HelpWindow* m_help = nullptr; // made when it is first wanted
 };
 
 } // namespace cockpit::ui

@@ -4,6 +4,7 @@
 
 #include "models/items/status.h"
 #include "models/run/hosts.h"
+#include "ui/checklists/signoffbar.h"
 #include "ui/common/views.h"
 #include "ui/theme/theme.h"
 
@@ -19,6 +20,7 @@ LineBar::LineBar(Desk& desk, QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_command(new QLabel(this))
     , m_row(new OfferRow(desk, this))
+    , m_sign(new SignOffBar(desk, this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -32,6 +34,7 @@ LineBar::LineBar(Desk& desk, QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_command);
     layout->addWidget(m_row);
+    layout->addWidget(m_sign);
 }
 
 void LineBar::showAction(const QString& name)
@@ -235,11 +238,13 @@ void LineBar::refresh()
     m_command->setVisible(command);
     m_sentence->setVisible(!text.isEmpty());
     m_row->present(run::nameOf({m_action, m_host, 0}), offers());
+    m_sign->present(m_action);
 }
 
 void LineBar::setControlsShown(bool shown)
 {
     m_row->setControlsShown(shown);
+    m_sign->setControlsShown(shown);
 }
 
 } // namespace cockpit::ui

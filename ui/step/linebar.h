@@ -13,6 +13,8 @@ class QLabel;
 
 namespace cockpit::ui {
 
+class SignOffBar;
+
 /// What a person can do about one line of a step: tick a check, confirm a message, retry or mark a
 /// command that failed, stop one that runs, approve one that waits for a second person.
 class LineBar final : public QWidget
@@ -46,6 +48,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_command; ///< what runs, whole
     OfferRow* m_row;
+    SignOffBar* m_sign;
 };
 
 } // namespace cockpit::ui
