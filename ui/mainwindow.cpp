@@ -264,8 +264,12 @@ void MainWindow::refreshInTime()
     const auto second = std::pair(std::chrono::duration_cast<seconds>(now.wall),
                                   std::chrono::duration_cast<seconds>(
                                       run::planClock(m_desk.state(), now).value_or(now.elapsed)));
-    if (std::exchange(m_second, second) != second)
-        refresh();
+    if (std::exchange(m_second, second) == second || isMinimized())
+        return;
+    for (Panel* panel : m_panels) {
+        if (!panel->visibleRegion().isEmpty()) // nor what lies behind another tab: it is shown anew in front
+            panel->refresh();
+    }
 }
 
 void MainWindow::refresh()

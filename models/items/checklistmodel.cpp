@@ -161,10 +161,12 @@ void ChecklistModel::update(const run::RunState& state, Instant now)
     if (!isNews && !ages)
         return;
     m_seen = state.lastSeq;
-    m_now = now;
+    const Instant before = std::exchange(m_now, now);
     m_made.reset();
     for (std::size_t list = 0; list < m_shown.size(); ++list)
-        show(list, state, isNews, ages);
+        show(list, state, isNews, before);
+    if (ages)
+        Q_EMIT aged();
 }
 
 void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
@@ -180,7 +182,7 @@ void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
     endResetModel();
 }
 
-void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isNews, bool ages)
+void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isNews, Instant before)
 {
     Shown& shown = m_shown[list];
     const QModelIndex parent = index(static_cast<int>(list), 0);
@@ -197,7 +199,7 @@ void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isN
         const bool isOther = isNews && takeState(item, items[i].id, state);
         m_isTouched = m_isTouched || item.at || !item.comments.empty();
         done += run::isSigned(item, m_now) ? 1 : 0;
-        if (isOther || (ages && item.at))
+        if (isOther || run::hasExpired(item, m_now) != run::hasExpired(item, before))
             first = first < 0 ? static_cast<int>(i) : first;
         else
             tell(static_cast<int>(i));

@@ -58,6 +58,7 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
                                 "under a heading, and open it again."),
                              this);
     setUpRows();
+    connect(&m_model, &ChecklistModel::aged, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&m_model, &ChecklistModel::tickAsked, this, [this](const QString& item, bool done) {
         // What is due after the release is answered with what was seen.
         this->desk().attempt(this, done ? tr("Tick the item") : tr("Take the tick back"),

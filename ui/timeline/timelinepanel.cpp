@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
 
@@ -41,8 +43,7 @@ TimelinePanel::TimelinePanel(Desk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_legend);
-    connect(&m_model, &items::TimelineModel::axisChanged, m_view->viewport(),
-            qOverload<>(&QWidget::update));
+    connect(&m_model, &items::TimelineModel::axisChanged, this, &TimelinePanel::followAxis);
     connect(m_view, &QTreeView::clicked, this, &TimelinePanel::choose);
     connect(m_view, &QTreeView::activated, this, &TimelinePanel::choose);
 }
@@ -52,6 +53,17 @@ void TimelinePanel::refresh()
     m_model.update(desk().state(), desk().now());
     m_stack->setEmpty(m_model.rowCount() == 0);
     showLegend();
+}
+
+/// What moves by less than a pixel is not painted anew.
+void TimelinePanel::followAxis()
+{
+    const int pixels = m_view->columnWidth(items::TimelineModel::TimesColumn);
+    const items::TimelineModel::Axis& axis = m_model.axis();
+    if (axis.isWithin(axis.end / std::max(1, pixels), m_painted))
+        return;
+    m_painted = axis;
+    m_view->viewport()->update();
 }
 
 void TimelinePanel::showLegend()
