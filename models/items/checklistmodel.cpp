@@ -175,7 +175,7 @@ void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
     m_plan = std::move(plan);
     m_shown.clear();
     for (const plan::Checklist& list : m_plan->checklists)
-        m_shown.push_back({0, std::vector<run::ItemState>(list.items.size())});
+        m_shown.push_back({0, false, std::vector<run::ItemState>(list.items.size())});
     m_seen = -1;
     m_isTouched = false;
     m_made.reset();
@@ -185,6 +185,9 @@ void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
 void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isNews, Instant before)
 {
     Shown& shown = m_shown[list];
+    if (!isNews && !shown.expires)
+        return;
+    shown.expires = false;
     const QModelIndex parent = index(static_cast<int>(list), 0);
     int done = 0;
     int first = -1; // of the items that changed side by side
@@ -197,6 +200,7 @@ void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isN
     for (std::size_t i = 0; i < items.size(); ++i) {
         run::ItemState& item = shown.items[i];
         const bool isOther = isNews && takeState(item, items[i].id, state);
+        shown.expires = shown.expires || item.until;
         m_isTouched = m_isTouched || item.at || !item.comments.empty();
         done += run::isSigned(item, m_now) ? 1 : 0;
         if (isOther || run::hasExpired(item, m_now) != run::hasExpired(item, before))

@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     struct Shown {
         int done = 0;
+        bool expires = false; ///< something is signed off for a while only
         std::vector<run::ItemState> items;
     };
 

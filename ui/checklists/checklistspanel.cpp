@@ -28,7 +28,7 @@ using items::ChecklistModel;
 ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
     , m_ready(new StatusLabel(this))
-    , m_mine(new QCheckBox(tr("&Mine"), this))
+    , m_mine(new QCheckBox(tr("M&ine"), this))
     , m_sign(makeSmallButton(tr("Sign off …"), tr("With a note, and until when it holds"), this))
     , m_tick(makeSmallButton(tr("Tick with evidence …"),
                              tr("Kept in the log with your name, a note and a link"), this))
@@ -58,7 +58,11 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
                                 "under a heading, and open it again."),
                              this);
     setUpRows();
-    connect(&m_model, &ChecklistModel::aged, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_model, &ChecklistModel::aged, this, [this] { // what is said of the time, and no more
+        m_view->viewport()->update(m_view->columnViewportPosition(ChecklistModel::StateColumn), 0,
+                                   m_view->columnWidth(ChecklistModel::StateColumn),
+                                   m_view->viewport()->height());
+    });
     connect(&m_model, &ChecklistModel::tickAsked, this, [this](const QString& item, bool done) {
         // What is due after the release is answered with what was seen.
         this->desk().attempt(this, done ? tr("Tick the item") : tr("Take the tick back"),

@@ -18,6 +18,17 @@
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of less than one, the seconds.
+milliseconds wholeMinutes(milliseconds time)
+{
+    using std::chrono::minutes;
+    return time < minutes(1) ? time : std::chrono::floor<minutes>(time);
+}
+
+} // namespace
+
 TimelinePanel::TimelinePanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
     , m_view(makeList(&m_model, tr("Timeline"), items::TimelineModel::TimesColumn, this))
@@ -71,8 +82,8 @@ void TimelinePanel::showLegend()
     QStringList parts{tr("▭ planned"), tr("▇ actual"), tr("▨ forecast"), tr("↩ rollback point"),
                       tr("◆ gate")};
     const items::TimelineModel::Axis& axis = m_model.axis();
-    if (axis.now)
-        parts << tr("│ now T+%1").arg(items::clockText(*axis.now));
+    if (axis.now) // the strip has the seconds; a legend that changes with them is laid out every second
+        parts << tr("│ now T+%1").arg(items::durationText(wholeMinutes(*axis.now)));
     if (axis.lastSafeStart)
         parts << tr("┆ no return after T+%1").arg(items::clockText(*axis.lastSafeStart));
     for (QString& part : parts)
