@@ -68,21 +68,21 @@ P* Panels::add(const char* name, const QString& title, P* panel)
 
 void Panels::makeDocks(const WindowOptions& options)
 {
-    using W = MainWindow; // whose words the titles are
     QWidget* window = &m_window;
-    m_timeline = add("timeline", W::tr("Timeline"), new TimelinePanel(m_desk, window));
-    m_gates = add("gates", W::tr("Go / No-Go"), new GatesPanel(m_desk, window));
-    add("checklists", W::tr("Checklists"), new ChecklistsPanel(m_desk, window));
-    add("messages", W::tr("Messages"), new MessagesPanel(m_desk, window));
-    add("triggers", W::tr("Triggers"), new TriggersPanel(m_desk, window));
-    add("ramp", W::tr("Ramp"), new RampPanel(m_desk, window));
-    m_rollback = add("rollback", W::tr("Rollback"), new RollbackPanel(m_desk, window));
-    m_log = add("log", W::tr("Log"), new LogPanel(m_desk, window));
-    m_findings = add("findings", W::tr("Findings"), new FindingsPanel(m_desk, window));
-    m_guesses = add("guesses", W::tr("Guesses"), new GuessesPanel(m_desk, options.guesses, window));
-    m_document = add("document", W::tr("Runbook"), new DocumentPanel(m_desk, window));
+    m_timeline = add("timeline", MainWindow::tr("Timeline"), new TimelinePanel(m_desk, window));
+    m_gates = add("gates", MainWindow::tr("Go / No-Go"), new GatesPanel(m_desk, window));
+    add("checklists", MainWindow::tr("Checklists"), new ChecklistsPanel(m_desk, window));
+    add("messages", MainWindow::tr("Messages"), new MessagesPanel(m_desk, window));
+    add("triggers", MainWindow::tr("Triggers"), new TriggersPanel(m_desk, window));
+    add("ramp", MainWindow::tr("Ramp"), new RampPanel(m_desk, window));
+    m_rollback = add("rollback", MainWindow::tr("Rollback"), new RollbackPanel(m_desk, window));
+    m_log = add("log", MainWindow::tr("Log"), new LogPanel(m_desk, window));
+    m_findings = add("findings", MainWindow::tr("Findings"), new FindingsPanel(m_desk, window));
+    m_guesses =
+        add("guesses", MainWindow::tr("Guesses"), new GuessesPanel(m_desk, options.guesses, window));
+    m_document = add("document", MainWindow::tr("Runbook"), new DocumentPanel(m_desk, window));
     m_charts = new charts::ChartsPanel(m_desk.conductor(), window);
-    m_docks.add(u"charts"_s, W::tr("Charts"), m_charts);
+    m_docks.add(u"charts"_s, MainWindow::tr("Charts"), m_charts);
     if (!options.findingsFollow)
         m_findings->showFindings(m_desk.plan().findings);
 }

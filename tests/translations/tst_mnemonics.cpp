@@ -162,7 +162,7 @@ void TestMnemonics::window()
     bench.start();
     bench.flyStep(); // to the gate, at which most can be done
     const Keys keys = keysOf(&window, window);
-    QVERIFY(keys.size() > 5);
+    QVERIFY(keys.size() > 3); // the menus and what the checklists have
     QCOMPARE(clashesIn(keys), QString());
     QCOMPARE(clashesInMenus(window), QString());
 }

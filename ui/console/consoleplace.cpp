@@ -63,7 +63,7 @@ bool ConsolePlace::goTo(Top top)
     const Top end = last();
     // A scroll bar knows rows only: its end is the end.
     const bool isAtEnd =
-        top >= end || (m_wraps && top.row == end.row && top.line == 0 && m_top < top);
+        !(top < end) || (m_wraps && top.row == end.row && top.line == 0 && m_top < top);
     m_top = isAtEnd ? end : std::max(top, Top{});
     rememberLine();
     return isAtEnd;
@@ -78,7 +78,7 @@ ConsolePlace::Top ConsolePlace::further(int lines) const
         top = step == left ? Top{top.row + 1, 0} : Top{top.row, top.line + step};
         lines -= step;
     }
-    while (lines < 0 && top > Top{}) {
+    while (lines < 0 && Top{} < top) {
         if (top.line == 0)
             top = {top.row - 1, m_rows.lines(top.row - 1)};
         const int step = std::min(-lines, top.line);

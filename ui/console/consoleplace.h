@@ -4,7 +4,7 @@
 
 #include "ui/console/consolerows.h"
 
-#include <compare>
+#include <utility>
 
 namespace cockpit::ui {
 
@@ -18,7 +18,10 @@ public:
         qint64 row = 0;
         int line = 0;
 
-        auto operator<=>(const Top&) const = default;
+        [[nodiscard]] bool operator<(const Top& other) const
+        {
+            return row < other.row || (row == other.row && line < other.line);
+        }
     };
 
     explicit ConsolePlace(ConsoleRows& rows)
