@@ -6479,7 +6479,7 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>Soun&amp;d</source>
-        <translation>&amp;Ton</translation>
+        <translation>T&amp;on</translation>
     </message>
     <message>
         <source>The desktop&apos;s alarm sound when a trigger fires and when the run is held</source>
@@ -7334,8 +7334,8 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
 <context>
     <name>cockpit::ui::ChecklistsPanel</name>
     <message>
-        <source>&amp;Mine</source>
-        <translation>&amp;Meine</translation>
+        <source>M&amp;ine</source>
+        <translation>Me&amp;ine</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>

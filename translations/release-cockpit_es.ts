@@ -7334,8 +7334,8 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
 <context>
     <name>cockpit::ui::ChecklistsPanel</name>
     <message>
-        <source>&amp;Mine</source>
-        <translation>&amp;Míos</translation>
+        <source>M&amp;ine</source>
+        <translation>Mí&amp;os</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>

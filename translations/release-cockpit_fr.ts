@@ -7334,8 +7334,8 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
 <context>
     <name>cockpit::ui::ChecklistsPanel</name>
     <message>
-        <source>&amp;Mine</source>
-        <translation>Les &amp;miens</translation>
+        <source>M&amp;ine</source>
+        <translation>Les mie&amp;ns</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>

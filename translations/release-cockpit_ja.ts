@@ -7296,8 +7296,8 @@ Time until all traffic is on the new version: %1</source>
 <context>
     <name>cockpit::ui::ChecklistsPanel</name>
     <message>
-        <source>&amp;Mine</source>
-        <translation>自分の項目(&amp;M)</translation>
+        <source>M&amp;ine</source>
+        <translation>自分の項目(&amp;I)</translation>
     </message>
     <message>
         <source>Tick with evidence …</source>

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks.h"
 
+#include "ui/screens.h"
+
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+
+#include <utility>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -15,47 +19,7 @@ namespace {
 constexpr QDockWidget::DockWidgetFeatures movable = QDockWidget::DockWidgetClosable
     | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
 
-QStringList hiddenIn(Arrangement arrangement)
-{
-    switch (arrangement) {
-    case Arrangement::Fly:
-        return {u"document"_s};
-    case Arrangement::Review:
-        return {u"charts"_s, u"triggers"_s, u"ramp"_s};
-    case Arrangement::Wall:
-        return {u"document"_s, u"findings"_s,   u"guesses"_s,  u"log"_s,
-                u"messages"_s, u"checklists"_s, u"rollback"_s, u"ramp"_s};
-    }
-    return {};
-}
-
 } // namespace
-
-QString nameOf(Arrangement arrangement)
-{
-    switch (arrangement) {
-    case Arrangement::Fly:
-        return Docks::tr("&Fly");
-    case Arrangement::Review:
-        return Docks::tr("&Review");
-    case Arrangement::Wall:
-        return Docks::tr("&Wall");
-    }
-    return {};
-}
-
-QString tipOf(Arrangement arrangement)
-{
-    switch (arrangement) {
-    case Arrangement::Fly:
-        return Docks::tr("Everything that the one who flies needs (Ctrl+1)");
-    case Arrangement::Review:
-        return Docks::tr("Findings, document, checklists, messages: before a release (Ctrl+2)");
-    case Arrangement::Wall:
-        return Docks::tr("Large, without buttons, for a screen on the wall (Ctrl+3)");
-    }
-    return {};
-}
 
 Docks::Docks(QMainWindow& window)
     : QObject(&window)
@@ -76,23 +40,40 @@ QDockWidget* Docks::add(const QString& name, const QString& title, QWidget* cont
     return dock;
 }
 
-void Docks::place(Arrangement arrangement)
+void Docks::tabify(const QString& front, const QStringList& behind)
+{
+    for (const QString& name : behind)
+        m_window.tabifyDockWidget(dock(front), dock(name));
+}
+
+void Docks::placeForFlight()
 {
     m_window.addDockWidget(Qt::LeftDockWidgetArea, dock(u"timeline"_s));
     m_window.addDockWidget(Qt::RightDockWidgetArea, dock(u"gates"_s));
     m_window.splitDockWidget(dock(u"gates"_s), dock(u"checklists"_s), Qt::Vertical);
     m_window.splitDockWidget(dock(u"checklists"_s), dock(u"triggers"_s), Qt::Vertical);
-    m_window.tabifyDockWidget(dock(u"checklists"_s), dock(u"messages"_s));
-    m_window.tabifyDockWidget(dock(u"triggers"_s), dock(u"ramp"_s));
-    const bool review = arrangement == Arrangement::Review;
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock(u"charts"_s));
-    m_window.splitDockWidget(dock(u"charts"_s), dock(review ? u"document"_s : u"rollback"_s),
-                             Qt::Horizontal);
-    for (const QString& name : {u"log"_s, u"findings"_s, u"guesses"_s})
-        m_window.tabifyDockWidget(dock(u"charts"_s), dock(name));
+    m_window.splitDockWidget(dock(u"charts"_s), dock(u"rollback"_s), Qt::Horizontal);
+    tabify(u"checklists"_s, {u"messages"_s});
+    tabify(u"triggers"_s, {u"ramp"_s});
+    tabify(u"charts"_s, {u"log"_s, u"findings"_s, u"guesses"_s});
+    tabify(u"rollback"_s, {u"document"_s});
+}
+
+/// The checklists have the whole height and the most of the width.
+void Docks::placeForReview()
+{
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, dock(u"timeline"_s));
+    m_window.addDockWidget(Qt::RightDockWidgetArea, dock(u"checklists"_s));
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, dock(u"findings"_s));
     // The runbook beside the findings, so that a finding and its line are seen together.
-    m_window.tabifyDockWidget(dock(review ? u"gates"_s : u"rollback"_s),
-                              dock(review ? u"rollback"_s : u"document"_s));
+    m_window.splitDockWidget(dock(u"findings"_s), dock(u"document"_s), Qt::Horizontal);
+    tabify(u"checklists"_s, {u"gates"_s, u"messages"_s, u"rollback"_s, u"triggers"_s, u"ramp"_s});
+    tabify(u"findings"_s, {u"guesses"_s, u"log"_s, u"charts"_s});
+}
+
+void Docks::show(Arrangement arrangement)
+{
     const QStringList hidden = hiddenIn(arrangement);
     for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it) {
         it.value()->setVisible(!hidden.contains(it.key()));
@@ -100,12 +81,21 @@ void Docks::place(Arrangement arrangement)
                                     ? QDockWidget::NoDockWidgetFeatures // nor buttons in its title
                                     : movable);
     }
-    dock(review ? u"findings"_s : u"charts"_s)->raise();
-    if (!review)
-        dock(u"rollback"_s)->raise();
-    dock(u"gates"_s)->raise();
-    dock(u"checklists"_s)->raise();
-    dock(u"triggers"_s)->raise();
+    for (const QString& name : frontIn(arrangement))
+        dock(name)->raise();
+}
+
+void Docks::place(Arrangement arrangement)
+{
+    for (QDockWidget* each : std::as_const(m_docks)) {
+        if (each->isFloating())
+            each->setFloating(false);
+    }
+    if (arrangement == Arrangement::Review)
+        placeForReview();
+    else
+        placeForFlight();
+    show(arrangement);
     size(arrangement);
 }
 
@@ -113,17 +103,21 @@ void Docks::size(Arrangement arrangement)
 {
     const int w = m_window.width();
     const int h = m_window.height();
-    const bool review = arrangement == Arrangement::Review;
-    QDockWidget* below = dock(review ? u"findings"_s : u"charts"_s);
-    const int left = arrangement == Arrangement::Wall ? 30 : 23;
-    m_window.resizeDocks({dock(u"timeline"_s), dock(u"gates"_s)}, {w * left / 100, w * 28 / 100},
-                         Qt::Horizontal);
+    if (arrangement == Arrangement::Review) {
+        m_window.resizeDocks({dock(u"timeline"_s), dock(u"checklists"_s)},
+                             {w * 18 / 100, w * 48 / 100}, Qt::Horizontal);
+        m_window.resizeDocks({dock(u"findings"_s)}, {h * 40 / 100}, Qt::Vertical);
+        m_window.resizeDocks({dock(u"findings"_s), dock(u"document"_s)},
+                             {w * 26 / 100, w * 26 / 100}, Qt::Horizontal);
+        return;
+    }
+    const bool wall = arrangement == Arrangement::Wall;
+    m_window.resizeDocks({dock(u"timeline"_s), dock(u"gates"_s)},
+                         {w * (wall ? 30 : 23) / 100, w * 28 / 100}, Qt::Horizontal);
     m_window.resizeDocks({dock(u"gates"_s), dock(u"checklists"_s), dock(u"triggers"_s)},
                          {h * 44 / 100, h * 17 / 100, h * 25 / 100}, Qt::Vertical);
-    const int low = review ? 40 : arrangement == Arrangement::Wall ? 24 : 30;
-    m_window.resizeDocks({below}, {h * low / 100}, Qt::Vertical);
-    m_window.resizeDocks({below, dock(u"rollback"_s)},
-                         {w * (review ? 36 : 46) / 100, w * (review ? 36 : 26) / 100},
+    m_window.resizeDocks({dock(u"charts"_s)}, {h * (wall ? 24 : 30) / 100}, Qt::Vertical);
+    m_window.resizeDocks({dock(u"charts"_s), dock(u"rollback"_s)}, {w * 46 / 100, w * 26 / 100},
                          Qt::Horizontal);
 }
 
@@ -131,6 +125,14 @@ void Docks::raise(const QString& name)
 {
     dock(name)->show();
     dock(name)->raise();
+}
+
+void Docks::bringBack()
+{
+    for (QDockWidget* each : std::as_const(m_docks)) {
+        if (each->isFloating() && !canBeTaken(each->frameGeometry()))
+            bringTo(*m_window.screen(), *each);
+    }
 }
 
 void Docks::silence()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/arrangement.h"
+
 #include <QMap>
 #include <QObject>
 
@@ -11,12 +13,6 @@ class QMenu;
 class QWidget;
 
 namespace cockpit::ui {
-
-/// How the panels lie: for the one who flies, for a review before, for a screen on the wall.
-enum class Arrangement { Fly, Review, Wall };
-
-[[nodiscard]] QString nameOf(Arrangement arrangement);
-[[nodiscard]] QString tipOf(Arrangement arrangement);
 
 /// The panels around the step, and their places in each arrangement.
 class Docks final : public QObject
@@ -33,11 +29,17 @@ public:
     void size(Arrangement arrangement);
     /// Brings a panel to the front.
     void raise(const QString& name);
+    /// Panels that float where there is no screen any more come to the window's.
+    void bringBack();
     void addToggles(QMenu& menu) const;
     /// No panel is told any more that it came to the front: the window is going.
     void silence();
 
 private:
+    void placeForFlight();
+    void placeForReview();
+    void show(Arrangement arrangement);
+    void tabify(const QString& front, const QStringList& behind);
     [[nodiscard]] QDockWidget* dock(const QString& name) const { return m_docks.value(name); }
 
     QMainWindow& m_window;

@@ -2,42 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/arrangements.h"
 #include "ui/common/desk.h"
-#include "ui/docks.h"
+#include "ui/windowoptions.h"
 
 #include <QMainWindow>
-#include <QMap>
-#include <QTimer>
-
-#include <chrono>
-#include <utility>
-#include <vector>
-
-class QActionGroup;
-class QHBoxLayout;
-class QVBoxLayout;
 
 namespace cockpit::ui {
 
 class CommandPalette;
-class ConsolePanel;
-class FileBanner;
-class FindingsPanel;
-class GatesPanel;
-class LogPanel;
-class MessageBar;
-class Panel;
+class Corner;
+class Panels;
+class Refresher;
 class RunMenu;
-class StepPanel;
-class Strip;
-
-struct WindowOptions {
-    QString actor = {};                       ///< who sits here; empty: the lead of the roster
-    Prompts* prompts = nullptr;               ///< null: dialogs; outlives the window
-    std::vector<runbook::Guess> guesses = {}; ///< the reader's, for a person to confirm
-    QString targetLock = {};                  ///< why an earlier run locks the target; empty: free
-    bool findingsFollow = false; ///< showFindings() is called; the plan has not all of them
-};
+class TopBar;
 
 /// The cockpit's window on one run.
 class MainWindow final : public QMainWindow
@@ -50,11 +28,11 @@ public:
     ~MainWindow() override;
 
     /// Shows another arrangement of the panels; each keeps what a person moved in it.
-    void arrange(Arrangement arrangement);
-    [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
+    void arrange(Arrangement arrangement) { m_arrangements->arrange(arrangement); }
+    [[nodiscard]] Arrangement arrangement() const { return m_arrangements->current(); }
     /// All arrangements as a person left them, to be kept and given back.
-    [[nodiscard]] QByteArray saveArrangements();
-    void restoreArrangements(const QByteArray& state);
+    [[nodiscard]] QByteArray saveArrangements() { return m_arrangements->save(); }
+    void restoreArrangements(const QByteArray& state) { m_arrangements->restore(state); }
 
     /// A simulated run's own controls ("Crew flies", the speed) beside the menus. Takes the widget.
     void addSimulatorControls(QWidget* controls);
@@ -86,43 +64,21 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void setUpTop();
-    void setUpCentre();
-    void setUpDocks(const WindowOptions& options);
     void setUpMenus();
     void setUpHelp();
-    void setUpArrangements();
-    void connectRun();
-    void refreshInTime();
-    void connectPanels();
-    void addDock(const QString& name, const QString& title, Panel* panel);
-    void arrangeAnew();
-    void scaleFonts(double factor);
+    void connectRunMenu();
 
     DialogPrompts m_dialogs;
     Desk m_desk;
-    Arrangement m_arrangement = Arrangement::Fly;
-    QMap<Arrangement, QByteArray> m_saved;
-    double m_scale = 1;
     bool m_shown = false;
-    QTimer m_refresh; // four times a second it is looked whether clocks, ages and timers go on
-    std::pair<std::chrono::seconds, std::chrono::seconds> m_second{-1, -1}; // that is shown
-    QTimer m_soon; // once after a burst of changes
-    std::vector<Panel*> m_panels;
     Docks* m_docks = nullptr;
-    Strip* m_strip = nullptr;
-    MessageBar* m_bar = nullptr;
-    FileBanner* m_file = nullptr;
-    FindingsPanel* m_findings = nullptr;
-    StepPanel* m_step = nullptr;
-    ConsolePanel* m_console = nullptr;
-    GatesPanel* m_gates = nullptr;
-    LogPanel* m_log = nullptr;
+    TopBar* m_top = nullptr;
+    Panels* m_panels = nullptr;
+    Arrangements* m_arrangements = nullptr;
+    Refresher* m_refresher = nullptr;
     RunMenu* m_runMenu = nullptr;
     CommandPalette* m_palette = nullptr;
-    QHBoxLayout* m_corner = nullptr;
-    QVBoxLayout* m_top = nullptr;
-    QActionGroup* m_arrangements = nullptr;
+    Corner* m_corner = nullptr;
 };
 
 } // namespace cockpit::ui

@@ -139,10 +139,12 @@ void ChecklistModel::update(const run::RunState& state, Instant now)
     if (!isNews && !ages)
         return;
     m_seen = state.lastSeq;
-    m_now = now;
+    const Instant before = std::exchange(m_now, now);
     m_made.reset();
     for (std::size_t list = 0; list < m_shown.size(); ++list)
-        show(list, state, isNews, ages);
+        show(list, state, isNews, before);
+    if (ages)
+        Q_EMIT aged();
 }
 
 void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
@@ -151,16 +153,19 @@ void ChecklistModel::take(std::shared_ptr<const plan::Plan> plan)
     m_plan = std::move(plan);
     m_shown.clear();
     for (const plan::Checklist& list : m_plan->checklists)
-        m_shown.push_back({0, std::vector<run::ItemState>(list.items.size())});
+        m_shown.push_back({0, false, std::vector<run::ItemState>(list.items.size())});
     m_seen = -1;
     m_isTouched = false;
     m_made.reset();
     endResetModel();
 }
 
-void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isNews, bool ages)
+void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isNews, Instant before)
 {
     Shown& shown = m_shown[list];
+    if (!isNews && !shown.expires)
+        return;
+    shown.expires = false;
     const QModelIndex parent = index(static_cast<int>(list), 0);
     int done = 0;
     int first = -1; // of the items that changed side by side
@@ -173,9 +178,10 @@ void ChecklistModel::show(std::size_t list, const run::RunState& state, bool isN
     for (std::size_t i = 0; i < items.size(); ++i) {
         run::ItemState& item = shown.items[i];
         const bool isOther = isNews && takeState(item, items[i].id, state);
+        shown.expires = shown.expires || item.until;
         m_isTouched = m_isTouched || item.at || !item.comments.empty();
         done += run::isSigned(item, m_now) ? 1 : 0;
-        if (isOther || (ages && item.at))
+        if (isOther || run::hasExpired(item, m_now) != run::hasExpired(item, before))
             first = first < 0 ? static_cast<int>(i) : first;
         else
             tell(static_cast<int>(i));

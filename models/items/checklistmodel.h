@@ -12,7 +12,9 @@
 namespace cockpit::items {
 
 /// The checklists with their items below them. There may be thousands: a row is made when somebody asks for
-/// it. A tick is asked for, never made: the model changes when the run's state does.
+/// it. A tick is asked for, never made: the model changes when the run's state does. What it says of the time
+/// that has gone by changes with every second in all of them: aged() tells of that, once, and dataChanged()
+/// does not.
 class ChecklistModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -55,16 +57,19 @@ public:
 
 Q_SIGNALS:
     void tickAsked(const QString& item, bool done);
+    /// Another second has gone by since something was said of items: what is seen is to be painted anew.
+    void aged();
 
 private:
     struct Shown {
         int done = 0;
+        bool expires = false; ///< something is signed off for a while only
         std::vector<run::ItemState> items;
     };
 
     void take(std::shared_ptr<const plan::Plan> plan);
-    /// `isNews`: something happened; `ages`: what is said of the time since a tick changes.
-    void show(std::size_t list, const run::RunState& state, bool isNews, bool ages);
+    /// `isNews`: something happened in the run. What expired since `before` is told too.
+    void show(std::size_t list, const run::RunState& state, bool isNews, Instant before);
     [[nodiscard]] int claimedIn(std::size_t list) const;
     [[nodiscard]] int expiredIn(std::size_t list) const;
     /// Valid until the next call.

@@ -60,6 +60,16 @@ int lastLineOf(const plan::Plan& plan, const plan::Rung& rung)
 
 } // namespace
 
+bool isBeforeStart(const run::RunState& state)
+{
+    return state.stage == run::Stage::Empty || state.stage == run::Stage::Prepared;
+}
+
+bool isStopped(const run::RunState& state)
+{
+    return state.held || state.stage == run::Stage::RollingBack || state.stage == run::Stage::Closed;
+}
+
 QString placeText(const plan::Plan& plan, const QString& id)
 {
     if (const plan::Step* step = plan.step(id))
@@ -145,6 +155,24 @@ QString behindText(const run::RunState& state, Instant now)
         return Tr::tr("on time");
     const QString text = durationText(milliseconds{std::abs(whole) * 60'000});
     return whole > 0 ? Tr::tr("%1 behind").arg(text) : Tr::tr("%1 ahead").arg(text);
+}
+
+QString againstPlanText(const run::RunState& state, Instant now)
+{
+    if (const QString behind = behindText(state, now); !behind.isEmpty())
+        return behind;
+    if (state.started)
+        return Tr::tr("no plan left");
+    return state.stage == run::Stage::Empty ? Tr::tr("reading …") : Tr::tr("not started");
+}
+
+QString lastSafeText(const std::optional<run::RollbackWindow>& window)
+{
+    if (!window)
+        return Tr::tr("no window said");
+    if (window->left.count() < 0)
+        return Tr::tr("passed %1 ago").arg(clockText(-window->left));
+    return Tr::tr("T+%1, in %2").arg(clockText(window->lastSafeStart), clockText(window->left));
 }
 
 QString asWritten(const plan::Plan& plan, const QString& id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/linesmodel.h"
+#include "models/run/insight.h"
 
 namespace cockpit::items {
 
@@ -13,6 +14,11 @@ namespace cockpit::items {
 /// How the run stands, in a few words: "flying", "HOLD for 0:40: …", "closed: completed".
 [[nodiscard]] QString stageText(const run::RunState& state, Instant now);
 
+/// A run that is not open yet is refused its start all the same, with the reason.
+[[nodiscard]] bool isBeforeStart(const run::RunState& state);
+/// Held, rolling back or closed: nobody flies on.
+[[nodiscard]] bool isStopped(const run::RunState& state);
+
 /// A step or rung in a sentence: "step 4, Migrate", "rollback: flags off".
 [[nodiscard]] QString placeText(const plan::Plan& plan, const QString& id);
 
@@ -21,6 +27,11 @@ namespace cockpit::items {
 
 /// "2 min behind", "on time", "1 min ahead"; empty before the start.
 [[nodiscard]] QString behindText(const run::RunState& state, Instant now);
+
+/// The same for the strip, which says why there is nothing to compare: "not started", "no plan left".
+[[nodiscard]] QString againstPlanText(const run::RunState& state, Instant now);
+/// "T+1:20:00, in 0:18:00", "passed 0:02:00 ago", "no window said".
+[[nodiscard]] QString lastSafeText(const std::optional<run::RollbackWindow>& window);
 
 /// The document's own lines of a step or rung, to be shown as written; empty for an unknown id.
 [[nodiscard]] QString asWritten(const plan::Plan& plan, const QString& id);

@@ -60,6 +60,25 @@ void addSpan(Row& row, const run::Span& span)
     row.values[TimelineModel::ForecastEndRole] = ms(span.forecastEnd);
 }
 
+/// Each moves on with time once it is reached: the start of what has not begun, the end of what runs.
+milliseconds firstForecast(const std::vector<run::Span>& spans)
+{
+    milliseconds first = milliseconds::max();
+    for (const run::Span& span : spans) {
+        if (!span.actualEnd)
+            first = std::min(first, span.actualStart ? span.forecastEnd : span.forecastStart);
+    }
+    return first;
+}
+
+milliseconds endOf(const std::vector<run::Span>& spans)
+{
+    milliseconds end{0};
+    for (const run::Span& span : spans)
+        end = std::max({end, span.forecastEnd, span.plannedEnd.value_or(milliseconds{0})});
+    return end;
+}
+
 bool areEqual(const run::Span& left, const run::Span& right)
 {
     return left.plannedStart == right.plannedStart && left.plannedEnd == right.plannedEnd
@@ -75,6 +94,18 @@ bool TimelineModel::Shown::operator==(const Shown& other) const
         && isNoReturn == other.isNoReturn && claimedBy == other.claimedBy
         && waitsFor == other.waitsFor && areEqual(times, other.times)
         && worstCase == other.worstCase && lastSafeStart == other.lastSafeStart;
+}
+
+bool TimelineModel::Axis::isWithin(milliseconds tolerance, const Axis& other) const
+{
+    const auto isNear = [tolerance](milliseconds one, milliseconds two) {
+        return std::chrono::abs(one - two) <= tolerance;
+    };
+    const auto areNear = [&isNear](const auto& one, const auto& two) {
+        return one && two ? isNear(*one, *two) : !one && !two;
+    };
+    return isNear(end, other.end) && areNear(now, other.now)
+        && areNear(lastSafeStart, other.lastSafeStart);
 }
 
 TimelineModel::TimelineModel(QObject* parent)
@@ -99,20 +130,22 @@ void TimelineModel::update(const run::RunState& state, Instant now)
     // Before its start and after its end time changes nothing in a run.
     if (!isNews && (!state.started || state.ended))
         return;
-    const std::vector<run::Span> spans = run::timeline(state, now);
-    const auto window = run::rollbackWindow(state, now);
-    if (isNews)
-        show(state, window.has_value());
-    showTimes(spans);
-    m_seen = state.lastSeq;
-
-    Axis axis;
-    for (const run::Span& span : spans)
-        axis.end = std::max({axis.end, span.forecastEnd, span.plannedEnd.value_or(milliseconds{0})});
+    Axis axis = m_axis;
+    axis.now.reset();
     if (state.started)
         axis.now = state.ended.value_or(now).elapsed - state.started->elapsed;
-    if (window)
-        axis.lastSafeStart = window->lastSafeStart;
+    if (isNews) {
+        const auto window = run::rollbackWindow(state, now);
+        show(state, window.has_value());
+        axis.lastSafeStart = window ? std::optional(window->lastSafeStart) : std::nullopt;
+    }
+    if (isNews || axis.now > m_goodUntil) {
+        const std::vector<run::Span> spans = run::timeline(state, now);
+        showTimes(spans, isNews);
+        m_goodUntil = firstForecast(spans);
+        axis.end = endOf(spans);
+    }
+    m_seen = state.lastSeq;
     if (axis == m_axis)
         return;
     m_axis = axis;
@@ -174,9 +207,9 @@ void TimelineModel::show(const run::RunState& state, bool hasWindow)
     });
 }
 
-void TimelineModel::showTimes(const std::vector<run::Span>& spans)
+void TimelineModel::showTimes(const std::vector<run::Span>& spans, bool isNews)
 {
-    change([&spans](const Place& place, Shown& shown) {
+    const auto setTimes = [&spans](const Place& place, Shown& shown) {
         if (place.step) {
             shown.times = spans[place.index];
         } else if (place.index > 0) {
@@ -184,7 +217,14 @@ void TimelineModel::showTimes(const std::vector<run::Span>& spans)
             shown.times.forecastStart = before.actualEnd.value_or(before.forecastEnd);
             shown.times.forecastEnd = shown.times.forecastStart;
         }
-    });
+    };
+    if (isNews) {
+        change(setTimes);
+        return;
+    }
+    m_madeRow = -1;
+    for (std::size_t row = 0; row < m_places.size(); ++row)
+        setTimes(m_places[row], m_shown[row]);
 }
 
 template <class Change>

@@ -11,7 +11,8 @@
 namespace cockpit::items {
 
 /// The steps of a plan and the gates between them. Times are milliseconds from T-0 in wall time, as
-/// qint64; a role without a value is an invalid QVariant.
+/// qint64; a role without a value is an invalid QVariant. Where time alone goes on, and with it the forecast
+/// of a late step and of all after it, axisChanged() tells of that, once, and dataChanged() does not.
 class TimelineModel final : public RowsModel
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ public:
         std::optional<milliseconds> now;
         std::optional<milliseconds> lastSafeStart;
         bool operator==(const Axis&) const = default;
+        /// No time of it is further from the other's than so much: painted, the two look the same.
+        [[nodiscard]] bool isWithin(milliseconds tolerance, const Axis& other) const;
     };
 
     explicit TimelineModel(QObject* parent = nullptr);
@@ -85,7 +88,8 @@ private:
     [[nodiscard]] static std::vector<Place> placesOf(const plan::Plan& plan);
     /// `hasWindow`: there is a time by which a rollback must have begun.
     void show(const run::RunState& state, bool hasWindow);
-    void showTimes(const std::vector<run::Span>& spans);
+    /// `isNews`: something happened in the run, and rows that differ are told.
+    void showTimes(const std::vector<run::Span>& spans, bool isNews);
     /// Lets `make` change what is shown of each row, and tells the views which rows did change.
     template <class Change>
     void change(Change make);
@@ -97,7 +101,8 @@ private:
     std::vector<Place> m_places;
     std::vector<Shown> m_shown; ///< as many as places
     Axis m_axis;
-    qint64 m_seen = -1; ///< number of the last event that is shown
+    qint64 m_seen = -1;          ///< number of the last event that is shown
+    milliseconds m_goodUntil{0}; ///< from T-0: until then time alone moves no forecast
     // A view asks for one role after the other of the same row.
     mutable Row m_made;
     mutable int m_madeRow = -1;

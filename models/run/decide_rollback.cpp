@@ -72,11 +72,18 @@ void beginRollback(Draft& draft, const QString& reason, const QString& trigger)
 
 void leaveForwardSteps(Draft& draft)
 {
+    const auto& steps = draft.state().steps;
+    auto running = std::count_if(steps.cbegin(), steps.cend(), [](const StepState& step) {
+        return step.status == StepStatus::Running;
+    });
     for (const plan::Step& step : draft.plan().steps) {
+        if (running == 0)
+            return;
         const RunState& state = draft.state();
         const auto now = state.steps.constFind(step.id);
         if (now == state.steps.cend() || now->status != StepStatus::Running)
             continue; // looked at first: most steps of a long plan
+        --running;
         const auto part = partOf(draft.plan(), step.id);
         if (part && !hasOpenCommand(state, *part))
             draft.follow(StepLeft{step.id, Tr::tr("the rollback began")});

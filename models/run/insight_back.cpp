@@ -200,8 +200,9 @@ std::vector<UndoNow> undoList(const RunState& state)
 {
     std::vector<UndoNow> list;
     for (const plan::Step& step : state.plan->steps) {
-        if (state.step(step.id).began && hasDone(state, step))
-            list.push_back({step.id, step.rollback.value_or(QString()), state.step(step.id).undone});
+        const auto now = state.steps.constFind(step.id);
+        if (now != state.steps.cend() && now->began && hasDone(state, step))
+            list.push_back({step.id, step.rollback.value_or(QString()), now->undone});
     }
     std::stable_sort(list.begin(), list.end(), [&state](const UndoNow& left, const UndoNow& right) {
         return state.step(left.step).order > state.step(right.step).order;

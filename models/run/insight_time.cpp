@@ -5,6 +5,7 @@
 #include "models/run/part.h"
 
 #include <algorithm>
+#include <span>
 
 namespace cockpit::run {
 
@@ -27,12 +28,13 @@ struct Planned {
     std::optional<milliseconds> end;
 };
 
-/// As the plan says it; a step without a place of its own follows the one before it.
-std::vector<Planned> plannedSpans(const plan::Plan& plan)
+/// Of the first steps, as the plan says it; a step without a place of its own follows the one before it.
+std::vector<Planned> plannedSpans(const plan::Plan& plan, std::size_t count)
 {
     std::vector<Planned> spans;
+    spans.reserve(count);
     std::optional<milliseconds> previousEnd{milliseconds{0}};
-    for (const plan::Step& step : plan.steps) {
+    for (const plan::Step& step : std::span(plan.steps).first(count)) {
         Planned span;
         span.start = step.plannedStart ? step.plannedStart : previousEnd;
         if (span.start && step.planned)
@@ -94,7 +96,7 @@ std::optional<milliseconds> behind(const RunState& state, Instant now)
     const auto index = indexOfStep(*state.plan, currentStep(state));
     if (!clock || !index)
         return std::nullopt;
-    const Planned planned = plannedSpans(*state.plan)[*index];
+    const Planned planned = plannedSpans(*state.plan, *index + 1).back();
     if (!planned.start)
         return std::nullopt;
     const StepState step = state.step(state.plan->steps[*index].id);
@@ -108,7 +110,7 @@ std::optional<milliseconds> behind(const RunState& state, Instant now)
 std::vector<Span> timeline(const RunState& state, Instant now)
 {
     const milliseconds at = sinceStart(state, moment(state, now));
-    const std::vector<Planned> planned = plannedSpans(*state.plan);
+    const std::vector<Planned> planned = plannedSpans(*state.plan, state.plan->steps.size());
     std::vector<Span> spans;
     milliseconds previousEnd{0};
     for (std::size_t i = 0; i < planned.size(); ++i) {

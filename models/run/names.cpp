@@ -49,12 +49,13 @@ QString inQuotes(const QString& text, const QString& otherwise)
 
 QString spokenName(const plan::Plan& plan, const QString& id)
 {
+    // First, as they are few: a step, and still more a line, is looked for among thousands.
+    if (const plan::Gate* gate = plan.gate(id))
+        return inQuotes(gate->text, id);
     if (const auto place = placeOf(plan, id))
         return place->action
             ? Tr::tr("%1 in %2").arg(inQuotes(place->action->text, id), nameOfPart(plan, place->part))
             : nameOfPart(plan, place->part);
-    if (const plan::Gate* gate = plan.gate(id))
-        return inQuotes(gate->text, id);
     if (const plan::Trigger* trigger = plan.trigger(id))
         return inQuotes(trigger->text, id);
     if (const plan::Condition* condition = plan.condition(id))

@@ -213,17 +213,31 @@ void useSample()
     idle(bench, u"idle, the sample, charts hidden"_s);
 }
 
+/// With names on the command line only these parts are run, in the order below.
+const std::vector<std::pair<QString, void (*)()>>& parts()
+{
+    static const std::vector<std::pair<QString, void (*)()>> all{
+        {u"growth"_s, grow}, // first: freed memory of the others would hide it
+        {u"clicks"_s, [] { bench::compareClicks(u"click to durable to painted, the sample"_s); }},
+        {u"clicks-large"_s,
+         [] { bench::compareClicks(u"click to durable to painted, a large run"_s, makeLarge); }},
+        {u"idle"_s, useSample},
+        {u"large"_s, useLargeRun},
+        {u"charts"_s, openWithCharts},
+    };
+    return all;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
+    const QStringList wanted = QApplication::arguments().mid(1);
     QTextStream(stdout) << "\nA run in the window" << Qt::endl;
-    grow(); // first: freed memory of the others would hide it
-    bench::compareClicks(u"click to durable to painted, the sample"_s);
-    bench::compareClicks(u"click to durable to painted, a large run"_s, makeLarge);
-    useSample();
-    useLargeRun();
-    openWithCharts();
+    for (const auto& [name, run] : parts()) {
+        if (wanted.isEmpty() || wanted.contains(name))
+            run();
+    }
     return 0;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,5 +17,7 @@ struct Exception {
 
 [[nodiscard]] const std::vector<Exception>& longFiles();
 [[nodiscard]] const std::vector<Exception>& waitingFiles();
+/// Folders of ui/ whose views are not all thin yet.
+[[nodiscard]] const QStringList& thickFolders();
 
 } // namespace cockpit::house

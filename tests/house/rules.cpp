@@ -170,6 +170,16 @@ QStringList tooLong(const Source& source, const std::vector<Exception>& exceptio
     return {};
 }
 
+QStringList tooThick(const Source& source, const QStringList& still)
+{
+    constexpr qsizetype mostOfAView = 150;
+    const qsizetype count = source.text.count(u'\n');
+    const bool isView = source.path.startsWith(u"ui/"_s) && source.path.endsWith(u".cpp"_s);
+    if (!isView || count <= mostOfAView || still.contains(source.path.section(u'/', 1, 1)))
+        return {};
+    return {at(source, count, u"is a view of more than %1 lines"_s.arg(mostOfAView))};
+}
+
 QStringList waits(const Source& source, const std::vector<Exception>& exceptions)
 {
     static const QRegularExpression waiting(

@@ -54,6 +54,7 @@ const std::vector<NamedRule>& rules()
          [](const Source& s) { return umbrellaIncludes(s, qtHeaders()); }},
         {"licence", everything, cpp + scripts, missingLicence},
         {"length", program, cpp, [](const Source& s) { return tooLong(s, longFiles()); }},
+        {"thin views", program, cpp, [](const Source& s) { return tooThick(s, thickFolders()); }},
         {"waits", program, cpp, [](const Source& s) { return waits(s, waitingFiles()); }},
         {"open ends", everything, cpp + scripts, openEnds},
     };
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void holds();
     void exceptionsExist();
     void exceptionsAreKeptShort();
+    void viewsAreThin();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
     void leavesGoodFilesAlone_data();
@@ -136,6 +138,18 @@ void TestHouse::exceptionsAreKeptShort()
     QCOMPARE(waits(waiting, {}).size(), 1);
 }
 
+void TestHouse::viewsAreThin()
+{
+    const auto lines = [](const QString& path, int count) {
+        return sourceFrom(path, u"\n"_s.repeated(count));
+    };
+    QCOMPARE(tooThick(lines(u"ui/step/a.cpp"_s, 150), {}), QStringList());
+    QCOMPARE(tooThick(lines(u"ui/step/a.h"_s, 151), {}), QStringList());
+    QCOMPARE(tooThick(lines(u"models/run/a.cpp"_s, 151), {}), QStringList());
+    QCOMPARE(tooThick(lines(u"ui/step/a.cpp"_s, 151), {u"step"_s}), QStringList());
+    QCOMPARE(tooThick(lines(u"ui/step/a.cpp"_s, 151), {u"gates"_s}).size(), 1);
+}
+
 void TestHouse::findsWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("rule");
@@ -182,6 +196,10 @@ void TestHouse::findsWhatIsWrong_data()
         u"models/core/CMakeLists.txt:1: does not begin with the two SPDX lines"_s);
     row("401 lines", "length", u"models/run/a.cpp"_s, u"\n"_s.repeated(401),
         u"models/run/a.cpp:401: is longer than 400 lines and no reason is listed"_s);
+    row("151 lines of a view", "thin views", u"ui/step/a.cpp"_s, u"\n"_s.repeated(151),
+        u"ui/step/a.cpp:151: is a view of more than 150 lines"_s);
+    row("151 lines of the window", "thin views", u"ui/a.cpp"_s, u"\n"_s.repeated(151),
+        u"ui/a.cpp:151: is a view of more than 150 lines"_s);
     row("waits for a process", "waits", u"models/workers/a.cpp"_s,
         u"\n\nprocess.waitForFinished();\n"_s,
         u"models/workers/a.cpp:3: waitForFinished waits in place"_s);

@@ -69,6 +69,12 @@ void TestChecklistModel::confirmingShowsWhoAndWhen()
     QCOMPARE(model.index(0, 0).data(WordRole).toString(), u"1 of 2"_s);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(changed.count(), 2); // the list and the item
+    QSignalSpy aged(&model, &ChecklistModel::aged);
+    flight.pass(std::chrono::seconds(2));
+    model.update(flight.state(), flight.now());
+    QVERIFY(item.data(WordRole).toString().contains(u"0:42"_s));
+    QCOMPARE(aged.count(), 1);
+    QCOMPARE(changed.count(), 2); // no row by itself: every second thousands would be
     flight.team(run::TickItem{u"k1.1"_s, false, {}});
     model.update(flight.state(), flight.now());
     QCOMPARE(item.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));

@@ -60,6 +60,7 @@ class TestItemModels : public QObject
 private Q_SLOTS:
     void timelineShowsStepsAndGatesInOrder();
     void timelineFollowsTheRun();
+    void timelineMovesWithTimeAlone();
     void timelineKeepsIndexesThroughAFlight();
     void linesOfAnUnknownStepAreEmpty();
     void linesFollowACommand();
@@ -116,6 +117,44 @@ void TestItemModels::timelineFollowsTheRun()
     QVERIFY(model.value(0, TimelineModel::ActualStartRole).isValid());
     QVERIFY(!model.value(0, TimelineModel::ActualEndRole).isValid());
     QVERIFY(model.axis().lastSafeStart.has_value());
+}
+
+/// The forecast stands while a step is in time, and moves once it is late; no row is told of either.
+void TestItemModels::timelineMovesWithTimeAlone()
+{
+    sample::Flight flight;
+    flight.start();
+    flight.lead(run::StartStep{u"s1"_s});
+    TimelineModel model;
+    model.update(flight.state(), flight.now());
+    const auto end = [&model](int row) {
+        return model.value(row, TimelineModel::ForecastEndRole).value<qint64>();
+    };
+    const qint64 own = end(0);
+    const qint64 last = end(4);
+    QSignalSpy rows(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy axis(&model, &TimelineModel::axisChanged);
+    const auto at = [&flight](milliseconds time) {
+        return Instant{flight.now().wall + time, flight.now().elapsed + time};
+    };
+    model.update(flight.state(), at(minutes(1)));
+    QCOMPARE(end(0), own);
+    QCOMPARE(model.axis().now, std::optional<milliseconds>(minutes(1)));
+    const milliseconds late = milliseconds{own} + minutes(7);
+    model.update(flight.state(), at(late));
+    QCOMPARE(end(0), late.count());
+    QCOMPARE(end(4), last + milliseconds(minutes(7)).count());
+    model.update(flight.state(), at(late + minutes(1)));
+    QCOMPARE(end(4), last + milliseconds(minutes(8)).count());
+    QCOMPARE(rows.count(), 0);
+    QCOMPARE(axis.count(), 3);
+    TimelineModel::Axis other = model.axis();
+    *other.now += milliseconds(10);
+    QVERIFY(model.axis().isWithin(milliseconds(10), other));
+    QVERIFY(!model.axis().isWithin(milliseconds(9), other));
+    other = model.axis();
+    other.lastSafeStart.reset();
+    QVERIFY(!model.axis().isWithin(minutes(999), other));
 }
 
 void TestItemModels::timelineKeepsIndexesThroughAFlight()

@@ -21,7 +21,7 @@ using items::ChecklistModel;
 ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
     , m_ready(new StatusLabel(this))
-    , m_mine(new QCheckBox(tr("&Mine"), this))
+    , m_mine(new QCheckBox(tr("M&ine"), this))
     , m_head(new QWidget(this))
     , m_below(new QWidget(this))
     , m_said(new QLabel(m_below))
@@ -45,6 +45,11 @@ ChecklistsPanel::ChecklistsPanel(Desk& desk, QWidget* parent)
                                 "under a heading, and open it again."),
                              this);
     setUpRows();
+    connect(&m_model, &ChecklistModel::aged, this, [this] { // what is said of the time, and no more
+        m_view->viewport()->update(m_view->columnViewportPosition(ChecklistModel::StateColumn), 0,
+                                   m_view->columnWidth(ChecklistModel::StateColumn),
+                                   m_view->viewport()->height());
+    });
     connect(&m_model, &ChecklistModel::tickAsked, this, [this](const QString& item, bool done) {
         // What is due after the release is answered with what was seen.
         this->desk().attempt(this, done ? tr("Tick the item") : tr("Take the tick back"),

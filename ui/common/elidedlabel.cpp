@@ -16,10 +16,12 @@ void ElidedLabel::setText(const QString& text)
 {
     if (text == m_text)
         return;
+    const int width = sizeHint().width();
     m_text = text;
     setToolTip(text);
     setAccessibleName(text);
-    updateGeometry();
+    if (sizeHint().width() != width) // figures count on in the room that they have
+        updateGeometry();
     update();
 }
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_close(new QPushButton(tr("Put away"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -23,15 +24,14 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* close = new QPushButton(tr("Put away"), this);
-    close->setToolTip(tr("Hide this message; it stays in the log where it changed something"));
+    m_close->setToolTip(tr("Hide this message; it stays in the log where it changed something"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 6, 3);
     layout->addWidget(m_text, 1);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
@@ -45,6 +45,11 @@ void MessageBar::showTrouble(const QString& sentence)
 {
     present(u"✗"_s, sentence);
     m_leave.stop();
+}
+
+void MessageBar::setControlsShown(bool shown)
+{
+    m_close->setVisible(shown);
 }
 
 QString MessageBar::text() const

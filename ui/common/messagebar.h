@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace cockpit::ui {
 
@@ -22,11 +23,14 @@ public:
     /// Trouble: stays until it is put away.
     void showTrouble(const QString& sentence);
     [[nodiscard]] QString text() const;
+    /// On a wall nobody can put anything away.
+    void setControlsShown(bool shown);
 
 private:
     void present(const QString& shape, const QString& sentence);
 
     QLabel* m_text;
+    QPushButton* m_close;
     QTimer m_leave;
 };
 

@@ -18,11 +18,13 @@ void StatusLabel::show(items::Status status, const QString& word, const QString&
 {
     if (status == m_status && word == m_word && !accessibleName().isEmpty())
         return;
+    const int width = sizeHint().width();
     m_status = status;
     m_word = word;
     setToolTip(word);
     setAccessibleName(spoken.isEmpty() ? word : spoken);
-    updateGeometry();
+    if (sizeHint().width() != width) // figures count on in the room that they have
+        updateGeometry();
     update();
 }
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeView>
 
 #include <algorithm>
@@ -81,6 +82,12 @@ void setTextOf(QPushButton* button, const QString& text)
 {
     if (button->text() != text)
         button->setText(text);
+}
+
+void setTextOf(QTabWidget* tabs, int tab, const QString& text)
+{
+    if (tabs->tabText(tab) != text)
+        tabs->setTabText(tab, text);
 }
 
 } // namespace cockpit::ui

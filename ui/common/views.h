@@ -7,6 +7,7 @@
 class QAbstractItemModel;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTreeView;
 class QWidget;
 
@@ -25,5 +26,6 @@ void makeQuiet(QWidget* label);
 /// Sets text only when it differs, so that a refresh disturbs neither a selection nor a screen reader.
 void setTextOf(QLabel* label, const QString& text);
 void setTextOf(QPushButton* button, const QString& text);
+void setTextOf(QTabWidget* tabs, int tab, const QString& text);
 
 } // namespace cockpit::ui

@@ -4,6 +4,7 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/smallbutton.h"
+#include "ui/console/consolecontrols.h"
 #include "ui/console/consolesaver.h"
 #include "ui/console/consolesearch.h"
 #include "ui/console/consoleview.h"
@@ -11,11 +12,9 @@
 #include "ui/console/searchbar.h"
 #include "ui/theme/theme.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,13 +31,14 @@ ConsolePanel::ConsolePanel(Desk& desk, QWidget* parent)
     , m_search(new ConsoleSearch(*m_bar, *m_view, this))
     , m_saver(new ConsoleSaver(this))
     , m_title(new ElidedLabel(this))
-    , m_follow(new QCheckBox(tr("Follow"), this))
     , m_newest(makeSmallButton({}, tr("Show the newest line and follow the output again (End)"), this))
-    , m_controls(new QWidget(this))
+    , m_controls(new ConsoleControls(*m_view, this))
 {
     m_paint.setSingleShot(true);
     m_paint.setInterval(std::chrono::milliseconds(30));
-    setUpControls();
+    m_title->setText(tr("Output"));
+    m_title->setFont(theme::scaled(font(), 1.0, true));
+    m_newest->hide();
     connectView();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,48 +46,6 @@ ConsolePanel::ConsolePanel(Desk& desk, QWidget* parent)
     layout->addLayout(makeBar());
     layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
-}
-
-void ConsolePanel::setUpControls()
-{
-    m_title->setText(tr("Output"));
-    m_title->setFont(theme::scaled(font(), 1.0, true));
-    m_follow->setChecked(true);
-    m_follow->setToolTip(tr("Keep the newest line in sight (End)"));
-    m_newest->hide();
-    auto* find =
-        makeSmallButton(tr("Find"), tr("Find text in all of the output (Ctrl+F)"), m_controls);
-    auto* copy = makeSmallButton(
-        tr("Copy"), tr("Copy the selected text, or all of it (Ctrl+C in the output)"), m_controls);
-    auto* more = makeSmallButton(tr("More"), tr("Wrap, times, save"), m_controls);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(new QMenu(more));
-    more->menu()->setToolTipsVisible(true);
-    fill(more->menu());
-    auto* layout = new QHBoxLayout(m_controls);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_follow, find, copy, more})
-        layout->addWidget(each);
-    connect(find, &QToolButton::clicked, m_bar, &SearchBar::open);
-    connect(copy, &QToolButton::clicked, m_view, &ConsoleView::copy);
-}
-
-void ConsolePanel::fill(QMenu* menu)
-{
-    QAction* wrap = menu->addAction(tr("Wrap lines"));
-    wrap->setCheckable(true);
-    wrap->setToolTip(tr("Break lines that are wider than the window"));
-    connect(wrap, &QAction::toggled, m_view, &ConsoleView::setWraps);
-    QAction* times = menu->addAction(tr("Show times"));
-    times->setCheckable(true);
-    times->setToolTip(
-        tr("When this window received a line, UTC. What was printed before the window "
-           "was opened is marked as earlier, or has the time of opening"));
-    connect(times, &QAction::toggled, m_view, &ConsoleView::setTimesShown);
-    menu->addSeparator();
-    menu->addAction(tr("Save as text …"), this, [this] { chooseFile(OutputExport::Form::Text); });
-    menu->addAction(tr("Save the bytes as they were printed …"), this,
-                    [this] { chooseFile(OutputExport::Form::Raw); });
 }
 
 QHBoxLayout* ConsolePanel::makeBar()
@@ -102,10 +60,11 @@ QHBoxLayout* ConsolePanel::makeBar()
 
 void ConsolePanel::connectView()
 {
-    connect(m_follow, &QCheckBox::toggled, m_view, &ConsoleView::setFollow);
+    connect(m_controls, &ConsoleControls::findAsked, m_bar, &SearchBar::open);
+    connect(m_controls, &ConsoleControls::saveAsked, this, &ConsolePanel::chooseFile);
     connect(m_newest, &QToolButton::clicked, this, [this] { m_view->setFollow(true); });
     connect(m_view, &ConsoleView::followChanged, this, [this](bool follow) {
-        m_follow->setChecked(follow);
+        m_controls->showFollow(follow);
         m_seen = m_view->log() ? m_view->log()->lineCount() : 0;
         showNewest();
     });

@@ -7,13 +7,12 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QHBoxLayout;
-class QMenu;
 class QToolButton;
 
 namespace cockpit::ui {
 
+class ConsoleControls;
 class ConsoleSaver;
 class ConsoleSearch;
 class ConsoleView;
@@ -45,9 +44,7 @@ Q_SIGNALS:
     void saved(const QString& sentence, bool well);
 
 private:
-    void setUpControls();
     [[nodiscard]] QHBoxLayout* makeBar();
-    void fill(QMenu* menu);
     void connectView();
     void showNewest();
     void chooseFile(items::OutputExport::Form form);
@@ -59,9 +56,8 @@ private:
     ConsoleSearch* m_search;
     ConsoleSaver* m_saver;
     ElidedLabel* m_title;
-    QCheckBox* m_follow;
     QToolButton* m_newest; // back to the end
-    QWidget* m_controls;
+    ConsoleControls* m_controls;
     qint64 m_seen = 0; // lines when a person scrolled away
     QTimer m_paint; // gathers what comes in one turn, so that endless output cannot hold the window up
 };

@@ -28,8 +28,9 @@ constexpr int linesShown = 14;
 FileBanner::FileBanner(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_buttons(new QWidget(this))
     , m_show(makeButton(tr("Show difference"),
-                        tr("Shows what changed in the file since the run began"), this))
+                        tr("Shows what changed in the file since the run began"), m_buttons))
     , m_difference(new QPlainTextEdit(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -43,13 +44,16 @@ FileBanner::FileBanner(QWidget* parent)
     m_difference->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_difference->setFont(theme::fixedFont(font()));
     m_difference->setAccessibleName(tr("Difference between the file and the text that is flown"));
-    auto* close = makeButton(tr("Put away"), tr("Hide this until the file changes again"), this);
+    auto* close = makeButton(tr("Put away"), tr("Hide this until the file changes again"), m_buttons);
     connect(m_show, &QPushButton::toggled, this, &FileBanner::setDifferenceShown);
     connect(close, &QPushButton::clicked, this, &FileBanner::putAway);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_show);
+    buttons->addWidget(close);
     auto* top = new QHBoxLayout;
     top->addWidget(m_text, 1);
-    top->addWidget(m_show);
-    top->addWidget(close);
+    top->addWidget(m_buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 3, 6, 3);
     layout->addLayout(top);
@@ -75,6 +79,13 @@ void FileBanner::putAway()
     m_show->setChecked(false);
     setDifferenceShown(false);
     hide();
+}
+
+void FileBanner::setControlsShown(bool shown)
+{
+    m_buttons->setVisible(shown);
+    if (!shown)
+        m_show->setChecked(false); // a difference is not read across a room
 }
 
 QString FileBanner::text() const

@@ -22,6 +22,8 @@ public:
     /// `difference`: a unified diff to read; empty when there is none to show.
     void present(const QString& sentence, const QString& difference);
     void putAway();
+    /// On a wall nobody can put anything away.
+    void setControlsShown(bool shown);
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton* differenceButton() const { return m_show; }
@@ -32,6 +34,7 @@ private:
     void setDifferenceShown(bool shown);
 
     QLabel* m_text;
+    QWidget* m_buttons;
     QPushButton* m_show;
     QPlainTextEdit* m_difference;
 };

@@ -187,10 +187,10 @@ void RollbackPanel::showProgress()
 void RollbackPanel::showTabs()
 {
     const int done = m_undoModel.rowCount();
-    m_tabs->setTabText(1, tr("Undo (%1)").arg(done));
+    setTextOf(m_tabs, 1, tr("Undo (%1)").arg(done));
     m_tabs->setTabToolTip(1, tr("What is taken back, the last first"));
     m_tabs->setTabVisible(1, done > 0);
-    m_tabs->setTabText(2, tr("Before GO (%1)").arg(m_probesModel.rowCount()));
+    setTextOf(m_tabs, 2, tr("Before GO (%1)").arg(m_probesModel.rowCount()));
     m_tabs->setTabVisible(2, m_probesModel.rowCount() > 0);
     QString next;
     for (int row = 0; row < done; ++row) {

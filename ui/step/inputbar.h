@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/stepwords.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -22,15 +24,7 @@ class InputBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// A command that takes input.
-    struct Taker {
-        QString action;
-        QString where;     ///< "to psql on db-01, step 3.2"
-        QString prompt;    ///< what it asks; may be empty
-        QString attention; ///< why a person should look at it, "It waits for input."; may be empty
-
-        bool operator==(const Taker&) const = default;
-    };
+    using Taker = items::InputTaker;
 
     explicit InputBar(QWidget* parent = nullptr);
 

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/run/outlook.h"
 #include "ui/common/offerrow.h"
 
 #include <QWidget>
-
-#include <vector>
 
 class QLabel;
 
@@ -15,8 +12,7 @@ namespace cockpit::ui {
 
 class SignOffBar;
 
-/// What a person can do about one line of a step: tick a check, confirm a message, retry or mark a
-/// command that failed, stop one that runs, approve one that waits for a second person.
+/// How one line of a step stands, what of it runs, and what a person can do about it.
 class LineBar final : public QWidget
 {
     Q_OBJECT
@@ -30,21 +26,8 @@ public:
     void setControlsShown(bool shown);
 
 private:
-    [[nodiscard]] std::vector<Offer> offers() const;
-    [[nodiscard]] std::vector<Offer> offersForCommand(run::ActionStatus status, bool canRun) const;
-    [[nodiscard]] std::vector<Offer> offersForAsked() const;
-    [[nodiscard]] run::ActionState now() const;
-    [[nodiscard]] bool isLeftBehind() const;
-    [[nodiscard]] Offer approve(const plan::Action& action) const;
-    [[nodiscard]] run::ApprovalNow approval() const;
-    [[nodiscard]] std::vector<Offer> offersForPerson(runbook::ActionKind kind) const;
-    [[nodiscard]] Offer resolve(const QString& text, const QString& effect, run::Outcome outcome,
-                                const QString& how, const QString& asks) const;
-    [[nodiscard]] QString sentence() const;
-
     Desk& m_desk;
-    QString m_action;
-    QString m_host; ///< empty: the line as a whole
+    QString m_name;
     QLabel* m_sentence;
     QLabel* m_command; ///< what runs, whole
     OfferRow* m_row;

@@ -48,13 +48,13 @@ Strip::Strip(Desk& desk, QWidget* parent)
 
 void Strip::setUpCells()
 {
-    using Width = StripCell::Width;
-    m_title = new StripCell(tr("Release → %1").arg(desk().plan().environment), Width::GivesWay, this);
-    m_clock = new StripCell(tr("Plan clock"), Width::AsWide, this);
-    m_times = new StripCell(tr("UTC · local"), Width::AsWide, this);
-    m_behind = new StripCell(tr("Against the plan"), Width::AsWide, this);
-    m_lastSafe = new StripCell(tr("Last safe rollback start"), Width::AsWide, this);
-    m_next = new StripCell(tr("Next"), Width::GivesWay, this);
+    using enum StripCell::Width;
+    m_title = new StripCell(tr("Release → %1").arg(desk().plan().environment), GivesWay, this);
+    m_clock = new StripCell(tr("Plan clock"), AsWide, this);
+    m_times = new StripCell(tr("UTC · local"), AsWide, this);
+    m_behind = new StripCell(tr("Against the plan"), AsWide, this);
+    m_lastSafe = new StripCell(tr("Last safe rollback start"), AsWide, this);
+    m_next = new StripCell(tr("Next"), GivesWay, this);
     m_title->setValue(desk().plan().title);
 }
 
@@ -78,7 +78,7 @@ void Strip::press()
     const QString wanted = m_hold->text();
     if (desk().state().held)
         desk().attempt(wanted, run::EndHold{tr("Resumed by %1").arg(desk().actor())});
-    else if (isBeforeStart())
+    else if (items::isBeforeStart(desk().state()))
         desk().attempt(this, wanted, [lock = desk().targetLock()](const QString& reason) {
             return run::Wish(run::StartRun{reason, lock});
         });
@@ -90,11 +90,7 @@ void Strip::refresh()
 {
     showTimes();
     showButtons();
-    const QString behind = items::behindText(desk().state(), desk().now());
-    m_behind->setValue(!behind.isEmpty()                               ? behind
-                           : desk().state().started                    ? tr("no plan left")
-                           : desk().state().stage == run::Stage::Empty ? tr("reading …")
-                                                                       : tr("not started"));
+    m_behind->setValue(items::againstPlanText(desk().state(), desk().now()));
     showBanner();
     m_next->setValue(items::nextText(desk().state()));
 }
@@ -102,11 +98,8 @@ void Strip::refresh()
 void Strip::showBanner()
 {
     // What stops the flight stands over the whole width.
-    const run::RunState& state = desk().state();
-    const bool needed =
-        state.held || state.stage == run::Stage::RollingBack || state.stage == run::Stage::Closed;
-    m_banner->setVisible(needed);
-    m_banner->setText(items::stageText(state, desk().now()));
+    m_banner->setVisible(items::isStopped(desk().state()));
+    m_banner->setText(items::stageText(desk().state(), desk().now()));
 }
 
 void Strip::showTimes()
@@ -118,21 +111,7 @@ void Strip::showTimes()
     m_times->setValue(tr("%1 · %2 local").arg(items::utcText(now.wall), local));
     const auto window = run::rollbackWindow(desk().state(), now);
     m_lastSafe->setLoud(window && window->left.count() < 0);
-    if (!window)
-        m_lastSafe->setValue(tr("no window said"));
-    else if (window->left.count() < 0)
-        m_lastSafe->setValue(tr("passed %1 ago").arg(items::clockText(-window->left)));
-    else
-        m_lastSafe->setValue(
-            tr("T+%1, in %2")
-                .arg(items::clockText(window->lastSafeStart), items::clockText(window->left)));
-}
-
-/// A run that is not open yet is refused its start.
-bool Strip::isBeforeStart() const
-{
-    const run::Stage stage = desk().state().stage;
-    return stage == run::Stage::Empty || stage == run::Stage::Prepared;
+    m_lastSafe->setValue(items::lastSafeText(window));
 }
 
 void Strip::showButtons()
@@ -141,7 +120,7 @@ void Strip::showButtons()
         setTextOf(m_hold, tr("RESUME"));
         desk().offer(m_hold, run::EndHold{tr("Resumed")},
                      tr("End the hold; steps may begin again (Ctrl+H)"));
-    } else if (isBeforeStart()) {
+    } else if (items::isBeforeStart(desk().state())) {
         setTextOf(m_hold, tr("START T-0"));
         desk().offer(m_hold, run::StartRun{tr("given"), desk().targetLock()},
                      tr("Start the plan clock; steps may begin (Ctrl+H)"));

@@ -39,7 +39,6 @@ private:
     void setUpButtons();
     void showBanner();
     void showTimes();
-    [[nodiscard]] bool isBeforeStart() const;
     void showButtons();
 
     StripCell* m_title = nullptr;

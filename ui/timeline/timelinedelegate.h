@@ -8,9 +8,7 @@
 
 namespace cockpit::ui {
 
-/// Paints the timeline's rows: title and detail in one column; planned (outline), actual (filled) and
-/// forecast (hatched) bars on a common axis in the other, with the now line, rollback points and the
-/// point of no return.
+/// Paints the timeline's rows: title and detail in one column, the times in the other (TimelineBars).
 class TimelineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,19 +24,6 @@ public:
 private:
     void paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
-    void paintBars(QPainter* painter, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) const;
-    void paintGate(QPainter* painter, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) const;
-    void paintLines(QPainter* painter, const QStyleOptionViewItem& option,
-                    const QModelIndex& index) const;
-    /// The words at the point of no return: a line alone says nothing.
-    void paintNoReturn(QPainter* painter, const QStyleOptionViewItem& option,
-                       const QModelIndex& index) const;
-    /// Where a time from T-0 lies in the column.
-    [[nodiscard]] double place(const QStyleOptionViewItem& option, double time) const;
-    [[nodiscard]] QRectF bar(const QStyleOptionViewItem& option, const QModelIndex& index, int from,
-                             int to) const;
 
     const items::TimelineModel& m_model;
 };

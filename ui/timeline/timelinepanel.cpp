@@ -13,8 +13,21 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of less than one, the seconds.
+milliseconds wholeMinutes(milliseconds time)
+{
+    using std::chrono::minutes;
+    return time < minutes(1) ? time : std::chrono::floor<minutes>(time);
+}
+
+} // namespace
 
 TimelinePanel::TimelinePanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
@@ -41,8 +54,7 @@ TimelinePanel::TimelinePanel(Desk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_legend);
-    connect(&m_model, &items::TimelineModel::axisChanged, m_view->viewport(),
-            qOverload<>(&QWidget::update));
+    connect(&m_model, &items::TimelineModel::axisChanged, this, &TimelinePanel::followAxis);
     connect(m_view, &QTreeView::clicked, this, &TimelinePanel::choose);
     connect(m_view, &QTreeView::activated, this, &TimelinePanel::choose);
 }
@@ -54,13 +66,24 @@ void TimelinePanel::refresh()
     showLegend();
 }
 
+/// What moves by less than a pixel is not painted anew.
+void TimelinePanel::followAxis()
+{
+    const int pixels = m_view->columnWidth(items::TimelineModel::TimesColumn);
+    const items::TimelineModel::Axis& axis = m_model.axis();
+    if (axis.isWithin(axis.end / std::max(1, pixels), m_painted))
+        return;
+    m_painted = axis;
+    m_view->viewport()->update();
+}
+
 void TimelinePanel::showLegend()
 {
     QStringList parts{tr("▭ planned"), tr("▇ actual"), tr("▨ forecast"), tr("↩ rollback point"),
                       tr("◆ gate")};
     const items::TimelineModel::Axis& axis = m_model.axis();
-    if (axis.now)
-        parts << tr("│ now T+%1").arg(items::clockText(*axis.now));
+    if (axis.now) // the strip has the seconds; a legend that changes with them is laid out every second
+        parts << tr("│ now T+%1").arg(items::durationText(wholeMinutes(*axis.now)));
     if (axis.lastSafeStart)
         parts << tr("┆ no return after T+%1").arg(items::clockText(*axis.lastSafeStart));
     for (QString& part : parts)

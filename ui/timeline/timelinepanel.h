@@ -30,9 +30,11 @@ Q_SIGNALS:
 
 private:
     void choose(const QModelIndex& index);
+    void followAxis();
     void showLegend();
 
     items::TimelineModel m_model;
+    items::TimelineModel::Axis m_painted;
     QTreeView* m_view;
     QLabel* m_legend;
     EmptyStack* m_stack;

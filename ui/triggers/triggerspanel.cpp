@@ -27,6 +27,7 @@ TriggersPanel::TriggersPanel(Desk& desk, QWidget* parent)
     , m_answer(new AnswerBar(desk, this))
     , m_conflict(new ConflictBox(this))
     , m_bar(new TriggerBar(desk, this))
+    , m_declaring(desk, *this)
 {
     m_view->setItemDelegateForColumn(TriggersModel::StateColumn, new StatusDelegate(m_view));
     m_view->header()->setSectionResizeMode(TriggersModel::ActsColumn, QHeaderView::Interactive);
@@ -117,27 +118,10 @@ void TriggersPanel::addDeclareButtons(int first, int last)
             tr("Declare"), tr("Say that this has happened; the lead is asked at once"), m_view);
         button->setAccessibleName(
             tr("Declare: %1").arg(m_model.value(row, TriggersModel::RuleRole).toString()));
-        connect(button, &QPushButton::clicked, this, [this, trigger] { declare(trigger); });
+        connect(button, &QPushButton::clicked, this,
+                [this, trigger] { m_declaring.declare(trigger); });
         m_view->setIndexWidget(m_model.index(row, TriggersModel::ActsColumn), button);
     }
-}
-
-void TriggersPanel::declare(const QString& trigger)
-{
-    const plan::Trigger* planned = desk().plan().trigger(trigger);
-    const QString what = tr("Declared by %1").arg(desk().actor());
-    const QString wanted = planned ? tr("Declare: %1").arg(planned->text) : trigger;
-    const auto asked = planned ? run::askedNumber(*planned) : std::nullopt;
-    if (!asked || !desk().may(run::DeclareTrigger{trigger, what})) {
-        desk().attempt(wanted, run::DeclareTrigger{trigger, what});
-        return;
-    }
-    desk().prompts().number(this,
-                            {tr("Declare a trigger"),
-                             tr("%1\n\nHow many is it now?").arg(planned->text), tr("Declare it")},
-                            asked->unit, [this, trigger, what](double number) {
-                                desk().submit(run::DeclareTrigger{trigger, what, number});
-                            });
 }
 
 void TriggersPanel::setControlsShown(bool shown)

@@ -5,6 +5,7 @@
 #include "models/items/matrixmodel.h"
 #include "models/items/triggersmodel.h"
 #include "ui/common/panel.h"
+#include "ui/triggers/declaring.h"
 
 class QTreeView;
 
@@ -31,7 +32,6 @@ public:
 private:
     [[nodiscard]] items::Standings standings() const;
     void addDeclareButtons(int first, int last);
-    void declare(const QString& trigger);
     void showMatrix();
     /// The trigger that waits for an answer, else the one that is looked at.
     void showCurrent();
@@ -43,6 +43,7 @@ private:
     AnswerBar* m_answer;
     ConflictBox* m_conflict;
     TriggerBar* m_bar;
+    Declaring m_declaring;
     EmptyStack* m_stack;
 };
 

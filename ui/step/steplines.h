@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Release Cockpit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/linesmodel.h"
+#include "ui/common/desk.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace cockpit::ui {
+
+class InputBar;
+class LineBar;
+
+/// The lines of a step or rung, what can be done about the chosen one, and where one types for a command
+/// that takes input.
+class StepLines final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepLines(Desk& desk, QWidget* parent);
+
+    void showStep(const QString& step);
+    void refresh();
+    void setControlsShown(bool shown);
+
+    [[nodiscard]] QTreeView* view() const { return m_view; }
+    [[nodiscard]] InputBar* inputBar() const { return m_input; }
+
+private:
+    void setUpView();
+    /// The line that needs a person, or else the one that is not over, is chosen when it is another.
+    void followInterest();
+    void showInput();
+
+    Desk& m_desk;
+    items::LinesModel m_model;
+    QString m_shown;
+    QString m_interest;
+    bool m_controls = true;
+    QTreeView* m_view;
+    LineBar* m_bar;
+    InputBar* m_input;
+};
+
+} // namespace cockpit::ui
