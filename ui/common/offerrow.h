@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/offer.h"
 #include "ui/common/desk.h"
 
 #include <QWidget>
@@ -13,14 +14,7 @@ class QPushButton;
 
 namespace cockpit::ui {
 
-/// Something that a person can do here: a button.
-struct Offer {
-    QString text;   ///< the button's words, which say the effect
-    QString effect; ///< more of it, for the tool tip
-    QString asks;   ///< the question for a reason; empty: none is needed
-    std::function<run::Wish(const QString& reason)> wish;
-    QString seen = {}; ///< shown whole before it is done; empty: there is nothing to be seen
-};
+using items::Offer;
 
 /// What can be done, as a row of buttons that are made anew only when it changes.
 class OfferRow final : public QWidget

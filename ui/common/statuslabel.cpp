@@ -16,12 +16,13 @@ StatusLabel::StatusLabel(QWidget* parent)
 
 void StatusLabel::show(items::Status status, const QString& word, const QString& spoken)
 {
-    if (status == m_status && word == m_word && !accessibleName().isEmpty())
+    const QString name = spoken.isEmpty() ? word : spoken;
+    if (status == m_status && word == m_word && name == accessibleName())
         return;
     m_status = status;
     m_word = word;
     setToolTip(word);
-    setAccessibleName(spoken.isEmpty() ? word : spoken);
+    setAccessibleName(name);
     updateGeometry();
     update();
 }
