@@ -48,6 +48,18 @@ QString decisionOf(const run::GateState& gate)
     return gate.reason.isEmpty() ? text : text + u": "_s + gate.reason;
 }
 
+QString standsOf(const run::RunState& state, const plan::Gate& gate, const run::GateView& view)
+{
+    const run::GateState now = state.gate(gate.id);
+    if (now.declared)
+        return decisionOf(now);
+    if (state.stage == run::Stage::RollingBack || state.stage == run::Stage::Closed)
+        return Tr::tr("Nothing is decided here any more: the run does not come to this gate.");
+    if (now.status != run::GateStatus::Open && run::gateInTheWay(state) != gate.id)
+        return Tr::tr("The question comes %1: the run is not there yet.").arg(placeOf(*state.plan, gate));
+    return view.whyNot.isEmpty() ? Tr::tr("Everything is shown: GO can be declared.") : view.whyNot;
+}
+
 Row rowOf(const run::RunState& state, const plan::Gate& gate, Instant now)
 {
     const run::GateState decided = state.gates.value(gate.id);
@@ -67,6 +79,7 @@ Row rowOf(const run::RunState& state, const plan::Gate& gate, Instant now)
         {GatesModel::WhyNotRole, view.whyNot},
         {GatesModel::SummaryRole, summaryOf(*state.plan, view)},
         {GatesModel::DecisionRole, decisionOf(decided)},
+        {GatesModel::StandsRole, standsOf(state, gate, view)},
         {Qt::ToolTipRole, gate.text},
         {Qt::AccessibleTextRole, QStringList{row.cells.first(), word, view.whyNot}.join(u", "_s)},
     };
@@ -93,6 +106,11 @@ void GatesModel::update(const run::RunState& state, Instant now)
         rows.push_back(stays ? rowAt(static_cast<int>(i)) : rowOf(state, gates[i], now));
     }
     show(std::move(rows));
+}
+
+QString gateSummary(const run::RunState& state, const QString& gate, Instant now)
+{
+    return summaryOf(*state.plan, run::viewGate(state, gate, now));
 }
 
 QString GatesModel::gateOfInterest(const run::RunState& state)

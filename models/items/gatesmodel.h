@@ -22,7 +22,8 @@ public:
         MayGoWithReasonRole,         ///< bool: a waiver covers what is open
         WhyNotRole,                  ///< one sentence; empty when a GO may be declared
         SummaryRole,                 ///< "criteria: 5 met, 1 unknown · poll: 3 of 7"
-        DecisionRole                 ///< who declared it, when, and why
+        DecisionRole,                ///< who declared it, when, and why
+        StandsRole ///< a sentence for the declaration: what was decided, or what is in the way
     };
 
     explicit GatesModel(QObject* parent = nullptr);
@@ -35,5 +36,8 @@ private:
     std::shared_ptr<const plan::Plan> m_plan;
     qint64 m_seen = -1; ///< number of the last event that is shown
 };
+
+/// "criteria: 5 met, 1 unknown · poll: 3 of 7".
+[[nodiscard]] QString gateSummary(const run::RunState& state, const QString& gate, Instant now);
 
 } // namespace cockpit::items

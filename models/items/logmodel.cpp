@@ -16,7 +16,9 @@ namespace {
 Status statusOfBody(const run::Body& body)
 {
     if (const auto* finished = std::get_if<run::CommandFinished>(&body))
-        return finished->outcome == run::Outcome::Passed ? Status::Done : Status::Failed;
+        return finished->outcome == run::Outcome::Passed   ? Status::Done
+            : finished->outcome == run::Outcome::NotTested ? Status::Attention // a person is asked
+                                                           : Status::Failed;
     if (const auto* declared = std::get_if<run::GateDeclared>(&body)) {
         return declared->outcome == run::GateOutcome::Go  ? Status::Done
             : declared->outcome == run::GateOutcome::NoGo ? Status::Failed

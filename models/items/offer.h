@@ -4,6 +4,8 @@
 
 #include "models/run/intent.h"
 
+#include <QString>
+
 #include <functional>
 
 namespace cockpit::items {

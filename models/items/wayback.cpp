@@ -4,6 +4,7 @@
 
 #include "models/items/effects.h"
 #include "models/items/format.h"
+#include "models/items/laddermodel.h"
 #include "models/items/tr.h"
 #include "models/run/insight.h"
 
@@ -23,9 +24,9 @@ QString fromHere(const run::RunState& state, Instant now)
         return Tr::tr("From here at worst %1 back; the runbook names no window.").arg(time);
     const QString last = clockText(window->lastSafeStart);
     return window->left.count() < 0
-        ? Tr::tr("From here at worst %1 back; the last safe start was T+%2.").arg(time, last)
-        : Tr::tr("From here at worst %1 back; last safe start T+%2, in %3.")
-              .arg(time, last, clockText(window->left));
+        ? Tr::tr("The last safe start was T+%1; from here at worst %2 back.").arg(last, time)
+        : Tr::tr("Last safe start T+%1, in %2; from here at worst %3 back.")
+              .arg(last, clockText(window->left), time);
 }
 
 /// What is known before anything is done; empty once it began.
@@ -62,6 +63,17 @@ QStringList wayBackLines(const run::RunState& state, Instant now)
     if (const QString before = beforeStart(state); !before.isEmpty())
         lines << before;
     return lines;
+}
+
+QStringList ladderLines(const run::RunState& state, Instant now)
+{
+    QString ladder = LadderModel::summary(*state.plan);
+    if (const QString& who = state.plan->rollbackAuthority; !who.isEmpty())
+        ladder += u" · "_s + Tr::tr("decided by: %1").arg(who);
+    const QStringList lines = state.rollbackStarted
+        ? QStringList{Tr::tr("Rolling back because: %1").arg(state.rollbackReason)}
+        : wayBackLines(state, now);
+    return QStringList{ladder} + lines;
 }
 
 QString backText(const run::RunState& state, Instant now)

@@ -11,6 +11,10 @@ namespace cockpit::items {
 /// start how long until all traffic is there, and a breach noticed and taken back at worst: a line each.
 [[nodiscard]] QStringList wayBackLines(const run::RunState& state, Instant now);
 
+/// What stands over the ladder, a line each: its rungs and who decides; then why one goes back, or
+/// wayBackLines().
+[[nodiscard]] QStringList ladderLines(const run::RunState& state, Instant now);
+
 /// "2 of 5 rungs · 6:20 of 18 min"; empty while nobody goes back.
 [[nodiscard]] QString backText(const run::RunState& state, Instant now);
 

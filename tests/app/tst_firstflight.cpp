@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opener.h"
+#include "ui/common/promptform.h"
 #include "ui/document/documentpanel.h"
 #include "ui/environment/entryform.h"
 #include "ui/environment/environmentdialog.h"
@@ -99,6 +100,17 @@ bool press(QAbstractButton* button)
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
     return true;
+}
+
+/// What will happen was shown; the person reads it and agrees.
+bool agree(const QString& words)
+{
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        auto* form = qobject_cast<PromptForm*>(top);
+        if (form && form->isVisible())
+            return press(buttonOf(*form, words));
+    }
+    return false;
 }
 
 } // namespace
@@ -261,6 +273,8 @@ void TestFirstFlight::aTriggerIsDeclaredAndAnswered()
     QTRY_VERIFY(answers->isVisible());
     QVERIFY(state().held);
     QVERIFY(press(buttonOf(*answers, u"Roll back"_s)));
+    QVERIFY(state().stage == run::Stage::Flying);
+    QTRY_VERIFY(agree(u"Roll back"_s));
     QTRY_COMPARE(state().stage, run::Stage::RollingBack);
 }
 
@@ -272,6 +286,7 @@ void TestFirstFlight::rollsBackAndCloses()
     QAction* close = entry(u"Close the run: rolled back"_s);
     QVERIFY(close);
     close->trigger();
+    QTRY_VERIFY(agree(u"Close the run"_s));
     QTRY_COMPARE(state().stage, run::Stage::Closed);
 }
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/charts/plancharts.h"
+#include "models/items/charts/valuesmodel.h"
 #include "tests/charts/staged.h"
 #include "ui/charts/chartspanel.h"
 #include "ui/charts/metricchart.h"
-#include "ui/charts/valuesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -63,8 +64,10 @@ void TestChartsPanel::withoutQueriesItSaysWhatIsMissing()
     panel.show();
     const QList<QLabel*> labels = panel.findChildren<QLabel*>();
     QCOMPARE(labels.size(), 1);
-    QCOMPARE(labels.front()->text(),
-             u"No metric is bound. Name a source and queries in the environment file."_s);
+    QCOMPARE(
+        labels.front()->text(),
+        u"No metric is bound: the cockpit cannot see how the service does, and no trigger that is "
+        "measured can fire.\n\nName a source and queries in the environment file."_s);
     QCOMPARE(panel.accessibleDescription(), labels.front()->text());
 }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/charts/dashboardcharts.h"
+#include "models/items/charts/marker.h"
+#include "models/items/charts/plancharts.h"
+#include "models/items/charts/wording.h"
 #include "tests/charts/staged.h"
-#include "ui/charts/chartspec.h"
-#include "ui/charts/marker.h"
 #include "ui/charts/scale.h"
-#include "ui/charts/wording.h"
 
 #include <QTest>
 

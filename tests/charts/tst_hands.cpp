@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/charts/boardmodel.h"
+#include "models/items/charts/valuesmodel.h"
 #include "tests/charts/staged.h"
 #include "ui/charts/binddialog.h"
-#include "ui/charts/boardmodel.h"
 #include "ui/charts/chartspanel.h"
 #include "ui/charts/metricchart.h"
-#include "ui/charts/valuesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

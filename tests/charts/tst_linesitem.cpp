@@ -45,7 +45,7 @@ QImage picture(const Series& series, milliseconds to, milliseconds gap = 5 * sec
     frame.max = 10;
     frame.to = to;
     item->setFrame(frame);
-    LinesItem::Line line{telemetry::decimate(series, milliseconds{0}, to, 400, gap), Qt::black};
+    Line line{telemetry::decimate(series, milliseconds{0}, to, 400, gap), Qt::black};
     line.isGhost = isGhost;
     item->setLines({line});
     QImage image(canvas, QImage::Format_RGB32);

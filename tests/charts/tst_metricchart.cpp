@@ -167,7 +167,7 @@ void TestMetricChart::toolTipNamesMarkers()
     frame.from = hourAgo;
     frame.to = now;
     item.setFrame(frame);
-    AnnotationsItem::Content content;
+    Annotations content;
     content.markers = {{hourAgo + 10min, Marker::Kind::Step, u"step 2"_s},
                        {hourAgo + 10min + 1s, Marker::Kind::Rollback, u"rollback"_s},
                        {hourAgo + 40min, Marker::Kind::Step, u"step 3"_s}};

@@ -208,7 +208,7 @@ void TestRuleModels::wayBackSaysPromiseWorstCaseAndLastSafeStart()
     QVERIFY2(text.contains(u"Promised in 60 min"_s), qPrintable(text));
     QVERIFY2(text.contains(u"not proved"_s), qPrintable(text));
     QVERIFY2(text.contains(u"at worst 1 h back"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"last safe start T+3:00:00, in 2:30:00"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Last safe start T+3:00:00, in 2:30:00"_s), qPrintable(text));
     QVERIFY2(text.contains(u"point of no return in Watch the log"_s), qPrintable(text));
     f.pass(minutes(160));
     QVERIFY(wayBackLines(f.state(), f.now()).join(u'\n').contains(u"was T+3:00:00"_s));

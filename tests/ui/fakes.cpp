@@ -113,14 +113,16 @@ void Prompts::reason(QWidget* /*parent*/, const Question& question,
                      std::function<void(const QString&)> then)
 {
     asked << question.title;
-    then(answer);
+    if (!isSilent)
+        then(answer);
 }
 
 void Prompts::waiver(QWidget* /*parent*/, const Question& question,
                      std::function<void(const Waiver&)> then)
 {
     asked << question.title;
-    then({answer, QStringLiteral("QA"), QStringLiteral("noon")});
+    if (!isSilent)
+        then({answer, QStringLiteral("QA"), QStringLiteral("noon")});
 }
 
 void Prompts::confirm(QWidget* /*parent*/, const Question& question, const QString& what,
@@ -128,14 +130,26 @@ void Prompts::confirm(QWidget* /*parent*/, const Question& question, const QStri
 {
     asked << question.title;
     seen << what;
-    then();
+    if (!isSilent)
+        then();
+}
+
+void Prompts::typed(QWidget* /*parent*/, const Question& question, const QString& what,
+                    const QString& target, std::function<void()> then)
+{
+    asked << question.title;
+    seen << what;
+    toType << target;
+    if (!isSilent)
+        then();
 }
 
 void Prompts::number(QWidget* /*parent*/, const Question& question, const QString& /*unit*/,
                      std::function<void(double)> then)
 {
     asked << question.title;
-    then(count);
+    if (!isSilent)
+        then(count);
 }
 
 void Prompts::signOff(QWidget* /*parent*/, const Question& question,
@@ -144,7 +158,8 @@ void Prompts::signOff(QWidget* /*parent*/, const Question& question,
 {
     asked << question.title;
     choices = offered;
-    then({answer, until});
+    if (!isSilent)
+        then({answer, until});
 }
 
 } // namespace cockpit::fake

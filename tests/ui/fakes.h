@@ -107,6 +107,8 @@ public:
                 std::function<void(const Waiver&)> then) override;
     void confirm(QWidget* parent, const Question& question, const QString& what,
                  std::function<void()> then) override;
+    void typed(QWidget* parent, const Question& question, const QString& what,
+               const QString& target, std::function<void()> then) override;
     void number(QWidget* parent, const Question& question, const QString& unit,
                 std::function<void(double)> then) override;
     void signOff(QWidget* parent, const Question& question,
@@ -115,8 +117,10 @@ public:
 
     std::vector<items::SignOffChoice> choices; ///< of the last sign-off
     std::optional<milliseconds> until;         ///< that is answered to it
+    bool isSilent = false;                     ///< nobody answers
     QStringList asked;
-    QStringList seen; ///< what was shown before a person agreed
+    QStringList toType; ///< targets that had to be typed
+    QStringList seen;   ///< what was shown before a person agreed
     double count = 12;
     QString answer = QStringLiteral("for a good reason");
 };

@@ -169,15 +169,17 @@ private Q_SLOTS:
         }
         for (const auto* panel : m_window->findChildren<ui::Panel*>()) {
             for (const QWidget* control : panel->findChildren<QWidget*>()) {
-                const bool isControl = qobject_cast<const QAbstractButton*>(control)
-                    || qobject_cast<const QTreeView*>(control)
+                const auto* button = qobject_cast<const QAbstractButton*>(control);
+                const bool isControl = button || qobject_cast<const QTreeView*>(control)
                     || qobject_cast<const QLineEdit*>(control);
                 if (!isControl || !control->isEnabled() || !control->isVisibleTo(m_window.get())
                     || !(control->focusPolicy() & Qt::TabFocus))
                     continue;
                 QVERIFY2(met.contains(control),
                          qPrintable(QString::fromLatin1(control->metaObject()->className())
-                                    + control->accessibleName()));
+                                    + control->accessibleName()
+                                    + (button ? button->text() : QString()) + QStringLiteral(" in ")
+                                    + QString::fromLatin1(panel->metaObject()->className())));
             }
         }
     }

@@ -4,6 +4,7 @@
 #include "ui/checklists/checklistspanel.h"
 #include "ui/checklists/itemactions.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/statuslabel.h"
 #include "ui/console/consolepanel.h"
 #include "ui/console/consoleview.h"
 #include "ui/gates/criterialist.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void answersForAllAtOnce();
     void goIsNotOfferedWhileAnythingIsOpen();
     void confirmsAStatement();
+    void anotherGateLeavesNothingOfTheOneBefore();
     void ticksByKeyboard();
     void ticksWithEvidence();
     void holdsAndResumes();
@@ -287,6 +289,24 @@ void TestWindow::goIsNotOfferedWhileAnythingIsOpen()
     cockpit.click(gates->holdButton());
     QCOMPARE(cockpit.bench.state().gate(gate).status, run::GateStatus::Held);
     QVERIFY(cockpit.bench.state().held);
+}
+
+/// What is taken away goes at the next turn of the loop, and is not seen until then.
+void TestWindow::anotherGateLeavesNothingOfTheOneBefore()
+{
+    Cockpit cockpit;
+    cockpit.bench.start();
+    cockpit.refresh();
+    auto* gates = cockpit.panel<GatesPanel>();
+    QVERIFY(cockpit.bench.plan->gates.size() > 1);
+    for (const plan::Gate& gate : cockpit.bench.plan->gates) {
+        gates->choose(gate.id);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // layouts show what is new
+        int seen = 0;
+        for (const auto* label : gates->criteria()->findChildren<StatusLabel*>())
+            seen += label->isVisible() ? 1 : 0;
+        QCOMPARE(seen, gates->criteria()->model().rowCount());
+    }
 }
 
 void TestWindow::confirmsAStatement()

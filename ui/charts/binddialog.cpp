@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/binddialog.h"
 
+#include "models/items/charts/tr.h"
 #include "models/plan/bindable.h"
-#include "ui/charts/tr.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -66,7 +66,9 @@ void BindDialog::judge()
     m_entry->clear();
     if (!condition || !query) {
         m_verdict->setText(
-            Tr::tr("Every condition with a limit is measured, or there is no series."));
+            condition ? Tr::tr("No series is read: name a source and queries in the environment "
+                               "file, and start another run.")
+                      : Tr::tr("Every condition with a limit is measured: nothing is left to do."));
         return;
     }
     const auto fits = plan::bindable(*condition, *query);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/boardview.h"
 
-#include "ui/charts/boardmodel.h"
-#include "ui/charts/tr.h"
+#include "models/items/charts/boardmodel.h"
+#include "models/items/charts/tr.h"
 
 #include <QHeaderView>
 #include <QInputDialog>

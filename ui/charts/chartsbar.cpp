@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartsbar.h"
 
-#include "ui/charts/tr.h"
+#include "models/items/charts/tr.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

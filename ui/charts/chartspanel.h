@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conductor/flownrun.h"
 #include "models/core/result.h"
-#include "ui/charts/marker.h"
-#include "ui/charts/seriesnow.h"
-#include "ui/charts/view.h"
+#include "ui/charts/runcurves.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
-class QStackedWidget;
+#include <memory>
 
 namespace cockpit::charts {
 
-class ChartGrid;
+class ChartPages;
 class ChartsBar;
-class MetricChart;
-class ValuesModel;
 
-/// The charts of a run, or a table of their last values. Follows the run's monitor and events;
-/// draws at most every 250 ms, and nothing while it is hidden.
+/// The charts of a run, a table of their last values, or what services say of their alerts. Follows the
+/// run's monitor and events; draws at most every 250 ms, and nothing while it is hidden.
 class ChartsPanel final : public QWidget
 {
     Q_OBJECT
@@ -50,29 +43,16 @@ protected:
 
 private:
     void setUpEmpty(const QString& why);
-    void setUpPages();
-    [[nodiscard]] QWidget* makeCharts(const std::vector<ChartSpec>& specs);
-    void follow();
-    void chooseFile();
-    void setCursor(std::optional<milliseconds> at);
-    void addChart(const ChartSpec& spec);
-    void followGestures(MetricChart& chart);
+    void setUpTimers();
+    void followBar();
+    void followRun();
     void takeDashboards();
-    void changeView(const std::function<void(View& view, milliseconds now)>& change);
-    void bind();
-    void take(const std::vector<run::Event>& events);
     void refreshSoon();
-    [[nodiscard]] std::vector<SeriesNow> seriesOf(const MetricChart& chart) const;
 
     conductor::FlownRun& m_conductor;
-    std::vector<MetricChart*> m_charts;
-    std::vector<Marker> m_markers;
-    View m_view;
-    QStringList m_taken; ///< titles and names of dashboards whose panels are shown
-    ValuesModel* m_values = nullptr;
+    std::unique_ptr<RunCurves> m_curves; // null: there is nothing to be charted
     ChartsBar* m_bar = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    ChartGrid* m_grid = nullptr;
+    ChartPages* m_pages = nullptr;
     QTimer m_soon{this};   // new points or events wait to be drawn
     QTimer m_moving{this}; // time passes: the axis moves, ages grow
 };

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/telemetry/decimate.h"
-#include "ui/charts/frame.h"
-#include "ui/charts/marks.h"
+#include "ui/charts/denseline.h"
+#include "ui/charts/strokedline.h"
 
 #include <QColor>
 #include <QGraphicsItem>
-#include <QLineF>
-#include <QList>
-#include <QPolygonF>
 
 #include <optional>
 #include <vector>
@@ -23,14 +19,6 @@ namespace cockpit::charts {
 class LinesItem final : public QGraphicsItem
 {
 public:
-    struct Line {
-        std::vector<telemetry::Column> columns; ///< of equal width over the whole plot area
-        QColor colour;
-        Mark mark = Mark::Circle;
-        double factor = 1;    ///< from the columns' unit to that of the range
-        bool isGhost = false; ///< of an earlier run: without marks, and no value of now
-    };
-
     explicit LinesItem(QGraphicsItem* parent = nullptr);
 
     void setFrame(const Frame& frame);
@@ -45,22 +33,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    [[nodiscard]] bool isDense(QPainter& painter, const Line& line) const;
     void paintGrid(QPainter& painter) const;
-    void paintBars(QPainter& painter, const Line& line);
-    void addBars(const Line& line, qreal pixels);
-    [[nodiscard]] qreal yOfBar(double value) const;
-    void paintLine(QPainter& painter, const Line& line);
-    void paintMarks(QPainter& painter, const Line& line) const;
-    void addColumn(const telemetry::Column& column, qreal x, double factor);
-    void flush(QPainter& painter);
 
     Frame m_frame;
     QColor m_grid; // invalid: none
     int m_mostTimes = 2;
     std::vector<Line> m_lines;
-    QPolygonF m_points;   // of the stroke under way; kept for its memory, as is
-    QList<QLineF> m_bars; // the strokes of a dense line
+    DenseLine m_dense;
+    StrokedLine m_stroked;
 };
 
 } // namespace cockpit::charts

@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/charts/moment.h"
 #include "ui/charts/annotationsitem.h"
 #include "ui/charts/gestures.h"
 #include "ui/charts/linesitem.h"
-#include "ui/charts/scale.h"
-#include "ui/charts/seriesnow.h"
 
 #include <QChartView>
 
-class QLineSeries;
-class QValueAxis;
+#include <memory>
 
 namespace cockpit::charts {
 
-/// What a chart shows at a moment.
-struct Moment {
-    milliseconds from{0}; ///< UTC since the epoch
-    milliseconds now{0};
-    std::vector<SeriesNow> series; ///< one for each of the chart's, in the same order
-    std::vector<Marker> markers;
-    bool live = true; ///< `now` is the present: last values and what is missing belong into the picture
-};
+class ChartFace;
 
 /// One chart: Qt Charts gives axes, legend and title; lines and annotations are items of our own.
 /// It keeps nothing of a moment but its picture.
@@ -32,6 +23,8 @@ class MetricChart final : public QChartView
 
 public:
     explicit MetricChart(ChartSpec spec, QWidget* parent = nullptr);
+    ~MetricChart() override;
+    Q_DISABLE_COPY_MOVE(MetricChart)
 
     [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
     void show(const Moment& moment);
@@ -61,29 +54,17 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    void setUpChart();
-    void setUpSeries();
     void applyPalette();
-    void applyMargins();
-    [[nodiscard]] std::vector<LinesItem::Line> linesAt(const Moment& moment) const;
-    [[nodiscard]] AnnotationsItem::Content annotationsAt(const Moment& moment) const;
-    [[nodiscard]] std::optional<AnnotationsItem::Stale> staleAt(const Moment& moment) const;
-    void setScale(const Scale& scale);
     void place(); ///< the items over the plot area
     [[nodiscard]] std::optional<double> partOf(QPointF place) const;
     void point(QPointF place);
-    void addGhost(std::vector<LinesItem::Line>& lines, const Moment& moment, std::size_t i,
-                  int columns) const;
-    void describe(const Moment& moment, const AnnotationsItem::Content& content);
 
     ChartSpec m_spec;
     Colours m_colours;
     Frame m_frame;
-    Scale m_scale;
     std::optional<milliseconds> m_cursor;
     QString m_summary;
-    QValueAxis* m_values = nullptr;
-    std::vector<QLineSeries*> m_legend; ///< without points: the lines are an item's
+    std::unique_ptr<ChartFace> m_face;
     LinesItem* m_lines = nullptr;
     AnnotationsItem* m_annotations = nullptr;
     Gestures* m_gestures = nullptr;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/valuestable.h"
 
-#include "ui/charts/tr.h"
-#include "ui/charts/valuesmodel.h"
+#include "models/items/charts/tr.h"
+#include "models/items/charts/valuesmodel.h"
 
 #include <QHeaderView>
 #include <QTableView>

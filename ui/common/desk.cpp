@@ -5,26 +5,17 @@
 #include "models/run/outlook.h"
 
 #include <QAbstractButton>
-#include <QMouseEvent>
+#include <QApplication>
 #include <QRegularExpression>
 
 namespace cockpit::ui {
 
 namespace {
 
-/// A button's property: why it cannot be pressed; empty while it can.
-constexpr const char* refusal = "cockpitRefusal";
-
 QString whoLeads(const run::RunState& state)
 {
     const QString lead = run::leadOf(state);
     return lead.isEmpty() ? QStringLiteral("lead") : lead;
-}
-
-QString wordsOf(const QAbstractButton& button)
-{
-    const QString name = button.accessibleName();
-    return name.isEmpty() ? button.text().remove(QStringLiteral(" …")) : name;
 }
 
 } // namespace
@@ -34,7 +25,9 @@ Desk::Desk(conductor::FlownRun& run, Prompts& prompts, const QString& actor, QOb
     , m_run(run)
     , m_prompts(prompts)
     , m_actor(actor.isEmpty() ? whoLeads(run.state()) : actor)
-{}
+{
+    connect(&m_misses, &NearMisses::missed, this, &Desk::noteNearMiss);
+}
 
 void Desk::setActor(const QString& actor)
 {
@@ -57,9 +50,36 @@ QStringList Desk::positions() const
     return roles;
 }
 
-void Desk::submit(run::Wish wish)
+void Desk::send(run::Wish wish)
 {
     m_run.submit(run::Intent{m_actor, std::move(wish)});
+}
+
+void Desk::submit(run::Wish wish)
+{
+    const items::DeliberateAct act = items::deliberateAct(
+        state(), wish, now(), [this](const plan::Action& action) { return m_run.targetOf(action); });
+    // A refusal comes before any question.
+    if (act.kind == items::DeliberateAct::Kind::AtOnce || !may(wish))
+        send(std::move(wish));
+    else
+        askToDo(act, std::move(wish));
+}
+
+void Desk::submitHeld(run::Wish wish)
+{
+    send(std::move(wish));
+}
+
+void Desk::askToDo(const items::DeliberateAct& act, run::Wish wish)
+{
+    QWidget* window = QApplication::activeWindow();
+    const auto then = [this, wish = std::move(wish)] { send(wish); };
+    const Prompts::Question question{act.accept, act.question, act.accept};
+    if (act.kind == items::DeliberateAct::Kind::Typed)
+        m_prompts.typed(window, question, act.seen, items::typedTarget(plan()), then);
+    else
+        m_prompts.confirm(window, question, act.seen, then);
 }
 
 void Desk::attempt(const QString& wanted, run::Wish wish)
@@ -108,21 +128,7 @@ void Desk::offer(QAbstractButton* button, const run::Wish& wish, const QString& 
     button->setEnabled(allowed.has_value());
     if (button->toolTip() != text)
         button->setToolTip(text);
-    if (!button->property(refusal).isValid())
-        button->installEventFilter(this);
-    button->setProperty(refusal, why);
-}
-
-bool Desk::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* button = qobject_cast<QAbstractButton*>(watched);
-    if (!button || event->type() != QEvent::MouseButtonPress || button->isEnabled())
-        return QObject::eventFilter(watched, event);
-    const QString why = button->property(refusal).toString();
-    if (why.isEmpty() || static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
-        return QObject::eventFilter(watched, event);
-    noteNearMiss(wordsOf(*button), why);
-    return true;
+    m_misses.watch(button, why);
 }
 
 void Desk::askReason(QWidget* parent, const Prompts::Question& question,

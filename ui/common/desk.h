@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/conductor/flownrun.h"
+#include "models/items/deliberateact.h"
+#include "ui/common/nearmisses.h"
 #include "ui/common/prompts.h"
 
 #include <QObject>
@@ -37,8 +39,12 @@ public:
     [[nodiscard]] const QString& targetLock() const { return m_targetLock; }
     void setTargetLock(const QString& why) { m_targetLock = why; }
 
-    /// Sends an intent. A refusal is told by the conductor's refused().
+    /// Sends an intent. What is irreversible or seen by customers is shown first, and in a live run its
+    /// target is typed: see items::deliberateAct(). A refusal is told by the conductor's refused().
     void submit(run::Wish wish);
+    /// The same for what a person held a button for, with what it does before their eyes: nothing more is
+    /// asked.
+    void submitHeld(run::Wish wish);
     /// Sends an intent, or notes that this person wanted it and says why they cannot have it.
     void attempt(const QString& wanted, run::Wish wish);
     /// The same for what is allowed with a reason at certain times: where nothing else is missing it is
@@ -63,14 +69,14 @@ Q_SIGNALS:
     /// Somebody wanted what the rules do not let them do: why, in one sentence.
     void refused(const QString& sentence);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
+    void send(run::Wish wish);
+    void askToDo(const items::DeliberateAct& act, run::Wish wish);
     void noteNearMiss(const QString& wanted, const QString& why);
 
     conductor::FlownRun& m_run;
     Prompts& m_prompts;
+    NearMisses m_misses;
     QString m_actor;
     QString m_targetLock;
     QStringList m_lastMiss; // who, what and why: pressing again is not another near miss

@@ -41,7 +41,7 @@ void OfferRow::present(const QString& key, const std::vector<Offer>& offers)
 void OfferRow::rebuild()
 {
     for (QPushButton* button : m_made)
-        button->deleteLater();
+        discard(button);
     m_made.clear();
     while (QLayoutItem* item = m_buttons->takeAt(0))
         delete item;

@@ -25,6 +25,7 @@ public:
     virtual void setControlsShown(bool /*shown*/) {}
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] Desk& desk() const { return m_desk; }
 
 private:

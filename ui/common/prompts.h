@@ -44,6 +44,9 @@ public:
     /// Shows what will happen, whole and as it is, before a person agrees to it.
     virtual void confirm(QWidget* parent, const Question& question, const QString& seen,
                          std::function<void()> then) = 0;
+    /// The same where it cannot be taken back, or customers see it: `target` has to be typed as it is.
+    virtual void typed(QWidget* parent, const Question& question, const QString& seen,
+                       const QString& target, std::function<void()> then) = 0;
     /// `unit` stands behind the number; may be empty.
     virtual void number(QWidget* parent, const Question& question, const QString& unit,
                         std::function<void(double)> then) = 0;
@@ -62,6 +65,8 @@ public:
                 std::function<void(const Waiver&)> then) override;
     void confirm(QWidget* parent, const Question& question, const QString& seen,
                  std::function<void()> then) override;
+    void typed(QWidget* parent, const Question& question, const QString& seen,
+               const QString& target, std::function<void()> then) override;
     void number(QWidget* parent, const Question& question, const QString& unit,
                 std::function<void(double)> then) override;
     void signOff(QWidget* parent, const Question& question,

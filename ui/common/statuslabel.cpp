@@ -16,13 +16,14 @@ StatusLabel::StatusLabel(QWidget* parent)
 
 void StatusLabel::show(items::Status status, const QString& word, const QString& spoken)
 {
-    if (status == m_status && word == m_word && !accessibleName().isEmpty())
+    const QString name = spoken.isEmpty() ? word : spoken;
+    if (status == m_status && word == m_word && name == accessibleName())
         return;
     const int width = sizeHint().width();
     m_status = status;
     m_word = word;
     setToolTip(word);
-    setAccessibleName(spoken.isEmpty() ? word : spoken);
+    setAccessibleName(name);
     if (sizeHint().width() != width) // figures count on in the room that they have
         updateGeometry();
     update();

@@ -67,6 +67,23 @@ QPushButton* makeButton(const QString& text, const QString& toolTip, QWidget* pa
     return button;
 }
 
+QPushButton* makeCompactButton(const QString& text, QWidget* parent)
+{
+    QPushButton* button = makeButton(text, {}, parent);
+    const QFontMetrics metrics = button->fontMetrics();
+    button->setFixedSize(metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2,
+                         metrics.height() + 6);
+    return button;
+}
+
+void discard(QWidget* widget)
+{
+    if (!widget)
+        return;
+    widget->hide();
+    widget->deleteLater();
+}
+
 void makeQuiet(QWidget* label)
 {
     label->setForegroundRole(QPalette::PlaceholderText);

@@ -20,6 +20,12 @@ namespace cockpit::ui {
 /// A button whose words say the effect.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& toolTip, QWidget* parent);
 
+/// A button no wider than its words, for rows of many.
+[[nodiscard]] QPushButton* makeCompactButton(const QString& text, QWidget* parent);
+
+/// Deletes a widget that may be what was just pressed: soon, and out of sight at once. May be null.
+void discard(QWidget* widget);
+
 /// Second-rank text, by the palette role that theme::apply() makes readable.
 void makeQuiet(QWidget* label);
 

@@ -40,17 +40,15 @@ CriteriaList::Line CriteriaList::makeLine(int row)
     makeQuiet(line.evidence);
     if (!m_model.value(row, CriteriaModel::IsStatementRole).toBool())
         return line;
-    line.holds = makeButton(tr("Holds"), {}, this);
-    line.fails = makeButton(tr("Does not"), {}, this);
+    line.holds = makeCompactButton(tr("Holds"), this);
+    line.fails = makeCompactButton(tr("Does not"), this);
+    const QString text = m_model.value(row, CriteriaModel::TextRole).toString();
+    line.holds->setAccessibleName(tr("Holds: %1").arg(text));
+    line.fails->setAccessibleName(tr("Does not hold: %1").arg(text));
     connect(line.holds, &QPushButton::clicked, this,
             [this, row] { m_desk.submit(confirm(row, run::Outcome::Passed)); });
     connect(line.fails, &QPushButton::clicked, this,
             [this, row] { m_desk.submit(confirm(row, run::Outcome::Failed)); });
-    for (QPushButton* button : {line.holds, line.fails}) {
-        const int room = button->fontMetrics().averageCharWidth() * 2;
-        button->setFixedSize(button->fontMetrics().horizontalAdvance(button->text()) + room,
-                             button->fontMetrics().height() + 6);
-    }
     return line;
 }
 
@@ -59,8 +57,7 @@ void CriteriaList::rebuild()
     for (const Line& line : m_rows) {
         for (QWidget* widget : std::initializer_list<QWidget*>{
                  line.verdict, line.text, line.evidence, line.holds, line.fails}) {
-            if (widget)
-                widget->deleteLater();
+            discard(widget);
         }
     }
     m_rows.clear();

@@ -5,17 +5,17 @@
 #include "models/items/gatesmodel.h"
 #include "ui/common/panel.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace cockpit::ui {
 
 class CriteriaList;
+class DeclarationBar;
 class ElidedLabel;
 class EmptyStack;
+class GateHeader;
 class PollGrid;
-class StatusLabel;
 
 /// One go/no-go decision: its criteria with evidence, the poll, and the declaration.
 class GatesPanel final : public Panel
@@ -33,36 +33,24 @@ public:
     [[nodiscard]] const QString& shownGate() const { return m_shown; }
     [[nodiscard]] PollGrid* poll() const { return m_poll; }
     [[nodiscard]] CriteriaList* criteria() const { return m_criteria; }
-    [[nodiscard]] QPushButton* goButton() const { return m_go; }
-    [[nodiscard]] QPushButton* holdButton() const { return m_hold; }
-    [[nodiscard]] QPushButton* allGoButton() const { return m_allGo; }
+    [[nodiscard]] QPushButton* goButton() const;
+    [[nodiscard]] QPushButton* holdButton() const;
+    [[nodiscard]] QPushButton* allGoButton() const;
 
 private:
-    [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeBody();
-    [[nodiscard]] QWidget* makeDeclaration();
     void showGate(const QString& gate);
     void showWords();
-    void showButtons();
-    void declareGo();
-    void declareWithReason(run::GateOutcome outcome, const QString& title, const QString& question);
 
     items::GatesModel m_model;
     QString m_shown;
     QString m_interest; // the gate that the run itself asked for last
-    QComboBox* m_choice = nullptr;
-    StatusLabel* m_status = nullptr;
-    QLabel* m_question = nullptr;
-    QLabel* m_whyNot = nullptr;
-    ElidedLabel* m_summary = nullptr;
-    QLabel* m_since = nullptr;
-    CriteriaList* m_criteria = nullptr;
-    PollGrid* m_poll = nullptr;
-    QPushButton* m_ask = nullptr;
-    QPushButton* m_allGo = nullptr;
-    QPushButton* m_go = nullptr;
-    QPushButton* m_hold = nullptr;
-    QPushButton* m_noGo = nullptr;
+    GateHeader* m_header;
+    ElidedLabel* m_summary;
+    QLabel* m_since;
+    CriteriaList* m_criteria;
+    PollGrid* m_poll;
+    DeclarationBar* m_declaration;
     EmptyStack* m_stack = nullptr;
 };
 

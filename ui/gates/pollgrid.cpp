@@ -3,10 +3,6 @@
 #include "ui/gates/pollgrid.h"
 
 #include "models/run/outlook.h"
-#include "ui/common/elidedlabel.h"
-#include "ui/common/statuslabel.h"
-#include "ui/common/views.h"
-#include "ui/theme/theme.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -31,51 +27,22 @@ run::AnswerPoll PollGrid::answer(const QString& position, run::Answer answer, co
     return {m_model.gate(), position, answer, note, {}, {}};
 }
 
-PollGrid::Line PollGrid::makeLine(const QString& position)
+void PollGrid::connectRow(const PollRow& row, const QString& position)
 {
-    Line line;
-    line.position = new ElidedLabel(this);
-    line.position->setText(position);
-    line.answer = new StatusLabel(this);
-    line.note = new ElidedLabel(this);
-    line.note->setFont(theme::scaled(font(), 0.85));
-    makeQuiet(line.note);
-    line.go = makeButton(tr("GO"), {}, this);
-    line.waiver = makeButton(tr("Waiver …"), {}, this);
-    line.noGo = makeButton(tr("NO-GO …"), {}, this);
-    line.go->setAccessibleName(tr("GO for %1").arg(position));
-    line.waiver->setAccessibleName(tr("GO with a waiver for %1").arg(position));
-    line.noGo->setAccessibleName(tr("NO-GO for %1").arg(position));
-    connect(line.go, &QPushButton::clicked, this,
+    connect(row.go(), &QPushButton::clicked, this,
             [this, position] { m_desk.submit(answer(position, run::Answer::Go)); });
-    connect(line.waiver, &QPushButton::clicked, this, [this, position] { askWaiver(position); });
-    connect(line.noGo, &QPushButton::clicked, this, [this, position] { askNoGo(position); });
-    for (QPushButton* button : {line.go, line.waiver, line.noGo}) {
-        const int room = button->fontMetrics().averageCharWidth() * 2;
-        button->setFixedSize(button->fontMetrics().horizontalAdvance(button->text()) + room,
-                             button->fontMetrics().height() + 6);
-    }
-    return line;
+    connect(row.waiver(), &QPushButton::clicked, this, [this, position] { askWaiver(position); });
+    connect(row.noGo(), &QPushButton::clicked, this, [this, position] { askNoGo(position); });
 }
 
 void PollGrid::rebuild()
 {
-    for (const Line& line : m_rows) {
-        for (QWidget* widget : std::initializer_list<QWidget*>{line.position, line.answer, line.note,
-                                                               line.go, line.waiver, line.noGo})
-            widget->deleteLater();
-    }
     m_rows.clear();
     for (const QString& position : std::as_const(m_positions)) {
-        const Line line = makeLine(position);
-        const int row = static_cast<int>(m_rows.size()) * 2;
-        m_grid->addWidget(line.position, row, 0);
-        m_grid->addWidget(line.answer, row, 1);
-        m_grid->addWidget(line.go, row, 2);
-        m_grid->addWidget(line.waiver, row, 3);
-        m_grid->addWidget(line.noGo, row, 4);
-        m_grid->addWidget(line.note, row + 1, 1, 1, 4);
-        m_rows.push_back(line);
+        auto row = std::make_unique<PollRow>(position, this);
+        row->addTo(*m_grid, static_cast<int>(m_rows.size()) * 2);
+        connectRow(*row, position);
+        m_rows.push_back(std::move(row));
     }
     setControlsShown(m_controls);
 }
@@ -91,31 +58,35 @@ void PollGrid::refresh()
         rebuild();
     }
     for (int row = 0; row < m_model.rowCount(); ++row)
-        showLine(m_rows[static_cast<std::size_t>(row)], row);
+        showRow(row);
 }
 
-void PollGrid::showLine(const Line& line, int row)
+void PollGrid::showRow(int row)
 {
     const QString position = m_positions[row];
-    const QString age = m_model.index(row, PollModel::AgeColumn).data().toString();
-    const QString note = m_model.value(row, PollModel::NoteRole).toString();
-    QString word = m_model.value(row, items::WordRole).toString();
-    if (!age.isEmpty())
-        word += u"  "_s + age;
-    line.note->setText(note);
-    line.note->setVisible(!note.isEmpty());
     const bool isYou = run::isSamePerson(m_desk.plan(), position, m_desk.actor());
-    line.position->setText(isYou ? tr("%1 (you)").arg(position) : position);
-    line.answer->setToolTip(word);
-    line.answer->show(m_model.value(row, items::StatusRole).value<items::Status>(), word,
-                      m_model.value(row, Qt::AccessibleTextRole).toString());
-    m_desk.offer(line.go, answer(position, run::Answer::Go), tr("%1 says GO").arg(position));
-    m_desk.offer(line.noGo, answer(position, run::Answer::NoGo, tr("given")),
+    QStringList below{m_model.index(row, PollModel::AgeColumn).data().toString(),
+                      m_model.value(row, PollModel::NoteRole).toString()};
+    below.removeAll(QString());
+    m_rows[static_cast<std::size_t>(row)]->show(
+        {isYou ? tr("%1 (you)").arg(position) : position,
+         m_model.value(row, items::WordRole).toString(), below.join(u" · "_s),
+         m_model.value(row, Qt::AccessibleTextRole).toString(),
+         m_model.value(row, items::StatusRole).value<items::Status>()});
+    offer(row);
+}
+
+void PollGrid::offer(int row)
+{
+    const QString position = m_positions[row];
+    const PollRow& line = *m_rows[static_cast<std::size_t>(row)];
+    m_desk.offer(line.go(), answer(position, run::Answer::Go), tr("%1 says GO").arg(position));
+    m_desk.offer(line.noGo(), answer(position, run::Answer::NoGo, tr("given")),
                  tr("%1 says NO-GO, with a reason").arg(position));
     run::AnswerPoll waiver = answer(position, run::Answer::GoWithWaiver, tr("given"));
     waiver.waiverOwner = waiver.waiverUntil = waiver.note;
     m_desk.offer(
-        line.waiver, waiver,
+        line.waiver(), waiver,
         tr("%1 says GO although something is open: who answers for it, until when").arg(position));
 }
 
@@ -154,10 +125,8 @@ void PollGrid::answerAllGo()
 void PollGrid::setControlsShown(bool shown)
 {
     m_controls = shown;
-    for (const Line& line : m_rows) {
-        for (QPushButton* button : {line.go, line.waiver, line.noGo})
-            button->setVisible(shown);
-    }
+    for (const auto& row : m_rows)
+        row->setControlsShown(shown);
 }
 
 } // namespace cockpit::ui

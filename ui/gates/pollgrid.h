@@ -4,16 +4,17 @@
 
 #include "models/items/pollmodel.h"
 #include "ui/common/desk.h"
+#include "ui/gates/pollrow.h"
 
 #include <QWidget>
+
+#include <memory>
+#include <vector>
 
 class QGridLayout;
 class QPushButton;
 
 namespace cockpit::ui {
-
-class ElidedLabel;
-class StatusLabel;
 
 /// The poll: a row a position with its answer, its age, and the three answers to give.
 class PollGrid final : public QWidget
@@ -31,22 +32,14 @@ public:
     void answerAllGo();
     [[nodiscard]] QPushButton* goButton(int row) const
     {
-        return m_rows[static_cast<std::size_t>(row)].go;
+        return m_rows[static_cast<std::size_t>(row)]->go();
     }
 
 private:
-    struct Line {
-        ElidedLabel* position = nullptr;
-        StatusLabel* answer = nullptr;
-        ElidedLabel* note = nullptr; ///< a reason or a waiver, below the answer
-        QPushButton* go = nullptr;
-        QPushButton* waiver = nullptr;
-        QPushButton* noGo = nullptr;
-    };
-
     void rebuild();
-    [[nodiscard]] Line makeLine(const QString& position);
-    void showLine(const Line& line, int row);
+    void connectRow(const PollRow& row, const QString& position);
+    void showRow(int row);
+    void offer(int row);
     [[nodiscard]] run::AnswerPoll answer(const QString& position, run::Answer answer,
                                          const QString& note = {}) const;
     void askWaiver(const QString& position);
@@ -55,7 +48,7 @@ private:
     Desk& m_desk;
     items::PollModel m_model;
     QGridLayout* m_grid;
-    std::vector<Line> m_rows;
+    std::vector<std::unique_ptr<PollRow>> m_rows;
     QStringList m_positions; // that the rows were made for
     bool m_controls = true;
 };

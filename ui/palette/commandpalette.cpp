@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -16,20 +15,7 @@ namespace cockpit::ui {
 
 namespace {
 
-enum Column { TextColumn, PlaceColumn, KeyColumn, Columns };
-constexpr int allWordsRole = Qt::UserRole;   // what the words are looked for in
-constexpr int numberRole = Qt::UserRole + 1; // in m_actions
-
 constexpr QSize roomy(640, 420);
-
-/// Matches what has every word, in any order.
-QRegularExpression everyWord(const QString& words)
-{
-    QString pattern;
-    for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 } // namespace
 
@@ -47,8 +33,6 @@ CommandPalette::CommandPalette(QWidget& window)
     setWhatsThis(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
-    m_found.setSourceModel(&m_model);
-    m_found.setFilterRole(allWordsRole);
     m_list->setModel(&m_found);
     m_list->setAccessibleName(tr("Actions"));
     m_list->setRootIsDecorated(false);
@@ -79,46 +63,28 @@ void CommandPalette::present()
 
 void CommandPalette::fill()
 {
-    m_actions = actionsOf(m_window);
-    m_model.clear();
-    m_model.setColumnCount(Columns);
-    m_model.setHorizontalHeaderLabels({tr("Action"), tr("Where"), tr("Key")});
-    for (std::size_t i = 0; i < m_actions.size(); ++i) {
-        const FoundAction& action = m_actions[i];
-        QList<QStandardItem*> row{new QStandardItem(action.text), new QStandardItem(action.place),
-                                  new QStandardItem(action.key.toString(QKeySequence::NativeText))};
-        row.first()->setData(action.text + QLatin1Char(' ') + action.place, allWordsRole);
-        row.first()->setData(static_cast<int>(i), numberRole);
-        for (QStandardItem* item : row) {
-            item->setToolTip(action.tip);
-            if (!action.isEnabled)
-                item->setForeground(palette().brush(QPalette::PlaceholderText));
-        }
-        m_model.appendRow(row);
-    }
-    m_list->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(PlaceColumn, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(KeyColumn, QHeaderView::ResizeToContents);
+    m_found.fill(actionsOf(m_window), palette().brush(QPalette::PlaceholderText));
+    m_list->header()->setSectionResizeMode(FoundActions::TextColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(FoundActions::PlaceColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(FoundActions::KeyColumn, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
 }
 
 void CommandPalette::filter(const QString& words)
 {
-    m_found.setFilterRegularExpression(everyWord(words));
+    m_found.setWords(words);
     choose(0);
 }
 
 void CommandPalette::choose(int row)
 {
-    m_list->setCurrentIndex(m_found.index(row, TextColumn));
+    m_list->setCurrentIndex(m_found.index(row, FoundActions::TextColumn));
     explain();
 }
 
 const FoundAction* CommandPalette::chosen() const
 {
-    const QModelIndex row = m_list->currentIndex().siblingAtColumn(TextColumn);
-    return row.isValid() ? &m_actions[static_cast<std::size_t>(row.data(numberRole).toInt())]
-                         : nullptr;
+    return m_found.at(m_list->currentIndex());
 }
 
 QString CommandPalette::explanation() const

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/palette/actionlist.h"
+#include "ui/palette/foundactions.h"
 
 #include <QDialog>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
 
 class QLabel;
 class QLineEdit;
@@ -42,9 +40,7 @@ private:
     [[nodiscard]] const FoundAction* chosen() const;
 
     QWidget& m_window;
-    std::vector<FoundAction> m_actions;
-    QStandardItemModel m_model;
-    QSortFilterProxyModel m_found;
+    FoundActions m_found;
     QLineEdit* m_words;
     QTreeView* m_list;
     QLabel* m_why;

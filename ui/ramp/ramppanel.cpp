@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ramp/ramppanel.h"
 
+#include "models/items/rampoffers.h"
 #include "ui/common/emptystack.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/views.h"
@@ -13,7 +14,6 @@
 #include <QVBoxLayout>
 
 namespace cockpit::ui {
-using namespace Qt::StringLiterals;
 using items::RampModel;
 using items::RolloutModel;
 
@@ -26,9 +26,7 @@ RampPanel::RampPanel(Desk& desk, QWidget* parent)
     , m_rollout(new OfferList(
           desk, m_phases, tr("Phases of the rollout"), RolloutModel::PhaseColumn,
           RolloutModel::StateColumn,
-          [this](const QString& key) {
-              return key.startsWith(u'k') ? offersForLater(key) : offersForPhase(key.toInt());
-          },
+          [this](const QString& key) { return items::rolloutOffers(this->desk().state(), key); },
           this))
 {
     m_view->setItemDelegateForColumn(RampModel::StateColumn, new StatusDelegate(m_view));
@@ -67,70 +65,6 @@ RampPanel::RampPanel(Desk& desk, QWidget* parent)
     layout->addWidget(m_stack);
 }
 
-std::vector<Offer> RampPanel::offers(const run::RampNow& ramp) const
-{
-    const auto& stages = desk().plan().ramp;
-    const QString here = items::percentText(ramp.percent);
-    std::vector<Offer> offers;
-    if (const int next = ramp.stage + 1; !ramp.aborted && next < static_cast<int>(stages.size())) {
-        const QString text =
-            tr("Advance to %1").arg(items::percentText(stages[static_cast<std::size_t>(next)].percent));
-        const bool isBlind = ramp.mayAdvance && !ramp.whyNot.isEmpty();
-        offers.push_back({isBlind ? text + u" …"_s : text, tr("More traffic goes to the new version"),
-                          isBlind ? ramp.whyNot : QString(), [next](const QString& reason) {
-                              return run::Wish(run::AdvanceRamp{next, reason});
-                          }});
-    }
-    if (ramp.stage < 0 || ramp.aborted)
-        return offers;
-    if (ramp.held)
-        offers.push_back({tr("Go on from %1 …").arg(here), tr("The ramp may advance again"),
-                          tr("Why may it go on?"),
-                          [](const QString& reason) { return run::Wish(run::ReleaseRamp{reason}); }});
-    else
-        offers.push_back({tr("Hold at %1 …").arg(here), tr("The share stays as it is"),
-                          tr("Why is it held?"),
-                          [](const QString& reason) { return run::Wish(run::HoldRamp{reason}); }});
-    offers.push_back({tr("Abort to 0 % …"), tr("Nothing goes to the new version any more"),
-                      tr("Why is it aborted? All traffic goes back to the old version."),
-                      [](const QString& reason) { return run::Wish(run::AbortRamp{reason}); }});
-    return offers;
-}
-
-std::vector<Offer> RampPanel::offersForLater(const QString& item) const
-{
-    const auto answer = [item](bool good) {
-        return [item, good](const QString& note) {
-            return run::Wish(run::TickItem{item, good, note,
-                                           good ? run::Outcome::Passed : run::Outcome::Failed});
-        };
-    };
-    const QString asks = tr("What did you see, and where?");
-    return {{tr("It is good …"), tr("You looked, and it is as it should be"), asks, answer(true)},
-            {tr("It is not good …"), tr("You looked; the log keeps what is wrong"), asks,
-             answer(false)}};
-}
-
-std::vector<Offer> RampPanel::offersForPhase(int phase) const
-{
-    if (!desk().state().rollout.contains(phase))
-        return {{tr("Begin phase %1").arg(phase + 1),
-                 tr("From now on it is looked at as often as the runbook says"),
-                 {},
-                 [phase](const QString&) { return run::Wish(run::BeginRollout{phase}); }}};
-    const auto check = [phase](run::Outcome outcome) {
-        return [phase, outcome](const QString& note) {
-            return run::Wish(run::CheckRollout{phase, outcome, note});
-        };
-    };
-    const QString asks = tr("What did you see, and where?");
-    return {{tr("Phase %1 is good …").arg(phase + 1), tr("You looked, and it is as it should be"),
-             asks, check(run::Outcome::Passed)},
-            {tr("Phase %1 is not good …").arg(phase + 1),
-             tr("The next phase does not begin before a good check"), asks,
-             check(run::Outcome::Failed)}};
-}
-
 void RampPanel::refresh()
 {
     m_model.update(desk().state(), desk().now());
@@ -148,7 +82,7 @@ void RampPanel::showRamp()
     setTextOf(m_now, items::rampText(ramp));
     setTextOf(m_why, items::rampWhyNot(desk().plan(), ramp));
     m_why->setVisible(!m_why->text().isEmpty());
-    m_row->present(QString::number(ramp.stage), offers(ramp));
+    m_row->present(QString::number(ramp.stage), items::rampOffers(desk().plan(), ramp));
 }
 
 void RampPanel::setControlsShown(bool shown)

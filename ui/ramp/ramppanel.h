@@ -25,10 +25,6 @@ public:
     void setControlsShown(bool shown) override;
 
 private:
-    [[nodiscard]] std::vector<Offer> offers(const run::RampNow& ramp) const;
-    [[nodiscard]] std::vector<Offer> offersForPhase(int phase) const;
-    /// Of an item that is looked at after the release.
-    [[nodiscard]] std::vector<Offer> offersForLater(const QString& item) const;
     void showRamp();
 
     items::RampModel m_model;

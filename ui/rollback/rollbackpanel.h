@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/laddermodel.h"
 #include "models/items/probesmodel.h"
 #include "models/items/undomodel.h"
-#include "ui/common/offerlist.h"
 #include "ui/common/panel.h"
 
 class QProgressBar;
@@ -16,7 +14,8 @@ class QTreeView;
 namespace cockpit::ui {
 
 class ElidedLabel;
-class EmptyStack;
+class LadderPage;
+class OfferList;
 
 /// What a rollback will undo, in what order, for how long; what of it was seen to work; and its progress
 /// once it runs.
@@ -29,37 +28,29 @@ public:
 
     void refresh() override;
     void setControlsShown(bool shown) override;
-    [[nodiscard]] QPushButton* runButton() const { return m_run; }
-    [[nodiscard]] QTreeView* view() const { return m_view; }
+    [[nodiscard]] QPushButton* runButton() const;
+    [[nodiscard]] QTreeView* view() const;
 
 Q_SIGNALS:
     void rungChosen(const QString& rung);
 
 private:
-    [[nodiscard]] QWidget* makeLadder();
-    [[nodiscard]] std::vector<Offer> offersForStep(const QString& step) const;
-    [[nodiscard]] std::vector<Offer> offersForProbe(const QString& probe) const;
+    void setUpLists();
+    void setUpTabs();
     void showSummary();
     void showProgress();
     void showTabs();
-    void showButtons();
-    void skip();
-    [[nodiscard]] QString current() const;
+    void followUndo();
 
-    items::LadderModel m_model;
     items::UndoModel m_undoModel;
     items::ProbesModel m_probesModel;
     std::vector<ElidedLabel*> m_summary; // a line each
     QProgressBar* m_progress;
-    QTreeView* m_view;
-    QPushButton* m_run;
-    QPushButton* m_skip;
-    OfferList* m_undo;
-    QString m_nextUndo;
-    OfferList* m_probes;
     QTabWidget* m_tabs;
-    EmptyStack* m_stack;
-    bool m_controls = true;
+    LadderPage* m_ladder;
+    OfferList* m_undo = nullptr;
+    OfferList* m_probes = nullptr;
+    QString m_nextUndo;
 };
 
 } // namespace cockpit::ui

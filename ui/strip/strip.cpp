@@ -69,7 +69,7 @@ void Strip::setUpButtons()
     connect(m_hold, &QPushButton::clicked, this, &Strip::press);
     connect(m_rollBack, &HoldButton::holdBegan, this, &Strip::rollBackReachedFor);
     connect(m_rollBack, &HoldButton::held, this, [this] {
-        desk().submit(run::StartRollback{tr("Decided by %1").arg(desk().actor()), {}});
+        desk().submitHeld(run::StartRollback{tr("Decided by %1").arg(desk().actor()), {}});
     });
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/charts/chartspec.h"
 #include "models/telemetry/monitor.h"
-#include "ui/charts/chartspec.h"
 
 namespace cockpit::charts {
 

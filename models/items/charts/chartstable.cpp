@@ -1,16 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartsfile.h"
+#include "models/items/charts/chartstable.h"
 
-#include "ui/charts/tr.h"
-
-#include <QBuffer>
 #include <QDateTime>
-#include <QPainter>
-#include <QPixmap>
-#include <QSaveFile>
-#include <QSvgGenerator>
-#include <QWidget>
 
 #include <cmath>
 
@@ -28,11 +20,6 @@ QByteArray cell(QString text)
     if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n'))
         text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
     return text.toUtf8();
-}
-
-Result<void> notWritten(const QString& path, const QString& why)
-{
-    return failure(Tr::tr("%1 could not be written: %2.").arg(path, why));
 }
 
 } // namespace
@@ -59,32 +46,6 @@ QByteArray csvOf(const std::vector<ChartSpec>& charts, const std::vector<SeriesN
         }
     }
     return csv;
-}
-
-Result<void> writeFile(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    return {};
-}
-
-Result<void> writePicture(QWidget& widget, const QString& path)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(widget.size());
-        generator.setViewBox(QRect(QPoint(), widget.size()));
-        QPainter painter(&generator);
-        widget.render(&painter);
-    } else if (!widget.grab().save(&buffer, "PNG")) {
-        return notWritten(path, Tr::tr("there is no picture"));
-    }
-    return writeFile(bytes, path);
 }
 
 } // namespace cockpit::charts

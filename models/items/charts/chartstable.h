@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
-#include "ui/charts/chartspec.h"
-#include "ui/charts/seriesnow.h"
+#include "models/items/charts/seriesnow.h"
 
 #include <QByteArray>
-#include <QString>
-
-class QWidget;
 
 namespace cockpit::charts {
 
@@ -18,11 +13,5 @@ namespace cockpit::charts {
 [[nodiscard]] QByteArray csvOf(const std::vector<ChartSpec>& charts,
                                const std::vector<SeriesNow>& values, milliseconds from,
                                milliseconds to);
-
-/// Writes a picture of a widget: SVG or PNG, by the name of the file.
-[[nodiscard]] Result<void> writePicture(QWidget& widget, const QString& path);
-
-/// Writes bytes whole, or not at all.
-[[nodiscard]] Result<void> writeFile(const QByteArray& bytes, const QString& path);
 
 } // namespace cockpit::charts

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/wording.h"
+#include "models/items/charts/wording.h"
 
-#include "ui/charts/tr.h"
+#include "models/items/charts/tr.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/valuesmodel.h"
+#include "models/items/charts/valuesmodel.h"
 
-#include "ui/charts/tr.h"
-#include "ui/charts/wording.h"
+#include "models/items/charts/tr.h"
+#include "models/items/charts/wording.h"
 
 #include <algorithm>
 

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/plan/plan.h"
-#include "models/telemetry/dashboards.h"
-
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace cockpit::charts {
-
-using std::chrono::milliseconds;
 
 /// One line of a chart: a query of the plan.
 struct SeriesSpec {
@@ -39,13 +34,6 @@ struct ChartSpec {
     std::vector<SeriesSpec> series;
     std::vector<Limit> limits; ///< distinct, ascending
 };
-
-/// The charts of a plan: latency, errors and requests first, then the others in the plan's order. A
-/// chart's unit is that of its first limit where the query's unit converts to it ("%" for a ratio).
-[[nodiscard]] std::vector<ChartSpec> chartsOf(const plan::Plan& plan);
-
-/// The charts of a dashboard: its panels with their thresholds as limits.
-[[nodiscard]] std::vector<ChartSpec> chartsOf(const telemetry::Dashboard& dashboard);
 
 /// The series' titles as a legend has room for them: without the words that all of them begin with
 /// ("Latency p50", "Latency p95": "p50", "p95"), which the chart's title says.

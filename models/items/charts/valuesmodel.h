@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartspec.h"
-#include "ui/charts/seriesnow.h"
+#include "models/items/charts/chartspec.h"
+#include "models/items/charts/seriesnow.h"
 
 #include <QAbstractTableModel>
 

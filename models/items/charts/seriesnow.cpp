@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/seriesnow.h"
+#include "models/items/charts/seriesnow.h"
 
 #include <algorithm>
 #include <cmath>
