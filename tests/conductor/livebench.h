@@ -115,6 +115,7 @@ private:
             return hop;
         };
         settings.secrets = std::move(secrets);
+        settings.statementProgram = qEnvironmentVariable("COCKPIT_TEST_STATEMENT");
         settings.workingDirectory = m_place.path();
         return settings;
     }
