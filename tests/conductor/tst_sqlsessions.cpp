@@ -10,6 +10,8 @@
 
 #include <signal.h>
 
+#include <random>
+
 using namespace cockpit;
 using namespace cockpit::run;
 using namespace Qt::StringLiterals;
@@ -69,6 +71,21 @@ private:
     {
         return u"line %1: %2 %3"_s.arg(line).arg(run.line(line).sentence,
                                                  QString::fromUtf8(said(run, line)));
+    }
+    static QString allTold(bench::LiveRun& run)
+    {
+        QStringList all;
+        for (int line = 1; line <= 6; ++line)
+            all += u"%1 (%2)"_s.arg(told(run, line), word(run.line(line).status));
+        return all.join(u'\n');
+    }
+    static int firstFailed(const bench::LiveRun& run)
+    {
+        for (int line = 1; line <= 6; ++line) {
+            if (run.line(line).status == ActionStatus::Failed)
+                return line;
+        }
+        return 0;
     }
     QString lines(const QStringList& typed) const { return client() + u'\n' + typed.join(u'\n'); }
 
@@ -235,6 +252,51 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isOver(run, 2), patience);
         QVERIFY2(run.line(2).status == ActionStatus::Done, qPrintable(told(run, 2).left(500)));
         QCOMPARE(ask(u"SELECT count(*), sum(n) FROM carts"_s), QByteArray("20000|199990000"));
+    }
+
+    /// Windows come and go at any moment: what is shown as done was done once, and what is committed was
+    /// shown. Unknown is allowed: a person looks then.
+    void windowsThatComeAndGo()
+    {
+        constexpr int runs = 12;
+        std::mt19937 random(20261122);
+        int unknown = 0;
+        int restarts = 0;
+        for (int i = 0; i < runs; ++i) {
+            (void)ask(u"TRUNCATE carts"_s);
+            bench::LiveRun run(lines({u"INSERT INTO carts VALUES (1);"_s, u"BEGIN;"_s,
+                                      u"INSERT INTO carts VALUES (2);"_s, u"COMMIT;"_s,
+                                      u"INSERT INTO carts VALUES (3);"_s}),
+                               {});
+            QTRY_VERIFY_WITH_TIMEOUT(run.line(1).status != ActionStatus::Waiting, patience);
+            while (!isOver(run, 6)) {
+                QTest::qWait(static_cast<int>(random() % 120));
+                run.restart();
+                QVERIFY2(++restarts < 600, qPrintable(allTold(run)));
+                for (int line = 1; line <= 6; ++line) {
+                    if (run.line(line).status != ActionStatus::Unknown)
+                        continue;
+                    ++unknown;
+                    // Who looked in the database, and knows.
+                    run.lead(ResolveAction{u"s1.a%1"_s.arg(line), Outcome::Passed,
+                                           u"done outside"_s, u"seen"_s});
+                }
+                if (const int failed = firstFailed(run))
+                    run.lead(ResolveAction{u"s1.a%1"_s.arg(failed), Outcome::Passed,
+                                           u"done outside"_s, u"seen"_s});
+            }
+            QTRY_COMPARE_WITH_TIMEOUT(open(), QByteArray("0"), patience);
+            for (const int row : {1, 2, 3}) {
+                const QByteArray count = ask(u"SELECT count(*) FROM carts WHERE n = %1"_s.arg(row));
+                QVERIFY2(count == "0" || count == "1", count.constData());
+                const QList<int> needed = row == 1 ? QList{2} : row == 2 ? QList{4, 5} : QList{6};
+                if (std::all_of(needed.begin(), needed.end(), [&](int line) {
+                        return run.line(line).exitCode == 0 && run.line(line).how.isEmpty();
+                    }))
+                    QCOMPARE(count, QByteArray("1"));
+            }
+        }
+        qInfo("%d runs, %d windows, %d lines unknown, seed 20261122", runs, restarts, unknown);
     }
 
     void sessionOnAHost()
