@@ -47,6 +47,7 @@ Places placesIn(const QString& data)
     return {QDir(base).filePath(QStringLiteral("runs.sqlite")),
             QDir(state).filePath(QStringLiteral("runs")),
             helper(QStringLiteral("release-cockpit-worker")),
+            helper(QStringLiteral("release-cockpit-statement")),
             helper(QStringLiteral("release-cockpit-standin"))};
 }
 

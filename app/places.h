@@ -10,8 +10,9 @@ namespace cockpit::app {
 struct Places {
     QString store;   ///< the database file
     QString jobs;    ///< a folder a run, with the journals of its commands
-    QString worker;  ///< release-cockpit-worker
-    QString standIn; ///< release-cockpit-standin
+    QString worker;    ///< release-cockpit-worker
+    QString statement; ///< release-cockpit-statement
+    QString standIn;   ///< release-cockpit-standin
 
     [[nodiscard]] QString jobsOf(const QString& run) const;
 };

@@ -150,6 +150,7 @@ conductor::LiveCommands::Settings RealFlight::commandSettings() const
     for (auto it = m_real.secrets.begin(); it != m_real.secrets.end(); ++it)
         settings.variables.insert(plan::shellVariable(it.key()), it.value());
     settings.secrets = m_real.secrets.values();
+    settings.statementProgram = m_order.places.statement;
     settings.attended = !m_real.unattended;
     settings.workingDirectory =
         m_real.directory.isEmpty() ? QFileInfo(m_order.file).absolutePath() : m_real.directory;

@@ -4,6 +4,7 @@
 
 #include "models/plan/plan.h"
 #include "models/plan/probeline.h"
+#include "models/plan/sqlsession.h"
 #include "models/workers/job.h"
 
 #include <vector>
@@ -35,6 +36,16 @@ struct Followup {
     workers::milliseconds limit{30'000};
 };
 
+/// The session at a database's prompt in which a line is typed.
+struct SessionOrder {
+    QString name;          ///< of its folder, without the number that tells it from earlier ones
+    workers::JobSpec spec; ///< opens a new one; its key is workers::sessionKey()
+    std::vector<plan::SqlLine> lines; ///< of the runbook, typed in it
+    std::size_t index = 0;            ///< of the line among them
+    bool opens = false;               ///< it is the line that opens it
+    bool leaves = false;
+};
+
 /// Turns an action that a person has seen into what a worker runs. The transports (and the simulator's
 /// stage) are behind it. Of a line that runs on several hosts they are given what plan::onHost() makes.
 class CommandFactory
@@ -45,6 +56,15 @@ public:
     /// run has computed, by variable.
     [[nodiscard]] virtual Result<workers::JobSpec> specFor(const plan::Action& action, int attempt,
                                                            const QMap<QString, QString>& values) = 0;
+    /// The session in which it is typed, if what specFor() and proofsFor() give for it are statements for one
+    /// (see workers::inSession()).
+    [[nodiscard]] virtual Result<std::optional<SessionOrder>>
+    sessionFor(const plan::Action& action, const QMap<QString, QString>& values)
+    {
+        Q_UNUSED(action)
+        Q_UNUSED(values)
+        return std::nullopt;
+    }
     /// Where the line runs, for people: "production-db-01", "database dcmms", "this machine".
     [[nodiscard]] virtual QString targetOf(const plan::Action& action) const = 0;
 

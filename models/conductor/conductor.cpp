@@ -3,6 +3,7 @@
 #include "models/conductor/conductor.h"
 
 #include "models/conductor/prober.h"
+#include "models/conductor/sqlsessions.h"
 #include "models/plan/hosts.h"
 #include "models/run/apply.h"
 #include "models/run/decide.h"
@@ -34,7 +35,10 @@ Conductor::Conductor(QString runId, std::shared_ptr<const plan::Plan> plan,
               submit({run::programName(), probe}, [done](const Result<void>&) { done(); });
           },
           this))
-{}
+    , m_sessions(new SqlSessions(*m_parts.jobs, m_parts.jobsFolder, this))
+{
+    connect(m_sessions, &SqlSessions::left, this, &Conductor::tellLeft);
+}
 
 Conductor::~Conductor() = default;
 
@@ -168,6 +172,7 @@ void Conductor::act()
     if (!m_durable)
         return;
     m_prober->look(m_state, now());
+    leaveSessions();
     report(run::Tick{});
     const auto due = run::nextDue(m_state);
     if (!due)
@@ -204,6 +209,7 @@ void Conductor::reattach()
 {
     for (const run::Unit& unit : run::openUnits(m_state))
         follow(m_parts.jobs->attach(folderOf(unit), this), unit);
+    m_sessions->findAgain();
 }
 
 void Conductor::watchMetrics()

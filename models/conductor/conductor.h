@@ -22,6 +22,7 @@ namespace cockpit::conductor {
 class Followups;
 class Launch;
 class Prober;
+class SqlSessions;
 
 /// What the conductor works with. All of it outlives the conductor; it owns none of it.
 struct Parts {
@@ -103,6 +104,8 @@ private:
     void tellAwaited();
     void tellGate(const QString& gate);
     void tick();
+    void leaveSessions();
+    void tellLeft(const QStringList& typed);
     [[nodiscard]] QString folderOf(const run::Unit& unit) const;
 
     QString m_runId;
@@ -114,7 +117,8 @@ private:
     std::shared_ptr<void> m_busyWriting;
     bool m_durable = true;
     QMap<QString, QByteArray> m_output;
-    Prober* m_prober; ///< a child
+    Prober* m_prober;        ///< a child
+    SqlSessions* m_sessions; ///< a child
     /// A command that is being started, or is under way.
     struct Command {
         Launch* launch = nullptr;

@@ -7,6 +7,7 @@
 #include "models/conductor/launch.h"
 #include "models/conductor/outcome.h"
 #include "models/conductor/sidejob.h"
+#include "models/conductor/sqlsessions.h"
 #include "models/conductor/unitfolder.h"
 #include "models/plan/hosts.h"
 #include "models/run/draft.h"
@@ -58,7 +59,7 @@ void Conductor::launch(const run::CommandIntended& intended)
     m_output.remove(run::nameOf(unit));
     auto* launch =
         new Launch({*action, intended.attempt, intended.key, intended.hash, folderOf(unit)},
-                   m_state.values, *m_parts.commands, *m_parts.jobs, this);
+                   m_state.values, *m_parts.commands, *m_parts.jobs, *m_sessions, this);
     m_commands[run::nameOf(unit)] = {};
     m_commands[run::nameOf(unit)].launch = launch;
     connect(launch, &Launch::refused, this, refuse);
@@ -212,6 +213,37 @@ void Conductor::heard(const run::Unit& unit)
                    tr("It has printed nothing for %1 s. Wait on, or stop it?")
                        .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
         });
+}
+
+/// A session at a database is held by its step: what locks it has are in the way of what comes after.
+void Conductor::leaveSessions()
+{
+    m_sessions->leaveWhere([this](const QString& part) {
+        const run::StepStatus status = m_state.step(part).status;
+        const bool isForward = plan().step(part) != nullptr;
+        return status == run::StepStatus::Done || status == run::StepStatus::Skipped
+            || status == run::StepStatus::Left || m_state.stage == run::Stage::Closed
+            || (isForward && m_state.stage == run::Stage::RollingBack);
+    });
+}
+
+void Conductor::tellLeft(const QStringList& typed)
+{
+    std::vector<plan::SqlLine> lines;
+    for (const QString& id : typed) {
+        if (const plan::Action* action = plan().action(id.section(QLatin1Char('@'), 0, 0)))
+            lines.push_back({id, action->resolved});
+    }
+    const QString began = plan::after(lines).transaction;
+    if (began.isEmpty())
+        return;
+    const plan::Action* action = plan().action(began.section(QLatin1Char('@'), 0, 0));
+    const QString sentence =
+        tr("The session at the database was left with the transaction open that \"%1\" "
+           "began: the server rolls back what was done in it.")
+            .arg(action ? action->resolved.simplified() : began);
+    report(run::Remark{sentence});
+    Q_EMIT trouble(sentence);
 }
 
 void Conductor::attend(const run::Unit& unit, const QString& sentence)

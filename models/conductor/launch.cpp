@@ -21,12 +21,13 @@ bool hasLine(const QString& output, const QString& line)
 } // namespace
 
 Launch::Launch(Order order, QMap<QString, QString> values, CommandFactory& commands,
-               workers::JobRunner& jobs, QObject* parent)
+               workers::JobRunner& jobs, SqlSessions& sessions, QObject* parent)
     : QObject(parent)
     , m_order(std::move(order))
     , m_values(std::move(values))
     , m_commands(commands)
     , m_jobs(jobs)
+    , m_sessions(sessions)
 {}
 
 void Launch::begin()
@@ -60,6 +61,8 @@ void Launch::next()
         m_computations.erase(m_computations.begin());
         return compute(computation);
     }
+    if (!m_opened)
+        return openSession();
     if (!m_planned) {
         m_planned = true;
         auto proofs = m_commands.proofsFor(m_order.action, m_values);
@@ -86,9 +89,32 @@ void Launch::compute(const Computation& computation)
     });
 }
 
+void Launch::openSession()
+{
+    m_opened = true;
+    const auto order = m_commands.sessionFor(m_order.action, m_values);
+    if (!order)
+        return refuse(order.error().sentence, QStringLiteral("refused"));
+    if (!*order)
+        return next();
+    m_sessions.open(**order, this,
+                    [this](const tl::expected<workers::SessionPlace, SqlSessions::Refusal>& place) {
+                        if (!place)
+                            return refuse(place.error().sentence, place.error().reason);
+                        m_session = *place;
+                        next();
+                    });
+}
+
+/// In its session, if it is typed in one.
+workers::JobSpec Launch::placed(workers::JobSpec spec) const
+{
+    return m_session ? workers::inSession(std::move(spec), *m_session) : spec;
+}
+
 void Launch::prove(const Proving& proving)
 {
-    aside(proving.spec, identity, [this, proof = proving.proof](const SideResult& result) {
+    aside(placed(proving.spec), identity, [this, proof = proving.proof](const SideResult& result) {
         const QString found = QString::fromUtf8(result.output).trimmed();
         if (result.exit.code != 0)
             return refuse(tr("It was not shown that this is the right place: \"%1\" did not end "
@@ -128,7 +154,7 @@ void Launch::startCommand()
         return refuse(spec.error().sentence, QStringLiteral("refused"));
     spec->key = m_order.key;
     spec->hash = m_order.hash;
-    const auto job = m_jobs.start(*spec, m_order.folder, parent());
+    const auto job = m_jobs.start(placed(*spec), m_order.folder, parent());
     if (!job)
         return refuse(job.error().sentence, QStringLiteral("refused"));
     m_over = true;

@@ -4,13 +4,15 @@
 
 #include "models/conductor/commandfactory.h"
 #include "models/conductor/sidejob.h"
+#include "models/conductor/sqlsessions.h"
 
 #include <QObject>
 
 namespace cockpit::conductor {
 
 /// The way of one command from its durable intent to its start: values that it needs and that the run has
-/// not computed yet, then the proofs that it runs where it is meant to, then the command itself. Ends with
+/// not computed yet, the session in which it is typed, the proofs that it runs where it is meant to, then
+/// the command itself. Ends with
 /// exactly one of started() and refused(); refused() means that nothing of the command was started.
 class Launch final : public QObject
 {
@@ -25,9 +27,9 @@ public:
         QString folder;
     };
 
-    /// `values`: those that the run has computed. The factory and the runner outlive the launch.
+    /// `values`: those that the run has computed. The factory, the runner and the sessions outlive the launch.
     Launch(Order order, QMap<QString, QString> values, CommandFactory& commands,
-           workers::JobRunner& jobs, QObject* parent);
+           workers::JobRunner& jobs, SqlSessions& sessions, QObject* parent);
 
     void begin();
     /// The value that computed() told is durable: all values that the run has computed now.
@@ -45,6 +47,8 @@ Q_SIGNALS:
 private:
     void next();
     void compute(const Computation& computation);
+    void openSession();
+    [[nodiscard]] workers::JobSpec placed(workers::JobSpec spec) const;
     void prove(const Proving& proving);
     void startCommand();
     /// Runs a line beside the command, to its end.
@@ -56,6 +60,9 @@ private:
     QMap<QString, QString> m_values;
     CommandFactory& m_commands;
     workers::JobRunner& m_jobs;
+    SqlSessions& m_sessions;
+    std::optional<workers::SessionPlace> m_session; ///< in which it is typed, once that is open
+    bool m_opened = false;                          ///< or there is none
     std::vector<Computation> m_computations;
     std::vector<Proving> m_proofs;
     bool m_planned = false; ///< the proofs are known

@@ -5,13 +5,13 @@
 #include "models/conductor/prompts.h"
 #include "models/conductor/sessions.h"
 #include "models/conductor/sidejob.h"
+#include "models/conductor/sqllines.h"
 #include "models/conductor/statusquestion.h"
 #include "models/workers/jobfolder.h"
+#include "models/workers/routes/database.h"
 #include "models/workers/routes/quoting.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace cockpit::conductor {
 
@@ -25,48 +25,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cockpit::conductor)
 };
-
-const std::vector<plan::Action>* linesAround(const plan::Plan& plan, const QString& action)
-{
-    const QString part = action.section(u'.', 0, 0);
-    if (const plan::Step* step = plan.step(part))
-        return &step->actions;
-    const plan::Rung* rung = plan.rung(part);
-    return rung ? &rung->actions : nullptr;
-}
-
-std::optional<Surroundings> around(const plan::Plan& plan, const plan::Action& action)
-{
-    const std::vector<plan::Action>* lines = linesAround(plan, action.id);
-    if (!lines)
-        return std::nullopt;
-    const auto found = std::find_if(lines->begin(), lines->end(),
-                                    [&](const plan::Action& one) { return one.id == action.id; });
-    if (found == lines->end())
-        return std::nullopt;
-    return surroundingsOf(*lines, static_cast<std::size_t>(found - lines->begin()));
-}
-
-Result<void> requireRepeatable(const QStringList& settings)
-{
-    for (const QString& setting : settings) {
-        if (setting.contains(u"$("_s) || setting.contains(u'`'))
-            return failure(
-                Tr::tr("\"%1\" above it computes a value, which would be computed anew for "
-                       "this line and may differ. Put both on one line.")
-                    .arg(setting));
-    }
-    return {};
-}
-
-/// The settings first; a line that cannot have them is not run.
-QString withSettings(const QStringList& settings, const QString& line)
-{
-    QString text;
-    for (const QString& setting : settings)
-        text += setting + u" || exit\n"_s;
-    return text + line;
-}
 
 /// A poll for any shell.
 QString pollScript(const plan::Poll& poll)
@@ -127,7 +85,7 @@ Result<Errand> LiveCommands::errandOf(const plan::Action& action, const Surround
         const QStringList& settings = here.sessions[here.sessions.size() - 2].settings;
         if (const auto can = requireRepeatable(settings); !can)
             return tl::unexpected<Error>(can.error());
-        auto typed = typedAtPrompt(session.opener, here.opens ? u"SELECT 1"_s : action.resolved);
+        auto typed = typedAtPrompt(session.opener, here.leaves ? u"SELECT 1"_s : action.resolved);
         if (!typed)
             return tl::unexpected<Error>(typed.error());
         typed->line = withSettings(settings, typed->line);
@@ -153,7 +111,7 @@ Result<workers::JobSpec> LiveCommands::specFor(const plan::Action& action, int,
 {
     if (action.cannotRun)
         return failure(*action.cannotRun);
-    const auto here = around(*m_settings.plan, action);
+    const auto here = surroundingsOf(*m_settings.plan, action);
     if (!here)
         return failure(Tr::tr("The plan has no line %1.").arg(action.id));
     return specOf(action, *here, values);
@@ -163,7 +121,7 @@ Result<std::vector<Computation>> LiveCommands::computationsFor(const plan::Actio
                                                                const QMap<QString, QString>& values)
 {
     std::vector<Computation> needed;
-    const auto here = around(*m_settings.plan, action);
+    const auto here = surroundingsOf(*m_settings.plan, action);
     if (!here)
         return needed;
     QString text = action.resolved;
@@ -187,7 +145,7 @@ Result<std::vector<Proving>> LiveCommands::proofsFor(const plan::Action& action,
                                                      const QMap<QString, QString>& values)
 {
     std::vector<Proving> proofs;
-    auto here = around(*m_settings.plan, action);
+    auto here = surroundingsOf(*m_settings.plan, action);
     if (!here)
         return proofs;
     here->opens.reset();
@@ -196,12 +154,23 @@ Result<std::vector<Proving>> LiveCommands::proofsFor(const plan::Action& action,
         plan::Action probe = action;
         probe.resolved = proof.probe;
         probe.poll.reset();
-        const auto spec = specOf(probe, *here, values);
+        const auto spec = psqlSessionOf(*here)
+            ? Result<workers::JobSpec>(statementJobFor({u"proof"_s, proof.probe, false}))
+            : specOf(probe, *here, values);
         if (!spec)
             return tl::unexpected<Error>(spec.error());
         proofs.push_back({proof, *spec});
     }
     return proofs;
+}
+
+void LiveCommands::addCommon(Errand& errand, const QMap<QString, QString>& values) const
+{
+    for (const auto& known : {m_settings.variables, values}) {
+        for (auto it = known.begin(); it != known.end(); ++it)
+            errand.variables.insert(it.key(), it.value());
+    }
+    errand.secrets = m_settings.secrets;
 }
 
 Result<workers::JobSpec> LiveCommands::specOf(const plan::Action& action, const Surroundings& here,
@@ -210,14 +179,12 @@ Result<workers::JobSpec> LiveCommands::specOf(const plan::Action& action, const 
     const auto route = routeThrough(here.sessions, action);
     if (!route)
         return tl::unexpected<Error>(route.error());
+    if (psqlSessionOf(here))
+        return statementOf(action, here);
     auto errand = errandOf(action, here);
     if (!errand)
         return tl::unexpected<Error>(errand.error());
-    for (const auto& known : {m_settings.variables, values}) {
-        for (auto it = known.begin(); it != known.end(); ++it)
-            errand->variables.insert(it.key(), it.value());
-    }
-    errand->secrets = m_settings.secrets;
+    addCommon(*errand, values);
     errand->timeLimit = action.timeLimit.value_or(std::chrono::milliseconds{0});
     if (route->empty())
         errand->workingDirectory = m_settings.workingDirectory;
@@ -228,7 +195,7 @@ Result<std::vector<Followup>> LiveCommands::followupsFor(const plan::Action& act
                                                          const QMap<QString, QString>& values)
 {
     std::vector<Followup> lines;
-    auto here = around(*m_settings.plan, action);
+    auto here = surroundingsOf(*m_settings.plan, action);
     if (!here)
         return lines;
     const bool isOpening = here->opens || here->leaves;
@@ -249,6 +216,9 @@ Result<std::vector<Followup>> LiveCommands::followupsFor(const plan::Action& act
         if (const auto added = add(Followup::Kind::Status, action.resolved, longestAside); !added)
             return tl::unexpected<Error>(added.error());
     }
+    // A host's health is asked in its shell.
+    if (here->sessions.back().context.kind == ContextKind::Sql)
+        here->sessions.pop_back();
     const auto& check = action.spread.check;
     if (check && action.hosts.size() == 1 && action.blast != plan::Blast::ReadOnly && !isOpening) {
         after.poll = check;
@@ -265,7 +235,8 @@ Result<std::optional<workers::JobSpec>> LiveCommands::lookFor(const plan::Action
 {
     const std::optional<workers::JobSpec> order = workers::JobFolder(folder).order();
     const QString nonce = order ? workers::nonceOf(order->arguments) : QString();
-    if (nonce.isEmpty())
+    // A session goes on when a statement has ended: whether it runs tells nothing.
+    if (nonce.isEmpty() || workers::isStatement(order->arguments))
         return std::nullopt;
     const auto route = routeTo(action);
     if (!route)
@@ -283,13 +254,13 @@ Result<workers::JobSpec> LiveCommands::probeFor(const plan::ProbeLine& line)
     Surroundings here;
     here.sessions.push_back({});
     if (!line.host.isEmpty())
-        here.sessions.push_back({{ContextKind::Ssh, line.host}, {}, {}});
+        here.sessions.push_back({{ContextKind::Ssh, line.host}, {}, {}, {}, {}});
     return specOf(look, here, {});
 }
 
 Result<Route> LiveCommands::routeTo(const plan::Action& action) const
 {
-    const auto here = around(*m_settings.plan, action);
+    const auto here = surroundingsOf(*m_settings.plan, action);
     return here ? routeThrough(here->sessions, action)
                 : Result<Route>(failure(Tr::tr("The plan has no line %1.").arg(action.id)));
 }
@@ -302,7 +273,7 @@ QString LiveCommands::targetOf(const plan::Action& action) const
             names.append(host.name);
         return Tr::tr("%1 (%2)").arg(action.group, names.join(u", "_s));
     }
-    const auto here = around(*m_settings.plan, action);
+    const auto here = surroundingsOf(*m_settings.plan, action);
     const auto route = routeTo(action);
     if (!here || !route)
         return Tr::tr("nowhere yet");

@@ -4,7 +4,7 @@
 
 #include "models/conductor/commandfactory.h"
 #include "models/conductor/sessions.h"
-#include "models/workers/routes/route.h"
+#include "models/workers/routes/database.h"
 
 #include <functional>
 
@@ -23,6 +23,7 @@ public:
         QMap<QString, QString> variables; ///< for every line; secrets too
         QStringList secrets;              ///< values that are masked wherever they turn up
         QString workingDirectory;         ///< of lines on this machine
+        QString statementProgram;         ///< release-cockpit-statement
         bool attended = true; ///< somebody can type; else what asks is told that there is nothing
     };
 
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] Result<workers::JobSpec> specFor(const plan::Action& action, int attempt,
                                                    const QMap<QString, QString>& values) override;
+    [[nodiscard]] Result<std::optional<SessionOrder>>
+    sessionFor(const plan::Action& action, const QMap<QString, QString>& values) override;
     [[nodiscard]] QString targetOf(const plan::Action& action) const override;
     [[nodiscard]] QStringList secrets() const override { return m_settings.secrets; }
     /// On this machine: the value is the same for every line, wherever that runs.
@@ -56,6 +59,10 @@ private:
                                                 const plan::Action& action) const;
     [[nodiscard]] Result<workers::Errand> errandOf(const plan::Action& action,
                                                    const Surroundings& here) const;
+    void addCommon(workers::Errand& errand, const QMap<QString, QString>& values) const;
+    [[nodiscard]] workers::JobSpec statementJobFor(const workers::Statement& statement) const;
+    [[nodiscard]] Result<workers::JobSpec> statementOf(const plan::Action& action,
+                                                       const Surroundings& here) const;
     [[nodiscard]] Result<workers::JobSpec> specOf(const plan::Action& action, const Surroundings& here,
                                                   const QMap<QString, QString>& values) const;
 

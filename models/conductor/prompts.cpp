@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/prompts.h"
 
+#include "models/plan/sqlsession.h"
+#include "models/plan/sqltext.h"
 #include "models/workers/routes/database.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,27 @@ QString withoutTerminal(const QString& word)
     return word.contains(u'i') ? u"-i"_s : QString();
 }
 
+bool isSeveral(const QString& line)
+{
+    static const QRegularExpression joined(u"[;|&<>\\n]"_s);
+    return joined.match(line).hasMatch();
+}
+
+/// "docker exec -it db psql …": the words before the client ask for a terminal.
+QString inContainerWithoutTerminal(const QString& call)
+{
+    static const QRegularExpression entering(
+        uR"(^(.*\b(?:docker|docker-compose|podman|nerdctl|kubectl|oc)\b.*?\sexec)(\s.*?)((?:\s|/)(?:psql|mysql|mariadb)(?:\s.*)?)$)"_s);
+    static const QRegularExpression terminal(
+        uR"(\s(?:-(?:it|ti|t|T|i)|--tty|--stdin|--interactive)(?=\s|$))"_s);
+    static const QRegularExpression compose(uR"(\b(?:docker-compose|compose)\b)"_s);
+    const auto found = entering.match(call);
+    if (!found.hasMatch())
+        return call;
+    const QString flag = compose.match(found.captured(1)).hasMatch() ? u" -T"_s : u" -i"_s;
+    return found.captured(1) + flag + found.captured(2).remove(terminal) + found.captured(3);
+}
+
 } // namespace
 
 std::optional<QStringList> containerClient(const QString& opener)
@@ -63,28 +86,38 @@ std::optional<QStringList> containerClient(const QString& opener)
     return client;
 }
 
+std::optional<QString> psqlCall(const QString& opener)
+{
+    static const QRegularExpression client(u"(?:^|[\\s/])psql(?:\\s|$)"_s);
+    if (!client.match(opener).hasMatch() || isSeveral(opener))
+        return std::nullopt;
+    return inContainerWithoutTerminal(opener.trimmed());
+}
+
 Result<workers::Errand> typedAtPrompt(const QString& opener, const QString& text)
 {
-    static const QRegularExpression client(u"(?:^|[\\s/])(psql|mysql|mariadb)(?:\\s|$)"_s);
-    static const QRegularExpression several(u"[;|&<>\\n]"_s);
-    const QRegularExpressionMatch found = client.match(opener);
+    static const QRegularExpression client(u"(?:^|[\\s/])(?:mysql|mariadb)(?:\\s|$)"_s);
     if (opener.isEmpty())
         return failure(Tr::tr("No line above it says how the database prompt is opened."));
-    if (!found.hasMatch() || several.match(opener).hasMatch())
+    if (!client.match(opener).hasMatch() || isSeveral(opener))
         return failure(Tr::tr("Lines for the prompt of \"%1\" are not typed by the cockpit yet: "
                               "put each on a line "
                               "of its own for the shell, or mark it done outside.")
                            .arg(opener));
-    workers::Database database;
-    const bool isPsql = found.captured(1) == "psql"_L1;
-    database.client = isPsql ? workers::Database::Client::Psql : workers::Database::Client::MySql;
-    auto errand = workers::sqlErrand(database, text);
-    if (!errand)
-        return errand;
-    errand->line = opener.trimmed()
-        + (isPsql ? u" -X -v ON_ERROR_STOP=1 --no-password --pset=pager=off -f -"_s
-                  : u" --batch --table"_s);
-    return errand;
+    const std::vector<plan::SqlLine> alone{{u"1"_s, text}};
+    const QString bare = plan::bareSql(text).text;
+    const bool closes = plan::endsTransaction(text);
+    if (closes || !plan::after(alone).transaction.isEmpty())
+        return failure(
+            Tr::tr("Each line has a session of its own at this database, so a transaction must be "
+                   "begun and ended in one: put the statements on one line, or in a file."));
+    static const QRegularExpression uses(u"^\\s*use\\b[^;]*;?\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (plan::isSqlSetting(text) || uses.match(bare).hasMatch())
+        return failure(
+            Tr::tr("This changes the session only, and each line has one of its own at this "
+                   "database: put it on one line with the statement that needs it."));
+    return workers::mysqlErrand(inContainerWithoutTerminal(opener), text);
 }
 
 } // namespace cockpit::conductor

@@ -11,9 +11,12 @@
 #include "models/plan/session.h"
 #include "models/plan/text.h"
 #include "models/plan/tr.h"
+#include "models/runbook/markdown.h"
 #include "models/runbook/readjson.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace cockpit::plan {
 
@@ -50,6 +53,18 @@ std::optional<QString> whyNot(const Action& action, const ShellLine& line, const
         return {};
     return Tr::tr("%1 has no value: give it one in the environment, under variables or secrets.")
         .arg(listed(open));
+}
+
+/// Of each line that the reader has cut: the last that it has kept.
+QStringList endsOfCutLines(const QStringList& lines)
+{
+    constexpr qsizetype enough = 100;
+    QStringList ends;
+    for (const QString& line : lines) {
+        if (line.size() > runbook::longestLine)
+            ends.append(line.left(runbook::longestLine).trimmed().right(enough));
+    }
+    return ends;
 }
 
 /// The host that a line reaches: where it is typed, or where its own ssh goes.
@@ -96,7 +111,14 @@ ActionMaker::ActionMaker(const runbook::Runbook& runbook, const Environment& env
     : m_environment(environment)
     , m_resolver(runbook, environment)
     , m_captures(capturesOf(runbook))
+    , m_cutAt(endsOfCutLines(runbook.lines))
 {}
+
+bool ActionMaker::isCut(const runbook::Action& source) const
+{
+    return std::any_of(m_cutAt.begin(), m_cutAt.end(),
+                       [&](const QString& end) { return source.text.contains(end); });
+}
 
 Action ActionMaker::common(const runbook::Action& source) const
 {
@@ -135,6 +157,11 @@ Action ActionMaker::command(const runbook::Action& source, const ShellLine& line
     // In a rehearsal a stand-in performs the line, whatever is still missing in it.
     if (real)
         action.cannotRun = whyNot(action, line, resolved.open);
+    if (isCut(source))
+        action.cannotRun =
+            Tr::tr("Its line is longer than %1 characters, and only so much of it was "
+                   "read: put it into a script, and call that.")
+                .arg(runbook::longestLine);
     if (real && !action.cannotRun && action.hosts.empty())
         action.cannotRun = whyNoGroup(line);
     if (m_environment.preview && action.blast != Blast::ReadOnly)

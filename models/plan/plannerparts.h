@@ -32,10 +32,12 @@ private:
     [[nodiscard]] QString groupOf(const Action& action, const ShellLine& line) const;
     [[nodiscard]] std::optional<QString> whyNoGroup(const ShellLine& line) const;
     void applyPoll(Action& action) const;
+    [[nodiscard]] bool isCut(const runbook::Action& source) const;
 
     const Environment& m_environment;
     Resolver m_resolver;
     std::vector<Capture> m_captures;
+    QStringList m_cutAt; ///< of lines that are too long to be read whole: the end of what is read
 };
 
 /// Steps with their planned starts; with their resolved actions unless `actions` is null.

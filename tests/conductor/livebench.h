@@ -74,9 +74,14 @@ public:
     /// The cockpit ends without a word, and another takes the run up.
     void restart()
     {
-        const std::vector<run::Event> events = m_conductor->events();
         m_conductor.reset();
-        conduct(events);
+        m_store.reset(); // what it was given is written
+        m_store = store::EventStore::open(path(QStringLiteral("runs.sqlite"))).value();
+        std::vector<run::Event> events;
+        const store::RunRecord record = m_store->load(runId()).value();
+        for (const store::StoredEvent& stored : record.events)
+            events.push_back(stored.event);
+        conduct(std::move(events));
     }
 
 private:
@@ -115,6 +120,7 @@ private:
             return hop;
         };
         settings.secrets = std::move(secrets);
+        settings.statementProgram = qEnvironmentVariable("COCKPIT_TEST_STATEMENT");
         settings.workingDirectory = m_place.path();
         return settings;
     }

@@ -8,7 +8,6 @@
 #include "models/workers/routes/routerunner.h"
 #include "models/workers/workerrunner.h"
 #include "tests/workers/follow.h"
-#include "tests/workers/postgresserver.h"
 #include "tests/workers/sshserver.h"
 
 using namespace cockpit;
@@ -82,18 +81,12 @@ private:
     }
 
     SshServer m_ssh;
-    PostgresServer m_postgres;
     QString m_noSsh;
-    QString m_noPostgres;
     QTemporaryDir m_place;
     int m_jobs = 0;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_noSsh = m_ssh.start();
-        m_noPostgres = m_postgres.start();
-    }
+    void initTestCase() { m_noSsh = m_ssh.start(); }
 
     void whatWasSetUpHoldsForTheLinesBelow()
     {
@@ -137,18 +130,58 @@ private Q_SLOTS:
             QVERIFY2(one.startsWith(u"refused"_s) && one.contains(u"app-99"_s), qPrintable(one));
     }
 
-    void promptTakesStatements()
+    void linesAtAPromptAreStatementsForItsSession()
     {
-        if (!m_noPostgres.isEmpty())
-            QSKIP(qPrintable(m_noPostgres));
-        const QString client =
-            u"psql -h 127.0.0.1 -p %1 -U cockpit -d postgres"_s.arg(m_postgres.port());
-        const QStringList said =
-            fly(client + u"\nSELECT 6 * 7 AS answer;\nSELECT * FROM nowhere;\n\\q\necho back"_s);
-        QCOMPARE(said.size(), 5);
-        QVERIFY2(said[1].contains(u"42"_s) && !said[1].startsWith(u'!'), qPrintable(said[1]));
-        QVERIFY2(said[2].startsWith(u'!') && said[2].contains(u"nowhere"_s), qPrintable(said[2]));
-        QCOMPARE(said[4], u"back"_s);
+        const auto plan =
+            planOf(u"cd /srv/shop\nsudo -u postgres psql shop\nSET role admin;\nSELECT 1;"
+                   "\n\\q\necho back"_s);
+        LiveCommands commands = commandsFor(plan);
+        const std::vector<plan::Action>& lines = plan->steps.front().actions;
+        QCOMPARE(lines.size(), std::size_t{6});
+        for (const std::size_t shell : {0, 5})
+            QVERIFY(!commands.sessionFor(lines[shell], {}).value());
+        for (std::size_t i = 1; i < 5; ++i) {
+            const auto order = commands.sessionFor(lines[i], {}).value();
+            QVERIFY(order);
+            QCOMPARE(order->name, u"s1.a2-0"_s);
+            QCOMPARE(order->opens, i == 1);
+            QCOMPARE(order->leaves, i == 4);
+            QVERIFY(!sessionMarkOf(order->spec.key).isEmpty());
+            const QString script = order->spec.arguments.join(u' ');
+            QVERIFY2(script.contains(u"sudo -u postgres psql shop -X -v ON_ERROR_STOP=1"_s),
+                     qPrintable(script));
+            QVERIFY2(script.startsWith(order->spec.arguments.front())
+                         && script.contains(u"cd /srv/shop"_s),
+                     qPrintable(script));
+            QCOMPARE(script.contains(u"SET role admin"_s), i > 2); // typed again in a new one
+            QCOMPARE(commands.specFor(lines[i], 1, {})->arguments[2], i == 4 ? u"leave"_s : u"stay"_s);
+        }
+        QCOMPARE(commands.specFor(lines[3], 1, {})->input, QByteArray("SELECT 1;\n"));
+    }
+
+    void clientsInContainersGetNoTerminal_data()
+    {
+        QTest::addColumn<QString>("opener");
+        QTest::addColumn<QString>("call");
+        const auto row = [](const char* opener, const char* call) {
+            QTest::newRow(opener) << QString::fromLatin1(opener) << QString::fromLatin1(call);
+        };
+        row("psql shop", "psql shop");
+        row("docker exec -it db psql -U app shop", "docker exec -i db psql -U app shop");
+        row("docker exec -t -u postgres db psql -t shop",
+            "docker exec -i -u postgres db psql -t shop");
+        row("docker compose exec db psql shop", "docker compose exec -T db psql shop");
+        row("sudo docker-compose exec -T db psql shop", "sudo docker-compose exec -T db psql shop");
+        row("kubectl exec -it db-0 -n shop -- psql -U app",
+            "kubectl exec -i db-0 -n shop -- psql -U app");
+        row("kubectl exec --stdin --tty db-0 -- psql", "kubectl exec -i db-0 -- psql");
+        row("psql shop | tee x", "");
+        row("mysql shop", "");
+    }
+    void clientsInContainersGetNoTerminal()
+    {
+        QFETCH(QString, opener);
+        QTEST(psqlCall(opener).value_or(QString()), "call");
     }
 
     void clientsOfContainers_data()
@@ -179,9 +212,26 @@ private Q_SLOTS:
         for (const QString& opener :
              {u"mongosh shop"_s, u"redis-cli"_s, QString(), u"psql shop | tee x"_s})
             QVERIFY2(!typedAtPrompt(opener, u"SELECT 1"_s), qPrintable(opener));
-        const auto typed = typedAtPrompt(u"sudo -u postgres psql shop"_s, u"SELECT 1"_s);
-        QVERIFY(typed);
-        QVERIFY(typed->line.startsWith(u"sudo -u postgres psql shop -X -v ON_ERROR_STOP=1"_s));
+    }
+
+    /// Each line has a session of its own there.
+    void whatNeedsALaterLineOfMySqlIsRefused_data()
+    {
+        QTest::addColumn<bool>("refused");
+        for (const char* text :
+             {"BEGIN;", "start  transaction", "COMMIT;", "SET autocommit = 0;", "USE shop"})
+            QTest::newRow(text) << true;
+        for (const char* text : {"BEGIN; UPDATE t SET a = 1; COMMIT;", "UPDATE t SET a = 1",
+                                 "SELECT 'begin'", "SET @a = 1; SELECT @a"})
+            QTest::newRow(text) << false;
+    }
+    void whatNeedsALaterLineOfMySqlIsRefused()
+    {
+        const auto typed = typedAtPrompt(u"docker exec -it db mysql shop"_s,
+                                         QString::fromLatin1(QTest::currentDataTag()));
+        QTEST(!typed, "refused");
+        if (typed)
+            QCOMPARE(typed->line, u"docker exec -i db mysql shop --batch --table"_s);
     }
 };
 

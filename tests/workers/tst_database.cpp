@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/routes/database.h"
+#include "models/workers/routes/quoting.h"
 #include "models/workers/routes/routerunner.h"
+#include "models/workers/routes/sessionmarks.h"
 #include "models/workers/workerrunner.h"
 #include "tests/workers/follow.h"
 #include "tests/workers/payloads.h"
@@ -19,81 +21,88 @@ class TestDatabase : public QObject
     Q_OBJECT
 
 private:
-    Database database() const
+    QString opener(int port) const
     {
-        return {Database::Client::Psql, u"127.0.0.1"_s, m_server.port(), u"postgres"_s, u"cockpit"_s};
+        return u"psql -h 127.0.0.1 -p %1 -U cockpit -d postgres"_s.arg(port);
     }
+    std::unique_ptr<Follow> started(const JobSpec& spec, const QString& name)
+    {
+        return std::make_unique<Follow>(
+            m_runner.start(spec, m_place.filePath(u"%1-%2"_s.arg(name).arg(++m_jobs)), this).value());
+    }
+    SessionPlace session(int port)
+    {
+        const QString mark = newNonce();
+        JobSpec spec = jobFor({}, sessionErrand({opener(port), mark, {}})).value();
+        spec.timeLimit = 5min;
+        const QString folder = m_place.filePath(u"session-%1"_s.arg(++m_jobs));
+        m_session = std::make_unique<Follow>(m_runner.start(spec, folder, this).value());
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_session->starts > 0 || m_session->over(), 60'000); }();
+        return {folder, mark, mark};
+    }
+    std::unique_ptr<Follow> type(const QString& statements, const SessionPlace& place, bool last)
+    {
+        auto spec = inSession(
+            statementJob(program("COCKPIT_TEST_STATEMENT"), {u"a1"_s, statements, last}), place);
+        spec.timeLimit = 2min;
+        auto follow = started(spec, u"statement"_s);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(follow->over(), 60'000); }();
+        return follow;
+    }
+    /// In a session of its own.
     std::unique_ptr<Follow> type(const QString& statements)
     {
-        auto errand = sqlErrand(database(), statements);
-        if (!errand)
-            return nullptr;
-        errand->timeLimit = 2min;
-        auto job =
-            m_runner.start(*jobFor({}, *errand), m_place.filePath(u"job-%1"_s.arg(++m_jobs)), this);
-        auto follow = job ? std::make_unique<Follow>(*job) : nullptr;
-        if (follow)
-            [&] { QTRY_VERIFY_WITH_TIMEOUT(follow->over(), 60'000); }();
-        return follow;
+        return type(statements, session(m_server.port()), true);
     }
 
     PostgresServer m_server;
     QString m_why;
     QTemporaryDir m_place;
     int m_jobs = 0;
-    WorkerRunner m_runner{program("COCKPIT_TEST_WORKER")};
+    WorkerRunner m_workers{program("COCKPIT_TEST_WORKER")};
+    RouteRunner m_runner{m_workers, [](const QString&) { return Route{}; }};
+    std::unique_ptr<Follow> m_session;
 
 private Q_SLOTS:
     void initTestCase() { m_why = m_server.start(); }
 
     void lineHoldsNoStatement()
     {
-        const auto errand = sqlErrand(
-            {Database::Client::Psql, u"db 01"_s, 6432, u"app"_s, u"o'neil"_s}, u"DELETE FROM t"_s);
-        QVERIFY(errand);
-        QVERIFY(!errand->line.contains(u"DELETE"_s));
-        QVERIFY(errand->line.contains(u"ON_ERROR_STOP=1"_s));
-        QVERIFY(errand->line.contains(u"'db 01'"_s));
-        QVERIFY(errand->line.contains(u"'o'\\''neil'"_s));
-        QCOMPARE(errand->input, "DELETE FROM t;\n");
-        const auto mysql =
-            sqlErrand({Database::Client::MySql, u"db"_s, 0, u"app"_s, {}}, u"SELECT 1;"_s);
-        QVERIFY(mysql->line.startsWith(u"mysql --no-defaults"_s));
-        QCOMPARE(mysql->input, "SELECT 1;\n");
+        const JobSpec spec = inSession(statementJob(u"/x/release-cockpit-statement"_s,
+                                                    {u"s1.a1"_s, u"DELETE FROM t -- all"_s, false}),
+                                       {u"/jobs/session"_s, u"mark"_s, u"nonce"_s});
+        QVERIFY(isStatement(spec.arguments));
+        QCOMPARE(nonceOf(spec.arguments), u"nonce"_s);
+        QVERIFY(!spec.arguments.join(u' ').contains(u"DELETE"_s));
+        QCOMPARE(spec.input, "DELETE FROM t -- all\n;\n");
+        const Errand errand = sessionErrand({u"psql -U app shop"_s, u"cafe"_s, {u"SET a = 'b c'"_s}});
+        QVERIFY(errand.interactive);
+        QVERIFY(errand.line.contains(u"psql -U app shop -X -v ON_ERROR_STOP=1"_s));
+        QVERIFY(errand.line.contains(u"-c "_s + shellWord(u"SET a = 'b c'"_s)));
+        QCOMPARE(sessionMarkOf(sessionKey(u"cafe"_s)), u"cafe"_s);
+        QCOMPARE(mysqlErrand(u"mysql shop"_s, u"SELECT 1;"_s).input, "SELECT 1;\n");
     }
 
-    void whatNeedsALaterLineIsRefused_data()
+    /// What psql prints arrives in pieces of any size.
+    void marksAreFoundHoweverTheyAreSplit()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("refused");
-        QTest::newRow("begin") << u"BEGIN;"_s << true;
-        QTest::newRow("start transaction") << u"start  transaction"_s << true;
-        QTest::newRow("commit alone") << u"COMMIT;"_s << true;
-        QTest::newRow("setting alone") << u"SET statement_timeout = 0;"_s << true;
-        QTest::newRow("temporary table alone") << u"CREATE TEMP TABLE t AS SELECT 1"_s << true;
-        QTest::newRow("whole transaction") << u"BEGIN; UPDATE t SET a = 1; COMMIT;"_s << false;
-        QTest::newRow("setting with its statement")
-            << u"SET lock_timeout = '5s'; ALTER TABLE t ADD b int;"_s << false;
-        QTest::newRow("update") << u"UPDATE t SET a = 1"_s << false;
-        QTest::newRow("word inside") << u"SELECT 'begin'"_s << false;
-        QTest::newRow("block") << u"DO $$ BEGIN PERFORM 1; END; $$;"_s << false;
-        QTest::newRow("function")
-            << u"CREATE FUNCTION f() RETURNS int AS $f$\nBEGIN\n  RETURN 1;\nEND;\n"
-               "$f$ LANGUAGE plpgsql;"_s
-            << false;
-        QTest::newRow("comment") << u"-- don't; begin\nSELECT 1; /* ; commit */"_s << false;
-        QTest::newRow("begun below a comment")
-            << u"/* first */ BEGIN;\nUPDATE t SET a = 1;"_s << true;
-        QTest::newRow("another database") << u"\\c orders"_s << true;
-        QTest::newRow("variable of the client") << u"\\set who 'me'"_s << true;
-        QTest::newRow("how answers look") << u"\\timing on"_s << false;
-        QTest::newRow("copy") << u"\\copy t to stdout csv"_s << false;
-    }
-    void whatNeedsALaterLineIsRefused()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, refused);
-        QCOMPARE(!sqlErrand({}, text), refused);
+        const QByteArray stream =
+            "one\n\036cafe 1 begun\ntwo\036 three\036cafeteria\n\036cafe over 3\n";
+        for (qsizetype size = 1; size <= stream.size(); ++size) {
+            SessionMarks marks(u"cafe"_s);
+            QByteArray text;
+            QByteArrayList words;
+            for (qsizetype at = 0; at < stream.size(); at += size) {
+                for (const SessionMarks::Piece& piece : marks.feed(stream.mid(at, size))) {
+                    if (piece.isMark)
+                        words += piece.bytes;
+                    else
+                        text += piece.bytes;
+                }
+            }
+            QCOMPARE(text, QByteArray("one\ntwo\036 three\036cafeteria\n"));
+            QCOMPARE(words, (QByteArrayList{"1 begun", "over 3"}));
+        }
     }
 
     void answersAndFailuresAreTold()
@@ -187,13 +196,14 @@ private Q_SLOTS:
     {
         if (!m_why.isEmpty())
             QSKIP(qPrintable(m_why));
-        Database gone = database();
-        gone.port = 1;
-        const auto errand = sqlErrand(gone, u"SELECT 1"_s);
-        auto job = m_runner.start(*jobFor({}, *errand), m_place.filePath(u"gone"_s), this);
-        Follow follow(*job);
-        QTRY_VERIFY_WITH_TIMEOUT(follow.over(), 60'000);
-        QCOMPARE(follow.exit->code, std::optional(2)); // psql: no connection
+        const SessionPlace place = session(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->over(), 60'000);
+        QCOMPARE(m_session->exit->code, std::optional(2)); // psql: no connection
+        // What comes too late for a session has not begun, and says so.
+        const auto late = type(u"SELECT 1"_s, place, false);
+        QVERIFY(late->exit->startFailure);
+        QVERIFY2(late->exit->startFailure->contains(u"had ended before"_s),
+                 qPrintable(*late->exit->startFailure));
     }
 };
 

@@ -4,8 +4,7 @@
 
 #include "models/workers/routes/quoting.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include <QFileInfo>
 
 namespace cockpit::workers {
 
@@ -13,92 +12,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cockpit::workers)
-};
+const QString keyStart = u"session/"_s;
+const QString programName = u"release-cockpit-statement"_s;
 
-QStringList psqlWords(const Database& database)
-{
-    QStringList words{u"psql"_s,
-                      u"-X"_s,
-                      u"-v"_s,
-                      u"ON_ERROR_STOP=1"_s,
-                      u"--no-password"_s,
-                      u"--pset=pager=off"_s};
-    if (!database.host.isEmpty())
-        words << u"-h"_s << database.host;
-    if (database.port > 0)
-        words << u"-p"_s << QString::number(database.port);
-    if (!database.user.isEmpty())
-        words << u"-U"_s << database.user;
-    if (!database.name.isEmpty())
-        words << u"-d"_s << database.name;
-    return words << u"-f"_s << u"-"_s;
-}
+/// %1 the mark, %2 psql with all it needs, %3 the same for one question to the server.
+///
+/// psql itself is ended by TERM at once; what the server does for it would go on.
+const QString keeper = uR"sh(cockpit_mark=%1; cockpit_stopped=
+trap 'cockpit_stopped=1' TERM
+exec 3<&0
+%2 -f - <&3 3<&- &
+cockpit_psql=$!
+exec 3<&-
+while :; do
+  wait "$cockpit_psql"; cockpit_code=$?
+  kill -0 "$cockpit_psql" 2>/dev/null || break
+done
+if [ -n "$cockpit_stopped" ]; then
+  cockpit_tries=0; cockpit_left=
+  while [ "$cockpit_tries" -lt 20 ]; do
+    cockpit_left=$(%3 </dev/null 2>/dev/null) || cockpit_left=unknown
+    [ "$cockpit_left" = 0 ] && break
+    sleep 0.1 2>/dev/null || sleep 1
+    cockpit_tries=$((cockpit_tries + 1))
+  done
+  case $cockpit_left in
+    0) ;;
+    unknown) echo "Whether the server has stopped too could not be asked." >&2;;
+    *) echo "The server still works for $cockpit_left session of it." >&2;;
+  esac
+fi
+printf '\036%s over %s\n' "$cockpit_mark" "$cockpit_code"
+printf '\036%s over %s\n' "$cockpit_mark" "$cockpit_code" >&2
+exit "$cockpit_code")sh"_s;
 
-QStringList mysqlWords(const Database& database)
+QString nameAtServer(const QString& mark)
 {
-    QStringList words{u"mysql"_s, u"--no-defaults"_s, u"--batch"_s, u"--table"_s};
-    if (!database.host.isEmpty())
-        words << u"--host="_s + database.host;
-    if (database.port > 0)
-        words << u"--port="_s + QString::number(database.port);
-    if (!database.user.isEmpty())
-        words << u"--user="_s + database.user;
-    if (!database.name.isEmpty())
-        words << u"--database="_s + database.name;
-    return words;
-}
-
-/// Without what stands in quotes, in the body of a function or in comments: nothing of that is a statement
-/// of the session's own.
-QString bare(QString statements)
-{
-    static const QRegularExpression bodies(
-        uR"(\$(\w*)\$.*?\$\1\$|'(?:[^']|'')*'|"[^"]*"|--[^\n]*|/\*.*?\*/)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    return statements.replace(bodies, u" ''"_s);
-}
-
-/// Whether it does nothing but change the session.
-bool onlySets(const QString& text)
-{
-    static const QRegularExpression one(
-        uR"(^(?:(?:set|use|create\s+temp(?:orary)?)\b[^;]*;?|\\(?:c|connect|set|unset|cd)\b[^\n]*)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return one.match(text.trimmed()).hasMatch();
-}
-
-/// The statements' first words.
-bool beginsAny(const QString& statements, const QString& words)
-{
-    static const QString start = uR"((?:^|;)[\s']*)"_s;
-    return QRegularExpression(start + u"(?:%1)\\b"_s.arg(words),
-                              QRegularExpression::CaseInsensitiveOption)
-        .match(statements)
-        .hasMatch();
+    return u"release-cockpit "_s + mark;
 }
 
 } // namespace
 
-Result<Errand> sqlErrand(const Database& database, const QString& statements)
+Errand sessionErrand(const DatabaseSession& session)
 {
-    const QString text = bare(statements);
-    const bool opens = beginsAny(text, u"begin|start\\s+transaction"_s);
-    const bool closes = beginsAny(text, u"commit|rollback|end"_s);
-    if (opens != closes)
-        return failure(
-            Tr::tr("Each line has a database session of its own, so a transaction must be "
-                   "begun and ended in one: put the statements on one line, or in a file."));
-    if (onlySets(text))
-        return failure(
-            Tr::tr("This changes the session only, and each line has one of its own: put it on "
-                   "one line with the statement that needs it."));
+    const QString name = nameAtServer(session.mark);
+    QString psql = session.opener.trimmed()
+        + u" -X -v ON_ERROR_STOP=1 --no-password --pset=pager=off -c "_s
+        + shellWord(u"SET application_name TO '%1'"_s.arg(name));
+    for (const QString& setting : session.settings)
+        psql += u" -c "_s + shellWord(setting);
+    const QString question = session.opener.trimmed() + u" -X -A -t -q --no-password -c "_s
+        + shellWord(u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                    "WHERE application_name = '%1'"_s.arg(name));
     Errand errand;
-    const bool isPsql = database.client == Database::Client::Psql;
-    errand.line = shellWords(isPsql ? psqlWords(database) : mysqlWords(database));
-    if (isPsql)
-        errand.variables = {{u"PGCONNECT_TIMEOUT"_s, u"10"_s}};
+    errand.line = QString(keeper).replace(u"%1"_s, session.mark).replace(u"%2"_s, psql);
+    errand.line.replace(u"%3"_s, question);
+    errand.variables = {{u"PGCONNECT_TIMEOUT"_s, u"10"_s}};
+    errand.interactive = true;
+    return errand;
+}
+
+QString sessionKey(const QString& mark)
+{
+    return keyStart + mark;
+}
+
+QString sessionMarkOf(const QString& key)
+{
+    return key.startsWith(keyStart) ? key.mid(keyStart.size()) : QString();
+}
+
+JobSpec statementJob(const QString& program, const Statement& statement)
+{
+    JobSpec spec;
+    spec.arguments = {program, statement.id, statement.last ? u"leave"_s : u"stay"_s};
+    QString text = statement.text.trimmed();
+    if (!text.isEmpty() && !text.endsWith(u';') && !text.startsWith(u'\\'))
+        text += u"\n;"_s; // a comment at its end does not hide it
+    spec.input = text.toUtf8() + '\n';
+    return spec;
+}
+
+JobSpec inSession(JobSpec statement, const SessionPlace& place)
+{
+    statement.arguments << place.folder << place.mark << place.nonce;
+    return statement;
+}
+
+bool isStatement(const QStringList& arguments)
+{
+    return arguments.size() == 6 && QFileInfo(arguments.front()).fileName() == programName;
+}
+
+QString sessionNonceOf(const QStringList& arguments)
+{
+    return isStatement(arguments) ? arguments.back() : QString();
+}
+
+Errand mysqlErrand(const QString& opener, const QString& statements)
+{
+    Errand errand;
+    errand.line = opener.trimmed() + u" --batch --table"_s;
     QString typed = statements.trimmed();
     if (!typed.endsWith(u';') && !typed.startsWith(u'\\'))
         typed += u';';

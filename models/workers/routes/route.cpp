@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/routes/route.h"
 
+#include "models/workers/routes/database.h"
 #include "models/workers/routes/programs.h"
 #include "models/workers/routes/quoting.h"
 
@@ -121,13 +122,6 @@ Result<void> check(const Route& route, const Errand& errand)
     return {};
 }
 
-QString newNonce()
-{
-    auto* random = QRandomGenerator::system();
-    return QString::number(random->generate64(), 16).rightJustified(16, u'0')
-        + QString::number(random->generate64(), 16).rightJustified(16, u'0');
-}
-
 JobSpec sweep(const Route& route, const QStringList& arguments, milliseconds timeLimit)
 {
     JobSpec spec;
@@ -202,8 +196,17 @@ bool marksOutput(const QStringList& arguments)
         || all.contains(u"mark begun \"$p\"; mark"_s);
 }
 
+QString newNonce()
+{
+    auto* random = QRandomGenerator::system();
+    return QString::number(random->generate64(), 16).rightJustified(16, u'0')
+        + QString::number(random->generate64(), 16).rightJustified(16, u'0');
+}
+
 QString nonceOf(const QStringList& arguments)
 {
+    if (isStatement(arguments))
+        return sessionNonceOf(arguments);
     // Ours are the last three words, by themselves or at the end of what ssh carries.
     const QStringList words = arguments.mid(arguments.size() - 3).join(u' ').split(u' ');
     if (words.size() < 3 || !arguments.join(u' ').contains(u"cockpit_nonce=$"_s))

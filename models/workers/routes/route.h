@@ -66,7 +66,11 @@ struct Errand {
 /// Fails with a sentence for what cannot be carried: NUL, or a variable with an impossible name.
 [[nodiscard]] Result<JobSpec> jobFor(const Route& route, const Errand& errand);
 
-/// The nonce of an errand that went elsewhere, from the argument list of its job; empty for others.
+/// 32 random hexadecimal digits.
+[[nodiscard]] QString newNonce();
+
+/// The nonce of an errand that went elsewhere, or of a database session's statement, from the argument
+/// list of its job; empty for others.
 [[nodiscard]] QString nonceOf(const QStringList& arguments);
 
 /// Ends what is left of an errand at the place where it runs: TERM, after the grace KILL, then it looks.

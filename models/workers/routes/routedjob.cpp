@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/routes/routedjob.h"
 
+#include "models/workers/routes/database.h"
 #include "models/workers/routes/lastwords.h"
 
 #include <QTimer>
@@ -283,6 +284,8 @@ void RoutedJob::conclude()
 /// ended, and the line has not begun.
 bool RoutedJob::isNotBegun() const
 {
+    if (m_settings.ofSession)
+        return !m_marks.hasBegun() && m_exit->code == statementNotBegun;
     const Route& route = m_settings.route;
     const bool isSsh = !route.empty() && std::all_of(route.begin(), route.end(), [](const Hop& hop) {
         return std::holds_alternative<SshHop>(hop);
@@ -294,6 +297,8 @@ bool RoutedJob::isNotBegun() const
 QString RoutedJob::sentenceOfShell() const
 {
     const QString words = QString::fromUtf8(m_said + m_errors).simplified().right(200);
+    if (m_settings.ofSession)
+        return words;
     if (words.isEmpty())
         return tr("The log-in shell on %1 did not run it, and ended with exit code %2. It has to "
                   "be "
@@ -341,6 +346,10 @@ void RoutedJob::tellUnknown()
         Q_EMIT lost(
             tr("%1 was reached again, but it runs there no more, and how it ended is not known.")
                 .arg(place()));
+    else if (m_settings.ofSession)
+        Q_EMIT lost(
+            tr("The session at the database ended without a word. Whether the statement took "
+               "effect is not known: look in the database."));
     else if (m_marks.hasBegun())
         Q_EMIT lost(
             tr("The link to %1 was lost while it ran; it may still run there, or have ended.")

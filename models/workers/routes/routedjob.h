@@ -32,6 +32,7 @@ public:
         milliseconds stopGrace{5000};
         bool survives = false;
         bool marksOutput = false; ///< see marksOutput() in route.h
+        bool ofSession = false;   ///< it is a statement of a database session, see database.h
         milliseconds timeLimit{0};
         QStringList secrets{};
         milliseconds patience{std::chrono::minutes{30}}; ///< so long a cut link is tried again

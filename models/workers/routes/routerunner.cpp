@@ -3,6 +3,7 @@
 #include "models/workers/routes/routerunner.h"
 
 #include "models/workers/jobfolder.h"
+#include "models/workers/routes/database.h"
 #include "models/workers/routes/queuedjob.h"
 #include "models/workers/routes/routedjob.h"
 
@@ -145,6 +146,7 @@ RoutedJob* RouteRunner::routed(Job* client, const JobSpec& order, const QString&
     RoutedJob::Settings settings{m_routeOf(folder), nonceOf(order.arguments), order.stopGrace};
     settings.survives = survives(order.arguments);
     settings.marksOutput = marksOutput(order.arguments);
+    settings.ofSession = isStatement(order.arguments);
     settings.timeLimit = order.timeLimit;
     settings.secrets = order.secrets + m_secrets;
     return new RoutedJob(client, std::move(settings), beside, resume, parent);
