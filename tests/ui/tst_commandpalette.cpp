@@ -177,7 +177,8 @@ private Q_SLOTS:
                     continue;
                 QVERIFY2(met.contains(control),
                          qPrintable(QString::fromLatin1(control->metaObject()->className())
-                                    + control->accessibleName()));
+                                    + control->accessibleName()
+                                    + control->property("text").toString()));
             }
         }
     }
