@@ -21,8 +21,7 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     setFloatable(false);
     toggleViewAction()->setEnabled(false); // always visible
     setContextMenuPolicy(Qt::PreventContextMenu);
-    auto* whole =
-        new QWidget(parent);
+    auto* whole = new QWidget(parent);
     whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_strip = new Strip(desk, parent);
     m_notices = new NoticeBar(desk, parent);
