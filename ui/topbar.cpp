@@ -21,12 +21,12 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     setFloatable(false);
     toggleViewAction()->setEnabled(false); // always visible
     setContextMenuPolicy(Qt::PreventContextMenu);
-    auto* whole = new QWidget(this);
+    auto* whole = new QWidget(parent);
     whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_strip = new Strip(desk, whole);
-    m_notices = new NoticeBar(desk, whole);
-    m_messages = new MessageBar(whole);
-    m_file = new FileBanner(whole);
+    m_strip = new Strip(desk, parent);
+    m_notices = new NoticeBar(desk, parent);
+    m_messages = new MessageBar(parent);
+    m_file = new FileBanner(parent);
     m_rows = new QVBoxLayout(whole);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);

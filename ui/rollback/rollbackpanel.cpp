@@ -6,6 +6,7 @@
 #include "models/items/wayback.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/offerlist.h"
+#include "ui/common/views.h"
 #include "ui/rollback/ladderpage.h"
 
 #include <QProgressBar>

@@ -24,11 +24,11 @@ StepHeader::StepHeader(Desk& desk, QWidget* parent)
     , m_title(new ElidedLabel(this))
     , m_detail(new ElidedLabel(this))
     , m_status(new StatusLabel(this))
-    , m_owner(new OfferRow(desk, this))
     , m_start(makeButton({}, {}, this))
     , m_skip(makeButton(StepPanel::tr("Skip step …"), {}, this))
     , m_back(makeButton(StepPanel::tr("Back to the current step"),
                         StepPanel::tr("Follow the run again (Esc)"), this))
+    , m_owner(new OfferRow(desk, this))
 {
     m_title->setFont(theme::scaled(font(), 1.3, true));
     makeQuiet(m_detail);

@@ -45,10 +45,10 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_detail;
     StatusLabel* m_status;
-    OfferRow* m_owner;
     QPushButton* m_start;
     QPushButton* m_skip;
     QPushButton* m_back;
+    OfferRow* m_owner;
 };
 
 } // namespace cockpit::ui

@@ -19,6 +19,7 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
 {
     auto* page = new QWidget(this);
     m_header = new StepHeader(desk, page);
+    setFocusProxy(m_header->startButton()); // before the rest, or Tab does not come to the strip
     auto* sides = new QSplitter(Qt::Horizontal, page);
     m_written = new AsWritten(sides);
     m_lines = new StepLines(desk, sides);
@@ -38,7 +39,6 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    setFocusProxy(m_header->startButton());
     connect(m_header, &StepHeader::backAsked, this, &StepPanel::back);
 }
 
