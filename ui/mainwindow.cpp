@@ -6,7 +6,6 @@
 #include "ui/charts/chartspanel.h"
 #include "ui/checklists/checklistspanel.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/taborder.h"
 #include "ui/console/consolepanel.h"
 #include "ui/document/documentpanel.h"
 #include "ui/document/filebanner.h"
@@ -377,11 +376,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (m_arrangement == Arrangement::Wall)
         scaleFonts(theme::wallScale(event->size()));
-}
-
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    return moveFocus(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/desk.h"
+#include "ui/common/taborder.h"
 #include "ui/docks.h"
 
 #include <QMainWindow>
@@ -84,7 +85,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
+    bool focusNextPrevChild(bool next) override { return moveFocus(*this, next); }
 
 private:
     void setUpTop();
