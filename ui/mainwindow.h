@@ -4,6 +4,7 @@
 
 #include "ui/arrangements.h"
 #include "ui/common/desk.h"
+#include "ui/common/taborder.h"
 #include "ui/windowoptions.h"
 
 #include <QMainWindow>
@@ -62,6 +63,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override { return moveFocus(*this, next); }
 
 private:
     void setUpMenus();

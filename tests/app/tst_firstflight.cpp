@@ -274,7 +274,7 @@ void TestFirstFlight::aTriggerIsDeclaredAndAnswered()
     QVERIFY(state().held);
     QVERIFY(press(buttonOf(*answers, u"Roll back"_s)));
     QVERIFY(state().stage == run::Stage::Flying);
-    QTRY_VERIFY(agree(u"Roll back"_s));
+    QVERIFY(QTest::qWaitFor([] { return agree(u"Roll back"_s); }, patience));
     QTRY_COMPARE(state().stage, run::Stage::RollingBack);
 }
 
@@ -286,7 +286,7 @@ void TestFirstFlight::rollsBackAndCloses()
     QAction* close = entry(u"Close the run: rolled back"_s);
     QVERIFY(close);
     close->trigger();
-    QTRY_VERIFY(agree(u"Close the run"_s));
+    QVERIFY(QTest::qWaitFor([] { return agree(u"Close the run"_s); }, patience));
     QTRY_COMPARE(state().stage, run::Stage::Closed);
 }
 

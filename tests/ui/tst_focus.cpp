@@ -31,17 +31,32 @@ QString nameOf(const QWidget* widget)
         + (name.isEmpty() && button ? button->text() : name);
 }
 
-/// What Tab comes to in a part of a window, in its order.
-QList<QWidget*> stopsIn(const QWidget& part)
+/// What the key comes to, all around, from where the focus is. Empty: it never comes around.
+QWidgetList walk(QWidget& window, Qt::Key key)
 {
-    QList<QWidget*> stops;
-    auto* first = const_cast<QWidget*>(&part); // the chain is of the window, which is not const here
-    for (QWidget* at = first->nextInFocusChain(); at && at != first; at = at->nextInFocusChain()) {
-        const bool takesTab = (at->focusPolicy() & Qt::TabFocus) != 0 && !at->focusProxy();
-        if (part.isAncestorOf(at) && takesTab && at->isVisibleTo(&part) && at->isEnabled())
-            stops.append(at);
+    QWidgetList stops;
+    for (int i = 0; i < 400; ++i) {
+        QTest::keyClick(&window, key);
+        QWidget* now = window.focusWidget();
+        if (!stops.isEmpty() && now == stops.first())
+            return stops;
+        if (stops.contains(now)) {
+            qInfo("a trap at %s", qPrintable(nameOf(now)));
+            return {};
+        }
+        stops << now;
     }
-    return stops;
+    return {};
+}
+
+QWidgetList inside(const QWidget& part, const QWidgetList& stops)
+{
+    QWidgetList inside;
+    for (QWidget* stop : stops) {
+        if (part.isAncestorOf(stop))
+            inside << stop;
+    }
+    return inside;
 }
 
 /// In reading order: below, or to the right in the same line. What overlaps in height stands in one line.
@@ -55,32 +70,31 @@ bool isBefore(const QWidget* widget, const QWidget* other, const QWidget* in)
         : a.top() <= b.top();
 }
 
-/// What is in the wrong place, as sentences.
-QStringList outOfOrder(const QWidget& part)
+/// What is in the wrong place, as sentences. The walk may have begun in the middle of the part.
+QStringList outOfOrder(const QWidget& part, const QWidgetList& walked)
 {
     QStringList wrong;
-    const QList<QWidget*> stops = stopsIn(part);
+    const QWidgetList stops = inside(part, walked);
     for (qsizetype i = 1; i < stops.size(); ++i) {
         if (!isBefore(stops[i - 1], stops[i], &part))
             wrong << nameOf(stops[i - 1]) + u" comes before "_s + nameOf(stops[i]);
     }
-    return wrong;
+    const bool isTurned = wrong.size() == 1 && isBefore(stops.last(), stops.first(), &part);
+    return isTurned ? QStringList() : wrong;
 }
 
-/// Every enabled control that is shown can be reached by Tab.
-QStringList unreachable(const QWidget& part)
+/// Every enabled control that is shown can be reached.
+QStringList unreachable(const QWidget& part, const QWidgetList& walked)
 {
     QStringList lost;
-    const QList<QWidget*> stops = stopsIn(part);
-    for (QWidget* button : part.findChildren<QAbstractButton*>()) {
-        const QWidget* owner = button->parentWidget();
-        const bool isPartOfAnother = owner
-            && (owner->inherits("QLineEdit") || owner->inherits("QTabBar")
-                || owner->inherits("QAbstractItemView") || owner->inherits("QComboBox")
-                || owner->inherits("QDockWidget") || owner->inherits("QTableView"));
-        if (button->isVisibleTo(&part) && button->isEnabled() && !isPartOfAnother
-            && !stops.contains(button))
-            lost << nameOf(button);
+    for (QWidget* widget : part.findChildren<QWidget*>()) {
+        const bool isControl = widget->inherits("QPushButton") || widget->inherits("QToolButton")
+            || widget->inherits("QTreeView") || widget->inherits("QLineEdit")
+            || widget->inherits("QComboBox") || widget->inherits("QCheckBox");
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (isControl && takesTab && !widget->focusProxy() && widget->isEnabled()
+            && widget->isVisibleTo(&part) && !walked.contains(widget))
+            lost << u"no Tab to "_s + nameOf(widget);
     }
     return lost;
 }
@@ -96,7 +110,7 @@ class TestFocus : public QObject
 private Q_SLOTS:
     void panels_data();
     void panels();
-    void tabbedThroughForReal();
+    void whatHasTheFocusIsSeen();
     void prompts();
 };
 
@@ -122,38 +136,23 @@ void TestFocus::panels()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.refresh();
     bench.settle();
-    QStringList wrong;
-    int stops = 0;
-    for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
-        dock->show();
-        dock->raise();
-        bench.settle();
-        window.refresh();
-        bench.settle();
-    }
+    for (int i = 0; i < 100; ++i) // docks that are brought out for the first time take their sizes
+        QTest::keyClick(&window, Qt::Key_Tab);
+    const QWidgetList forth = walk(window, Qt::Key_Tab);
+    QVERIFY2(forth.size() > 30, qPrintable(QString::number(forth.size())));
+    QStringList wrong = unreachable(window, forth);
     for (Panel* panel : window.findChildren<Panel*>()) {
-        auto* dock = qobject_cast<QDockWidget*>(panel->parentWidget());
-        if (dock) {
-            dock->raise();
-            bench.settle();
-        }
-        if (!panel->isVisible() || stopsIn(*panel).isEmpty())
-            continue;
-        stopsIn(*panel).first()->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        stops += static_cast<int>(stopsIn(*panel).size());
-        for (const QString& one : outOfOrder(*panel))
+        for (const QString& one : outOfOrder(*panel, forth))
             wrong << QString::fromLatin1(panel->metaObject()->className()) + u": "_s + one;
-        for (const QString& one : unreachable(*panel))
-            wrong << QString::fromLatin1(panel->metaObject()->className()) + u": no Tab to "_s + one;
     }
-    qInfo("%d stops", stops);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-    QVERIFY(stops > 15);
+    const QWidgetList back = walk(window, Qt::Key_Backtab);
+    QCOMPARE(QSet<QWidget*>(back.begin(), back.end()), QSet<QWidget*>(forth.begin(), forth.end()));
+    qInfo("%d stops", static_cast<int>(forth.size()));
 }
 
-/// With the keys, all around and back: what has the focus is seen, and nothing holds it for good.
-void TestFocus::tabbedThroughForReal()
+/// A control of a dock behind another one is not worked unseen.
+void TestFocus::whatHasTheFocusIsSeen()
 {
     fake::Bench bench;
     bench.start();
@@ -164,26 +163,13 @@ void TestFocus::tabbedThroughForReal()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.refresh();
     bench.settle();
-    QWidgetList forth;
-    const auto walk = [&](Qt::Key key, QWidgetList& seen) {
-        QWidget* first = nullptr;
-        for (int i = 0; i < 400; ++i) {
-            QTest::keyClick(&window, key);
-            QWidget* now = QApplication::focusWidget();
-            QVERIFY2(now && now->isVisible(), qPrintable(nameOf(now)));
-            if (now == first)
-                return;
-            first = first ? first : now;
-            QVERIFY2(!seen.contains(now), qPrintable(u"a trap at "_s + nameOf(now)));
-            seen << now;
-        }
-        QFAIL("Tab never comes around");
-    };
-    walk(Qt::Key_Tab, forth);
-    QVERIFY2(forth.size() > 15, qPrintable(QString::number(forth.size())));
-    QWidgetList back;
-    walk(Qt::Key_Backtab, back);
-    QCOMPARE(QSet<QWidget*>(back.begin(), back.end()), QSet<QWidget*>(forth.begin(), forth.end()));
+    for (int i = 0; i < 120; ++i) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        bench.settle();
+        const QWidget* now = window.focusWidget();
+        const QPoint place = now->mapTo(&window, QPoint());
+        QVERIFY2(place.x() >= 0 && place.x() < window.width(), qPrintable(nameOf(now)));
+    }
 }
 
 void TestFocus::prompts()
@@ -205,10 +191,10 @@ void TestFocus::prompts()
         ask();
         auto* form = parent.findChild<PromptForm*>();
         QVERIFY(form && QTest::qWaitForWindowActive(form));
-        QTest::keyClick(form, Qt::Key_Tab);
-        const QStringList wrong = outOfOrder(*form) + unreachable(*form);
+        const QWidgetList stops = walk(*form, Qt::Key_Tab);
+        const QStringList wrong = outOfOrder(*form, stops) + unreachable(*form, stops);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY(stopsIn(*form).size() >= 2);
+        QVERIFY(stops.size() >= 2 || qobject_cast<QAbstractButton*>(stops.value(0)) == nullptr);
         delete form;
     }
 }

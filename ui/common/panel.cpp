@@ -6,11 +6,10 @@
 
 namespace cockpit::ui {
 
-/// Rows of buttons come and go with the run: their order is made when it is walked.
+/// Rows of buttons come and go with the run, and a panel may float in a window of its own.
 bool Panel::focusNextPrevChild(bool next)
 {
-    orderTabs(*window());
-    return QWidget::focusNextPrevChild(next);
+    return moveFocus(*window(), next);
 }
 
 } // namespace cockpit::ui

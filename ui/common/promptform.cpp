@@ -106,8 +106,7 @@ void PromptForm::finish()
 
 bool PromptForm::focusNextPrevChild(bool next)
 {
-    orderTabs(*this);
-    return QDialog::focusNextPrevChild(next);
+    return moveFocus(*this, next);
 }
 
 void PromptForm::check()

@@ -6,9 +6,9 @@ class QWidget;
 
 namespace cockpit::ui {
 
-/// Lets Tab go through what is shown of a window, or of a part of it, as it is read: line by line, from left
-/// to right, every group of widgets whole. To be called when somebody presses Tab: what is made later, or
-/// moved, has its place then.
-void orderTabs(QWidget& part);
+/// Moves the focus of a window on, or back, through what is shown and enabled as it is read: line by line,
+/// from left to right, every group of widgets whole. What is behind another tab of docks is brought out. False:
+/// there is nowhere to go.
+bool moveFocus(QWidget& window, bool next);
 
 } // namespace cockpit::ui
