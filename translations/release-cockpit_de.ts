@@ -176,20 +176,8 @@
         <translation>Zeiten in UTC</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>there is no picture</source>
-        <translation>es gibt kein Bild</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>No metric is bound. Name a source and queries in the environment file.</source>
-        <translation>Keine Metrik ist gebunden. Nennen Sie in der Umgebungsdatei eine Quelle und Abfragen.</translation>
     </message>
     <message>
         <source>Export the charts</source>
@@ -343,10 +331,6 @@
     <message>
         <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
         <translation>Für den nächsten Lauf, unter „metrics“ in der Umgebungsdatei:</translation>
-    </message>
-    <message>
-        <source>Every condition with a limit is measured, or there is no series.</source>
-        <translation>Jede Bedingung mit Grenzwert wird schon gemessen, oder es gibt keine Reihe.</translation>
     </message>
     <message>
         <source>The units fit.</source>
@@ -518,6 +502,28 @@
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
         <translation>%1 UTC, %2 (ein Probelauf schreibt nichts)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The run goes on; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
+
+Name a source and queries in the environment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is read: name a source and queries in the environment file, and start another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
 </context>
 <context>
@@ -728,12 +734,20 @@
         <translation>Die Datei ist nicht lesbar; berichtigen Sie das in der Datei selbst.</translation>
     </message>
     <message>
-        <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation>Es steht in Zeile %1 der Datei und hat kein Formular: Ändern Sie es dort.</translation>
-    </message>
-    <message>
         <source>Say which hosts the group has, with commas between their names.</source>
         <translation>Sagen Sie, welche Hosts die Gruppe hat, die Namen durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -773,6 +787,14 @@
     <message>
         <source>The system gave no process for the command: %1</source>
         <translation>Das System hat keinen Prozess für den Befehl bereitgestellt: %1</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,14 +1843,6 @@ Es folgt aus den Rollback-Schritten.</translation>
         <translation>Rückweg von hier schlimmstenfalls %1; das Runbook nennt kein Zeitfenster.</translation>
     </message>
     <message>
-        <source>From here at worst %1 back; the last safe start was T+%2.</source>
-        <translation>Rückweg von hier schlimmstenfalls %1; der letzte sichere Beginn war T+%2.</translation>
-    </message>
-    <message>
-        <source>From here at worst %1 back; last safe start T+%2, in %3.</source>
-        <translation>Rückweg von hier schlimmstenfalls %1; letzter sicherer Beginn T+%2, in %3.</translation>
-    </message>
-    <message>
         <source>The plan passes the point of no return in %1.</source>
         <translation>Der Plan erreicht den Point of no Return in %1.</translation>
     </message>
@@ -2478,13 +2492,513 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>until the end of the window, %1</source>
         <translation>bis zum Ende des Zeitfensters, %1</translation>
     </message>
+    <message>
+        <source>What these lines do cannot be taken back, or customers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2
+first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start T-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this line</source>
+        <translation>Diese Zeile anhalten</translation>
+    </message>
+    <message>
+        <source>It is stopped in the middle: what it has done so far stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are sent to the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+then: %2 of the traffic goes to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to %1</source>
+        <translation>Weiter auf %1</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with your decision, which cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>GO erklären</translation>
+    </message>
+    <message>
+        <source>A closed run is over: nothing can be done in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan left</source>
+        <translation>kein Plan mehr</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>liest …</translation>
+    </message>
+    <message>
+        <source>no window said</source>
+        <translation>kein Zeitfenster angegeben</translation>
+    </message>
+    <message>
+        <source>passed %1 ago</source>
+        <translation>vor %1 verstrichen</translation>
+    </message>
+    <message>
+        <source>T+%1, in %2</source>
+        <translation>T+%1, in %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file already.</source>
+        <translation>„%1“ steht schon in der Datei.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Ortsprüfung</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided here any more: the run does not come to this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question comes %1: the run is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown: GO can be declared.</source>
+        <translation>Alles ist gezeigt: GO kann erklärt werden.</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation>Warum? Es wird im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>TERM to everything it started, then KILL, then checked</source>
+        <translation>TERM an alles, was sie gestartet hat, dann KILL, dann geprüft</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>Dort nachsehen</translation>
+    </message>
+    <message>
+        <source>Looks whether anything of it still runs; touches nothing</source>
+        <translation>Sieht nach, ob noch etwas davon läuft; berührt nichts</translation>
+    </message>
+    <message>
+        <source>Retry …</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Run this line once more; it is a new attempt in the log</source>
+        <translation>Diese Zeile noch einmal ausführen; im Protokoll ein neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Mark done outside …</source>
+        <translation>Anderswo erledigt …</translation>
+    </message>
+    <message>
+        <source>It was done by hand, elsewhere; the step goes on</source>
+        <translation>Es wurde von Hand an anderer Stelle getan; der Schritt geht weiter</translation>
+    </message>
+    <message>
+        <source>Skip line …</source>
+        <translation>Überspringen …</translation>
+    </message>
+    <message>
+        <source>It is not done; the step goes on without it</source>
+        <translation>Sie ist nicht erledigt; der Schritt geht ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>Approve this line …</source>
+        <translation>Zeile freigeben …</translation>
+    </message>
+    <message>
+        <source>You have seen what runs and where; whoever carries out the step may run it</source>
+        <translation>Sie haben gesehen, was läuft und wo; wer den Schritt ausführt, darf sie starten</translation>
+    </message>
+    <message>
+        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
+        <translation>Ort: %1. Wirkung: %2. Ihre Freigabe gilt für genau diesen Text, diese Werte und diesen Ort, und für einen Versuch.</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>You have read the output: it is what the runbook says</source>
+        <translation>Sie haben die Ausgabe gelesen: Sie ist, wie das Runbook sagt</translation>
+    </message>
+    <message>
+        <source>Not as expected …</source>
+        <translation>Nicht wie erwartet …</translation>
+    </message>
+    <message>
+        <source>The line counts as failed; the step stops</source>
+        <translation>Die Zeile gilt als fehlgeschlagen; der Schritt hält an</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Was haben Sie gesehen?</translation>
+    </message>
+    <message>
+        <source>Confirm: sent</source>
+        <translation>Bestätigen: gesendet</translation>
+    </message>
+    <message>
+        <source>You have sent it; the cockpit sends nothing</source>
+        <translation>Sie haben sie gesendet; das Cockpit sendet nichts</translation>
+    </message>
+    <message>
+        <source>Skip …</source>
+        <translation>Überspringen …</translation>
+    </message>
+    <message>
+        <source>It is not sent; the step goes on</source>
+        <translation>Sie wird nicht gesendet; der Schritt geht weiter</translation>
+    </message>
+    <message>
+        <source>Confirm with evidence …</source>
+        <translation>Mit Nachweis bestätigen …</translation>
+    </message>
+    <message>
+        <source>No metric is bound: say what you saw and where</source>
+        <translation>Keine Metrik ist gebunden: Sagen Sie, was Sie wo gesehen haben</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>Was haben Sie gesehen, und wo?</translation>
+    </message>
+    <message>
+        <source>It is not measured; the step goes on</source>
+        <translation>Es wird nicht gemessen; der Schritt geht weiter</translation>
+    </message>
+    <message>
+        <source>End the wait …</source>
+        <translation>Warten beenden …</translation>
+    </message>
+    <message>
+        <source>Go on before the time is over</source>
+        <translation>Weitergehen, bevor die Zeit um ist</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>You have seen that it holds</source>
+        <translation>Sie haben gesehen, dass es zutrifft</translation>
+    </message>
+    <message>
+        <source>Failed …</source>
+        <translation>Gescheitert …</translation>
+    </message>
+    <message>
+        <source>It does not hold; the step stops</source>
+        <translation>Es trifft nicht zu; der Schritt hält an</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>Nicht geprüft …</translation>
+    </message>
+    <message>
+        <source>Nobody looked; the step goes on and the log says so</source>
+        <translation>Niemand hat nachgesehen; der Schritt geht weiter, und das Protokoll sagt es</translation>
+    </message>
+    <message>
+        <source>Confirm: done</source>
+        <translation>Bestätigen: erledigt</translation>
+    </message>
+    <message>
+        <source>You have done what the step says</source>
+        <translation>Sie haben getan, was der Schritt sagt</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>Zeile %1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>cannot be run as it stands: %1</source>
+        <translation>kann so nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More traffic goes to the new version</source>
+        <translation>Mehr Verkehr geht an die neue Version</translation>
+    </message>
+    <message>
+        <source>You looked, and it is as it should be</source>
+        <translation>Sie haben nachgesehen, und es ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation>Es ist gut …</translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation>Es ist nicht gut …</translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation>Sie haben nachgesehen; das Protokoll hält fest, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Begin phase %1</source>
+        <translation>Phase %1 beginnen</translation>
+    </message>
+    <message>
+        <source>From now on it is looked at as often as the runbook says</source>
+        <translation>Ab jetzt wird so oft nachgesehen, wie das Runbook sagt</translation>
+    </message>
+    <message>
+        <source>Phase %1 is good …</source>
+        <translation>Phase %1 ist gut …</translation>
+    </message>
+    <message>
+        <source>Phase %1 is not good …</source>
+        <translation>Phase %1 ist nicht gut …</translation>
+    </message>
+    <message>
+        <source>The next phase does not begin before a good check</source>
+        <translation>Die nächste Phase beginnt nicht vor einer guten Prüfung</translation>
+    </message>
+    <message>
+        <source>Go on from %1 …</source>
+        <translation>Ab %1 fortsetzen …</translation>
+    </message>
+    <message>
+        <source>The ramp may advance again</source>
+        <translation>Die Rampe darf wieder steigen</translation>
+    </message>
+    <message>
+        <source>Why may it go on?</source>
+        <translation>Warum darf sie weitergehen?</translation>
+    </message>
+    <message>
+        <source>Hold at %1 …</source>
+        <translation>Bei %1 anhalten …</translation>
+    </message>
+    <message>
+        <source>The share stays as it is</source>
+        <translation>Der Anteil bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Why is it held?</source>
+        <translation>Warum wird sie angehalten?</translation>
+    </message>
+    <message>
+        <source>Abort to 0 % …</source>
+        <translation>Abbrechen auf 0 % …</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the new version any more</source>
+        <translation>Nichts geht mehr an die neue Version</translation>
+    </message>
+    <message>
+        <source>Why is it aborted? All traffic goes back to the old version.</source>
+        <translation>Warum wird sie abgebrochen? Aller Verkehr geht an die alte Version zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What this step did is undone, and you have seen it</source>
+        <translation>Was dieser Schritt tat, ist rückgängig gemacht, und Sie haben es gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing to take back …</source>
+        <translation>Nichts zurückzunehmen …</translation>
+    </message>
+    <message>
+        <source>The step left nothing behind that must be undone</source>
+        <translation>Der Schritt hat nichts hinterlassen, das rückgängig zu machen ist</translation>
+    </message>
+    <message>
+        <source>Why is there nothing to take back?</source>
+        <translation>Warum ist nichts zurückzunehmen?</translation>
+    </message>
+    <message>
+        <source>What did you try, and what did you see?</source>
+        <translation>Was haben Sie versucht, und was haben Sie gesehen?</translation>
+    </message>
+    <message>
+        <source>It works …</source>
+        <translation>Funktioniert …</translation>
+    </message>
+    <message>
+        <source>You have tried it; the log keeps what you saw</source>
+        <translation>Sie haben es versucht; das Protokoll hält fest, was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>It does not work …</source>
+        <translation>Funktioniert nicht …</translation>
+    </message>
+    <message>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>Ein GO ist erst möglich, wenn es funktioniert, wo die Umgebung es verlangt oder der Lauf live ist</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>rollback point: %1</source>
+        <translation>Rollback-Punkt: %1</translation>
+    </message>
+    <message>
+        <source>way back: %1</source>
+        <translation>Rückweg: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Zeitbudget %1</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>an %1 (%2), Zeile %3</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>an %1 (%2), Schritt %3, Zeile %4</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translation>Schritt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollback · %1</source>
+        <translation>Rollback · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2&apos;s</source>
+        <translation>%1 · übernommen von %2</translation>
+    </message>
+    <message>
+        <source>Give the step back</source>
+        <translation>Schritt zurückgeben</translation>
+    </message>
+    <message>
+        <source>The step is anybody&apos;s again</source>
+        <translation>Der Schritt ist wieder für alle frei</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Ablösen …</translation>
+    </message>
+    <message>
+        <source>The step is yours: nobody else but the lead carries it out</source>
+        <translation>Der Schritt gehört Ihnen: Niemand außer der Leitung führt ihn sonst aus</translation>
+    </message>
+    <message>
+        <source>Why do you take it over from %1?</source>
+        <translation>Warum lösen Sie %1 dabei ab?</translation>
+    </message>
+    <message>
+        <source>The last safe start was T+%1; from here at worst %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <translation>entschieden durch: %1</translation>
+    </message>
+    <message>
+        <source>Rolling back because: %1</source>
+        <translation>Rollback wegen: %1</translation>
+    </message>
+    <message>
+        <source>since T-0 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
-    <message>
-        <source>The folder %1 could not be made, so the command was not started.</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden, deshalb wurde der Befehl nicht gestartet.</translation>
-    </message>
     <message>
         <source>This command was started before (%1 exists) and is not started again. Check its outcome, or retry it as a new attempt.</source>
         <translation>Dieser Befehl wurde schon gestartet (%1 existiert) und wird nicht noch einmal gestartet. Prüfen Sie seinen Ausgang, oder wiederholen Sie ihn als neuen Versuch.</translation>
@@ -3973,6 +4487,22 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1 is there</source>
         <translation>%1 ist vorhanden</translation>
     </message>
+    <message>
+        <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4069,6 +4599,14 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>Holds</source>
         <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written here; then it begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5847,18 @@ Es folgt aus den Rollback-Schritten.</translation>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>%1 was passed over: there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5323,6 +5873,85 @@ Es folgt aus den Rollback-Schritten.</translation>
     <message>
         <source>the answer is not one of Grafana; is the address right?</source>
         <translation>die Antwort stammt nicht von Grafana; stimmt die Adresse?</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>%1
+
+What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
+        <translation>%1
+
+Was Sie abzeichnen, wird mit Ihrem Namen festgehalten. Stimmt es nur eine Zeit lang, sagen Sie, bis wann: Danach zählt es als nicht abgezeichnet, und es wird erneut danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is wrong? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Why was it not tested? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it fails</source>
+        <translation>Als nicht erfüllt melden</translation>
+    </message>
+    <message>
+        <source>Say that it is not tested</source>
+        <translation>Als nicht geprüft melden</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your words stay with the item; they tick nothing.</source>
+        <translation>%1
+
+Ihre Worte bleiben beim Punkt; sie haken nichts ab.</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation>Mit Nachweis abhaken</translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation>%1
+
+Was zeigt, dass es erledigt ist? Eine Anmerkung, wenn Sie möchten, und ein Link (https://…) oder der vollständige Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>Abhaken</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6616,6 @@ Nicht aufgelöst: Ein Lauf wird abgelehnt, bis dies bekannt ist</translation>
         <translation>Letzter sicherer Rollback-Beginn in: %1</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <translation>Schritt %1: %2</translation>
-    </message>
-    <message>
         <source>Gate %1: %2</source>
         <translation>Gate %1: %2</translation>
     </message>
@@ -6315,6 +6940,13 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::app::Opener</name>
+    <message>
+        <source>Rehearse &amp;again, with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
@@ -6501,6 +7133,14 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>The report was written: %1</source>
         <translation>Der Bericht wurde geschrieben: %1</translation>
     </message>
+    <message>
+        <source>The simulated clock &amp;waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -6648,6 +7288,18 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>the output is just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -6723,6 +7375,10 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
         <translation>Exit-Code %1, aber die Prüfung danach schlug fehl („%2“): %3.</translation>
     </message>
+    <message>
+        <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Followups</name>
@@ -6782,6 +7438,36 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSession</name>
+    <message>
+        <source>The database has not answered for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSessions</name>
+    <message>
+        <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session at the database: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6944,10 +7630,6 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     <message>
         <source>No gate was declared.</source>
         <translation>Kein Gate wurde entschieden.</translation>
-    </message>
-    <message>
-        <source>%1, declared by %2 at %3. %4</source>
-        <translation>%1, erklärt von %2 um %3. %4</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -7141,6 +7823,94 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>not tested, says %1: %2</source>
         <translation>nicht geprüft, sagt %1: %2</translation>
     </message>
+    <message>
+        <source>Before the first step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO with waiver (owner %1, until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>%1, declared by %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback: %1</source>
+        <translation>Rollback: %1</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>What was run and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::secrets</name>
@@ -7226,6 +7996,10 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>The scenario %1 cannot be read: %2.</source>
         <translation>Das Szenario %1 ist nicht lesbar: %2.</translation>
     </message>
+    <message>
+        <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::simulator::Stage</name>
@@ -7252,10 +8026,6 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     <message>
         <source>container %1</source>
         <translation>Container %1</translation>
-    </message>
-    <message>
-        <source>[simulated on %1] %2</source>
-        <translation>[simuliert: %1] %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
@@ -7338,144 +8108,8 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <translation>Me&amp;ine</translation>
     </message>
     <message>
-        <source>Tick with evidence …</source>
-        <translation>Mit Nachweis abhaken …</translation>
-    </message>
-    <message>
-        <source>Kept in the log with your name, a note and a link</source>
-        <translation>Steht im Protokoll mit Ihrem Namen, einer Anmerkung und einem Link</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
         <translation>Nur Punkte, die nach Rolle oder Namen nennen, wer hier sitzt, oder die diese Person abgehakt hat</translation>
-    </message>
-    <message>
-        <source>Copy the evidence&apos;s path</source>
-        <translation>Pfad zum Nachweis kopieren</translation>
-    </message>
-    <message>
-        <source>Open the evidence</source>
-        <translation>Nachweis öffnen</translation>
-    </message>
-    <message>
-        <source>Tick with evidence</source>
-        <translation>Mit Nachweis abhaken</translation>
-    </message>
-    <message>
-        <source>%1
-
-What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation>%1
-
-Was zeigt, dass es erledigt ist? Eine Anmerkung, wenn Sie möchten, und ein Link (https://…) oder der vollständige Pfad einer Datei.</translation>
-    </message>
-    <message>
-        <source>Tick it</source>
-        <translation>Abhaken</translation>
-    </message>
-    <message>
-        <source>Sign off …</source>
-        <translation>Abzeichnen …</translation>
-    </message>
-    <message>
-        <source>With a note, and until when it holds</source>
-        <translation>Mit einer Anmerkung, und bis wann es gilt</translation>
-    </message>
-    <message>
-        <source>It fails …</source>
-        <translation>Nicht erfüllt …</translation>
-    </message>
-    <message>
-        <source>You looked, and it is not so</source>
-        <translation>Sie haben nachgesehen, und es stimmt nicht</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>Nicht geprüft …</translation>
-    </message>
-    <message>
-        <source>Nobody could look; the log keeps why</source>
-        <translation>Niemand konnte nachsehen; das Protokoll behält, warum</translation>
-    </message>
-    <message>
-        <source>Comment …</source>
-        <translation>Kommentar …</translation>
-    </message>
-    <message>
-        <source>Said of the item; decides nothing</source>
-        <translation>Zum Punkt gesagt; entscheidet nichts</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>gesehen</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>Abzeichnen</translation>
-    </message>
-    <message>
-        <source>%1
-
-What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation>%1
-
-Was Sie abzeichnen, wird mit Ihrem Namen festgehalten. Stimmt es nur eine Zeit lang, sagen Sie, bis wann: Danach zählt es als nicht abgezeichnet, und es wird erneut danach gefragt.</translation>
-    </message>
-    <message>
-        <source>Sign it off</source>
-        <translation>Abzeichnen</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>Nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>%1
-
-What is wrong? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-Was stimmt nicht? Ein Gate, das diese Liste verlangt, bleibt geschlossen.</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-Warum wurde es nicht geprüft? Ein Gate, das diese Liste verlangt, bleibt geschlossen.</translation>
-    </message>
-    <message>
-        <source>Say that it fails</source>
-        <translation>Als nicht erfüllt melden</translation>
-    </message>
-    <message>
-        <source>Say that it is not tested</source>
-        <translation>Als nicht geprüft melden</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>%1
-
-Your words stay with the item; they tick nothing.</source>
-        <translation>%1
-
-Ihre Worte bleiben beim Punkt; sie haken nichts ab.</translation>
-    </message>
-    <message>
-        <source>Add the comment</source>
-        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -7519,18 +8153,6 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
     </message>
     <message>
         <source>Nothing in this window is called that.</source>
@@ -7675,6 +8297,81 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
         <source>You say that it does not hold; the gate cannot be GO then</source>
         <translation>Sie sagen, dass es nicht zutrifft; das Gate kann dann nicht GO sein</translation>
     </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::DeclarationBar</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>All GO</source>
+        <translation>Alle GO</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO …</translation>
+    </message>
+    <message>
+        <source>Declare HOLD</source>
+        <translation>HALT erklären</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>GO erklären</translation>
+    </message>
+    <message>
+        <source>Declare NO-GO</source>
+        <translation>NO-GO erklären</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the evidence.</source>
+        <translation>Warum? Es wird mit dem Nachweis festgehalten.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Put the question to all positions; earlier answers are reset</source>
+        <translation>Stellt die Frage an alle Positionen; frühere Antworten verfallen</translation>
+    </message>
+    <message>
+        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
+        <translation>GO für jede Position antworten, die nicht geantwortet hat; jede Antwort steht im Protokoll als Ihre</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>Declare GO …</source>
+        <translation>GO erklären …</translation>
+    </message>
+    <message>
+        <source>A waiver covers what is open; your reason is kept with the evidence</source>
+        <translation>Eine Ausnahme deckt das Offene; Ihre Begründung wird mit dem Nachweis festgehalten</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with the decision; the next step may begin</source>
+        <translation>Der Nachweis wird mit der Entscheidung eingefroren; der nächste Schritt darf beginnen</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is clear</source>
+        <translation>Den Lauf anhalten, bis es klar ist</translation>
+    </message>
+    <message>
+        <source>The release does not go on; the run is held</source>
+        <translation>Das Release geht nicht weiter; der Lauf ist angehalten</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::Desk</name>
@@ -7718,6 +8415,41 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     </message>
 </context>
 <context>
+    <name>cockpit::ui::EntryButtons</name>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Writes it into the draft of the file</source>
+        <translation>Schreibt es in den Entwurf der Datei</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes it out of the draft of the file</source>
+        <translation>Nimmt es aus dem Entwurf der Datei</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation>Es wird auf nichts mehr gewartet</translation>
+    </message>
+    <message>
+        <source>Tries it as a run would, and changes nothing</source>
+        <translation>Versucht es, wie ein Lauf es täte, und ändert nichts</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
@@ -7738,34 +8470,6 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>Who answers for this role, and how they are reached.</source>
         <translation>Wer für diese Rolle antwortet, und wie diese Person zu erreichen ist.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Writes it into the draft of the file</source>
-        <translation>Schreibt es in den Entwurf der Datei</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Takes it out of the draft of the file</source>
-        <translation>Nimmt es aus dem Entwurf der Datei</translation>
-    </message>
-    <message>
-        <source>never shown, never written into the file</source>
-        <translation>nie gezeigt, nie in die Datei geschrieben</translation>
-    </message>
-    <message>
-        <source>Put into my keychain</source>
-        <translation>In den Schlüsselbund legen</translation>
-    </message>
-    <message>
-        <source>Replaces the value that is there</source>
-        <translation>Ersetzt den vorhandenen Wert</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7874,22 +8578,6 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>Name in the file</source>
         <translation>Name in der Datei</translation>
-    </message>
-    <message>
-        <source>Stop the test</source>
-        <translation>Test anhalten</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>%1 testen</translation>
-    </message>
-    <message>
-        <source>Nothing is waited for any more</source>
-        <translation>Es wird auf nichts mehr gewartet</translation>
-    </message>
-    <message>
-        <source>Tries it as a run would, and changes nothing</source>
-        <translation>Versucht es, wie ein Lauf es täte, und ändert nichts</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -8278,39 +8966,183 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
         <translation>wie das Runbook es nennt, wo es das tut</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the file as it is saved now in your editor</source>
-        <translation>Öffnet die Datei, wie sie jetzt gespeichert ist, in Ihrem Editor</translation>
+        <source>2030-01-31 02:00; UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes into your keychain, and nowhere else</source>
-        <translation>Er kommt in Ihren Schlüsselbund und nirgendwohin sonst</translation>
+        <source>Asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 s, unless said otherwise; at least 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: its own alerts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the run is marked; Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster=web, Zone=a; CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region=eu, service=api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time in which no live run is started without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this step the run is held, so long or until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not begin before that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that the way back is there, before a gate is GO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Line or sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-12-20 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number or title in the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is listed: `ls /backup`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database, a container, or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid (Grafana) or name (CloudWatch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines go on when the link is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may leave files there meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what others may ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>2031-01-02 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>what whoever starts is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min; nothing below: the lead decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-01-31 02:00, UTC; instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of a checklist; instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::EnvironmentDialog</name>
+    <name>cockpit::ui::EntryList</name>
     <message>
         <source>What the environment names</source>
         <translation>Was die Umgebung nennt</translation>
     </message>
     <message>
-        <source>&amp;Save the file</source>
-        <translation>Datei &amp;speichern</translation>
+        <source>&amp;Test all</source>
+        <translation>Alle &amp;testen</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Umgebung %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Leaves the file as it was saved last</source>
-        <translation>Lässt die Datei, wie sie zuletzt gespeichert wurde</translation>
+        <source>Tries every host, secret, source and metric</source>
+        <translation>Versucht jeden Host, jedes Secret, jede Quelle und jede Metrik</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8320,9 +9152,12 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
         <source>One more of a kind</source>
         <translation>Noch ein Eintrag einer Art</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::EnvironmentDialog</name>
     <message>
-        <source>&amp;Test all</source>
-        <translation>Alle &amp;testen</translation>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
@@ -8333,16 +9168,8 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
         <translation>Nichts wurde geändert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in the file already.</source>
-        <translation>„%1“ steht schon in der Datei.</translation>
-    </message>
-    <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
         <translation>Die Änderungen sind nicht gespeichert. Speichern Sie sie, oder schließen Sie noch einmal, um die Datei zu lassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Tries every host, secret, source and metric</source>
-        <translation>Versucht jeden Host, jedes Secret, jede Quelle und jede Metrik</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +9200,29 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::ui::FileRow</name>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the file as it is saved now in your editor</source>
+        <translation>Öffnet die Datei, wie sie jetzt gespeichert ist, in Ihrem Editor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leaves the file as it was saved last</source>
+        <translation>Lässt die Datei, wie sie zuletzt gespeichert wurde</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -8388,15 +9238,22 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::GatesPanel</name>
+    <name>cockpit::ui::FoundActions</name>
     <message>
-        <source>The runbook has no go/no-go decision.
-
-Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
-        <translation>Das Runbook hat keine Go/No-Go-Entscheidung.
-
-Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es erneut.</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::GateHeader</name>
     <message>
         <source>Gate</source>
         <translation>Gate</translation>
@@ -8405,73 +9262,16 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
         <source>Which gate to look at</source>
         <translation>Welches Gate gezeigt wird</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::GatesPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>All GO</source>
-        <translation>Alle GO</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO …</translation>
-    </message>
-    <message>
-        <source>Declare NO-GO</source>
-        <translation>NO-GO erklären</translation>
-    </message>
-    <message>
-        <source>Declare HOLD</source>
-        <translation>HALT erklären</translation>
-    </message>
-    <message>
-        <source>Declare GO</source>
-        <translation>GO erklären</translation>
-    </message>
-    <message>
-        <source>Why? It is kept with the evidence.</source>
-        <translation>Warum? Es wird mit dem Nachweis festgehalten.</translation>
-    </message>
-    <message>
-        <source>Everything is shown: GO can be declared.</source>
-        <translation>Alles ist gezeigt: GO kann erklärt werden.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Put the question to all positions; earlier answers are reset</source>
-        <translation>Stellt die Frage an alle Positionen; frühere Antworten verfallen</translation>
-    </message>
-    <message>
-        <source>Declare GO …</source>
-        <translation>GO erklären …</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>angegeben</translation>
-    </message>
-    <message>
-        <source>A waiver covers what is open; your reason is kept with the evidence</source>
-        <translation>Eine Ausnahme deckt das Offene; Ihre Begründung wird mit dem Nachweis festgehalten</translation>
-    </message>
-    <message>
-        <source>The evidence is frozen with the decision; the next step may begin</source>
-        <translation>Der Nachweis wird mit der Entscheidung eingefroren; der nächste Schritt darf beginnen</translation>
-    </message>
-    <message>
-        <source>Hold the run until it is clear</source>
-        <translation>Den Lauf anhalten, bis es klar ist</translation>
-    </message>
-    <message>
-        <source>The release does not go on; the run is held</source>
-        <translation>Das Release geht nicht weiter; der Lauf ist angehalten</translation>
-    </message>
-    <message>
-        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
-        <translation>GO für jede Position antworten, die nicht geantwortet hat; jede Antwort steht im Protokoll als Ihre</translation>
+        <source>The runbook has no go/no-go decision.
+
+Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
+        <translation>Das Runbook hat keine Go/No-Go-Entscheidung.
+
+Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +9454,65 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ItemActions</name>
+    <message>
+        <source>Sign off …</source>
+        <translation>Abzeichnen …</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds</source>
+        <translation>Mit einer Anmerkung, und bis wann es gilt</translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation>Mit Nachweis abhaken …</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation>Steht im Protokoll mit Ihrem Namen, einer Anmerkung und einem Link</translation>
+    </message>
+    <message>
+        <source>It fails …</source>
+        <translation>Nicht erfüllt …</translation>
+    </message>
+    <message>
+        <source>You looked, and it is not so</source>
+        <translation>Sie haben nachgesehen, und es stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>Nicht geprüft …</translation>
+    </message>
+    <message>
+        <source>Nobody could look; the log keeps why</source>
+        <translation>Niemand konnte nachsehen; das Protokoll behält, warum</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Said of the item; decides nothing</source>
+        <translation>Zum Punkt gesagt; entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation>Pfad zum Nachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Nachweis öffnen</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::KindBand</name>
     <message>
         <source>LIVE · every line runs for real</source>
@@ -8669,6 +9528,49 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     </message>
 </context>
 <context>
+    <name>cockpit::ui::LadderPage</name>
+    <message>
+        <source>Rollback ladder</source>
+        <translation>Rollback-Leiter</translation>
+    </message>
+    <message>
+        <source>Skip rung …</source>
+        <translation>Überspringen …</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback steps: nobody can say what going back means.
+
+Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
+        <translation>Das Runbook hat keine Rollback-Schritte: Niemand kann sagen, was Zurückgehen heißt.
+
+Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst, jeder mit einem Zeitbudget.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+Return)</source>
+        <translation>%1: %2 (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Go on without this rung; the reason is kept in the log</source>
+        <translation>Ohne diese Sprosse weiter; die Begründung steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Skip rung</source>
+        <translation>Sprosse überspringen</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? The reason is kept in the log.</source>
+        <translation>Warum wird sie übersprungen? Die Begründung steht dann im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Skip the rung</source>
+        <translation>Die Sprosse überspringen</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -8681,181 +9583,6 @@ Schreiben Sie „Go/No-Go“, wo das Team entscheiden muss, und öffnen Sie es e
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
-    </message>
-</context>
-<context>
-    <name>cockpit::ui::LineBar</name>
-    <message>
-        <source>Why? It is kept in the log.</source>
-        <translation>Warum? Es wird im Protokoll festgehalten.</translation>
-    </message>
-    <message>
-        <source>Stop this line</source>
-        <translation>Diese Zeile anhalten</translation>
-    </message>
-    <message>
-        <source>TERM to everything it started, then KILL, then checked</source>
-        <translation>TERM an alles, was sie gestartet hat, dann KILL, dann geprüft</translation>
-    </message>
-    <message>
-        <source>Look there</source>
-        <translation>Dort nachsehen</translation>
-    </message>
-    <message>
-        <source>Looks whether anything of it still runs; touches nothing</source>
-        <translation>Sieht nach, ob noch etwas davon läuft; berührt nichts</translation>
-    </message>
-    <message>
-        <source>Retry …</source>
-        <translation>Wiederholen …</translation>
-    </message>
-    <message>
-        <source>Run this line once more; it is a new attempt in the log</source>
-        <translation>Diese Zeile noch einmal ausführen; im Protokoll ein neuer Versuch</translation>
-    </message>
-    <message>
-        <source>Mark done outside …</source>
-        <translation>Anderswo erledigt …</translation>
-    </message>
-    <message>
-        <source>It was done by hand, elsewhere; the step goes on</source>
-        <translation>Es wurde von Hand an anderer Stelle getan; der Schritt geht weiter</translation>
-    </message>
-    <message>
-        <source>Skip line …</source>
-        <translation>Überspringen …</translation>
-    </message>
-    <message>
-        <source>It is not done; the step goes on without it</source>
-        <translation>Sie ist nicht erledigt; der Schritt geht ohne sie weiter</translation>
-    </message>
-    <message>
-        <source>Approve this line …</source>
-        <translation>Zeile freigeben …</translation>
-    </message>
-    <message>
-        <source>You have seen what runs and where; whoever carries out the step may run it</source>
-        <translation>Sie haben gesehen, was läuft und wo; wer den Schritt ausführt, darf sie starten</translation>
-    </message>
-    <message>
-        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation>Ort: %1. Wirkung: %2. Ihre Freigabe gilt für genau diesen Text, diese Werte und diesen Ort, und für einen Versuch.</translation>
-    </message>
-    <message>
-        <source>As expected</source>
-        <translation>Wie erwartet</translation>
-    </message>
-    <message>
-        <source>You have read the output: it is what the runbook says</source>
-        <translation>Sie haben die Ausgabe gelesen: Sie ist, wie das Runbook sagt</translation>
-    </message>
-    <message>
-        <source>Not as expected …</source>
-        <translation>Nicht wie erwartet …</translation>
-    </message>
-    <message>
-        <source>The line counts as failed; the step stops</source>
-        <translation>Die Zeile gilt als fehlgeschlagen; der Schritt hält an</translation>
-    </message>
-    <message>
-        <source>What did you see?</source>
-        <translation>Was haben Sie gesehen?</translation>
-    </message>
-    <message>
-        <source>Confirm: sent</source>
-        <translation>Bestätigen: gesendet</translation>
-    </message>
-    <message>
-        <source>You have sent it; the cockpit sends nothing</source>
-        <translation>Sie haben sie gesendet; das Cockpit sendet nichts</translation>
-    </message>
-    <message>
-        <source>Skip …</source>
-        <translation>Überspringen …</translation>
-    </message>
-    <message>
-        <source>It is not sent; the step goes on</source>
-        <translation>Sie wird nicht gesendet; der Schritt geht weiter</translation>
-    </message>
-    <message>
-        <source>Confirm with evidence …</source>
-        <translation>Mit Nachweis bestätigen …</translation>
-    </message>
-    <message>
-        <source>No metric is bound: say what you saw and where</source>
-        <translation>Keine Metrik ist gebunden: Sagen Sie, was Sie wo gesehen haben</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>Was haben Sie gesehen, und wo?</translation>
-    </message>
-    <message>
-        <source>It is not measured; the step goes on</source>
-        <translation>Es wird nicht gemessen; der Schritt geht weiter</translation>
-    </message>
-    <message>
-        <source>End the wait …</source>
-        <translation>Warten beenden …</translation>
-    </message>
-    <message>
-        <source>Go on before the time is over</source>
-        <translation>Weitergehen, bevor die Zeit um ist</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>You have seen that it holds</source>
-        <translation>Sie haben gesehen, dass es zutrifft</translation>
-    </message>
-    <message>
-        <source>Failed …</source>
-        <translation>Gescheitert …</translation>
-    </message>
-    <message>
-        <source>It does not hold; the step stops</source>
-        <translation>Es trifft nicht zu; der Schritt hält an</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>Nicht geprüft …</translation>
-    </message>
-    <message>
-        <source>Nobody looked; the step goes on and the log says so</source>
-        <translation>Niemand hat nachgesehen; der Schritt geht weiter, und das Protokoll sagt es</translation>
-    </message>
-    <message>
-        <source>Confirm: done</source>
-        <translation>Bestätigen: erledigt</translation>
-    </message>
-    <message>
-        <source>You have done what the step says</source>
-        <translation>Sie haben getan, was der Schritt sagt</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <translation>Zeile %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>cannot be run as it stands: %1</source>
-        <translation>kann so nicht ausgeführt werden: %1</translation>
-    </message>
-    <message>
-        <source>approved by %1</source>
-        <translation>freigegeben von %1</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>erwartet: %1</translation>
-    </message>
-    <message>
-        <source>Line %1 on %2, %3</source>
-        <translation>Zeile %1 auf %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9117,30 +9844,6 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
 <context>
     <name>cockpit::ui::PollGrid</name>
     <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>Waiver …</source>
-        <translation>Ausnahme …</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO …</translation>
-    </message>
-    <message>
-        <source>GO for %1</source>
-        <translation>GO für %1</translation>
-    </message>
-    <message>
-        <source>GO with a waiver for %1</source>
-        <translation>GO mit Ausnahme für %1</translation>
-    </message>
-    <message>
-        <source>NO-GO for %1</source>
-        <translation>NO-GO für %1</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
     </message>
@@ -9178,6 +9881,33 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
     </message>
 </context>
 <context>
+    <name>cockpit::ui::PollRow</name>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Waiver …</source>
+        <translation>Ausnahme …</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO …</translation>
+    </message>
+    <message>
+        <source>GO for %1</source>
+        <translation>GO für %1</translation>
+    </message>
+    <message>
+        <source>GO with a waiver for %1</source>
+        <translation>GO mit Ausnahme für %1</translation>
+    </message>
+    <message>
+        <source>NO-GO for %1</source>
+        <translation>NO-GO für %1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RampPanel</name>
     <message>
         <source>Stages of the ramp</source>
@@ -9195,89 +9925,24 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 
 Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, oder Phasen wie „Phase 1: 10 % of users, day 0-2“.</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::RecentFiles</name>
     <message>
-        <source>Advance to %1</source>
-        <translation>Weiter auf %1</translation>
+        <source>&amp;Recent runbooks</source>
+        <translation>&amp;Zuletzt geöffnete Runbooks</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>Mehr Verkehr geht an die neue Version</translation>
+        <source>Recent runbooks</source>
+        <translation>Zuletzt geöffnete Runbooks</translation>
     </message>
     <message>
-        <source>Go on from %1 …</source>
-        <translation>Ab %1 fortsetzen …</translation>
+        <source>Return opens the chosen one</source>
+        <translation>Die Eingabetaste öffnet das gewählte</translation>
     </message>
     <message>
-        <source>The ramp may advance again</source>
-        <translation>Die Rampe darf wieder steigen</translation>
-    </message>
-    <message>
-        <source>Why may it go on?</source>
-        <translation>Warum darf sie weitergehen?</translation>
-    </message>
-    <message>
-        <source>Hold at %1 …</source>
-        <translation>Bei %1 anhalten …</translation>
-    </message>
-    <message>
-        <source>The share stays as it is</source>
-        <translation>Der Anteil bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>Why is it held?</source>
-        <translation>Warum wird sie angehalten?</translation>
-    </message>
-    <message>
-        <source>Abort to 0 % …</source>
-        <translation>Abbrechen auf 0 % …</translation>
-    </message>
-    <message>
-        <source>Nothing goes to the new version any more</source>
-        <translation>Nichts geht mehr an die neue Version</translation>
-    </message>
-    <message>
-        <source>Why is it aborted? All traffic goes back to the old version.</source>
-        <translation>Warum wird sie abgebrochen? Aller Verkehr geht an die alte Version zurück.</translation>
-    </message>
-    <message>
-        <source>Begin phase %1</source>
-        <translation>Phase %1 beginnen</translation>
-    </message>
-    <message>
-        <source>From now on it is looked at as often as the runbook says</source>
-        <translation>Ab jetzt wird so oft nachgesehen, wie das Runbook sagt</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>Was haben Sie gesehen, und wo?</translation>
-    </message>
-    <message>
-        <source>Phase %1 is good …</source>
-        <translation>Phase %1 ist gut …</translation>
-    </message>
-    <message>
-        <source>You looked, and it is as it should be</source>
-        <translation>Sie haben nachgesehen, und es ist, wie es sein soll</translation>
-    </message>
-    <message>
-        <source>Phase %1 is not good …</source>
-        <translation>Phase %1 ist nicht gut …</translation>
-    </message>
-    <message>
-        <source>The next phase does not begin before a good check</source>
-        <translation>Die nächste Phase beginnt nicht vor einer guten Prüfung</translation>
-    </message>
-    <message>
-        <source>It is good …</source>
-        <translation>Es ist gut …</translation>
-    </message>
-    <message>
-        <source>It is not good …</source>
-        <translation>Es ist nicht gut …</translation>
-    </message>
-    <message>
-        <source>You looked; the log keeps what is wrong</source>
-        <translation>Sie haben nachgesehen; das Protokoll hält fest, was nicht stimmt</translation>
+        <source>None yet: what you open is listed here.</source>
+        <translation>Noch keine: Was Sie öffnen, wird hier aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -9330,14 +9995,6 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
 <context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
-        <source>Rollback ladder</source>
-        <translation>Rollback-Leiter</translation>
-    </message>
-    <message>
-        <source>Skip rung …</source>
-        <translation>Überspringen …</translation>
-    </message>
-    <message>
         <source>What is taken back, the last first</source>
         <translation>Was zurückgenommen wird, das Letzte zuerst</translation>
     </message>
@@ -9350,92 +10007,12 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
         <translation>Rollback gegen sein Zeitbudget</translation>
     </message>
     <message>
-        <source>The runbook has no rollback steps: nobody can say what going back means.
-
-Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
-        <translation>Das Runbook hat keine Rollback-Schritte: Niemand kann sagen, was Zurückgehen heißt.
-
-Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst, jeder mit einem Zeitbudget.</translation>
-    </message>
-    <message>
         <source>Ladder</source>
         <translation>Leiter</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>What this step did is undone, and you have seen it</source>
-        <translation>Was dieser Schritt tat, ist rückgängig gemacht, und Sie haben es gesehen</translation>
-    </message>
-    <message>
-        <source>Nothing to take back …</source>
-        <translation>Nichts zurückzunehmen …</translation>
-    </message>
-    <message>
-        <source>The step left nothing behind that must be undone</source>
-        <translation>Der Schritt hat nichts hinterlassen, das rückgängig zu machen ist</translation>
-    </message>
-    <message>
-        <source>Why is there nothing to take back?</source>
-        <translation>Warum ist nichts zurückzunehmen?</translation>
-    </message>
-    <message>
-        <source>What did you try, and what did you see?</source>
-        <translation>Was haben Sie versucht, und was haben Sie gesehen?</translation>
-    </message>
-    <message>
-        <source>It works …</source>
-        <translation>Funktioniert …</translation>
-    </message>
-    <message>
-        <source>You have tried it; the log keeps what you saw</source>
-        <translation>Sie haben es versucht; das Protokoll hält fest, was Sie gesehen haben</translation>
-    </message>
-    <message>
-        <source>It does not work …</source>
-        <translation>Funktioniert nicht …</translation>
-    </message>
-    <message>
-        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
-        <translation>Ein GO ist erst möglich, wenn es funktioniert, wo die Umgebung es verlangt oder der Lauf live ist</translation>
-    </message>
-    <message>
-        <source>decided by: %1</source>
-        <translation>entschieden durch: %1</translation>
-    </message>
-    <message>
-        <source>Rolling back because: %1</source>
-        <translation>Rollback wegen: %1</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>Vor GO (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (Ctrl+Return)</source>
-        <translation>%1: %2 (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>angegeben</translation>
-    </message>
-    <message>
-        <source>Go on without this rung; the reason is kept in the log</source>
-        <translation>Ohne diese Sprosse weiter; die Begründung steht im Protokoll</translation>
-    </message>
-    <message>
-        <source>Skip rung</source>
-        <translation>Sprosse überspringen</translation>
-    </message>
-    <message>
-        <source>Why is it skipped? The reason is kept in the log.</source>
-        <translation>Warum wird sie übersprungen? Die Begründung steht dann im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Skip the rung</source>
-        <translation>Die Sprosse überspringen</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -9624,6 +10201,75 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SecretValue</name>
+    <message>
+        <source>Put into my keychain</source>
+        <translation>In den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Replaces the value that is there</source>
+        <translation>Ersetzt den vorhandenen Wert</translation>
+    </message>
+    <message>
+        <source>never shown, never written into the file</source>
+        <translation>nie gezeigt, nie in die Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>It goes into your keychain, and nowhere else</source>
+        <translation>Er kommt in Ihren Schlüsselbund und nirgendwohin sonst</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SignOffBar</name>
+    <message>
+        <source>Sign off until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so any more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds: then it is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::StartHead</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What the cockpit speaks</source>
+        <translation>Was das Cockpit spricht</translation>
+    </message>
+    <message>
+        <source>Release Cockpit</source>
+        <translation>Release Cockpit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What this window is for (F1)</source>
+        <translation>Wozu dieses Fenster da ist (F1)</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -9632,18 +10278,6 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
     <message>
         <source>Open the runbook your team already wrote. The cockpit reads it, says what is wrong with it, lets you rehearse it, and then flies the release with you. The file itself is never changed.</source>
         <translation>Öffnen Sie das Runbook, das Ihr Team schon geschrieben hat. Das Cockpit liest es, sagt, was daran nicht stimmt, lässt Sie es proben und führt dann das Release mit Ihnen durch. Die Datei selbst wird nie geändert.</translation>
-    </message>
-    <message>
-        <source>&amp;Recent runbooks</source>
-        <translation>&amp;Zuletzt geöffnete Runbooks</translation>
-    </message>
-    <message>
-        <source>Recent runbooks</source>
-        <translation>Zuletzt geöffnete Runbooks</translation>
-    </message>
-    <message>
-        <source>Return opens the chosen one</source>
-        <translation>Die Eingabetaste öffnet das gewählte</translation>
     </message>
     <message>
         <source>&amp;Open a runbook …</source>
@@ -9666,10 +10300,6 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
         <translation>oder ziehen Sie eine Markdown-Datei hierher</translation>
     </message>
     <message>
-        <source>None yet: what you open is listed here.</source>
-        <translation>Noch keine: Was Sie öffnen, wird hier aufgelistet.</translation>
-    </message>
-    <message>
         <source>Open a runbook</source>
         <translation>Runbook öffnen</translation>
     </message>
@@ -9677,61 +10307,9 @@ Ergänzen Sie einen Abschnitt „Rollback“ mit Schritten, die kleinsten zuerst
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>What the cockpit speaks</source>
-        <translation>Was das Cockpit spricht</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>What this window is for (F1)</source>
-        <translation>Wozu dieses Fenster da ist (F1)</translation>
-    </message>
 </context>
 <context>
     <name>cockpit::ui::StepPanel</name>
-    <message>
-        <source>Step %1 · %2</source>
-        <translation>Schritt %1 · %2</translation>
-    </message>
-    <message>
-        <source>Rollback · %1</source>
-        <translation>Rollback · %1</translation>
-    </message>
-    <message>
-        <source>%1 planned</source>
-        <translation>%1 geplant</translation>
-    </message>
-    <message>
-        <source>rollback point: %1</source>
-        <translation>Rollback-Punkt: %1</translation>
-    </message>
-    <message>
-        <source>way back: %1</source>
-        <translation>Rückweg: %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>budget %1</source>
-        <translation>Zeitbudget %1</translation>
-    </message>
-    <message>
-        <source>only if: %1</source>
-        <translation>nur wenn: %1</translation>
-    </message>
-    <message>
-        <source>data: %1</source>
-        <translation>Daten: %1</translation>
-    </message>
     <message>
         <source>There is no step to show.
 
@@ -9761,18 +10339,6 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
         <translation>dieser Rechner</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2&apos;s</source>
-        <translation>%1 · übernommen von %2</translation>
-    </message>
-    <message>
         <source>given</source>
         <translation>angegeben</translation>
     </message>
@@ -9785,30 +10351,6 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
         <translation>Der Schritt ist nicht erledigt; die Begründung steht im Protokoll</translation>
     </message>
     <message>
-        <source>Give the step back</source>
-        <translation>Schritt zurückgeben</translation>
-    </message>
-    <message>
-        <source>The step is anybody&apos;s again</source>
-        <translation>Der Schritt ist wieder für alle frei</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Take over …</source>
-        <translation>Ablösen …</translation>
-    </message>
-    <message>
-        <source>The step is yours: nobody else but the lead carries it out</source>
-        <translation>Der Schritt gehört Ihnen: Niemand außer der Leitung führt ihn sonst aus</translation>
-    </message>
-    <message>
-        <source>Why do you take it over from %1?</source>
-        <translation>Warum lösen Sie %1 dabei ab?</translation>
-    </message>
-    <message>
         <source>Skip step</source>
         <translation>Schritt überspringen</translation>
     </message>
@@ -9819,14 +10361,6 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     <message>
         <source>Skip the step</source>
         <translation>Den Schritt überspringen</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, line %3</source>
-        <translation>an %1 (%2), Zeile %3</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, step %3, line %4</source>
-        <translation>an %1 (%2), Schritt %3, Zeile %4</translation>
     </message>
 </context>
 <context>
@@ -9880,32 +10414,12 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
         <translation>Angehalten von %1</translation>
     </message>
     <message>
-        <source>no plan left</source>
-        <translation>kein Plan mehr</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>nicht begonnen</translation>
-    </message>
-    <message>
         <source>before T-0</source>
         <translation>vor T-0</translation>
     </message>
     <message>
         <source>%1 · %2 local</source>
         <translation>%1 · %2 lokal</translation>
-    </message>
-    <message>
-        <source>no window said</source>
-        <translation>kein Zeitfenster angegeben</translation>
-    </message>
-    <message>
-        <source>passed %1 ago</source>
-        <translation>vor %1 verstrichen</translation>
-    </message>
-    <message>
-        <source>T+%1, in %2</source>
-        <translation>T+%1, in %2</translation>
     </message>
     <message>
         <source>RESUME</source>
@@ -9946,10 +10460,6 @@ Das Runbook hat keine Schritte, oder alle sind vorbei.</translation>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>1,5 s halten (Maus oder Leertaste; Strg+Umschalt+R führt hierher). Macht rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation>liest …</translation>
     </message>
 </context>
 <context>
@@ -10348,14 +10858,6 @@ Wie viele sind es jetzt?</translation>
         <translation>Eine Festplatte ist voll oder nicht beschreibbar.</translation>
     </message>
     <message>
-        <source>Each line has a database session of its own, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation>Jede Zeile hat ihre eigene Datenbanksitzung, eine Transaktion muss also in einer Zeile beginnen und enden: Schreiben Sie die Anweisungen in eine Zeile oder eine Datei.</translation>
-    </message>
-    <message>
-        <source>This changes the session only, and each line has one of its own: put it on one line with the statement that needs it.</source>
-        <translation>Dies ändert nur die Sitzung, und jede Zeile hat ihre eigene: Schreiben Sie es in eine Zeile mit der Anweisung, die es braucht.</translation>
-    </message>
-    <message>
         <source>The name %1 is not known: check it in the environment or in your ssh configuration.</source>
         <translation>Der Name %1 ist nicht bekannt: Prüfen Sie ihn in der Umgebung oder in Ihrer ssh-Konfiguration.</translation>
     </message>
@@ -10494,6 +10996,14 @@ Wie viele sind es jetzt?</translation>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
         <translation>Die Anmelde-Shell auf %1 hat es nicht ausgeführt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -176,20 +176,8 @@
         <translation>Las horas son UTC</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se pudo escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>there is no picture</source>
-        <translation>no hay imagen</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>No metric is bound. Name a source and queries in the environment file.</source>
-        <translation>No hay ninguna métrica vinculada. Indique una fuente y consultas en el archivo de entorno.</translation>
     </message>
     <message>
         <source>Export the charts</source>
@@ -343,10 +331,6 @@
     <message>
         <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
         <translation>Para la próxima ejecución, en &quot;metrics&quot; del archivo de entorno:</translation>
-    </message>
-    <message>
-        <source>Every condition with a limit is measured, or there is no series.</source>
-        <translation>Todas las condiciones con límite ya se miden, o no hay ninguna serie.</translation>
     </message>
     <message>
         <source>The units fit.</source>
@@ -518,6 +502,28 @@
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
         <translation>%1 UTC, %2 (un ensayo no escribe nada)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The run goes on; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
+
+Name a source and queries in the environment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is read: name a source and queries in the environment file, and start another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
 </context>
 <context>
@@ -728,12 +734,20 @@
         <translation>No se puede leer el archivo; corríjalo en el propio archivo.</translation>
     </message>
     <message>
-        <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation>Está en la línea %1 del archivo y no tiene formulario: cámbielo allí.</translation>
-    </message>
-    <message>
         <source>Say which hosts the group has, with commas between their names.</source>
         <translation>Diga qué hosts tiene el grupo, separados por comas.</translation>
+    </message>
+    <message>
+        <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -773,6 +787,14 @@
     <message>
         <source>The system gave no process for the command: %1</source>
         <translation>El sistema no dio ningún proceso al comando: %1</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,14 +1843,6 @@ Se deduce de los pasos de reversión.</translation>
         <translation>Desde aquí, volver lleva %1 en el peor caso; el runbook no indica ventana.</translation>
     </message>
     <message>
-        <source>From here at worst %1 back; the last safe start was T+%2.</source>
-        <translation>Desde aquí, volver lleva %1 en el peor caso; el último inicio seguro era T+%2.</translation>
-    </message>
-    <message>
-        <source>From here at worst %1 back; last safe start T+%2, in %3.</source>
-        <translation>Desde aquí, volver lleva %1 en el peor caso; último inicio seguro T+%2, en %3.</translation>
-    </message>
-    <message>
         <source>The plan passes the point of no return in %1.</source>
         <translation>El plan pasa el punto de no retorno en %1.</translation>
     </message>
@@ -2478,13 +2492,513 @@ Se deduce de los pasos de reversión.</translation>
         <source>until the end of the window, %1</source>
         <translation>hasta el final de la ventana, %1</translation>
     </message>
+    <message>
+        <source>What these lines do cannot be taken back, or customers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2
+first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start T-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this line</source>
+        <translation>Detener esta línea</translation>
+    </message>
+    <message>
+        <source>It is stopped in the middle: what it has done so far stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are sent to the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+then: %2 of the traffic goes to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to %1</source>
+        <translation>Avanzar a %1</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with your decision, which cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>Declarar GO</translation>
+    </message>
+    <message>
+        <source>A closed run is over: nothing can be done in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan left</source>
+        <translation>no queda plan</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>leyendo …</translation>
+    </message>
+    <message>
+        <source>no window said</source>
+        <translation>sin ventana indicada</translation>
+    </message>
+    <message>
+        <source>passed %1 ago</source>
+        <translation>pasó hace %1</translation>
+    </message>
+    <message>
+        <source>T+%1, in %2</source>
+        <translation>T+%1, en %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file already.</source>
+        <translation>«%1» ya está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided here any more: the run does not come to this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question comes %1: the run is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown: GO can be declared.</source>
+        <translation>Todo está demostrado: se puede declarar GO.</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation>¿Por qué? Se guarda en el registro.</translation>
+    </message>
+    <message>
+        <source>TERM to everything it started, then KILL, then checked</source>
+        <translation>TERM a todo lo que inició, después KILL, después se comprueba</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>Mirar allí</translation>
+    </message>
+    <message>
+        <source>Looks whether anything of it still runs; touches nothing</source>
+        <translation>Mira si aún hay algo suyo en marcha; no toca nada</translation>
+    </message>
+    <message>
+        <source>Retry …</source>
+        <translation>Reintentar…</translation>
+    </message>
+    <message>
+        <source>Run this line once more; it is a new attempt in the log</source>
+        <translation>Ejecutar esta línea una vez más; es un intento nuevo en el registro</translation>
+    </message>
+    <message>
+        <source>Mark done outside …</source>
+        <translation>Hecha fuera…</translation>
+    </message>
+    <message>
+        <source>It was done by hand, elsewhere; the step goes on</source>
+        <translation>Se hizo a mano, en otro lugar; el paso sigue</translation>
+    </message>
+    <message>
+        <source>Skip line …</source>
+        <translation>Omitir línea…</translation>
+    </message>
+    <message>
+        <source>It is not done; the step goes on without it</source>
+        <translation>No se hace; el paso sigue sin ella</translation>
+    </message>
+    <message>
+        <source>Approve this line …</source>
+        <translation>Aprobar esta línea…</translation>
+    </message>
+    <message>
+        <source>You have seen what runs and where; whoever carries out the step may run it</source>
+        <translation>Usted ha visto qué se ejecuta y dónde; quien lleva a cabo el paso puede ejecutarla</translation>
+    </message>
+    <message>
+        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
+        <translation>Se ejecuta en %1. Efecto: %2. Su aprobación vale exactamente para este texto, estos valores y este lugar, y para un solo intento.</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Como se esperaba</translation>
+    </message>
+    <message>
+        <source>You have read the output: it is what the runbook says</source>
+        <translation>Usted ha leído la salida: es lo que dice el runbook</translation>
+    </message>
+    <message>
+        <source>Not as expected …</source>
+        <translation>No como se esperaba…</translation>
+    </message>
+    <message>
+        <source>The line counts as failed; the step stops</source>
+        <translation>La línea cuenta como fallida; el paso se detiene</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>¿Qué vio?</translation>
+    </message>
+    <message>
+        <source>Confirm: sent</source>
+        <translation>Confirmar: enviado</translation>
+    </message>
+    <message>
+        <source>You have sent it; the cockpit sends nothing</source>
+        <translation>Usted lo ha enviado; el cockpit no envía nada</translation>
+    </message>
+    <message>
+        <source>Skip …</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message>
+        <source>It is not sent; the step goes on</source>
+        <translation>No se envía; el paso sigue</translation>
+    </message>
+    <message>
+        <source>Confirm with evidence …</source>
+        <translation>Confirmar con evidencia…</translation>
+    </message>
+    <message>
+        <source>No metric is bound: say what you saw and where</source>
+        <translation>No hay ninguna métrica vinculada: diga qué vio y dónde</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>¿Qué vio y dónde?</translation>
+    </message>
+    <message>
+        <source>It is not measured; the step goes on</source>
+        <translation>No se mide; el paso sigue</translation>
+    </message>
+    <message>
+        <source>End the wait …</source>
+        <translation>Terminar la espera…</translation>
+    </message>
+    <message>
+        <source>Go on before the time is over</source>
+        <translation>Seguir antes de que acabe el tiempo</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>You have seen that it holds</source>
+        <translation>Usted ha visto que se cumple</translation>
+    </message>
+    <message>
+        <source>Failed …</source>
+        <translation>Fallido…</translation>
+    </message>
+    <message>
+        <source>It does not hold; the step stops</source>
+        <translation>No se cumple; el paso se detiene</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>No probado…</translation>
+    </message>
+    <message>
+        <source>Nobody looked; the step goes on and the log says so</source>
+        <translation>Nadie miró; el paso sigue y el registro lo dice</translation>
+    </message>
+    <message>
+        <source>Confirm: done</source>
+        <translation>Confirmar: hecho</translation>
+    </message>
+    <message>
+        <source>You have done what the step says</source>
+        <translation>Usted ha hecho lo que dice el paso</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Línea %1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>Línea %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>cannot be run as it stands: %1</source>
+        <translation>no se puede ejecutar tal cual: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>esperado: %1</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More traffic goes to the new version</source>
+        <translation>Va más tráfico a la versión nueva</translation>
+    </message>
+    <message>
+        <source>You looked, and it is as it should be</source>
+        <translation>Usted miró y está como debe estar</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation>Va bien…</translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation>No va bien…</translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation>Usted miró; el registro guarda lo que está mal</translation>
+    </message>
+    <message>
+        <source>Begin phase %1</source>
+        <translation>Empezar la fase %1</translation>
+    </message>
+    <message>
+        <source>From now on it is looked at as often as the runbook says</source>
+        <translation>Desde ahora se comprueba con la frecuencia que dice el runbook</translation>
+    </message>
+    <message>
+        <source>Phase %1 is good …</source>
+        <translation>La fase %1 va bien…</translation>
+    </message>
+    <message>
+        <source>Phase %1 is not good …</source>
+        <translation>La fase %1 no va bien…</translation>
+    </message>
+    <message>
+        <source>The next phase does not begin before a good check</source>
+        <translation>La fase siguiente no empieza antes de una buena comprobación</translation>
+    </message>
+    <message>
+        <source>Go on from %1 …</source>
+        <translation>Seguir desde %1…</translation>
+    </message>
+    <message>
+        <source>The ramp may advance again</source>
+        <translation>La rampa puede avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>Why may it go on?</source>
+        <translation>¿Por qué puede seguir?</translation>
+    </message>
+    <message>
+        <source>Hold at %1 …</source>
+        <translation>Pausar en %1…</translation>
+    </message>
+    <message>
+        <source>The share stays as it is</source>
+        <translation>La proporción se queda como está</translation>
+    </message>
+    <message>
+        <source>Why is it held?</source>
+        <translation>¿Por qué se pausa?</translation>
+    </message>
+    <message>
+        <source>Abort to 0 % …</source>
+        <translation>Abortar a 0 %…</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the new version any more</source>
+        <translation>Ya no va nada a la versión nueva</translation>
+    </message>
+    <message>
+        <source>Why is it aborted? All traffic goes back to the old version.</source>
+        <translation>¿Por qué se aborta? Todo el tráfico vuelve a la versión antigua.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>What this step did is undone, and you have seen it</source>
+        <translation>Lo que hizo este paso está deshecho, y usted lo ha visto</translation>
+    </message>
+    <message>
+        <source>Nothing to take back …</source>
+        <translation>Nada que deshacer…</translation>
+    </message>
+    <message>
+        <source>The step left nothing behind that must be undone</source>
+        <translation>El paso no dejó nada que deba deshacerse</translation>
+    </message>
+    <message>
+        <source>Why is there nothing to take back?</source>
+        <translation>¿Por qué no hay nada que deshacer?</translation>
+    </message>
+    <message>
+        <source>What did you try, and what did you see?</source>
+        <translation>¿Qué probó y qué vio?</translation>
+    </message>
+    <message>
+        <source>It works …</source>
+        <translation>Funciona…</translation>
+    </message>
+    <message>
+        <source>You have tried it; the log keeps what you saw</source>
+        <translation>Usted lo ha probado; el registro guarda lo que vio</translation>
+    </message>
+    <message>
+        <source>It does not work …</source>
+        <translation>No funciona…</translation>
+    </message>
+    <message>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>No es posible un GO antes de que funcione, donde el entorno lo exige o la ejecución es real</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planificados</translation>
+    </message>
+    <message>
+        <source>rollback point: %1</source>
+        <translation>punto de reversión: %1</translation>
+    </message>
+    <message>
+        <source>way back: %1</source>
+        <translation>camino de vuelta: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>tiempo previsto %1</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>a %1 en %2, línea %3</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>a %1 en %2, paso %3, línea %4</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translation>Paso %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollback · %1</source>
+        <translation>Reversión · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2&apos;s</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>Give the step back</source>
+        <translation>Devolver el paso</translation>
+    </message>
+    <message>
+        <source>The step is anybody&apos;s again</source>
+        <translation>El paso vuelve a ser de cualquiera</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Asumir</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Relevar…</translation>
+    </message>
+    <message>
+        <source>The step is yours: nobody else but the lead carries it out</source>
+        <translation>El paso es suyo: salvo el líder, nadie más lo lleva a cabo</translation>
+    </message>
+    <message>
+        <source>Why do you take it over from %1?</source>
+        <translation>¿Por qué releva a %1?</translation>
+    </message>
+    <message>
+        <source>The last safe start was T+%1; from here at worst %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <translation>decide: %1</translation>
+    </message>
+    <message>
+        <source>Rolling back because: %1</source>
+        <translation>Se revierte porque: %1</translation>
+    </message>
+    <message>
+        <source>since T-0 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
-    <message>
-        <source>The folder %1 could not be made, so the command was not started.</source>
-        <translation>No se pudo crear la carpeta %1, así que el comando no se inició.</translation>
-    </message>
     <message>
         <source>This command was started before (%1 exists) and is not started again. Check its outcome, or retry it as a new attempt.</source>
         <translation>Este comando ya se inició antes (%1 existe) y no se vuelve a iniciar. Compruebe su resultado o reinténtelo como un intento nuevo.</translation>
@@ -3973,6 +4487,22 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1 is there</source>
         <translation>%1 existe</translation>
     </message>
+    <message>
+        <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4069,6 +4599,14 @@ Se deduce de los pasos de reversión.</translation>
     <message>
         <source>Holds</source>
         <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written here; then it begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5847,18 @@ Se deduce de los pasos de reversión.</translation>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>%1 was passed over: there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5323,6 +5873,85 @@ Se deduce de los pasos de reversión.</translation>
     <message>
         <source>the answer is not one of Grafana; is the address right?</source>
         <translation>la respuesta no es de Grafana; ¿es correcta la dirección?</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>%1
+
+What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
+        <translation>%1
+
+Lo que firma se guarda con su nombre. Si solo es cierto por un tiempo, diga hasta cuándo: después cuenta como no firmado, y se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>No probado</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is wrong? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Why was it not tested? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it fails</source>
+        <translation>Decir que falla</translation>
+    </message>
+    <message>
+        <source>Say that it is not tested</source>
+        <translation>Decir que no se probó</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your words stay with the item; they tick nothing.</source>
+        <translation>%1
+
+Sus palabras quedan junto al elemento; no marcan nada.</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Añadir el comentario</translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation>Marcar con evidencia</translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation>%1
+
+¿Qué demuestra que está hecho? Una nota si quiere, y un enlace (https://…) o la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>Marcar</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6616,6 @@ Sin resolver: no se admite una ejecución hasta que esto se sepa</translation>
         <translation>Último inicio seguro de la reversión en: %1</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <translation>Paso %1: %2</translation>
-    </message>
-    <message>
         <source>Gate %1: %2</source>
         <translation>Puerta %1: %2</translation>
     </message>
@@ -6315,6 +6940,13 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::app::Opener</name>
+    <message>
+        <source>Rehearse &amp;again, with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
@@ -6501,6 +7133,14 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <source>The report was written: %1</source>
         <translation>Se ha escrito el informe: %1</translation>
     </message>
+    <message>
+        <source>The simulated clock &amp;waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -6648,6 +7288,18 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>the output is just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -6723,6 +7375,10 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
         <translation>Código de salida %1, pero la comprobación posterior falló («%2»): %3.</translation>
     </message>
+    <message>
+        <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Followups</name>
@@ -6782,6 +7438,36 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSession</name>
+    <message>
+        <source>The database has not answered for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSessions</name>
+    <message>
+        <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session at the database: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6944,10 +7630,6 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     <message>
         <source>No gate was declared.</source>
         <translation>No se declaró ninguna puerta.</translation>
-    </message>
-    <message>
-        <source>%1, declared by %2 at %3. %4</source>
-        <translation>%1, declarada por %2 el %3. %4</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -7141,6 +7823,94 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <source>not tested, says %1: %2</source>
         <translation>no probado, según %1: %2</translation>
     </message>
+    <message>
+        <source>Before the first step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO with waiver (owner %1, until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>%1, declared by %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback: %1</source>
+        <translation>reversión: %1</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertida</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abortada</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>What was run and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::secrets</name>
@@ -7226,6 +7996,10 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <source>The scenario %1 cannot be read: %2.</source>
         <translation>No se puede leer el escenario %1: %2.</translation>
     </message>
+    <message>
+        <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::simulator::Stage</name>
@@ -7252,10 +8026,6 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     <message>
         <source>container %1</source>
         <translation>contenedor %1</translation>
-    </message>
-    <message>
-        <source>[simulated on %1] %2</source>
-        <translation>[simulado en %1] %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
@@ -7338,144 +8108,8 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <translation>Mí&amp;os</translation>
     </message>
     <message>
-        <source>Tick with evidence …</source>
-        <translation>Marcar con evidencia…</translation>
-    </message>
-    <message>
-        <source>Kept in the log with your name, a note and a link</source>
-        <translation>Se guarda en el registro con su nombre, una nota y un enlace</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
         <translation>Solo los elementos que nombran a quien está aquí, por rol o por nombre, o que esa persona marcó</translation>
-    </message>
-    <message>
-        <source>Copy the evidence&apos;s path</source>
-        <translation>Copiar ruta de evidencia</translation>
-    </message>
-    <message>
-        <source>Open the evidence</source>
-        <translation>Abrir la evidencia</translation>
-    </message>
-    <message>
-        <source>Tick with evidence</source>
-        <translation>Marcar con evidencia</translation>
-    </message>
-    <message>
-        <source>%1
-
-What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation>%1
-
-¿Qué demuestra que está hecho? Una nota si quiere, y un enlace (https://…) o la ruta completa de un archivo.</translation>
-    </message>
-    <message>
-        <source>Tick it</source>
-        <translation>Marcar</translation>
-    </message>
-    <message>
-        <source>Sign off …</source>
-        <translation>Firmar…</translation>
-    </message>
-    <message>
-        <source>With a note, and until when it holds</source>
-        <translation>Con una nota, y hasta cuándo vale</translation>
-    </message>
-    <message>
-        <source>It fails …</source>
-        <translation>Falla…</translation>
-    </message>
-    <message>
-        <source>You looked, and it is not so</source>
-        <translation>Usted lo miró, y no es así</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>No probado…</translation>
-    </message>
-    <message>
-        <source>Nobody could look; the log keeps why</source>
-        <translation>Nadie pudo mirarlo; el registro guarda por qué</translation>
-    </message>
-    <message>
-        <source>Comment …</source>
-        <translation>Comentar…</translation>
-    </message>
-    <message>
-        <source>Said of the item; decides nothing</source>
-        <translation>Se dice del elemento; no decide nada</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>visto</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>Firmar</translation>
-    </message>
-    <message>
-        <source>%1
-
-What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation>%1
-
-Lo que firma se guarda con su nombre. Si solo es cierto por un tiempo, diga hasta cuándo: después cuenta como no firmado, y se vuelve a pedir.</translation>
-    </message>
-    <message>
-        <source>Sign it off</source>
-        <translation>Firmar</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>Falla</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>No probado</translation>
-    </message>
-    <message>
-        <source>%1
-
-What is wrong? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-¿Qué está mal? Una puerta que pida esta lista sigue cerrada.</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-¿Por qué no se probó? Una puerta que pida esta lista sigue cerrada.</translation>
-    </message>
-    <message>
-        <source>Say that it fails</source>
-        <translation>Decir que falla</translation>
-    </message>
-    <message>
-        <source>Say that it is not tested</source>
-        <translation>Decir que no se probó</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>%1
-
-Your words stay with the item; they tick nothing.</source>
-        <translation>%1
-
-Sus palabras quedan junto al elemento; no marcan nada.</translation>
-    </message>
-    <message>
-        <source>Add the comment</source>
-        <translation>Añadir el comentario</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -7519,18 +8153,6 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
     </message>
     <message>
         <source>Nothing in this window is called that.</source>
@@ -7675,6 +8297,81 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
         <source>You say that it does not hold; the gate cannot be GO then</source>
         <translation>Usted dice que no se cumple; la puerta no puede ser GO</translation>
     </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::DeclarationBar</name>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>All GO</source>
+        <translation>Todos GO</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>Declare HOLD</source>
+        <translation>Declarar PAUSA</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>Declarar GO</translation>
+    </message>
+    <message>
+        <source>Declare NO-GO</source>
+        <translation>Declarar NO-GO</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the evidence.</source>
+        <translation>¿Por qué? Se guarda con la evidencia.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Put the question to all positions; earlier answers are reset</source>
+        <translation>Hacer la pregunta a todos los puestos; las respuestas anteriores se anulan</translation>
+    </message>
+    <message>
+        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
+        <translation>Responder GO por cada puesto que no haya respondido; cada respuesta se registra como suya</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>Declare GO …</source>
+        <translation>Declarar GO…</translation>
+    </message>
+    <message>
+        <source>A waiver covers what is open; your reason is kept with the evidence</source>
+        <translation>Una exención cubre lo pendiente; su motivo se guarda con la evidencia</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with the decision; the next step may begin</source>
+        <translation>La evidencia queda fijada con la decisión; puede empezar el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is clear</source>
+        <translation>Pausar la ejecución hasta que esté claro</translation>
+    </message>
+    <message>
+        <source>The release does not go on; the run is held</source>
+        <translation>El lanzamiento no sigue; la ejecución queda en pausa</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::Desk</name>
@@ -7718,6 +8415,41 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
 </context>
 <context>
+    <name>cockpit::ui::EntryButtons</name>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Writes it into the draft of the file</source>
+        <translation>Lo escribe en el borrador del archivo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes it out of the draft of the file</source>
+        <translation>Lo quita del borrador del archivo</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation>Ya no se espera nada</translation>
+    </message>
+    <message>
+        <source>Tries it as a run would, and changes nothing</source>
+        <translation>Lo prueba como lo haría una ejecución, sin cambiar nada</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
@@ -7738,34 +8470,6 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <message>
         <source>Who answers for this role, and how they are reached.</source>
         <translation>Quién responde por este rol y cómo contactarlo.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Writes it into the draft of the file</source>
-        <translation>Lo escribe en el borrador del archivo</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Takes it out of the draft of the file</source>
-        <translation>Lo quita del borrador del archivo</translation>
-    </message>
-    <message>
-        <source>never shown, never written into the file</source>
-        <translation>nunca se muestra ni se escribe en el archivo</translation>
-    </message>
-    <message>
-        <source>Put into my keychain</source>
-        <translation>Guardar en mi llavero</translation>
-    </message>
-    <message>
-        <source>Replaces the value that is there</source>
-        <translation>Sustituye el valor que hay</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7874,22 +8578,6 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <message>
         <source>Name in the file</source>
         <translation>Nombre en el archivo</translation>
-    </message>
-    <message>
-        <source>Stop the test</source>
-        <translation>Detener la prueba</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>Probar %1</translation>
-    </message>
-    <message>
-        <source>Nothing is waited for any more</source>
-        <translation>Ya no se espera nada</translation>
-    </message>
-    <message>
-        <source>Tries it as a run would, and changes nothing</source>
-        <translation>Lo prueba como lo haría una ejecución, sin cambiar nada</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -8278,39 +8966,183 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
         <translation>como lo nombra el runbook, si lo nombra</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Abrir el archivo</translation>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the file as it is saved now in your editor</source>
-        <translation>Abre en su editor el archivo tal como está guardado</translation>
+        <source>2030-01-31 02:00; UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes into your keychain, and nowhere else</source>
-        <translation>Va a su llavero, y a ningún otro sitio</translation>
+        <source>Asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 s, unless said otherwise; at least 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: its own alerts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the run is marked; Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster=web, Zone=a; CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region=eu, service=api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time in which no live run is started without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this step the run is held, so long or until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not begin before that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that the way back is there, before a gate is GO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Line or sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-12-20 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number or title in the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is listed: `ls /backup`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database, a container, or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid (Grafana) or name (CloudWatch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines go on when the link is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may leave files there meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what others may ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>2031-01-02 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>what whoever starts is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min; nothing below: the lead decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-01-31 02:00, UTC; instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of a checklist; instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::EnvironmentDialog</name>
+    <name>cockpit::ui::EntryList</name>
     <message>
         <source>What the environment names</source>
         <translation>Lo que nombra el entorno</translation>
     </message>
     <message>
-        <source>&amp;Save the file</source>
-        <translation>&amp;Guardar el archivo</translation>
+        <source>&amp;Test all</source>
+        <translation>&amp;Probar todo</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Entorno %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Leaves the file as it was saved last</source>
-        <translation>Deja el archivo como se guardó la última vez</translation>
+        <source>Tries every host, secret, source and metric</source>
+        <translation>Prueba cada host, secreto, fuente y métrica</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8320,9 +9152,12 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
         <source>One more of a kind</source>
         <translation>Uno más de un tipo</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::EnvironmentDialog</name>
     <message>
-        <source>&amp;Test all</source>
-        <translation>&amp;Probar todo</translation>
+        <source>Environment %1</source>
+        <translation>Entorno %1</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
@@ -8333,16 +9168,8 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
         <translation>No se cambió nada</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in the file already.</source>
-        <translation>«%1» ya está en el archivo.</translation>
-    </message>
-    <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
         <translation>Los cambios no están guardados. Guárdelos, o cierre otra vez para dejar el archivo como está.</translation>
-    </message>
-    <message>
-        <source>Tries every host, secret, source and metric</source>
-        <translation>Prueba cada host, secreto, fuente y métrica</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +9200,29 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::ui::FileRow</name>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>&amp;Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Opens the file as it is saved now in your editor</source>
+        <translation>Abre en su editor el archivo tal como está guardado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leaves the file as it was saved last</source>
+        <translation>Deja el archivo como se guardó la última vez</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -8388,15 +9238,22 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::GatesPanel</name>
+    <name>cockpit::ui::FoundActions</name>
     <message>
-        <source>The runbook has no go/no-go decision.
-
-Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
-        <translation>El runbook no tiene ninguna decisión go/no-go.
-
-Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</translation>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::GateHeader</name>
     <message>
         <source>Gate</source>
         <translation>Puerta</translation>
@@ -8405,73 +9262,16 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
         <source>Which gate to look at</source>
         <translation>Qué puerta mirar</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::GatesPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>All GO</source>
-        <translation>Todos GO</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO…</translation>
-    </message>
-    <message>
-        <source>Declare NO-GO</source>
-        <translation>Declarar NO-GO</translation>
-    </message>
-    <message>
-        <source>Declare HOLD</source>
-        <translation>Declarar PAUSA</translation>
-    </message>
-    <message>
-        <source>Declare GO</source>
-        <translation>Declarar GO</translation>
-    </message>
-    <message>
-        <source>Why? It is kept with the evidence.</source>
-        <translation>¿Por qué? Se guarda con la evidencia.</translation>
-    </message>
-    <message>
-        <source>Everything is shown: GO can be declared.</source>
-        <translation>Todo está demostrado: se puede declarar GO.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Put the question to all positions; earlier answers are reset</source>
-        <translation>Hacer la pregunta a todos los puestos; las respuestas anteriores se anulan</translation>
-    </message>
-    <message>
-        <source>Declare GO …</source>
-        <translation>Declarar GO…</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>indicado</translation>
-    </message>
-    <message>
-        <source>A waiver covers what is open; your reason is kept with the evidence</source>
-        <translation>Una exención cubre lo pendiente; su motivo se guarda con la evidencia</translation>
-    </message>
-    <message>
-        <source>The evidence is frozen with the decision; the next step may begin</source>
-        <translation>La evidencia queda fijada con la decisión; puede empezar el paso siguiente</translation>
-    </message>
-    <message>
-        <source>Hold the run until it is clear</source>
-        <translation>Pausar la ejecución hasta que esté claro</translation>
-    </message>
-    <message>
-        <source>The release does not go on; the run is held</source>
-        <translation>El lanzamiento no sigue; la ejecución queda en pausa</translation>
-    </message>
-    <message>
-        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
-        <translation>Responder GO por cada puesto que no haya respondido; cada respuesta se registra como suya</translation>
+        <source>The runbook has no go/no-go decision.
+
+Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
+        <translation>El runbook no tiene ninguna decisión go/no-go.
+
+Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +9454,65 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ItemActions</name>
+    <message>
+        <source>Sign off …</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds</source>
+        <translation>Con una nota, y hasta cuándo vale</translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation>Marcar con evidencia…</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation>Se guarda en el registro con su nombre, una nota y un enlace</translation>
+    </message>
+    <message>
+        <source>It fails …</source>
+        <translation>Falla…</translation>
+    </message>
+    <message>
+        <source>You looked, and it is not so</source>
+        <translation>Usted lo miró, y no es así</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>No probado…</translation>
+    </message>
+    <message>
+        <source>Nobody could look; the log keeps why</source>
+        <translation>Nadie pudo mirarlo; el registro guarda por qué</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Said of the item; decides nothing</source>
+        <translation>Se dice del elemento; no decide nada</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation>Copiar ruta de evidencia</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Abrir la evidencia</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::KindBand</name>
     <message>
         <source>LIVE · every line runs for real</source>
@@ -8669,6 +9528,49 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>cockpit::ui::LadderPage</name>
+    <message>
+        <source>Rollback ladder</source>
+        <translation>Escalera de reversión</translation>
+    </message>
+    <message>
+        <source>Skip rung …</source>
+        <translation>Omitir el peldaño…</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback steps: nobody can say what going back means.
+
+Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
+        <translation>El runbook no tiene pasos de reversión: nadie puede decir qué significa volver atrás.
+
+Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno con su tiempo previsto.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+Return)</source>
+        <translation>%1: %2 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Go on without this rung; the reason is kept in the log</source>
+        <translation>Seguir sin este peldaño; el motivo se guarda en el registro</translation>
+    </message>
+    <message>
+        <source>Skip rung</source>
+        <translation>Omitir peldaño</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? The reason is kept in the log.</source>
+        <translation>¿Por qué se omite? El motivo se guarda en el registro.</translation>
+    </message>
+    <message>
+        <source>Skip the rung</source>
+        <translation>Omitir el peldaño</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -8681,181 +9583,6 @@ Escriba &quot;Go/No-Go&quot; donde el equipo deba decidir y ábralo de nuevo.</t
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
-    </message>
-</context>
-<context>
-    <name>cockpit::ui::LineBar</name>
-    <message>
-        <source>Why? It is kept in the log.</source>
-        <translation>¿Por qué? Se guarda en el registro.</translation>
-    </message>
-    <message>
-        <source>Stop this line</source>
-        <translation>Detener esta línea</translation>
-    </message>
-    <message>
-        <source>TERM to everything it started, then KILL, then checked</source>
-        <translation>TERM a todo lo que inició, después KILL, después se comprueba</translation>
-    </message>
-    <message>
-        <source>Look there</source>
-        <translation>Mirar allí</translation>
-    </message>
-    <message>
-        <source>Looks whether anything of it still runs; touches nothing</source>
-        <translation>Mira si aún hay algo suyo en marcha; no toca nada</translation>
-    </message>
-    <message>
-        <source>Retry …</source>
-        <translation>Reintentar…</translation>
-    </message>
-    <message>
-        <source>Run this line once more; it is a new attempt in the log</source>
-        <translation>Ejecutar esta línea una vez más; es un intento nuevo en el registro</translation>
-    </message>
-    <message>
-        <source>Mark done outside …</source>
-        <translation>Hecha fuera…</translation>
-    </message>
-    <message>
-        <source>It was done by hand, elsewhere; the step goes on</source>
-        <translation>Se hizo a mano, en otro lugar; el paso sigue</translation>
-    </message>
-    <message>
-        <source>Skip line …</source>
-        <translation>Omitir línea…</translation>
-    </message>
-    <message>
-        <source>It is not done; the step goes on without it</source>
-        <translation>No se hace; el paso sigue sin ella</translation>
-    </message>
-    <message>
-        <source>Approve this line …</source>
-        <translation>Aprobar esta línea…</translation>
-    </message>
-    <message>
-        <source>You have seen what runs and where; whoever carries out the step may run it</source>
-        <translation>Usted ha visto qué se ejecuta y dónde; quien lleva a cabo el paso puede ejecutarla</translation>
-    </message>
-    <message>
-        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation>Se ejecuta en %1. Efecto: %2. Su aprobación vale exactamente para este texto, estos valores y este lugar, y para un solo intento.</translation>
-    </message>
-    <message>
-        <source>As expected</source>
-        <translation>Como se esperaba</translation>
-    </message>
-    <message>
-        <source>You have read the output: it is what the runbook says</source>
-        <translation>Usted ha leído la salida: es lo que dice el runbook</translation>
-    </message>
-    <message>
-        <source>Not as expected …</source>
-        <translation>No como se esperaba…</translation>
-    </message>
-    <message>
-        <source>The line counts as failed; the step stops</source>
-        <translation>La línea cuenta como fallida; el paso se detiene</translation>
-    </message>
-    <message>
-        <source>What did you see?</source>
-        <translation>¿Qué vio?</translation>
-    </message>
-    <message>
-        <source>Confirm: sent</source>
-        <translation>Confirmar: enviado</translation>
-    </message>
-    <message>
-        <source>You have sent it; the cockpit sends nothing</source>
-        <translation>Usted lo ha enviado; el cockpit no envía nada</translation>
-    </message>
-    <message>
-        <source>Skip …</source>
-        <translation>Omitir…</translation>
-    </message>
-    <message>
-        <source>It is not sent; the step goes on</source>
-        <translation>No se envía; el paso sigue</translation>
-    </message>
-    <message>
-        <source>Confirm with evidence …</source>
-        <translation>Confirmar con evidencia…</translation>
-    </message>
-    <message>
-        <source>No metric is bound: say what you saw and where</source>
-        <translation>No hay ninguna métrica vinculada: diga qué vio y dónde</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>¿Qué vio y dónde?</translation>
-    </message>
-    <message>
-        <source>It is not measured; the step goes on</source>
-        <translation>No se mide; el paso sigue</translation>
-    </message>
-    <message>
-        <source>End the wait …</source>
-        <translation>Terminar la espera…</translation>
-    </message>
-    <message>
-        <source>Go on before the time is over</source>
-        <translation>Seguir antes de que acabe el tiempo</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Superado</translation>
-    </message>
-    <message>
-        <source>You have seen that it holds</source>
-        <translation>Usted ha visto que se cumple</translation>
-    </message>
-    <message>
-        <source>Failed …</source>
-        <translation>Fallido…</translation>
-    </message>
-    <message>
-        <source>It does not hold; the step stops</source>
-        <translation>No se cumple; el paso se detiene</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>No probado…</translation>
-    </message>
-    <message>
-        <source>Nobody looked; the step goes on and the log says so</source>
-        <translation>Nadie miró; el paso sigue y el registro lo dice</translation>
-    </message>
-    <message>
-        <source>Confirm: done</source>
-        <translation>Confirmar: hecho</translation>
-    </message>
-    <message>
-        <source>You have done what the step says</source>
-        <translation>Usted ha hecho lo que dice el paso</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <translation>Línea %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 por %2</translation>
-    </message>
-    <message>
-        <source>cannot be run as it stands: %1</source>
-        <translation>no se puede ejecutar tal cual: %1</translation>
-    </message>
-    <message>
-        <source>approved by %1</source>
-        <translation>aprobado por %1</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>esperado: %1</translation>
-    </message>
-    <message>
-        <source>Line %1 on %2, %3</source>
-        <translation>Línea %1 en %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9117,30 +9844,6 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
 <context>
     <name>cockpit::ui::PollGrid</name>
     <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>Waiver …</source>
-        <translation>Exención…</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO…</translation>
-    </message>
-    <message>
-        <source>GO for %1</source>
-        <translation>GO por %1</translation>
-    </message>
-    <message>
-        <source>GO with a waiver for %1</source>
-        <translation>GO con exención por %1</translation>
-    </message>
-    <message>
-        <source>NO-GO for %1</source>
-        <translation>NO-GO por %1</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (usted)</translation>
     </message>
@@ -9178,6 +9881,33 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
     </message>
 </context>
 <context>
+    <name>cockpit::ui::PollRow</name>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Waiver …</source>
+        <translation>Exención…</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>GO for %1</source>
+        <translation>GO por %1</translation>
+    </message>
+    <message>
+        <source>GO with a waiver for %1</source>
+        <translation>GO con exención por %1</translation>
+    </message>
+    <message>
+        <source>NO-GO for %1</source>
+        <translation>NO-GO por %1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RampPanel</name>
     <message>
         <source>Stages of the ramp</source>
@@ -9195,89 +9925,24 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 
 Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fases como &quot;Phase 1: 10 % of users, day 0-2&quot;.</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::RecentFiles</name>
     <message>
-        <source>Advance to %1</source>
-        <translation>Avanzar a %1</translation>
+        <source>&amp;Recent runbooks</source>
+        <translation>Runbooks &amp;recientes</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>Va más tráfico a la versión nueva</translation>
+        <source>Recent runbooks</source>
+        <translation>Runbooks recientes</translation>
     </message>
     <message>
-        <source>Go on from %1 …</source>
-        <translation>Seguir desde %1…</translation>
+        <source>Return opens the chosen one</source>
+        <translation>Intro abre el elegido</translation>
     </message>
     <message>
-        <source>The ramp may advance again</source>
-        <translation>La rampa puede avanzar de nuevo</translation>
-    </message>
-    <message>
-        <source>Why may it go on?</source>
-        <translation>¿Por qué puede seguir?</translation>
-    </message>
-    <message>
-        <source>Hold at %1 …</source>
-        <translation>Pausar en %1…</translation>
-    </message>
-    <message>
-        <source>The share stays as it is</source>
-        <translation>La proporción se queda como está</translation>
-    </message>
-    <message>
-        <source>Why is it held?</source>
-        <translation>¿Por qué se pausa?</translation>
-    </message>
-    <message>
-        <source>Abort to 0 % …</source>
-        <translation>Abortar a 0 %…</translation>
-    </message>
-    <message>
-        <source>Nothing goes to the new version any more</source>
-        <translation>Ya no va nada a la versión nueva</translation>
-    </message>
-    <message>
-        <source>Why is it aborted? All traffic goes back to the old version.</source>
-        <translation>¿Por qué se aborta? Todo el tráfico vuelve a la versión antigua.</translation>
-    </message>
-    <message>
-        <source>Begin phase %1</source>
-        <translation>Empezar la fase %1</translation>
-    </message>
-    <message>
-        <source>From now on it is looked at as often as the runbook says</source>
-        <translation>Desde ahora se comprueba con la frecuencia que dice el runbook</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>¿Qué vio y dónde?</translation>
-    </message>
-    <message>
-        <source>Phase %1 is good …</source>
-        <translation>La fase %1 va bien…</translation>
-    </message>
-    <message>
-        <source>You looked, and it is as it should be</source>
-        <translation>Usted miró y está como debe estar</translation>
-    </message>
-    <message>
-        <source>Phase %1 is not good …</source>
-        <translation>La fase %1 no va bien…</translation>
-    </message>
-    <message>
-        <source>The next phase does not begin before a good check</source>
-        <translation>La fase siguiente no empieza antes de una buena comprobación</translation>
-    </message>
-    <message>
-        <source>It is good …</source>
-        <translation>Va bien…</translation>
-    </message>
-    <message>
-        <source>It is not good …</source>
-        <translation>No va bien…</translation>
-    </message>
-    <message>
-        <source>You looked; the log keeps what is wrong</source>
-        <translation>Usted miró; el registro guarda lo que está mal</translation>
+        <source>None yet: what you open is listed here.</source>
+        <translation>Ninguno todavía: aquí aparece lo que abra.</translation>
     </message>
 </context>
 <context>
@@ -9330,14 +9995,6 @@ Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fa
 <context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
-        <source>Rollback ladder</source>
-        <translation>Escalera de reversión</translation>
-    </message>
-    <message>
-        <source>Skip rung …</source>
-        <translation>Omitir el peldaño…</translation>
-    </message>
-    <message>
         <source>What is taken back, the last first</source>
         <translation>Lo que se deshace, lo último primero</translation>
     </message>
@@ -9350,92 +10007,12 @@ Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fa
         <translation>Reversión frente al tiempo previsto</translation>
     </message>
     <message>
-        <source>The runbook has no rollback steps: nobody can say what going back means.
-
-Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
-        <translation>El runbook no tiene pasos de reversión: nadie puede decir qué significa volver atrás.
-
-Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno con su tiempo previsto.</translation>
-    </message>
-    <message>
         <source>Ladder</source>
         <translation>Escalera</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>What this step did is undone, and you have seen it</source>
-        <translation>Lo que hizo este paso está deshecho, y usted lo ha visto</translation>
-    </message>
-    <message>
-        <source>Nothing to take back …</source>
-        <translation>Nada que deshacer…</translation>
-    </message>
-    <message>
-        <source>The step left nothing behind that must be undone</source>
-        <translation>El paso no dejó nada que deba deshacerse</translation>
-    </message>
-    <message>
-        <source>Why is there nothing to take back?</source>
-        <translation>¿Por qué no hay nada que deshacer?</translation>
-    </message>
-    <message>
-        <source>What did you try, and what did you see?</source>
-        <translation>¿Qué probó y qué vio?</translation>
-    </message>
-    <message>
-        <source>It works …</source>
-        <translation>Funciona…</translation>
-    </message>
-    <message>
-        <source>You have tried it; the log keeps what you saw</source>
-        <translation>Usted lo ha probado; el registro guarda lo que vio</translation>
-    </message>
-    <message>
-        <source>It does not work …</source>
-        <translation>No funciona…</translation>
-    </message>
-    <message>
-        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
-        <translation>No es posible un GO antes de que funcione, donde el entorno lo exige o la ejecución es real</translation>
-    </message>
-    <message>
-        <source>decided by: %1</source>
-        <translation>decide: %1</translation>
-    </message>
-    <message>
-        <source>Rolling back because: %1</source>
-        <translation>Se revierte porque: %1</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>Antes de GO (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (Ctrl+Return)</source>
-        <translation>%1: %2 (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>indicado</translation>
-    </message>
-    <message>
-        <source>Go on without this rung; the reason is kept in the log</source>
-        <translation>Seguir sin este peldaño; el motivo se guarda en el registro</translation>
-    </message>
-    <message>
-        <source>Skip rung</source>
-        <translation>Omitir peldaño</translation>
-    </message>
-    <message>
-        <source>Why is it skipped? The reason is kept in the log.</source>
-        <translation>¿Por qué se omite? El motivo se guarda en el registro.</translation>
-    </message>
-    <message>
-        <source>Skip the rung</source>
-        <translation>Omitir el peldaño</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -9624,6 +10201,75 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SecretValue</name>
+    <message>
+        <source>Put into my keychain</source>
+        <translation>Guardar en mi llavero</translation>
+    </message>
+    <message>
+        <source>Replaces the value that is there</source>
+        <translation>Sustituye el valor que hay</translation>
+    </message>
+    <message>
+        <source>never shown, never written into the file</source>
+        <translation>nunca se muestra ni se escribe en el archivo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>It goes into your keychain, and nowhere else</source>
+        <translation>Va a su llavero, y a ningún otro sitio</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SignOffBar</name>
+    <message>
+        <source>Sign off until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so any more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds: then it is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::StartHead</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What the cockpit speaks</source>
+        <translation>El idioma del cockpit</translation>
+    </message>
+    <message>
+        <source>Release Cockpit</source>
+        <translation>Release Cockpit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What this window is for (F1)</source>
+        <translation>Para qué sirve esta ventana (F1)</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -9632,18 +10278,6 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
     <message>
         <source>Open the runbook your team already wrote. The cockpit reads it, says what is wrong with it, lets you rehearse it, and then flies the release with you. The file itself is never changed.</source>
         <translation>Abra el runbook que su equipo ya escribió. El cockpit lo lee, dice qué está mal en él, permite ensayarlo y después lleva con él el lanzamiento. El archivo nunca se cambia.</translation>
-    </message>
-    <message>
-        <source>&amp;Recent runbooks</source>
-        <translation>Runbooks &amp;recientes</translation>
-    </message>
-    <message>
-        <source>Recent runbooks</source>
-        <translation>Runbooks recientes</translation>
-    </message>
-    <message>
-        <source>Return opens the chosen one</source>
-        <translation>Intro abre el elegido</translation>
     </message>
     <message>
         <source>&amp;Open a runbook …</source>
@@ -9666,10 +10300,6 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
         <translation>o suelte aquí un archivo Markdown</translation>
     </message>
     <message>
-        <source>None yet: what you open is listed here.</source>
-        <translation>Ninguno todavía: aquí aparece lo que abra.</translation>
-    </message>
-    <message>
         <source>Open a runbook</source>
         <translation>Abrir un runbook</translation>
     </message>
@@ -9677,61 +10307,9 @@ Añada una sección &quot;Rollback&quot; con pasos, del menor al mayor, cada uno
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>What the cockpit speaks</source>
-        <translation>El idioma del cockpit</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>What this window is for (F1)</source>
-        <translation>Para qué sirve esta ventana (F1)</translation>
-    </message>
 </context>
 <context>
     <name>cockpit::ui::StepPanel</name>
-    <message>
-        <source>Step %1 · %2</source>
-        <translation>Paso %1 · %2</translation>
-    </message>
-    <message>
-        <source>Rollback · %1</source>
-        <translation>Reversión · %1</translation>
-    </message>
-    <message>
-        <source>%1 planned</source>
-        <translation>%1 planificados</translation>
-    </message>
-    <message>
-        <source>rollback point: %1</source>
-        <translation>punto de reversión: %1</translation>
-    </message>
-    <message>
-        <source>way back: %1</source>
-        <translation>camino de vuelta: %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
-    <message>
-        <source>budget %1</source>
-        <translation>tiempo previsto %1</translation>
-    </message>
-    <message>
-        <source>only if: %1</source>
-        <translation>solo si: %1</translation>
-    </message>
-    <message>
-        <source>data: %1</source>
-        <translation>datos: %1</translation>
-    </message>
     <message>
         <source>There is no step to show.
 
@@ -9761,18 +10339,6 @@ El runbook no tiene pasos, o todos han terminado.</translation>
         <translation>esta máquina</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2&apos;s</source>
-        <translation>%1 · de %2</translation>
-    </message>
-    <message>
         <source>given</source>
         <translation>indicado</translation>
     </message>
@@ -9785,30 +10351,6 @@ El runbook no tiene pasos, o todos han terminado.</translation>
         <translation>El paso no se hace; el motivo se guarda en el registro</translation>
     </message>
     <message>
-        <source>Give the step back</source>
-        <translation>Devolver el paso</translation>
-    </message>
-    <message>
-        <source>The step is anybody&apos;s again</source>
-        <translation>El paso vuelve a ser de cualquiera</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Asumir</translation>
-    </message>
-    <message>
-        <source>Take over …</source>
-        <translation>Relevar…</translation>
-    </message>
-    <message>
-        <source>The step is yours: nobody else but the lead carries it out</source>
-        <translation>El paso es suyo: salvo el líder, nadie más lo lleva a cabo</translation>
-    </message>
-    <message>
-        <source>Why do you take it over from %1?</source>
-        <translation>¿Por qué releva a %1?</translation>
-    </message>
-    <message>
         <source>Skip step</source>
         <translation>Omitir paso</translation>
     </message>
@@ -9819,14 +10361,6 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     <message>
         <source>Skip the step</source>
         <translation>Omitir el paso</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, line %3</source>
-        <translation>a %1 en %2, línea %3</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, step %3, line %4</source>
-        <translation>a %1 en %2, paso %3, línea %4</translation>
     </message>
 </context>
 <context>
@@ -9880,32 +10414,12 @@ El runbook no tiene pasos, o todos han terminado.</translation>
         <translation>Pedido por %1</translation>
     </message>
     <message>
-        <source>no plan left</source>
-        <translation>no queda plan</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>sin iniciar</translation>
-    </message>
-    <message>
         <source>before T-0</source>
         <translation>antes de T-0</translation>
     </message>
     <message>
         <source>%1 · %2 local</source>
         <translation>%1 · %2 local</translation>
-    </message>
-    <message>
-        <source>no window said</source>
-        <translation>sin ventana indicada</translation>
-    </message>
-    <message>
-        <source>passed %1 ago</source>
-        <translation>pasó hace %1</translation>
-    </message>
-    <message>
-        <source>T+%1, in %2</source>
-        <translation>T+%1, en %2</translation>
     </message>
     <message>
         <source>RESUME</source>
@@ -9946,10 +10460,6 @@ El runbook no tiene pasos, o todos han terminado.</translation>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>Mantener pulsado 1,5 s (ratón o Espacio; Ctrl+Shift+R lleva aquí). Deshace %1</translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation>leyendo …</translation>
     </message>
 </context>
 <context>
@@ -10348,14 +10858,6 @@ How many is it now?</source>
         <translation>Un disco está lleno o no se puede escribir en él.</translation>
     </message>
     <message>
-        <source>Each line has a database session of its own, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation>Cada línea tiene su propia sesión de base de datos, así que una transacción debe empezar y terminar en una sola: ponga las sentencias en una línea o en un archivo.</translation>
-    </message>
-    <message>
-        <source>This changes the session only, and each line has one of its own: put it on one line with the statement that needs it.</source>
-        <translation>Esto solo cambia la sesión, y cada línea tiene la suya: póngalo en la misma línea que la sentencia que lo necesita.</translation>
-    </message>
-    <message>
         <source>The name %1 is not known: check it in the environment or in your ssh configuration.</source>
         <translation>El nombre %1 no se conoce: compruébelo en el entorno o en su configuración de ssh.</translation>
     </message>
@@ -10494,6 +10996,14 @@ How many is it now?</source>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
         <translation>El shell de inicio de sesión de %1 no lo ejecutó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -176,20 +176,8 @@
         <translation>Heures en UTC</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>there is no picture</source>
-        <translation>il n’y a pas d’image</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>No metric is bound. Name a source and queries in the environment file.</source>
-        <translation>Aucune métrique n’est liée. Nommez une source et des requêtes dans le fichier d’environnement.</translation>
     </message>
     <message>
         <source>Export the charts</source>
@@ -343,10 +331,6 @@
     <message>
         <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
         <translation>Pour la prochaine exécution, sous «&#xa0;metrics&#xa0;» dans le fichier d’environnement&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Every condition with a limit is measured, or there is no series.</source>
-        <translation>Chaque condition avec une limite est déjà mesurée, ou il n’y a aucune série.</translation>
     </message>
     <message>
         <source>The units fit.</source>
@@ -518,6 +502,28 @@
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
         <translation>%1 UTC, %2 (une répétition n’écrit rien)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The run goes on; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
+
+Name a source and queries in the environment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is read: name a source and queries in the environment file, and start another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
 </context>
 <context>
@@ -728,12 +734,20 @@
         <translation>Le fichier est illisible&#xa0;; corrigez-le dans le fichier lui-même.</translation>
     </message>
     <message>
-        <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation>Cela figure à la ligne %1 du fichier et n’a pas de formulaire : modifiez-le là.</translation>
-    </message>
-    <message>
         <source>Say which hosts the group has, with commas between their names.</source>
         <translation>Dites quels hôtes a le groupe, en séparant leurs noms par des virgules.</translation>
+    </message>
+    <message>
+        <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -773,6 +787,14 @@
     <message>
         <source>The system gave no process for the command: %1</source>
         <translation>Le système n’a pas fourni de processus pour la commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,14 +1843,6 @@ Cela découle des étapes de retour arrière.</translation>
         <translation>D’ici, au pire %1 pour revenir&#xa0;; le runbook ne nomme aucun créneau.</translation>
     </message>
     <message>
-        <source>From here at worst %1 back; the last safe start was T+%2.</source>
-        <translation>D’ici, au pire %1 pour revenir&#xa0;; le dernier départ sûr était T+%2.</translation>
-    </message>
-    <message>
-        <source>From here at worst %1 back; last safe start T+%2, in %3.</source>
-        <translation>D’ici, au pire %1 pour revenir&#xa0;; dernier départ sûr T+%2, dans %3.</translation>
-    </message>
-    <message>
         <source>The plan passes the point of no return in %1.</source>
         <translation>Le plan passe le point de non-retour dans %1.</translation>
     </message>
@@ -2478,13 +2492,513 @@ Cela découle des étapes de retour arrière.</translation>
         <source>until the end of the window, %1</source>
         <translation>jusqu’à la fin du créneau, %1</translation>
     </message>
+    <message>
+        <source>What these lines do cannot be taken back, or customers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2
+first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start T-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this line</source>
+        <translation>Arrêter cette ligne</translation>
+    </message>
+    <message>
+        <source>It is stopped in the middle: what it has done so far stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are sent to the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+then: %2 of the traffic goes to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to %1</source>
+        <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with your decision, which cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>Déclarer GO</translation>
+    </message>
+    <message>
+        <source>A closed run is over: nothing can be done in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan left</source>
+        <translation>plus de plan</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lecture …</translation>
+    </message>
+    <message>
+        <source>no window said</source>
+        <translation>aucun créneau indiqué</translation>
+    </message>
+    <message>
+        <source>passed %1 ago</source>
+        <translation>passé il y a %1</translation>
+    </message>
+    <message>
+        <source>T+%1, in %2</source>
+        <translation>T+%1, dans %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file already.</source>
+        <translation>« %1 » figure déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Contrôle du lieu</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided here any more: the run does not come to this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question comes %1: the run is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown: GO can be declared.</source>
+        <translation>Tout est démontré : GO peut être déclaré.</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation>Pourquoi ? C’est gardé dans le journal.</translation>
+    </message>
+    <message>
+        <source>TERM to everything it started, then KILL, then checked</source>
+        <translation>TERM à tout ce qu’elle a lancé, puis KILL, puis vérification</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>Regarder là-bas</translation>
+    </message>
+    <message>
+        <source>Looks whether anything of it still runs; touches nothing</source>
+        <translation>Regarde si quelque chose en tourne encore ; ne touche à rien</translation>
+    </message>
+    <message>
+        <source>Retry …</source>
+        <translation>Réessayer …</translation>
+    </message>
+    <message>
+        <source>Run this line once more; it is a new attempt in the log</source>
+        <translation>Exécuter cette ligne encore une fois ; c’est une nouvelle tentative dans le journal</translation>
+    </message>
+    <message>
+        <source>Mark done outside …</source>
+        <translation>Fait ailleurs …</translation>
+    </message>
+    <message>
+        <source>It was done by hand, elsewhere; the step goes on</source>
+        <translation>Cela a été fait à la main, ailleurs ; l’étape continue</translation>
+    </message>
+    <message>
+        <source>Skip line …</source>
+        <translation>Sauter …</translation>
+    </message>
+    <message>
+        <source>It is not done; the step goes on without it</source>
+        <translation>Elle n’est pas faite ; l’étape continue sans elle</translation>
+    </message>
+    <message>
+        <source>Approve this line …</source>
+        <translation>Approuver la ligne …</translation>
+    </message>
+    <message>
+        <source>You have seen what runs and where; whoever carries out the step may run it</source>
+        <translation>Vous avez vu ce qui s’exécute et où ; qui réalise l’étape peut la lancer</translation>
+    </message>
+    <message>
+        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
+        <translation>Elle s’exécute sur %1. Impact : %2. Votre approbation vaut pour exactement ce texte, ces valeurs et cet endroit, et pour une tentative.</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Comme attendu</translation>
+    </message>
+    <message>
+        <source>You have read the output: it is what the runbook says</source>
+        <translation>Vous avez lu la sortie : elle est ce que dit le runbook</translation>
+    </message>
+    <message>
+        <source>Not as expected …</source>
+        <translation>Pas comme attendu …</translation>
+    </message>
+    <message>
+        <source>The line counts as failed; the step stops</source>
+        <translation>La ligne compte comme un échec ; l’étape s’arrête</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>Confirm: sent</source>
+        <translation>Confirmer : envoyé</translation>
+    </message>
+    <message>
+        <source>You have sent it; the cockpit sends nothing</source>
+        <translation>Vous l’avez envoyé ; le cockpit n’envoie rien</translation>
+    </message>
+    <message>
+        <source>Skip …</source>
+        <translation>Sauter …</translation>
+    </message>
+    <message>
+        <source>It is not sent; the step goes on</source>
+        <translation>Il n’est pas envoyé ; l’étape continue</translation>
+    </message>
+    <message>
+        <source>Confirm with evidence …</source>
+        <translation>Confirmer avec preuve …</translation>
+    </message>
+    <message>
+        <source>No metric is bound: say what you saw and where</source>
+        <translation>Aucune métrique n’est liée : dites ce que vous avez vu et où</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>Qu’avez-vous vu, et où ?</translation>
+    </message>
+    <message>
+        <source>It is not measured; the step goes on</source>
+        <translation>Ce n’est pas mesuré ; l’étape continue</translation>
+    </message>
+    <message>
+        <source>End the wait …</source>
+        <translation>Finir l’attente …</translation>
+    </message>
+    <message>
+        <source>Go on before the time is over</source>
+        <translation>Continuer avant la fin du temps</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>You have seen that it holds</source>
+        <translation>Vous avez vu que c’est vrai</translation>
+    </message>
+    <message>
+        <source>Failed …</source>
+        <translation>Échec …</translation>
+    </message>
+    <message>
+        <source>It does not hold; the step stops</source>
+        <translation>Ce n’est pas vrai ; l’étape s’arrête</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>Non testé …</translation>
+    </message>
+    <message>
+        <source>Nobody looked; the step goes on and the log says so</source>
+        <translation>Personne n’a regardé ; l’étape continue et le journal le dit</translation>
+    </message>
+    <message>
+        <source>Confirm: done</source>
+        <translation>Confirmer : fait</translation>
+    </message>
+    <message>
+        <source>You have done what the step says</source>
+        <translation>Vous avez fait ce que dit l’étape</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>Ligne %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>cannot be run as it stands: %1</source>
+        <translation>ne peut pas être exécuté tel quel : %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>attendu : %1</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More traffic goes to the new version</source>
+        <translation>Plus de trafic va vers la nouvelle version</translation>
+    </message>
+    <message>
+        <source>You looked, and it is as it should be</source>
+        <translation>Vous avez regardé, et tout est comme il faut</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation>C’est bon …</translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation>Ce n’est pas bon …</translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation>Vous avez regardé ; le journal garde ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Begin phase %1</source>
+        <translation>Commencer la phase %1</translation>
+    </message>
+    <message>
+        <source>From now on it is looked at as often as the runbook says</source>
+        <translation>Désormais, on vérifie aussi souvent que le dit le runbook</translation>
+    </message>
+    <message>
+        <source>Phase %1 is good …</source>
+        <translation>La phase %1 est bonne …</translation>
+    </message>
+    <message>
+        <source>Phase %1 is not good …</source>
+        <translation>La phase %1 n’est pas bonne …</translation>
+    </message>
+    <message>
+        <source>The next phase does not begin before a good check</source>
+        <translation>La phase suivante ne commence pas avant un bon contrôle</translation>
+    </message>
+    <message>
+        <source>Go on from %1 …</source>
+        <translation>Continuer depuis %1 …</translation>
+    </message>
+    <message>
+        <source>The ramp may advance again</source>
+        <translation>La montée en charge peut reprendre</translation>
+    </message>
+    <message>
+        <source>Why may it go on?</source>
+        <translation>Pourquoi peut-elle continuer ?</translation>
+    </message>
+    <message>
+        <source>Hold at %1 …</source>
+        <translation>Suspendre à %1 …</translation>
+    </message>
+    <message>
+        <source>The share stays as it is</source>
+        <translation>La part reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Why is it held?</source>
+        <translation>Pourquoi est-elle suspendue ?</translation>
+    </message>
+    <message>
+        <source>Abort to 0 % …</source>
+        <translation>Abandonner à 0 % …</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the new version any more</source>
+        <translation>Plus rien ne va vers la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Why is it aborted? All traffic goes back to the old version.</source>
+        <translation>Pourquoi est-elle abandonnée ? Tout le trafic revient à l’ancienne version.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>What this step did is undone, and you have seen it</source>
+        <translation>Ce que cette étape a fait est annulé, et vous l’avez vu</translation>
+    </message>
+    <message>
+        <source>Nothing to take back …</source>
+        <translation>Rien à annuler …</translation>
+    </message>
+    <message>
+        <source>The step left nothing behind that must be undone</source>
+        <translation>L’étape n’a rien laissé qu’il faille annuler</translation>
+    </message>
+    <message>
+        <source>Why is there nothing to take back?</source>
+        <translation>Pourquoi n’y a-t-il rien à annuler ?</translation>
+    </message>
+    <message>
+        <source>What did you try, and what did you see?</source>
+        <translation>Qu’avez-vous essayé, et qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>It works …</source>
+        <translation>Fonctionne …</translation>
+    </message>
+    <message>
+        <source>You have tried it; the log keeps what you saw</source>
+        <translation>Vous l’avez essayé ; le journal garde ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>It does not work …</source>
+        <translation>Ne fonctionne pas …</translation>
+    </message>
+    <message>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>Un GO n’est possible que si cela fonctionne, là où l’environnement l’exige ou si l’exécution est live</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 prévu</translation>
+    </message>
+    <message>
+        <source>rollback point: %1</source>
+        <translation>point de retour : %1</translation>
+    </message>
+    <message>
+        <source>way back: %1</source>
+        <translation>chemin de retour : %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>à %1 sur %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>à %1 sur %2, étape %3, ligne %4</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translation>Étape %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollback · %1</source>
+        <translation>Retour arrière · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2&apos;s</source>
+        <translation>%1 · prise en charge par %2</translation>
+    </message>
+    <message>
+        <source>Give the step back</source>
+        <translation>Rendre l’étape</translation>
+    </message>
+    <message>
+        <source>The step is anybody&apos;s again</source>
+        <translation>L’étape redevient libre</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Reprendre …</translation>
+    </message>
+    <message>
+        <source>The step is yours: nobody else but the lead carries it out</source>
+        <translation>L’étape est à vous : personne d’autre que le pilote ne l’exécute</translation>
+    </message>
+    <message>
+        <source>Why do you take it over from %1?</source>
+        <translation>Pourquoi la reprenez-vous à %1 ?</translation>
+    </message>
+    <message>
+        <source>The last safe start was T+%1; from here at worst %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <translation>décidé par : %1</translation>
+    </message>
+    <message>
+        <source>Rolling back because: %1</source>
+        <translation>Retour arrière parce que : %1</translation>
+    </message>
+    <message>
+        <source>since T-0 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
-    <message>
-        <source>The folder %1 could not be made, so the command was not started.</source>
-        <translation>Le dossier %1 n’a pas pu être créé, la commande n’a donc pas été lancée.</translation>
-    </message>
     <message>
         <source>This command was started before (%1 exists) and is not started again. Check its outcome, or retry it as a new attempt.</source>
         <translation>Cette commande a déjà été lancée (%1 existe) et n’est pas relancée. Vérifiez son issue, ou réessayez-la comme nouvelle tentative.</translation>
@@ -3973,6 +4487,22 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1 is there</source>
         <translation>%1 est présent</translation>
     </message>
+    <message>
+        <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4069,6 +4599,14 @@ Cela découle des étapes de retour arrière.</translation>
     <message>
         <source>Holds</source>
         <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written here; then it begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5847,18 @@ Cela découle des étapes de retour arrière.</translation>
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
     </message>
+    <message>
+        <source>%1 was passed over: there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5323,6 +5873,85 @@ Cela découle des étapes de retour arrière.</translation>
     <message>
         <source>the answer is not one of Grafana; is the address right?</source>
         <translation>la réponse ne vient pas de Grafana&#xa0;; l’adresse est-elle juste&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>%1
+
+What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
+        <translation>%1
+
+Ce que vous signez est gardé avec votre nom. Si ce n’est vrai que pour un temps, dites jusqu’à quand : ensuite, cela compte comme non signé et vous sera redemandé.</translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is wrong? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Why was it not tested? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it fails</source>
+        <translation>Déclarer non conforme</translation>
+    </message>
+    <message>
+        <source>Say that it is not tested</source>
+        <translation>Déclarer non testé</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your words stay with the item; they tick nothing.</source>
+        <translation>%1
+
+Vos mots restent avec le point ; ils ne cochent rien.</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Ajouter le commentaire</translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation>Cocher avec preuve</translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation>%1
+
+Qu’est-ce qui montre que c’est fait ? Une note si vous le souhaitez, et un lien (https://…) ou le chemin complet d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>Cocher</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6616,6 @@ Non résolu&#xa0;: une exécution est refusée tant que ce n’est pas connu</tr
         <translation>Dernier départ sûr du retour arrière dans&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <translation>Étape %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Gate %1: %2</source>
         <translation>Point de décision %1&#xa0;: %2</translation>
     </message>
@@ -6315,6 +6940,13 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
 </context>
 <context>
+    <name>cockpit::app::Opener</name>
+    <message>
+        <source>Rehearse &amp;again, with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
@@ -6501,6 +7133,14 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <source>The report was written: %1</source>
         <translation>Le rapport a été écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The simulated clock &amp;waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -6648,6 +7288,18 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>the output is just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -6723,6 +7375,10 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
         <translation>Code de sortie %1, mais le contrôle qui suit a échoué (« %2 ») : %3.</translation>
     </message>
+    <message>
+        <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Followups</name>
@@ -6782,6 +7438,36 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSession</name>
+    <message>
+        <source>The database has not answered for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSessions</name>
+    <message>
+        <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session at the database: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6944,10 +7630,6 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     <message>
         <source>No gate was declared.</source>
         <translation>Aucun point de décision n’a été déclaré.</translation>
-    </message>
-    <message>
-        <source>%1, declared by %2 at %3. %4</source>
-        <translation>%1, déclaré par %2 à %3. %4</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -7141,6 +7823,94 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <source>not tested, says %1: %2</source>
         <translation>non testé, dit %1 : %2</translation>
     </message>
+    <message>
+        <source>Before the first step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO with waiver (owner %1, until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>%1, declared by %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback: %1</source>
+        <translation>retour arrière : %1</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>retour arrière effectué</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>non commencée</translation>
+    </message>
+    <message>
+        <source>What was run and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::secrets</name>
@@ -7226,6 +7996,10 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <source>The scenario %1 cannot be read: %2.</source>
         <translation>Le scénario %1 est illisible&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::simulator::Stage</name>
@@ -7252,10 +8026,6 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     <message>
         <source>container %1</source>
         <translation>conteneur %1</translation>
-    </message>
-    <message>
-        <source>[simulated on %1] %2</source>
-        <translation>[simulé sur %1] %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
@@ -7338,144 +8108,8 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <translation>Les mie&amp;ns</translation>
     </message>
     <message>
-        <source>Tick with evidence …</source>
-        <translation>Cocher avec preuve …</translation>
-    </message>
-    <message>
-        <source>Kept in the log with your name, a note and a link</source>
-        <translation>Gardé dans le journal avec votre nom, une note et un lien</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
         <translation>Seulement les points qui désignent, par son rôle ou son nom, la personne assise ici, ou qu’elle a cochés</translation>
-    </message>
-    <message>
-        <source>Copy the evidence&apos;s path</source>
-        <translation>Copier le chemin de la preuve</translation>
-    </message>
-    <message>
-        <source>Open the evidence</source>
-        <translation>Ouvrir la preuve</translation>
-    </message>
-    <message>
-        <source>Tick with evidence</source>
-        <translation>Cocher avec preuve</translation>
-    </message>
-    <message>
-        <source>%1
-
-What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation>%1
-
-Qu’est-ce qui montre que c’est fait&#xa0;? Une note si vous le souhaitez, et un lien (https://…) ou le chemin complet d’un fichier.</translation>
-    </message>
-    <message>
-        <source>Tick it</source>
-        <translation>Cocher</translation>
-    </message>
-    <message>
-        <source>Sign off …</source>
-        <translation>Signer …</translation>
-    </message>
-    <message>
-        <source>With a note, and until when it holds</source>
-        <translation>Avec une note, et jusqu’à quand cela vaut</translation>
-    </message>
-    <message>
-        <source>It fails …</source>
-        <translation>Non conforme …</translation>
-    </message>
-    <message>
-        <source>You looked, and it is not so</source>
-        <translation>Vous avez regardé, et ce n’est pas le cas</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>Non testé …</translation>
-    </message>
-    <message>
-        <source>Nobody could look; the log keeps why</source>
-        <translation>Personne n’a pu regarder ; le journal garde pourquoi</translation>
-    </message>
-    <message>
-        <source>Comment …</source>
-        <translation>Commenter …</translation>
-    </message>
-    <message>
-        <source>Said of the item; decides nothing</source>
-        <translation>Dit à propos du point ; ne décide rien</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>vu</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>%1
-
-What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation>%1
-
-Ce que vous signez est gardé avec votre nom. Si ce n’est vrai que pour un temps, dites jusqu’à quand : ensuite, cela compte comme non signé et vous sera redemandé.</translation>
-    </message>
-    <message>
-        <source>Sign it off</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>Non conforme</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Non testé</translation>
-    </message>
-    <message>
-        <source>%1
-
-What is wrong? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-Qu’est-ce qui ne va pas ? Un point de décision qui demande cette liste reste fermé.</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-Pourquoi n’est-ce pas testé ? Un point de décision qui demande cette liste reste fermé.</translation>
-    </message>
-    <message>
-        <source>Say that it fails</source>
-        <translation>Déclarer non conforme</translation>
-    </message>
-    <message>
-        <source>Say that it is not tested</source>
-        <translation>Déclarer non testé</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>%1
-
-Your words stay with the item; they tick nothing.</source>
-        <translation>%1
-
-Vos mots restent avec le point ; ils ne cochent rien.</translation>
-    </message>
-    <message>
-        <source>Add the comment</source>
-        <translation>Ajouter le commentaire</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -7519,18 +8153,6 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
     </message>
     <message>
         <source>Nothing in this window is called that.</source>
@@ -7675,6 +8297,81 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
         <source>You say that it does not hold; the gate cannot be GO then</source>
         <translation>Vous dites que ce n’est pas vrai&#xa0;; le point de décision ne peut alors pas être GO</translation>
     </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::DeclarationBar</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>All GO</source>
+        <translation>Tous GO</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO …</translation>
+    </message>
+    <message>
+        <source>Declare HOLD</source>
+        <translation>SUSPENDRE</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>Déclarer GO</translation>
+    </message>
+    <message>
+        <source>Declare NO-GO</source>
+        <translation>Déclarer NO-GO</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the evidence.</source>
+        <translation>Pourquoi ? C’est gardé avec la preuve.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Put the question to all positions; earlier answers are reset</source>
+        <translation>Pose la question à tous les postes ; les réponses précédentes sont effacées</translation>
+    </message>
+    <message>
+        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
+        <translation>Répondre GO pour chaque poste sans réponse ; chacun est journalisé comme répondu par vous</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donnée</translation>
+    </message>
+    <message>
+        <source>Declare GO …</source>
+        <translation>Déclarer GO …</translation>
+    </message>
+    <message>
+        <source>A waiver covers what is open; your reason is kept with the evidence</source>
+        <translation>Une dérogation couvre ce qui est ouvert ; votre raison est gardée avec la preuve</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with the decision; the next step may begin</source>
+        <translation>La preuve est figée avec la décision ; l’étape suivante peut commencer</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is clear</source>
+        <translation>Suspendre l’exécution jusqu’à ce que ce soit clair</translation>
+    </message>
+    <message>
+        <source>The release does not go on; the run is held</source>
+        <translation>La mise en production ne continue pas ; l’exécution est suspendue</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::Desk</name>
@@ -7718,6 +8415,41 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     </message>
 </context>
 <context>
+    <name>cockpit::ui::EntryButtons</name>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Writes it into the draft of the file</source>
+        <translation>L’écrit dans le brouillon du fichier</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes it out of the draft of the file</source>
+        <translation>Le retire du brouillon du fichier</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation>Plus rien n’est attendu</translation>
+    </message>
+    <message>
+        <source>Tries it as a run would, and changes nothing</source>
+        <translation>L’essaie comme le ferait une exécution, et ne change rien</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
@@ -7738,34 +8470,6 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     <message>
         <source>Who answers for this role, and how they are reached.</source>
         <translation>Qui répond pour ce rôle, et comment joindre cette personne.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Writes it into the draft of the file</source>
-        <translation>L’écrit dans le brouillon du fichier</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Takes it out of the draft of the file</source>
-        <translation>Le retire du brouillon du fichier</translation>
-    </message>
-    <message>
-        <source>never shown, never written into the file</source>
-        <translation>jamais montrée, jamais écrite dans le fichier</translation>
-    </message>
-    <message>
-        <source>Put into my keychain</source>
-        <translation>Mettre dans mon trousseau</translation>
-    </message>
-    <message>
-        <source>Replaces the value that is there</source>
-        <translation>Remplace la valeur qui s’y trouve</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7874,22 +8578,6 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     <message>
         <source>Name in the file</source>
         <translation>Nom dans le fichier</translation>
-    </message>
-    <message>
-        <source>Stop the test</source>
-        <translation>Arrêter le test</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>Tester %1</translation>
-    </message>
-    <message>
-        <source>Nothing is waited for any more</source>
-        <translation>Plus rien n’est attendu</translation>
-    </message>
-    <message>
-        <source>Tries it as a run would, and changes nothing</source>
-        <translation>L’essaie comme le ferait une exécution, et ne change rien</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -8278,39 +8966,183 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
         <translation>comme le runbook le nomme, là où il le fait</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le fichier</translation>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the file as it is saved now in your editor</source>
-        <translation>Ouvre dans votre éditeur le fichier tel qu’il est enregistré</translation>
+        <source>2030-01-31 02:00; UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes into your keychain, and nowhere else</source>
-        <translation>Elle va dans votre trousseau, et nulle part ailleurs</translation>
+        <source>Asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 s, unless said otherwise; at least 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: its own alerts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the run is marked; Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster=web, Zone=a; CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region=eu, service=api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time in which no live run is started without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this step the run is held, so long or until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not begin before that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that the way back is there, before a gate is GO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Line or sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-12-20 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number or title in the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is listed: `ls /backup`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database, a container, or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid (Grafana) or name (CloudWatch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines go on when the link is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may leave files there meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what others may ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>2031-01-02 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>what whoever starts is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min; nothing below: the lead decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-01-31 02:00, UTC; instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of a checklist; instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::EnvironmentDialog</name>
+    <name>cockpit::ui::EntryList</name>
     <message>
         <source>What the environment names</source>
         <translation>Ce que l’environnement nomme</translation>
     </message>
     <message>
-        <source>&amp;Save the file</source>
-        <translation>&amp;Enregistrer le fichier</translation>
+        <source>&amp;Test all</source>
+        <translation>&amp;Tout tester</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Environnement %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Leaves the file as it was saved last</source>
-        <translation>Laisse le fichier tel qu’il a été enregistré en dernier</translation>
+        <source>Tries every host, secret, source and metric</source>
+        <translation>Essaie chaque hôte, secret, source et métrique</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8320,9 +9152,12 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
         <source>One more of a kind</source>
         <translation>Un élément de plus, d’un type au choix</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::EnvironmentDialog</name>
     <message>
-        <source>&amp;Test all</source>
-        <translation>&amp;Tout tester</translation>
+        <source>Environment %1</source>
+        <translation>Environnement %1</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
@@ -8333,16 +9168,8 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
         <translation>Rien n’a été modifié</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in the file already.</source>
-        <translation>«&#xa0;%1&#xa0;» figure déjà dans le fichier.</translation>
-    </message>
-    <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
         <translation>Les modifications ne sont pas enregistrées. Enregistrez-les, ou fermez encore une fois pour laisser le fichier tel quel.</translation>
-    </message>
-    <message>
-        <source>Tries every host, secret, source and metric</source>
-        <translation>Essaie chaque hôte, secret, source et métrique</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +9200,29 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
 </context>
 <context>
+    <name>cockpit::ui::FileRow</name>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>&amp;Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Opens the file as it is saved now in your editor</source>
+        <translation>Ouvre dans votre éditeur le fichier tel qu’il est enregistré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leaves the file as it was saved last</source>
+        <translation>Laisse le fichier tel qu’il a été enregistré en dernier</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -8388,15 +9238,22 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::GatesPanel</name>
+    <name>cockpit::ui::FoundActions</name>
     <message>
-        <source>The runbook has no go/no-go decision.
-
-Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
-        <translation>Le runbook n’a aucune décision Go/No-Go.
-
-Écrivez «&#xa0;Go/No-Go&#xa0;» là où l’équipe doit décider, et rouvrez-le.</translation>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::GateHeader</name>
     <message>
         <source>Gate</source>
         <translation>Point de décision</translation>
@@ -8405,73 +9262,16 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
         <source>Which gate to look at</source>
         <translation>Le point de décision à regarder</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::GatesPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>All GO</source>
-        <translation>Tous GO</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO …</translation>
-    </message>
-    <message>
-        <source>Declare NO-GO</source>
-        <translation>Déclarer NO-GO</translation>
-    </message>
-    <message>
-        <source>Declare HOLD</source>
-        <translation>SUSPENDRE</translation>
-    </message>
-    <message>
-        <source>Declare GO</source>
-        <translation>Déclarer GO</translation>
-    </message>
-    <message>
-        <source>Why? It is kept with the evidence.</source>
-        <translation>Pourquoi&#xa0;? C’est gardé avec la preuve.</translation>
-    </message>
-    <message>
-        <source>Everything is shown: GO can be declared.</source>
-        <translation>Tout est démontré&#xa0;: GO peut être déclaré.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Put the question to all positions; earlier answers are reset</source>
-        <translation>Pose la question à tous les postes&#xa0;; les réponses précédentes sont effacées</translation>
-    </message>
-    <message>
-        <source>Declare GO …</source>
-        <translation>Déclarer GO …</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>donnée</translation>
-    </message>
-    <message>
-        <source>A waiver covers what is open; your reason is kept with the evidence</source>
-        <translation>Une dérogation couvre ce qui est ouvert&#xa0;; votre raison est gardée avec la preuve</translation>
-    </message>
-    <message>
-        <source>The evidence is frozen with the decision; the next step may begin</source>
-        <translation>La preuve est figée avec la décision&#xa0;; l’étape suivante peut commencer</translation>
-    </message>
-    <message>
-        <source>Hold the run until it is clear</source>
-        <translation>Suspendre l’exécution jusqu’à ce que ce soit clair</translation>
-    </message>
-    <message>
-        <source>The release does not go on; the run is held</source>
-        <translation>La mise en production ne continue pas&#xa0;; l’exécution est suspendue</translation>
-    </message>
-    <message>
-        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
-        <translation>Répondre GO pour chaque poste sans réponse&#xa0;; chacun est journalisé comme répondu par vous</translation>
+        <source>The runbook has no go/no-go decision.
+
+Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
+        <translation>Le runbook n’a aucune décision Go/No-Go.
+
+Écrivez «&#xa0;Go/No-Go&#xa0;» là où l’équipe doit décider, et rouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +9454,65 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ItemActions</name>
+    <message>
+        <source>Sign off …</source>
+        <translation>Signer …</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds</source>
+        <translation>Avec une note, et jusqu’à quand cela vaut</translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation>Cocher avec preuve …</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation>Gardé dans le journal avec votre nom, une note et un lien</translation>
+    </message>
+    <message>
+        <source>It fails …</source>
+        <translation>Non conforme …</translation>
+    </message>
+    <message>
+        <source>You looked, and it is not so</source>
+        <translation>Vous avez regardé, et ce n’est pas le cas</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>Non testé …</translation>
+    </message>
+    <message>
+        <source>Nobody could look; the log keeps why</source>
+        <translation>Personne n’a pu regarder ; le journal garde pourquoi</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Commenter …</translation>
+    </message>
+    <message>
+        <source>Said of the item; decides nothing</source>
+        <translation>Dit à propos du point ; ne décide rien</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation>Copier le chemin de la preuve</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Ouvrir la preuve</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::KindBand</name>
     <message>
         <source>LIVE · every line runs for real</source>
@@ -8669,6 +9528,49 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::LadderPage</name>
+    <message>
+        <source>Rollback ladder</source>
+        <translation>Échelle de retour arrière</translation>
+    </message>
+    <message>
+        <source>Skip rung …</source>
+        <translation>Sauter …</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback steps: nobody can say what going back means.
+
+Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
+        <translation>Le runbook n’a pas d’étapes de retour arrière : personne ne peut dire ce que revenir signifie.
+
+Ajoutez une section « Rollback » avec des étapes, les plus petites d’abord, chacune avec un budget de temps.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donnée</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+Return)</source>
+        <translation>%1 : %2 (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Go on without this rung; the reason is kept in the log</source>
+        <translation>Continuer sans cet échelon ; la raison est gardée dans le journal</translation>
+    </message>
+    <message>
+        <source>Skip rung</source>
+        <translation>Sauter l’échelon</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? The reason is kept in the log.</source>
+        <translation>Pourquoi le sauter ? La raison est gardée dans le journal.</translation>
+    </message>
+    <message>
+        <source>Skip the rung</source>
+        <translation>Sauter l’échelon</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -8681,181 +9583,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
-    </message>
-</context>
-<context>
-    <name>cockpit::ui::LineBar</name>
-    <message>
-        <source>Why? It is kept in the log.</source>
-        <translation>Pourquoi&#xa0;? C’est gardé dans le journal.</translation>
-    </message>
-    <message>
-        <source>Stop this line</source>
-        <translation>Arrêter cette ligne</translation>
-    </message>
-    <message>
-        <source>TERM to everything it started, then KILL, then checked</source>
-        <translation>TERM à tout ce qu’elle a lancé, puis KILL, puis vérification</translation>
-    </message>
-    <message>
-        <source>Look there</source>
-        <translation>Regarder là-bas</translation>
-    </message>
-    <message>
-        <source>Looks whether anything of it still runs; touches nothing</source>
-        <translation>Regarde si quelque chose en tourne encore&#xa0;; ne touche à rien</translation>
-    </message>
-    <message>
-        <source>Retry …</source>
-        <translation>Réessayer …</translation>
-    </message>
-    <message>
-        <source>Run this line once more; it is a new attempt in the log</source>
-        <translation>Exécuter cette ligne encore une fois&#xa0;; c’est une nouvelle tentative dans le journal</translation>
-    </message>
-    <message>
-        <source>Mark done outside …</source>
-        <translation>Fait ailleurs …</translation>
-    </message>
-    <message>
-        <source>It was done by hand, elsewhere; the step goes on</source>
-        <translation>Cela a été fait à la main, ailleurs&#xa0;; l’étape continue</translation>
-    </message>
-    <message>
-        <source>Skip line …</source>
-        <translation>Sauter …</translation>
-    </message>
-    <message>
-        <source>It is not done; the step goes on without it</source>
-        <translation>Elle n’est pas faite&#xa0;; l’étape continue sans elle</translation>
-    </message>
-    <message>
-        <source>Approve this line …</source>
-        <translation>Approuver la ligne …</translation>
-    </message>
-    <message>
-        <source>You have seen what runs and where; whoever carries out the step may run it</source>
-        <translation>Vous avez vu ce qui s’exécute et où&#xa0;; qui réalise l’étape peut la lancer</translation>
-    </message>
-    <message>
-        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation>Elle s’exécute sur %1. Impact&#xa0;: %2. Votre approbation vaut pour exactement ce texte, ces valeurs et cet endroit, et pour une tentative.</translation>
-    </message>
-    <message>
-        <source>As expected</source>
-        <translation>Comme attendu</translation>
-    </message>
-    <message>
-        <source>You have read the output: it is what the runbook says</source>
-        <translation>Vous avez lu la sortie&#xa0;: elle est ce que dit le runbook</translation>
-    </message>
-    <message>
-        <source>Not as expected …</source>
-        <translation>Pas comme attendu …</translation>
-    </message>
-    <message>
-        <source>The line counts as failed; the step stops</source>
-        <translation>La ligne compte comme un échec&#xa0;; l’étape s’arrête</translation>
-    </message>
-    <message>
-        <source>What did you see?</source>
-        <translation>Qu’avez-vous vu&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Confirm: sent</source>
-        <translation>Confirmer&#xa0;: envoyé</translation>
-    </message>
-    <message>
-        <source>You have sent it; the cockpit sends nothing</source>
-        <translation>Vous l’avez envoyé&#xa0;; le cockpit n’envoie rien</translation>
-    </message>
-    <message>
-        <source>Skip …</source>
-        <translation>Sauter …</translation>
-    </message>
-    <message>
-        <source>It is not sent; the step goes on</source>
-        <translation>Il n’est pas envoyé&#xa0;; l’étape continue</translation>
-    </message>
-    <message>
-        <source>Confirm with evidence …</source>
-        <translation>Confirmer avec preuve …</translation>
-    </message>
-    <message>
-        <source>No metric is bound: say what you saw and where</source>
-        <translation>Aucune métrique n’est liée&#xa0;: dites ce que vous avez vu et où</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>Qu’avez-vous vu, et où&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It is not measured; the step goes on</source>
-        <translation>Ce n’est pas mesuré&#xa0;; l’étape continue</translation>
-    </message>
-    <message>
-        <source>End the wait …</source>
-        <translation>Finir l’attente …</translation>
-    </message>
-    <message>
-        <source>Go on before the time is over</source>
-        <translation>Continuer avant la fin du temps</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
-        <source>You have seen that it holds</source>
-        <translation>Vous avez vu que c’est vrai</translation>
-    </message>
-    <message>
-        <source>Failed …</source>
-        <translation>Échec …</translation>
-    </message>
-    <message>
-        <source>It does not hold; the step stops</source>
-        <translation>Ce n’est pas vrai&#xa0;; l’étape s’arrête</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>Non testé …</translation>
-    </message>
-    <message>
-        <source>Nobody looked; the step goes on and the log says so</source>
-        <translation>Personne n’a regardé&#xa0;; l’étape continue et le journal le dit</translation>
-    </message>
-    <message>
-        <source>Confirm: done</source>
-        <translation>Confirmer&#xa0;: fait</translation>
-    </message>
-    <message>
-        <source>You have done what the step says</source>
-        <translation>Vous avez fait ce que dit l’étape</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <translation>Ligne %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 par %2</translation>
-    </message>
-    <message>
-        <source>cannot be run as it stands: %1</source>
-        <translation>ne peut pas être exécuté tel quel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>approved by %1</source>
-        <translation>approuvé par %1</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>attendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Line %1 on %2, %3</source>
-        <translation>Ligne %1 sur %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9117,30 +9844,6 @@ Ajoutez une section «&#xa0;Communication&#xa0;» avec un modèle dans un bloc d
 <context>
     <name>cockpit::ui::PollGrid</name>
     <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>Waiver …</source>
-        <translation>Dérogation …</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO …</translation>
-    </message>
-    <message>
-        <source>GO for %1</source>
-        <translation>GO pour %1</translation>
-    </message>
-    <message>
-        <source>GO with a waiver for %1</source>
-        <translation>GO avec dérogation pour %1</translation>
-    </message>
-    <message>
-        <source>NO-GO for %1</source>
-        <translation>NO-GO pour %1</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (vous)</translation>
     </message>
@@ -9178,6 +9881,33 @@ Ajoutez une section «&#xa0;Communication&#xa0;» avec un modèle dans un bloc d
     </message>
 </context>
 <context>
+    <name>cockpit::ui::PollRow</name>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Waiver …</source>
+        <translation>Dérogation …</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO …</translation>
+    </message>
+    <message>
+        <source>GO for %1</source>
+        <translation>GO pour %1</translation>
+    </message>
+    <message>
+        <source>GO with a waiver for %1</source>
+        <translation>GO avec dérogation pour %1</translation>
+    </message>
+    <message>
+        <source>NO-GO for %1</source>
+        <translation>NO-GO pour %1</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RampPanel</name>
     <message>
         <source>Stages of the ramp</source>
@@ -9195,89 +9925,24 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 
 Écrivez des paliers comme «&#xa0;5 % for 15 minutes&#xa0;» là où le trafic est déplacé, ou des phases comme «&#xa0;Phase 1: 10 % of users, day 0-2&#xa0;».</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::RecentFiles</name>
     <message>
-        <source>Advance to %1</source>
-        <translation>Passer à %1</translation>
+        <source>&amp;Recent runbooks</source>
+        <translation>&amp;Runbooks récents</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>Plus de trafic va vers la nouvelle version</translation>
+        <source>Recent runbooks</source>
+        <translation>Runbooks récents</translation>
     </message>
     <message>
-        <source>Go on from %1 …</source>
-        <translation>Continuer depuis %1 …</translation>
+        <source>Return opens the chosen one</source>
+        <translation>Entrée ouvre celui qui est choisi</translation>
     </message>
     <message>
-        <source>The ramp may advance again</source>
-        <translation>La montée en charge peut reprendre</translation>
-    </message>
-    <message>
-        <source>Why may it go on?</source>
-        <translation>Pourquoi peut-elle continuer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Hold at %1 …</source>
-        <translation>Suspendre à %1 …</translation>
-    </message>
-    <message>
-        <source>The share stays as it is</source>
-        <translation>La part reste telle quelle</translation>
-    </message>
-    <message>
-        <source>Why is it held?</source>
-        <translation>Pourquoi est-elle suspendue&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Abort to 0 % …</source>
-        <translation>Abandonner à 0 % …</translation>
-    </message>
-    <message>
-        <source>Nothing goes to the new version any more</source>
-        <translation>Plus rien ne va vers la nouvelle version</translation>
-    </message>
-    <message>
-        <source>Why is it aborted? All traffic goes back to the old version.</source>
-        <translation>Pourquoi est-elle abandonnée&#xa0;? Tout le trafic revient à l’ancienne version.</translation>
-    </message>
-    <message>
-        <source>Begin phase %1</source>
-        <translation>Commencer la phase %1</translation>
-    </message>
-    <message>
-        <source>From now on it is looked at as often as the runbook says</source>
-        <translation>Désormais, on vérifie aussi souvent que le dit le runbook</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>Qu’avez-vous vu, et où&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Phase %1 is good …</source>
-        <translation>La phase %1 est bonne …</translation>
-    </message>
-    <message>
-        <source>You looked, and it is as it should be</source>
-        <translation>Vous avez regardé, et tout est comme il faut</translation>
-    </message>
-    <message>
-        <source>Phase %1 is not good …</source>
-        <translation>La phase %1 n’est pas bonne …</translation>
-    </message>
-    <message>
-        <source>The next phase does not begin before a good check</source>
-        <translation>La phase suivante ne commence pas avant un bon contrôle</translation>
-    </message>
-    <message>
-        <source>It is good …</source>
-        <translation>C’est bon …</translation>
-    </message>
-    <message>
-        <source>It is not good …</source>
-        <translation>Ce n’est pas bon …</translation>
-    </message>
-    <message>
-        <source>You looked; the log keeps what is wrong</source>
-        <translation>Vous avez regardé&#xa0;; le journal garde ce qui ne va pas</translation>
+        <source>None yet: what you open is listed here.</source>
+        <translation>Aucun encore : ce que vous ouvrez est listé ici.</translation>
     </message>
 </context>
 <context>
@@ -9330,14 +9995,6 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 <context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
-        <source>Rollback ladder</source>
-        <translation>Échelle de retour arrière</translation>
-    </message>
-    <message>
-        <source>Skip rung …</source>
-        <translation>Sauter …</translation>
-    </message>
-    <message>
         <source>What is taken back, the last first</source>
         <translation>Ce qui s’annule, le dernier en premier</translation>
     </message>
@@ -9350,92 +10007,12 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
         <translation>Retour arrière face à son budget</translation>
     </message>
     <message>
-        <source>The runbook has no rollback steps: nobody can say what going back means.
-
-Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
-        <translation>Le runbook n’a pas d’étapes de retour arrière&#xa0;: personne ne peut dire ce que revenir signifie.
-
-Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites d’abord, chacune avec un budget de temps.</translation>
-    </message>
-    <message>
         <source>Ladder</source>
         <translation>Échelle</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>What this step did is undone, and you have seen it</source>
-        <translation>Ce que cette étape a fait est annulé, et vous l’avez vu</translation>
-    </message>
-    <message>
-        <source>Nothing to take back …</source>
-        <translation>Rien à annuler …</translation>
-    </message>
-    <message>
-        <source>The step left nothing behind that must be undone</source>
-        <translation>L’étape n’a rien laissé qu’il faille annuler</translation>
-    </message>
-    <message>
-        <source>Why is there nothing to take back?</source>
-        <translation>Pourquoi n’y a-t-il rien à annuler&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What did you try, and what did you see?</source>
-        <translation>Qu’avez-vous essayé, et qu’avez-vous vu&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It works …</source>
-        <translation>Fonctionne …</translation>
-    </message>
-    <message>
-        <source>You have tried it; the log keeps what you saw</source>
-        <translation>Vous l’avez essayé&#xa0;; le journal garde ce que vous avez vu</translation>
-    </message>
-    <message>
-        <source>It does not work …</source>
-        <translation>Ne fonctionne pas …</translation>
-    </message>
-    <message>
-        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
-        <translation>Un GO n’est possible que si cela fonctionne, là où l’environnement l’exige ou si l’exécution est live</translation>
-    </message>
-    <message>
-        <source>decided by: %1</source>
-        <translation>décidé par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Rolling back because: %1</source>
-        <translation>Retour arrière parce que&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>Avant GO (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (Ctrl+Return)</source>
-        <translation>%1&#xa0;: %2 (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>donnée</translation>
-    </message>
-    <message>
-        <source>Go on without this rung; the reason is kept in the log</source>
-        <translation>Continuer sans cet échelon&#xa0;; la raison est gardée dans le journal</translation>
-    </message>
-    <message>
-        <source>Skip rung</source>
-        <translation>Sauter l’échelon</translation>
-    </message>
-    <message>
-        <source>Why is it skipped? The reason is kept in the log.</source>
-        <translation>Pourquoi le sauter&#xa0;? La raison est gardée dans le journal.</translation>
-    </message>
-    <message>
-        <source>Skip the rung</source>
-        <translation>Sauter l’échelon</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -9624,6 +10201,75 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SecretValue</name>
+    <message>
+        <source>Put into my keychain</source>
+        <translation>Mettre dans mon trousseau</translation>
+    </message>
+    <message>
+        <source>Replaces the value that is there</source>
+        <translation>Remplace la valeur qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>never shown, never written into the file</source>
+        <translation>jamais montrée, jamais écrite dans le fichier</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>It goes into your keychain, and nowhere else</source>
+        <translation>Elle va dans votre trousseau, et nulle part ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SignOffBar</name>
+    <message>
+        <source>Sign off until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so any more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds: then it is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::StartHead</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What the cockpit speaks</source>
+        <translation>Ce que le cockpit parle</translation>
+    </message>
+    <message>
+        <source>Release Cockpit</source>
+        <translation>Release Cockpit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What this window is for (F1)</source>
+        <translation>À quoi sert cette fenêtre (F1)</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -9632,18 +10278,6 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
     <message>
         <source>Open the runbook your team already wrote. The cockpit reads it, says what is wrong with it, lets you rehearse it, and then flies the release with you. The file itself is never changed.</source>
         <translation>Ouvrez le runbook que votre équipe a déjà écrit. Le cockpit le lit, dit ce qui n’y va pas, vous laisse le répéter, puis pilote la mise en production avec vous. Le fichier lui-même n’est jamais modifié.</translation>
-    </message>
-    <message>
-        <source>&amp;Recent runbooks</source>
-        <translation>&amp;Runbooks récents</translation>
-    </message>
-    <message>
-        <source>Recent runbooks</source>
-        <translation>Runbooks récents</translation>
-    </message>
-    <message>
-        <source>Return opens the chosen one</source>
-        <translation>Entrée ouvre celui qui est choisi</translation>
     </message>
     <message>
         <source>&amp;Open a runbook …</source>
@@ -9666,10 +10300,6 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
         <translation>ou déposez un fichier Markdown ici</translation>
     </message>
     <message>
-        <source>None yet: what you open is listed here.</source>
-        <translation>Aucun encore&#xa0;: ce que vous ouvrez est listé ici.</translation>
-    </message>
-    <message>
         <source>Open a runbook</source>
         <translation>Ouvrir un runbook</translation>
     </message>
@@ -9677,61 +10307,9 @@ Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites 
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>What the cockpit speaks</source>
-        <translation>Ce que le cockpit parle</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>What this window is for (F1)</source>
-        <translation>À quoi sert cette fenêtre (F1)</translation>
-    </message>
 </context>
 <context>
     <name>cockpit::ui::StepPanel</name>
-    <message>
-        <source>Step %1 · %2</source>
-        <translation>Étape %1 · %2</translation>
-    </message>
-    <message>
-        <source>Rollback · %1</source>
-        <translation>Retour arrière · %1</translation>
-    </message>
-    <message>
-        <source>%1 planned</source>
-        <translation>%1 prévu</translation>
-    </message>
-    <message>
-        <source>rollback point: %1</source>
-        <translation>point de retour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>way back: %1</source>
-        <translation>chemin de retour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>budget %1</source>
-        <translation>budget %1</translation>
-    </message>
-    <message>
-        <source>only if: %1</source>
-        <translation>seulement si&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>data: %1</source>
-        <translation>données&#xa0;: %1</translation>
-    </message>
     <message>
         <source>There is no step to show.
 
@@ -9761,18 +10339,6 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
         <translation>cette machine</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2&apos;s</source>
-        <translation>%1 · prise en charge par %2</translation>
-    </message>
-    <message>
         <source>given</source>
         <translation>donnée</translation>
     </message>
@@ -9785,30 +10351,6 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
         <translation>L’étape n’est pas faite&#xa0;; la raison est gardée dans le journal</translation>
     </message>
     <message>
-        <source>Give the step back</source>
-        <translation>Rendre l’étape</translation>
-    </message>
-    <message>
-        <source>The step is anybody&apos;s again</source>
-        <translation>L’étape redevient libre</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Prendre</translation>
-    </message>
-    <message>
-        <source>Take over …</source>
-        <translation>Reprendre …</translation>
-    </message>
-    <message>
-        <source>The step is yours: nobody else but the lead carries it out</source>
-        <translation>L’étape est à vous&#xa0;: personne d’autre que le pilote ne l’exécute</translation>
-    </message>
-    <message>
-        <source>Why do you take it over from %1?</source>
-        <translation>Pourquoi la reprenez-vous à %1&#xa0;?</translation>
-    </message>
-    <message>
         <source>Skip step</source>
         <translation>Sauter l’étape</translation>
     </message>
@@ -9819,14 +10361,6 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     <message>
         <source>Skip the step</source>
         <translation>Sauter l’étape</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, line %3</source>
-        <translation>à %1 sur %2, ligne %3</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, step %3, line %4</source>
-        <translation>à %1 sur %2, étape %3, ligne %4</translation>
     </message>
 </context>
 <context>
@@ -9880,32 +10414,12 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
         <translation>Demandé par %1</translation>
     </message>
     <message>
-        <source>no plan left</source>
-        <translation>plus de plan</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>non démarrée</translation>
-    </message>
-    <message>
         <source>before T-0</source>
         <translation>avant T-0</translation>
     </message>
     <message>
         <source>%1 · %2 local</source>
         <translation>%1 · %2 locale</translation>
-    </message>
-    <message>
-        <source>no window said</source>
-        <translation>aucun créneau indiqué</translation>
-    </message>
-    <message>
-        <source>passed %1 ago</source>
-        <translation>passé il y a %1</translation>
-    </message>
-    <message>
-        <source>T+%1, in %2</source>
-        <translation>T+%1, dans %2</translation>
     </message>
     <message>
         <source>RESUME</source>
@@ -9946,10 +10460,6 @@ Le runbook n’a pas d’étapes, ou toutes sont finies.</translation>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>Maintenir 1,5 s (souris ou Espace&#xa0;; Ctrl+Maj+R mène ici). Cela annule %1</translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation>lecture …</translation>
     </message>
 </context>
 <context>
@@ -10348,14 +10858,6 @@ Combien y en a-t-il maintenant&#xa0;?</translation>
         <translation>Un disque est plein ou ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Each line has a database session of its own, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation>Chaque ligne a sa propre session de base de données, une transaction doit donc commencer et finir dans une seule&#xa0;: mettez les instructions sur une ligne, ou dans un fichier.</translation>
-    </message>
-    <message>
-        <source>This changes the session only, and each line has one of its own: put it on one line with the statement that needs it.</source>
-        <translation>Ceci ne change que la session, et chaque ligne a la sienne&#xa0;: mettez-le sur la même ligne que l’instruction qui en a besoin.</translation>
-    </message>
-    <message>
         <source>The name %1 is not known: check it in the environment or in your ssh configuration.</source>
         <translation>Le nom %1 est inconnu&#xa0;: vérifiez-le dans l’environnement ou dans votre configuration ssh.</translation>
     </message>
@@ -10494,6 +10996,14 @@ Combien y en a-t-il maintenant&#xa0;?</translation>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
         <translation>Le shell de connexion sur %1 ne l’a pas exécuté : %2</translation>
+    </message>
+    <message>
+        <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -173,20 +173,8 @@
         <translation>時刻はUTC</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1に書き込めませんでした：%2。</translation>
-    </message>
-    <message>
-        <source>there is no picture</source>
-        <translation>画像がありません</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>No metric is bound. Name a source and queries in the environment file.</source>
-        <translation>メトリックが割り当てられていません。環境ファイルにソースとクエリを書いてください。</translation>
     </message>
     <message>
         <source>Export the charts</source>
@@ -340,10 +328,6 @@
     <message>
         <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
         <translation>次回の実行用に、環境ファイルの &quot;metrics&quot; の下へ：</translation>
-    </message>
-    <message>
-        <source>Every condition with a limit is measured, or there is no series.</source>
-        <translation>しきい値のある条件はすべて測定されているか、系列がありません。</translation>
     </message>
     <message>
         <source>The units fit.</source>
@@ -514,6 +498,28 @@
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
         <translation>%1 UTC、%2（リハーサルでは何も書き込みません）</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The run goes on; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
+
+Name a source and queries in the environment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is read: name a source and queries in the environment file, and start another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
 </context>
 <context>
@@ -719,12 +725,20 @@
         <translation>ファイルを読み取れません。ファイルそのもので直してください。</translation>
     </message>
     <message>
-        <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation>ファイルの%1行目にあり、フォームはありません。ファイルの中で直してください。</translation>
-    </message>
-    <message>
         <source>Say which hosts the group has, with commas between their names.</source>
         <translation>グループに含めるホストを、コンマで区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -764,6 +778,14 @@
     <message>
         <source>The system gave no process for the command: %1</source>
         <translation>システムがコマンドのプロセスを作れませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1800,14 +1822,6 @@ It follows from the rollback steps.</source>
         <translation>ここから戻すには最長%1かかります。手順書に時間帯の記載がありません。</translation>
     </message>
     <message>
-        <source>From here at worst %1 back; the last safe start was T+%2.</source>
-        <translation>ここから戻すには最長%1かかります。安全に始められる期限はT+%2で、過ぎています。</translation>
-    </message>
-    <message>
-        <source>From here at worst %1 back; last safe start T+%2, in %3.</source>
-        <translation>ここから戻すには最長%1かかります。安全に始められる期限はT+%2、あと%3です。</translation>
-    </message>
-    <message>
         <source>The plan passes the point of no return in %1.</source>
         <translation>計画では%1で引き返せない時点を過ぎます。</translation>
     </message>
@@ -2447,13 +2461,513 @@ It follows from the rollback steps.</source>
         <source>until the end of the window, %1</source>
         <translation>時間帯の終わりまで、%1</translation>
     </message>
+    <message>
+        <source>What these lines do cannot be taken back, or customers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2
+first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start T-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this line</source>
+        <translation>この行を停止</translation>
+    </message>
+    <message>
+        <source>It is stopped in the middle: what it has done so far stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are sent to the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+then: %2 of the traffic goes to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to %1</source>
+        <translation>%1に進める</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with your decision, which cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>GOを宣言</translation>
+    </message>
+    <message>
+        <source>A closed run is over: nothing can be done in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan left</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>読み込み中 …</translation>
+    </message>
+    <message>
+        <source>no window said</source>
+        <translation>時間帯の記載なし</translation>
+    </message>
+    <message>
+        <source>passed %1 ago</source>
+        <translation>%1前に経過</translation>
+    </message>
+    <message>
+        <source>T+%1, in %2</source>
+        <translation>T+%1、あと%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file already.</source>
+        <translation>「%1」はすでにファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided here any more: the run does not come to this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question comes %1: the run is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown: GO can be declared.</source>
+        <translation>すべて示されました。GOを宣言できます。</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation>理由は？ ログに残ります。</translation>
+    </message>
+    <message>
+        <source>TERM to everything it started, then KILL, then checked</source>
+        <translation>起動したものすべてにTERM、次にKILLを送り、確認します</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>現地を確認</translation>
+    </message>
+    <message>
+        <source>Looks whether anything of it still runs; touches nothing</source>
+        <translation>まだ動いているものがないか調べます。何にも触れません</translation>
+    </message>
+    <message>
+        <source>Retry …</source>
+        <translation>再試行…</translation>
+    </message>
+    <message>
+        <source>Run this line once more; it is a new attempt in the log</source>
+        <translation>この行をもう一度実行します。ログでは新しい試行です</translation>
+    </message>
+    <message>
+        <source>Mark done outside …</source>
+        <translation>別の場所で実施済みとする…</translation>
+    </message>
+    <message>
+        <source>It was done by hand, elsewhere; the step goes on</source>
+        <translation>手作業で別の場所で行いました。ステップは続きます</translation>
+    </message>
+    <message>
+        <source>Skip line …</source>
+        <translation>行をスキップ…</translation>
+    </message>
+    <message>
+        <source>It is not done; the step goes on without it</source>
+        <translation>行わずに、ステップを続けます</translation>
+    </message>
+    <message>
+        <source>Approve this line …</source>
+        <translation>この行を承認…</translation>
+    </message>
+    <message>
+        <source>You have seen what runs and where; whoever carries out the step may run it</source>
+        <translation>何がどこで動くかを見ました。ステップの実施者が実行できるようになります</translation>
+    </message>
+    <message>
+        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
+        <translation>%1で実行されます。影響：%2。承認が有効なのは、この文字列、これらの値、この場所で、1回の試行だけです。</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>期待どおり</translation>
+    </message>
+    <message>
+        <source>You have read the output: it is what the runbook says</source>
+        <translation>出力を読みました。手順書の記載どおりです</translation>
+    </message>
+    <message>
+        <source>Not as expected …</source>
+        <translation>期待と異なる…</translation>
+    </message>
+    <message>
+        <source>The line counts as failed; the step stops</source>
+        <translation>行は失敗となり、ステップは止まります</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>何を見ましたか？</translation>
+    </message>
+    <message>
+        <source>Confirm: sent</source>
+        <translation>確認：送信済み</translation>
+    </message>
+    <message>
+        <source>You have sent it; the cockpit sends nothing</source>
+        <translation>あなたが送りました。コックピットは何も送りません</translation>
+    </message>
+    <message>
+        <source>Skip …</source>
+        <translation>スキップ…</translation>
+    </message>
+    <message>
+        <source>It is not sent; the step goes on</source>
+        <translation>送らずに、ステップを続けます</translation>
+    </message>
+    <message>
+        <source>Confirm with evidence …</source>
+        <translation>証跡を添えて確認…</translation>
+    </message>
+    <message>
+        <source>No metric is bound: say what you saw and where</source>
+        <translation>メトリックの割り当てがありません。何をどこで見たかを書いてください</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>何を、どこで見ましたか？</translation>
+    </message>
+    <message>
+        <source>It is not measured; the step goes on</source>
+        <translation>測定せずに、ステップを続けます</translation>
+    </message>
+    <message>
+        <source>End the wait …</source>
+        <translation>待機を終える…</translation>
+    </message>
+    <message>
+        <source>Go on before the time is over</source>
+        <translation>時間が終わる前に先へ進みます</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>You have seen that it holds</source>
+        <translation>成り立つことを見ました</translation>
+    </message>
+    <message>
+        <source>Failed …</source>
+        <translation>失敗…</translation>
+    </message>
+    <message>
+        <source>It does not hold; the step stops</source>
+        <translation>成り立ちません。ステップは止まります</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>未テスト…</translation>
+    </message>
+    <message>
+        <source>Nobody looked; the step goes on and the log says so</source>
+        <translation>誰も見ていません。ステップは続き、ログに残ります</translation>
+    </message>
+    <message>
+        <source>Confirm: done</source>
+        <translation>確認：完了</translation>
+    </message>
+    <message>
+        <source>You have done what the step says</source>
+        <translation>ステップに書かれたことを行いました</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>%1行目、%2</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>行 %1（%2）、%3</translation>
+    </message>
+    <message>
+        <source>cannot be run as it stands: %1</source>
+        <translation>このままでは実行できません：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>期待：%1</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More traffic goes to the new version</source>
+        <translation>新バージョンへのトラフィックが増えます</translation>
+    </message>
+    <message>
+        <source>You looked, and it is as it should be</source>
+        <translation>あなたが見て、あるべき状態でした</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation>良好…</translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation>不良…</translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation>あなたが見ました。問題点はログに残ります</translation>
+    </message>
+    <message>
+        <source>Begin phase %1</source>
+        <translation>フェーズ%1を開始</translation>
+    </message>
+    <message>
+        <source>From now on it is looked at as often as the runbook says</source>
+        <translation>以後、手順書に書かれた頻度で点検します</translation>
+    </message>
+    <message>
+        <source>Phase %1 is good …</source>
+        <translation>フェーズ%1は良好…</translation>
+    </message>
+    <message>
+        <source>Phase %1 is not good …</source>
+        <translation>フェーズ%1は不良…</translation>
+    </message>
+    <message>
+        <source>The next phase does not begin before a good check</source>
+        <translation>点検が良好になるまで、次のフェーズは始まりません</translation>
+    </message>
+    <message>
+        <source>Go on from %1 …</source>
+        <translation>%1から再開…</translation>
+    </message>
+    <message>
+        <source>The ramp may advance again</source>
+        <translation>段階移行を再び進められます</translation>
+    </message>
+    <message>
+        <source>Why may it go on?</source>
+        <translation>なぜ再開してよいのですか？</translation>
+    </message>
+    <message>
+        <source>Hold at %1 …</source>
+        <translation>%1で一時停止…</translation>
+    </message>
+    <message>
+        <source>The share stays as it is</source>
+        <translation>割合は今のままです</translation>
+    </message>
+    <message>
+        <source>Why is it held?</source>
+        <translation>なぜ一時停止しますか？</translation>
+    </message>
+    <message>
+        <source>Abort to 0 % …</source>
+        <translation>中止して0%に戻す…</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the new version any more</source>
+        <translation>新バージョンにはもう何も流れません</translation>
+    </message>
+    <message>
+        <source>Why is it aborted? All traffic goes back to the old version.</source>
+        <translation>なぜ中止しますか？ トラフィックはすべて旧バージョンに戻ります。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消した</translation>
+    </message>
+    <message>
+        <source>What this step did is undone, and you have seen it</source>
+        <translation>このステップで行ったことは元に戻り、それを見ました</translation>
+    </message>
+    <message>
+        <source>Nothing to take back …</source>
+        <translation>取り消すものなし…</translation>
+    </message>
+    <message>
+        <source>The step left nothing behind that must be undone</source>
+        <translation>このステップは、元に戻すべきものを残していません</translation>
+    </message>
+    <message>
+        <source>Why is there nothing to take back?</source>
+        <translation>なぜ取り消すものがないのですか？</translation>
+    </message>
+    <message>
+        <source>What did you try, and what did you see?</source>
+        <translation>何を試し、何を見ましたか？</translation>
+    </message>
+    <message>
+        <source>It works …</source>
+        <translation>動作する…</translation>
+    </message>
+    <message>
+        <source>You have tried it; the log keeps what you saw</source>
+        <translation>試しました。見たことはログに残ります</translation>
+    </message>
+    <message>
+        <source>It does not work …</source>
+        <translation>動作しない…</translation>
+    </message>
+    <message>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>環境が求める場合と本番の実行では、動作するまでGOにできません</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>計画%1</translation>
+    </message>
+    <message>
+        <source>rollback point: %1</source>
+        <translation>ロールバックポイント：%1</translation>
+    </message>
+    <message>
+        <source>way back: %1</source>
+        <translation>戻す方法：%1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>時間枠%1</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>%2の%1へ、%3行目</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>%2の%1へ、ステップ%3、%4行目</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translation>ステップ%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollback · %1</source>
+        <translation>ロールバック · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2&apos;s</source>
+        <translation>%1 · %2が引き受け</translation>
+    </message>
+    <message>
+        <source>Give the step back</source>
+        <translation>ステップを手放す</translation>
+    </message>
+    <message>
+        <source>The step is anybody&apos;s again</source>
+        <translation>ステップは再び誰でも引き受けられます</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>引き受ける</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>交代する…</translation>
+    </message>
+    <message>
+        <source>The step is yours: nobody else but the lead carries it out</source>
+        <translation>ステップはあなたのものになります。責任者以外、ほかの人は実施しません</translation>
+    </message>
+    <message>
+        <source>Why do you take it over from %1?</source>
+        <translation>なぜ%1と交代しますか？</translation>
+    </message>
+    <message>
+        <source>The last safe start was T+%1; from here at worst %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <translation>決定者：%1</translation>
+    </message>
+    <message>
+        <source>Rolling back because: %1</source>
+        <translation>ロールバックの理由：%1</translation>
+    </message>
+    <message>
+        <source>since T-0 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
-    <message>
-        <source>The folder %1 could not be made, so the command was not started.</source>
-        <translation>フォルダー%1を作成できなかったため、コマンドは開始されませんでした。</translation>
-    </message>
     <message>
         <source>This command was started before (%1 exists) and is not started again. Check its outcome, or retry it as a new attempt.</source>
         <translation>このコマンドは以前に開始されており（%1が存在します）、再び開始されることはありません。結果を確認するか、新しい試行として再試行してください。</translation>
@@ -3939,6 +4453,22 @@ It follows from the rollback steps.</source>
         <source>%1 is there</source>
         <translation>%1がある</translation>
     </message>
+    <message>
+        <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4034,6 +4564,14 @@ It follows from the rollback steps.</source>
     <message>
         <source>Holds</source>
         <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written here; then it begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5812,18 @@ It follows from the rollback steps.</source>
         <source>%1 in %2</source>
         <translation>%2の%1</translation>
     </message>
+    <message>
+        <source>%1 was passed over: there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5288,6 +5838,85 @@ It follows from the rollback steps.</source>
     <message>
         <source>the answer is not one of Grafana; is the address right?</source>
         <translation>応答はGrafanaのものではありません。アドレスは正しいですか？</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Sign off</source>
+        <translation>サインオフ</translation>
+    </message>
+    <message>
+        <source>%1
+
+What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
+        <translation>%1
+
+サインオフの内容は、あなたの名前とともに残ります。一定の間だけ正しいものなら、いつまでかを示してください。その後はサインオフなしとみなされ、もう一度求められます。</translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation>サインオフ</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is wrong? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Why was it not tested? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it fails</source>
+        <translation>不合格とする</translation>
+    </message>
+    <message>
+        <source>Say that it is not tested</source>
+        <translation>未テストとする</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your words stay with the item; they tick nothing.</source>
+        <translation>%1
+
+コメントは項目とともに残り、チェックは付けません。</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>コメントを追加</translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation>証跡を添えてチェック</translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation>%1
+
+済んだことを何が示していますか？ 必要ならメモと、リンク（https://…）またはファイルのフルパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>チェック</translation>
     </message>
 </context>
 <context>
@@ -5950,10 +6579,6 @@ Not resolved: a run is refused until this is known</source>
         <translation>安全にロールバックを始められる期限まで：%1</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <translation>ステップ%1：%2</translation>
-    </message>
-    <message>
         <source>Gate %1: %2</source>
         <translation>ゲート%1：%2</translation>
     </message>
@@ -6278,6 +6903,13 @@ Time until all traffic is on the new version: %1</source>
     </message>
 </context>
 <context>
+    <name>cockpit::app::Opener</name>
+    <message>
+        <source>Rehearse &amp;again, with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
@@ -6464,6 +7096,14 @@ Time until all traffic is on the new version: %1</source>
         <source>The report was written: %1</source>
         <translation>レポートを書き出しました: %1</translation>
     </message>
+    <message>
+        <source>The simulated clock &amp;waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -6611,6 +7251,18 @@ Time until all traffic is on the new version: %1</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>the output is just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -6686,6 +7338,10 @@ Time until all traffic is on the new version: %1</source>
         <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
         <translation>終了コード %1。ただし、その後のチェックが失敗しました（「%2」）: %3。</translation>
     </message>
+    <message>
+        <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Followups</name>
@@ -6745,6 +7401,36 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSession</name>
+    <message>
+        <source>The database has not answered for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSessions</name>
+    <message>
+        <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session at the database: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6907,10 +7593,6 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>No gate was declared.</source>
         <translation>宣言されたゲートはありません。</translation>
-    </message>
-    <message>
-        <source>%1, declared by %2 at %3. %4</source>
-        <translation>%1、%2が%3に宣言。%4</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -7104,6 +7786,94 @@ Time until all traffic is on the new version: %1</source>
         <source>not tested, says %1: %2</source>
         <translation>%1が未テストと報告：%2</translation>
     </message>
+    <message>
+        <source>Before the first step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO with waiver (owner %1, until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>%1, declared by %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback: %1</source>
+        <translation>ロールバック：%1</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>ロールバック済み</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>What was run and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::secrets</name>
@@ -7189,6 +7959,10 @@ Time until all traffic is on the new version: %1</source>
         <source>The scenario %1 cannot be read: %2.</source>
         <translation>シナリオ%1を読み取れません：%2。</translation>
     </message>
+    <message>
+        <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::simulator::Stage</name>
@@ -7215,10 +7989,6 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>container %1</source>
         <translation>コンテナー%1</translation>
-    </message>
-    <message>
-        <source>[simulated on %1] %2</source>
-        <translation>[%1でのシミュレーション] %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
@@ -7300,144 +8070,8 @@ Time until all traffic is on the new version: %1</source>
         <translation>自分の項目(&amp;I)</translation>
     </message>
     <message>
-        <source>Tick with evidence …</source>
-        <translation>証跡を添えてチェック…</translation>
-    </message>
-    <message>
-        <source>Kept in the log with your name, a note and a link</source>
-        <translation>名前、メモ、リンクとともにログに残ります</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証跡</translation>
-    </message>
-    <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
         <translation>席にいる人を役割か名前で挙げている項目と、その人がチェックした項目だけを表示します</translation>
-    </message>
-    <message>
-        <source>Copy the evidence&apos;s path</source>
-        <translation>証跡のパスをコピー</translation>
-    </message>
-    <message>
-        <source>Open the evidence</source>
-        <translation>証跡を開く</translation>
-    </message>
-    <message>
-        <source>Tick with evidence</source>
-        <translation>証跡を添えてチェック</translation>
-    </message>
-    <message>
-        <source>%1
-
-What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation>%1
-
-済んだことを何が示していますか？ 必要ならメモと、リンク（https://…）またはファイルのフルパスを書いてください。</translation>
-    </message>
-    <message>
-        <source>Tick it</source>
-        <translation>チェック</translation>
-    </message>
-    <message>
-        <source>Sign off …</source>
-        <translation>サインオフ…</translation>
-    </message>
-    <message>
-        <source>With a note, and until when it holds</source>
-        <translation>メモと、いつまで有効かを添えます</translation>
-    </message>
-    <message>
-        <source>It fails …</source>
-        <translation>不合格…</translation>
-    </message>
-    <message>
-        <source>You looked, and it is not so</source>
-        <translation>見たところ、そのとおりではありません</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>未テスト…</translation>
-    </message>
-    <message>
-        <source>Nobody could look; the log keeps why</source>
-        <translation>誰も確認できませんでした。理由はログに残ります</translation>
-    </message>
-    <message>
-        <source>Comment …</source>
-        <translation>コメント…</translation>
-    </message>
-    <message>
-        <source>Said of the item; decides nothing</source>
-        <translation>項目についてのコメント。何も決めません</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>サインオフ</translation>
-    </message>
-    <message>
-        <source>%1
-
-What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation>%1
-
-サインオフの内容は、あなたの名前とともに残ります。一定の間だけ正しいものなら、いつまでかを示してください。その後はサインオフなしとみなされ、もう一度求められます。</translation>
-    </message>
-    <message>
-        <source>Sign it off</source>
-        <translation>サインオフ</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>未テスト</translation>
-    </message>
-    <message>
-        <source>%1
-
-What is wrong? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-何が問題ですか？ このリストを求めるゲートは閉じたままです。</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-なぜテストしなかったのですか？ このリストを求めるゲートは閉じたままです。</translation>
-    </message>
-    <message>
-        <source>Say that it fails</source>
-        <translation>不合格とする</translation>
-    </message>
-    <message>
-        <source>Say that it is not tested</source>
-        <translation>未テストとする</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>コメント</translation>
-    </message>
-    <message>
-        <source>%1
-
-Your words stay with the item; they tick nothing.</source>
-        <translation>%1
-
-コメントは項目とともに残り、チェックは付けません。</translation>
-    </message>
-    <message>
-        <source>Add the comment</source>
-        <translation>コメントを追加</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -7481,18 +8115,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Actions</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
     </message>
     <message>
         <source>Nothing in this window is called that.</source>
@@ -7637,6 +8259,81 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <source>You say that it does not hold; the gate cannot be GO then</source>
         <translation>成り立たないと回答します。ゲートはGOにできません</translation>
     </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::DeclarationBar</name>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>All GO</source>
+        <translation>すべてGO</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>Declare HOLD</source>
+        <translation>一時停止を宣言</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>GOを宣言</translation>
+    </message>
+    <message>
+        <source>Declare NO-GO</source>
+        <translation>NO-GOを宣言</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the evidence.</source>
+        <translation>理由は？ 証跡とともに残ります。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度質問</translation>
+    </message>
+    <message>
+        <source>Put the question to all positions; earlier answers are reset</source>
+        <translation>全ポジションに質問します。これまでの回答はリセットされます</translation>
+    </message>
+    <message>
+        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
+        <translation>未回答の全ポジションにGOと回答します。どれもあなたの回答として記録されます</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>Declare GO …</source>
+        <translation>GOを宣言…</translation>
+    </message>
+    <message>
+        <source>A waiver covers what is open; your reason is kept with the evidence</source>
+        <translation>未充足のものは例外承認で補います。理由は証跡とともに残ります</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with the decision; the next step may begin</source>
+        <translation>証跡は判断とともに固定され、次のステップを始められます</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is clear</source>
+        <translation>はっきりするまで実行を一時停止します</translation>
+    </message>
+    <message>
+        <source>The release does not go on; the run is held</source>
+        <translation>リリースは先に進まず、実行は一時停止します</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::Desk</name>
@@ -7680,6 +8377,41 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
 </context>
 <context>
+    <name>cockpit::ui::EntryButtons</name>
+    <message>
+        <source>Add it</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Writes it into the draft of the file</source>
+        <translation>ファイルの下書きに書き込みます</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Takes it out of the draft of the file</source>
+        <translation>ファイルの下書きから取り除きます</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>テストを停止</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1をテスト</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation>これ以上は待ちません</translation>
+    </message>
+    <message>
+        <source>Tries it as a run would, and changes nothing</source>
+        <translation>実行時と同じように試し、何も変更しません</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
@@ -7700,34 +8432,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Who answers for this role, and how they are reached.</source>
         <translation>この役割の担当者と、その連絡方法。</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Writes it into the draft of the file</source>
-        <translation>ファイルの下書きに書き込みます</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Takes it out of the draft of the file</source>
-        <translation>ファイルの下書きから取り除きます</translation>
-    </message>
-    <message>
-        <source>never shown, never written into the file</source>
-        <translation>表示もファイルへの書き込みもしません</translation>
-    </message>
-    <message>
-        <source>Put into my keychain</source>
-        <translation>キーチェーンに保存</translation>
-    </message>
-    <message>
-        <source>Replaces the value that is there</source>
-        <translation>今ある値を置き換えます</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7836,22 +8540,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Name in the file</source>
         <translation>ファイルでの名前</translation>
-    </message>
-    <message>
-        <source>Stop the test</source>
-        <translation>テストを停止</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>%1をテスト</translation>
-    </message>
-    <message>
-        <source>Nothing is waited for any more</source>
-        <translation>これ以上は待ちません</translation>
-    </message>
-    <message>
-        <source>Tries it as a run would, and changes nothing</source>
-        <translation>実行時と同じように試し、何も変更しません</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -8240,39 +8928,183 @@ The runbook names it first in line %2.</source>
         <translation>手順書に名前があれば、そのとおりに</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>ファイルを開く</translation>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the file as it is saved now in your editor</source>
-        <translation>今保存されている内容のファイルをエディターで開きます</translation>
+        <source>2030-01-31 02:00; UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes into your keychain, and nowhere else</source>
-        <translation>キーチェーンにだけ入ります</translation>
+        <source>Asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 s, unless said otherwise; at least 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: its own alerts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the run is marked; Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster=web, Zone=a; CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region=eu, service=api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time in which no live run is started without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this step the run is held, so long or until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not begin before that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that the way back is there, before a gate is GO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Line or sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-12-20 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number or title in the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is listed: `ls /backup`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database, a container, or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid (Grafana) or name (CloudWatch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines go on when the link is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may leave files there meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what others may ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>2031-01-02 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>what whoever starts is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min; nothing below: the lead decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-01-31 02:00, UTC; instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of a checklist; instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::EnvironmentDialog</name>
+    <name>cockpit::ui::EntryList</name>
     <message>
         <source>What the environment names</source>
         <translation>環境に書かれているもの</translation>
     </message>
     <message>
-        <source>&amp;Save the file</source>
-        <translation>ファイルを保存(&amp;S)</translation>
+        <source>&amp;Test all</source>
+        <translation>すべてテスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>環境%1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Leaves the file as it was saved last</source>
-        <translation>ファイルは最後に保存したままになります</translation>
+        <source>Tries every host, secret, source and metric</source>
+        <translation>すべてのホスト、シークレット、ソース、メトリックを試します</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8282,9 +9114,12 @@ The runbook names it first in line %2.</source>
         <source>One more of a kind</source>
         <translation>種別を選んで1つ追加します</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::EnvironmentDialog</name>
     <message>
-        <source>&amp;Test all</source>
-        <translation>すべてテスト(&amp;T)</translation>
+        <source>Environment %1</source>
+        <translation>環境%1</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
@@ -8295,16 +9130,8 @@ The runbook names it first in line %2.</source>
         <translation>変更はありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in the file already.</source>
-        <translation>「%1」はすでにファイルにあります。</translation>
-    </message>
-    <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
         <translation>変更が保存されていません。保存するか、もう一度閉じるとファイルは元のままになります。</translation>
-    </message>
-    <message>
-        <source>Tries every host, secret, source and metric</source>
-        <translation>すべてのホスト、シークレット、ソース、メトリックを試します</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +9162,29 @@ The runbook names it first in line %2.</source>
     </message>
 </context>
 <context>
+    <name>cockpit::ui::FileRow</name>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>ファイルを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Opens the file as it is saved now in your editor</source>
+        <translation>今保存されている内容のファイルをエディターで開きます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Leaves the file as it was saved last</source>
+        <translation>ファイルは最後に保存したままになります</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -8350,15 +9200,22 @@ The runbook names it first in line %2.</source>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::GatesPanel</name>
+    <name>cockpit::ui::FoundActions</name>
     <message>
-        <source>The runbook has no go/no-go decision.
-
-Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
-        <translation>手順書にGo/No-Goの判断がありません。
-
-チームが判断するところに &quot;Go/No-Go&quot; と書き、開き直してください。</translation>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::GateHeader</name>
     <message>
         <source>Gate</source>
         <translation>ゲート</translation>
@@ -8367,73 +9224,16 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
         <source>Which gate to look at</source>
         <translation>表示するゲート</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::GatesPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>All GO</source>
-        <translation>すべてGO</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO…</translation>
-    </message>
-    <message>
-        <source>Declare NO-GO</source>
-        <translation>NO-GOを宣言</translation>
-    </message>
-    <message>
-        <source>Declare HOLD</source>
-        <translation>一時停止を宣言</translation>
-    </message>
-    <message>
-        <source>Declare GO</source>
-        <translation>GOを宣言</translation>
-    </message>
-    <message>
-        <source>Why? It is kept with the evidence.</source>
-        <translation>理由は？ 証跡とともに残ります。</translation>
-    </message>
-    <message>
-        <source>Everything is shown: GO can be declared.</source>
-        <translation>すべて示されました。GOを宣言できます。</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>もう一度質問</translation>
-    </message>
-    <message>
-        <source>Put the question to all positions; earlier answers are reset</source>
-        <translation>全ポジションに質問します。これまでの回答はリセットされます</translation>
-    </message>
-    <message>
-        <source>Declare GO …</source>
-        <translation>GOを宣言…</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>記入済み</translation>
-    </message>
-    <message>
-        <source>A waiver covers what is open; your reason is kept with the evidence</source>
-        <translation>未充足のものは例外承認で補います。理由は証跡とともに残ります</translation>
-    </message>
-    <message>
-        <source>The evidence is frozen with the decision; the next step may begin</source>
-        <translation>証跡は判断とともに固定され、次のステップを始められます</translation>
-    </message>
-    <message>
-        <source>Hold the run until it is clear</source>
-        <translation>はっきりするまで実行を一時停止します</translation>
-    </message>
-    <message>
-        <source>The release does not go on; the run is held</source>
-        <translation>リリースは先に進まず、実行は一時停止します</translation>
-    </message>
-    <message>
-        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
-        <translation>未回答の全ポジションにGOと回答します。どれもあなたの回答として記録されます</translation>
+        <source>The runbook has no go/no-go decision.
+
+Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
+        <translation>手順書にGo/No-Goの判断がありません。
+
+チームが判断するところに &quot;Go/No-Go&quot; と書き、開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +9416,65 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ItemActions</name>
+    <message>
+        <source>Sign off …</source>
+        <translation>サインオフ…</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds</source>
+        <translation>メモと、いつまで有効かを添えます</translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation>証跡を添えてチェック…</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation>名前、メモ、リンクとともにログに残ります</translation>
+    </message>
+    <message>
+        <source>It fails …</source>
+        <translation>不合格…</translation>
+    </message>
+    <message>
+        <source>You looked, and it is not so</source>
+        <translation>見たところ、そのとおりではありません</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>未テスト…</translation>
+    </message>
+    <message>
+        <source>Nobody could look; the log keeps why</source>
+        <translation>誰も確認できませんでした。理由はログに残ります</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>コメント…</translation>
+    </message>
+    <message>
+        <source>Said of the item; decides nothing</source>
+        <translation>項目についてのコメント。何も決めません</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation>証跡のパスをコピー</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>証跡を開く</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>確認済み</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::KindBand</name>
     <message>
         <source>LIVE · every line runs for real</source>
@@ -8631,6 +9490,49 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::LadderPage</name>
+    <message>
+        <source>Rollback ladder</source>
+        <translation>ロールバックの段取り</translation>
+    </message>
+    <message>
+        <source>Skip rung …</source>
+        <translation>段をスキップ…</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback steps: nobody can say what going back means.
+
+Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
+        <translation>手順書にロールバックのステップがなく、戻すとは何をすることか誰にも分かりません。
+
+&quot;Rollback&quot; の節に、小さいものから順に、それぞれ時間枠を付けてステップを書いてください。</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+Return)</source>
+        <translation>%1：%2（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Go on without this rung; the reason is kept in the log</source>
+        <translation>この段なしで先へ進みます。理由はログに残ります</translation>
+    </message>
+    <message>
+        <source>Skip rung</source>
+        <translation>段のスキップ</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? The reason is kept in the log.</source>
+        <translation>なぜスキップしますか？ 理由はログに残ります。</translation>
+    </message>
+    <message>
+        <source>Skip the rung</source>
+        <translation>この段をスキップする</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -8643,181 +9545,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
-    </message>
-</context>
-<context>
-    <name>cockpit::ui::LineBar</name>
-    <message>
-        <source>Why? It is kept in the log.</source>
-        <translation>理由は？ ログに残ります。</translation>
-    </message>
-    <message>
-        <source>Stop this line</source>
-        <translation>この行を停止</translation>
-    </message>
-    <message>
-        <source>TERM to everything it started, then KILL, then checked</source>
-        <translation>起動したものすべてにTERM、次にKILLを送り、確認します</translation>
-    </message>
-    <message>
-        <source>Look there</source>
-        <translation>現地を確認</translation>
-    </message>
-    <message>
-        <source>Looks whether anything of it still runs; touches nothing</source>
-        <translation>まだ動いているものがないか調べます。何にも触れません</translation>
-    </message>
-    <message>
-        <source>Retry …</source>
-        <translation>再試行…</translation>
-    </message>
-    <message>
-        <source>Run this line once more; it is a new attempt in the log</source>
-        <translation>この行をもう一度実行します。ログでは新しい試行です</translation>
-    </message>
-    <message>
-        <source>Mark done outside …</source>
-        <translation>別の場所で実施済みとする…</translation>
-    </message>
-    <message>
-        <source>It was done by hand, elsewhere; the step goes on</source>
-        <translation>手作業で別の場所で行いました。ステップは続きます</translation>
-    </message>
-    <message>
-        <source>Skip line …</source>
-        <translation>行をスキップ…</translation>
-    </message>
-    <message>
-        <source>It is not done; the step goes on without it</source>
-        <translation>行わずに、ステップを続けます</translation>
-    </message>
-    <message>
-        <source>Approve this line …</source>
-        <translation>この行を承認…</translation>
-    </message>
-    <message>
-        <source>You have seen what runs and where; whoever carries out the step may run it</source>
-        <translation>何がどこで動くかを見ました。ステップの実施者が実行できるようになります</translation>
-    </message>
-    <message>
-        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation>%1で実行されます。影響：%2。承認が有効なのは、この文字列、これらの値、この場所で、1回の試行だけです。</translation>
-    </message>
-    <message>
-        <source>As expected</source>
-        <translation>期待どおり</translation>
-    </message>
-    <message>
-        <source>You have read the output: it is what the runbook says</source>
-        <translation>出力を読みました。手順書の記載どおりです</translation>
-    </message>
-    <message>
-        <source>Not as expected …</source>
-        <translation>期待と異なる…</translation>
-    </message>
-    <message>
-        <source>The line counts as failed; the step stops</source>
-        <translation>行は失敗となり、ステップは止まります</translation>
-    </message>
-    <message>
-        <source>What did you see?</source>
-        <translation>何を見ましたか？</translation>
-    </message>
-    <message>
-        <source>Confirm: sent</source>
-        <translation>確認：送信済み</translation>
-    </message>
-    <message>
-        <source>You have sent it; the cockpit sends nothing</source>
-        <translation>あなたが送りました。コックピットは何も送りません</translation>
-    </message>
-    <message>
-        <source>Skip …</source>
-        <translation>スキップ…</translation>
-    </message>
-    <message>
-        <source>It is not sent; the step goes on</source>
-        <translation>送らずに、ステップを続けます</translation>
-    </message>
-    <message>
-        <source>Confirm with evidence …</source>
-        <translation>証跡を添えて確認…</translation>
-    </message>
-    <message>
-        <source>No metric is bound: say what you saw and where</source>
-        <translation>メトリックの割り当てがありません。何をどこで見たかを書いてください</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>何を、どこで見ましたか？</translation>
-    </message>
-    <message>
-        <source>It is not measured; the step goes on</source>
-        <translation>測定せずに、ステップを続けます</translation>
-    </message>
-    <message>
-        <source>End the wait …</source>
-        <translation>待機を終える…</translation>
-    </message>
-    <message>
-        <source>Go on before the time is over</source>
-        <translation>時間が終わる前に先へ進みます</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>You have seen that it holds</source>
-        <translation>成り立つことを見ました</translation>
-    </message>
-    <message>
-        <source>Failed …</source>
-        <translation>失敗…</translation>
-    </message>
-    <message>
-        <source>It does not hold; the step stops</source>
-        <translation>成り立ちません。ステップは止まります</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>未テスト…</translation>
-    </message>
-    <message>
-        <source>Nobody looked; the step goes on and the log says so</source>
-        <translation>誰も見ていません。ステップは続き、ログに残ります</translation>
-    </message>
-    <message>
-        <source>Confirm: done</source>
-        <translation>確認：完了</translation>
-    </message>
-    <message>
-        <source>You have done what the step says</source>
-        <translation>ステップに書かれたことを行いました</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <translation>%1行目、%2</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>cannot be run as it stands: %1</source>
-        <translation>このままでは実行できません：%1</translation>
-    </message>
-    <message>
-        <source>approved by %1</source>
-        <translation>%1が承認</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>期待：%1</translation>
-    </message>
-    <message>
-        <source>Line %1 on %2, %3</source>
-        <translation>行 %1（%2）、%3</translation>
     </message>
 </context>
 <context>
@@ -9079,30 +9806,6 @@ Add a &quot;Communication&quot; section with a template in a code block for each
 <context>
     <name>cockpit::ui::PollGrid</name>
     <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>Waiver …</source>
-        <translation>例外承認…</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO…</translation>
-    </message>
-    <message>
-        <source>GO for %1</source>
-        <translation>%1：GO</translation>
-    </message>
-    <message>
-        <source>GO with a waiver for %1</source>
-        <translation>%1：例外承認付きでGO</translation>
-    </message>
-    <message>
-        <source>NO-GO for %1</source>
-        <translation>%1：NO-GO</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1（あなた）</translation>
     </message>
@@ -9140,6 +9843,33 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
 </context>
 <context>
+    <name>cockpit::ui::PollRow</name>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Waiver …</source>
+        <translation>例外承認…</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>GO for %1</source>
+        <translation>%1：GO</translation>
+    </message>
+    <message>
+        <source>GO with a waiver for %1</source>
+        <translation>%1：例外承認付きでGO</translation>
+    </message>
+    <message>
+        <source>NO-GO for %1</source>
+        <translation>%1：NO-GO</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RampPanel</name>
     <message>
         <source>Stages of the ramp</source>
@@ -9157,89 +9887,24 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 
 トラフィックを移すところに &quot;5 % for 15 minutes&quot; のような段階か、&quot;Phase 1: 10 % of users, day 0-2&quot; のようなフェーズを書いてください。</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::RecentFiles</name>
     <message>
-        <source>Advance to %1</source>
-        <translation>%1に進める</translation>
+        <source>&amp;Recent runbooks</source>
+        <translation>最近の手順書(&amp;R)</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>新バージョンへのトラフィックが増えます</translation>
+        <source>Recent runbooks</source>
+        <translation>最近の手順書</translation>
     </message>
     <message>
-        <source>Go on from %1 …</source>
-        <translation>%1から再開…</translation>
+        <source>Return opens the chosen one</source>
+        <translation>Returnで選んだものを開きます</translation>
     </message>
     <message>
-        <source>The ramp may advance again</source>
-        <translation>段階移行を再び進められます</translation>
-    </message>
-    <message>
-        <source>Why may it go on?</source>
-        <translation>なぜ再開してよいのですか？</translation>
-    </message>
-    <message>
-        <source>Hold at %1 …</source>
-        <translation>%1で一時停止…</translation>
-    </message>
-    <message>
-        <source>The share stays as it is</source>
-        <translation>割合は今のままです</translation>
-    </message>
-    <message>
-        <source>Why is it held?</source>
-        <translation>なぜ一時停止しますか？</translation>
-    </message>
-    <message>
-        <source>Abort to 0 % …</source>
-        <translation>中止して0%に戻す…</translation>
-    </message>
-    <message>
-        <source>Nothing goes to the new version any more</source>
-        <translation>新バージョンにはもう何も流れません</translation>
-    </message>
-    <message>
-        <source>Why is it aborted? All traffic goes back to the old version.</source>
-        <translation>なぜ中止しますか？ トラフィックはすべて旧バージョンに戻ります。</translation>
-    </message>
-    <message>
-        <source>Begin phase %1</source>
-        <translation>フェーズ%1を開始</translation>
-    </message>
-    <message>
-        <source>From now on it is looked at as often as the runbook says</source>
-        <translation>以後、手順書に書かれた頻度で点検します</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>何を、どこで見ましたか？</translation>
-    </message>
-    <message>
-        <source>Phase %1 is good …</source>
-        <translation>フェーズ%1は良好…</translation>
-    </message>
-    <message>
-        <source>You looked, and it is as it should be</source>
-        <translation>あなたが見て、あるべき状態でした</translation>
-    </message>
-    <message>
-        <source>Phase %1 is not good …</source>
-        <translation>フェーズ%1は不良…</translation>
-    </message>
-    <message>
-        <source>The next phase does not begin before a good check</source>
-        <translation>点検が良好になるまで、次のフェーズは始まりません</translation>
-    </message>
-    <message>
-        <source>It is good …</source>
-        <translation>良好…</translation>
-    </message>
-    <message>
-        <source>It is not good …</source>
-        <translation>不良…</translation>
-    </message>
-    <message>
-        <source>You looked; the log keeps what is wrong</source>
-        <translation>あなたが見ました。問題点はログに残ります</translation>
+        <source>None yet: what you open is listed here.</source>
+        <translation>まだありません。開いたものがここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -9292,14 +9957,6 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 <context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
-        <source>Rollback ladder</source>
-        <translation>ロールバックの段取り</translation>
-    </message>
-    <message>
-        <source>Skip rung …</source>
-        <translation>段をスキップ…</translation>
-    </message>
-    <message>
         <source>What is taken back, the last first</source>
         <translation>取り消すもの（最後のものから）</translation>
     </message>
@@ -9312,92 +9969,12 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
         <translation>ロールバックの所要と時間枠</translation>
     </message>
     <message>
-        <source>The runbook has no rollback steps: nobody can say what going back means.
-
-Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
-        <translation>手順書にロールバックのステップがなく、戻すとは何をすることか誰にも分かりません。
-
-&quot;Rollback&quot; の節に、小さいものから順に、それぞれ時間枠を付けてステップを書いてください。</translation>
-    </message>
-    <message>
         <source>Ladder</source>
         <translation>段取り</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>取り消した</translation>
-    </message>
-    <message>
-        <source>What this step did is undone, and you have seen it</source>
-        <translation>このステップで行ったことは元に戻り、それを見ました</translation>
-    </message>
-    <message>
-        <source>Nothing to take back …</source>
-        <translation>取り消すものなし…</translation>
-    </message>
-    <message>
-        <source>The step left nothing behind that must be undone</source>
-        <translation>このステップは、元に戻すべきものを残していません</translation>
-    </message>
-    <message>
-        <source>Why is there nothing to take back?</source>
-        <translation>なぜ取り消すものがないのですか？</translation>
-    </message>
-    <message>
-        <source>What did you try, and what did you see?</source>
-        <translation>何を試し、何を見ましたか？</translation>
-    </message>
-    <message>
-        <source>It works …</source>
-        <translation>動作する…</translation>
-    </message>
-    <message>
-        <source>You have tried it; the log keeps what you saw</source>
-        <translation>試しました。見たことはログに残ります</translation>
-    </message>
-    <message>
-        <source>It does not work …</source>
-        <translation>動作しない…</translation>
-    </message>
-    <message>
-        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
-        <translation>環境が求める場合と本番の実行では、動作するまでGOにできません</translation>
-    </message>
-    <message>
-        <source>decided by: %1</source>
-        <translation>決定者：%1</translation>
-    </message>
-    <message>
-        <source>Rolling back because: %1</source>
-        <translation>ロールバックの理由：%1</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>GOの前（%1）</translation>
-    </message>
-    <message>
-        <source>%1: %2 (Ctrl+Return)</source>
-        <translation>%1：%2（Ctrl+Return）</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>記入済み</translation>
-    </message>
-    <message>
-        <source>Go on without this rung; the reason is kept in the log</source>
-        <translation>この段なしで先へ進みます。理由はログに残ります</translation>
-    </message>
-    <message>
-        <source>Skip rung</source>
-        <translation>段のスキップ</translation>
-    </message>
-    <message>
-        <source>Why is it skipped? The reason is kept in the log.</source>
-        <translation>なぜスキップしますか？ 理由はログに残ります。</translation>
-    </message>
-    <message>
-        <source>Skip the rung</source>
-        <translation>この段をスキップする</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -9586,6 +10163,75 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SecretValue</name>
+    <message>
+        <source>Put into my keychain</source>
+        <translation>キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Replaces the value that is there</source>
+        <translation>今ある値を置き換えます</translation>
+    </message>
+    <message>
+        <source>never shown, never written into the file</source>
+        <translation>表示もファイルへの書き込みもしません</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>It goes into your keychain, and nowhere else</source>
+        <translation>キーチェーンにだけ入ります</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SignOffBar</name>
+    <message>
+        <source>Sign off until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so any more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds: then it is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::StartHead</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>What the cockpit speaks</source>
+        <translation>コックピットの表示言語</translation>
+    </message>
+    <message>
+        <source>Release Cockpit</source>
+        <translation>Release Cockpit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>What this window is for (F1)</source>
+        <translation>このウィンドウの用途（F1）</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -9594,18 +10240,6 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <message>
         <source>Open the runbook your team already wrote. The cockpit reads it, says what is wrong with it, lets you rehearse it, and then flies the release with you. The file itself is never changed.</source>
         <translation>チームがすでに書いた手順書を開いてください。コックピットがそれを読み取り、問題を示し、リハーサルを行い、リリースを実行します。ファイルそのものは決して変更しません。</translation>
-    </message>
-    <message>
-        <source>&amp;Recent runbooks</source>
-        <translation>最近の手順書(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Recent runbooks</source>
-        <translation>最近の手順書</translation>
-    </message>
-    <message>
-        <source>Return opens the chosen one</source>
-        <translation>Returnで選んだものを開きます</translation>
     </message>
     <message>
         <source>&amp;Open a runbook …</source>
@@ -9628,10 +10262,6 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <translation>または、Markdownファイルをここにドロップ</translation>
     </message>
     <message>
-        <source>None yet: what you open is listed here.</source>
-        <translation>まだありません。開いたものがここに並びます。</translation>
-    </message>
-    <message>
         <source>Open a runbook</source>
         <translation>手順書を開く</translation>
     </message>
@@ -9639,61 +10269,9 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;すべてのファイル (*)</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>What the cockpit speaks</source>
-        <translation>コックピットの表示言語</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>What this window is for (F1)</source>
-        <translation>このウィンドウの用途（F1）</translation>
-    </message>
 </context>
 <context>
     <name>cockpit::ui::StepPanel</name>
-    <message>
-        <source>Step %1 · %2</source>
-        <translation>ステップ%1 · %2</translation>
-    </message>
-    <message>
-        <source>Rollback · %1</source>
-        <translation>ロールバック · %1</translation>
-    </message>
-    <message>
-        <source>%1 planned</source>
-        <translation>計画%1</translation>
-    </message>
-    <message>
-        <source>rollback point: %1</source>
-        <translation>ロールバックポイント：%1</translation>
-    </message>
-    <message>
-        <source>way back: %1</source>
-        <translation>戻す方法：%1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1行目</translation>
-    </message>
-    <message>
-        <source>budget %1</source>
-        <translation>時間枠%1</translation>
-    </message>
-    <message>
-        <source>only if: %1</source>
-        <translation>条件：%1</translation>
-    </message>
-    <message>
-        <source>data: %1</source>
-        <translation>データ：%1</translation>
-    </message>
     <message>
         <source>There is no step to show.
 
@@ -9723,18 +10301,6 @@ The runbook has no steps, or all of them are over.</source>
         <translation>このマシン</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2&apos;s</source>
-        <translation>%1 · %2が引き受け</translation>
-    </message>
-    <message>
         <source>given</source>
         <translation>記入済み</translation>
     </message>
@@ -9747,30 +10313,6 @@ The runbook has no steps, or all of them are over.</source>
         <translation>ステップは行われません。理由はログに残ります</translation>
     </message>
     <message>
-        <source>Give the step back</source>
-        <translation>ステップを手放す</translation>
-    </message>
-    <message>
-        <source>The step is anybody&apos;s again</source>
-        <translation>ステップは再び誰でも引き受けられます</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>引き受ける</translation>
-    </message>
-    <message>
-        <source>Take over …</source>
-        <translation>交代する…</translation>
-    </message>
-    <message>
-        <source>The step is yours: nobody else but the lead carries it out</source>
-        <translation>ステップはあなたのものになります。責任者以外、ほかの人は実施しません</translation>
-    </message>
-    <message>
-        <source>Why do you take it over from %1?</source>
-        <translation>なぜ%1と交代しますか？</translation>
-    </message>
-    <message>
         <source>Skip step</source>
         <translation>ステップのスキップ</translation>
     </message>
@@ -9781,14 +10323,6 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Skip the step</source>
         <translation>ステップをスキップする</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, line %3</source>
-        <translation>%2の%1へ、%3行目</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, step %3, line %4</source>
-        <translation>%2の%1へ、ステップ%3、%4行目</translation>
     </message>
 </context>
 <context>
@@ -9842,32 +10376,12 @@ The runbook has no steps, or all of them are over.</source>
         <translation>%1が指示</translation>
     </message>
     <message>
-        <source>no plan left</source>
-        <translation>計画なし</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未開始</translation>
-    </message>
-    <message>
         <source>before T-0</source>
         <translation>T-0の前</translation>
     </message>
     <message>
         <source>%1 · %2 local</source>
         <translation>%1 · 現地%2</translation>
-    </message>
-    <message>
-        <source>no window said</source>
-        <translation>時間帯の記載なし</translation>
-    </message>
-    <message>
-        <source>passed %1 ago</source>
-        <translation>%1前に経過</translation>
-    </message>
-    <message>
-        <source>T+%1, in %2</source>
-        <translation>T+%1、あと%2</translation>
     </message>
     <message>
         <source>RESUME</source>
@@ -9908,10 +10422,6 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>1.5秒長押し（マウスまたはスペースキー、Ctrl+Shift+Rでここに移動）。取り消すもの：%1</translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation>読み込み中 …</translation>
     </message>
 </context>
 <context>
@@ -10310,14 +10820,6 @@ How many is it now?</source>
         <translation>ディスクがいっぱいか、書き込めません。</translation>
     </message>
     <message>
-        <source>Each line has a database session of its own, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation>データベースのセッションは行ごとに別です。トランザクションは1行の中で始めて終える必要があります。文を1行にまとめるか、ファイルに入れてください。</translation>
-    </message>
-    <message>
-        <source>This changes the session only, and each line has one of its own: put it on one line with the statement that needs it.</source>
-        <translation>これはセッションだけを変えますが、セッションは行ごとに別です。必要とする文と同じ行に書いてください。</translation>
-    </message>
-    <message>
         <source>The name %1 is not known: check it in the environment or in your ssh configuration.</source>
         <translation>名前%1が見つかりません。環境か、sshの設定で確認してください。</translation>
     </message>
@@ -10456,6 +10958,14 @@ How many is it now?</source>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
         <translation>%1のログインシェルはこれを実行しませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -173,20 +173,8 @@
         <translation>时间为 UTC</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 无法写入：%2。</translation>
-    </message>
-    <message>
-        <source>there is no picture</source>
-        <translation>没有图片</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>No metric is bound. Name a source and queries in the environment file.</source>
-        <translation>没有绑定指标。请在环境文件中写明数据源和查询。</translation>
     </message>
     <message>
         <source>Export the charts</source>
@@ -340,10 +328,6 @@
     <message>
         <source>For the next run, under &quot;metrics&quot; in the environment&apos;s file:</source>
         <translation>用于下一次运行，写在环境文件的 &quot;metrics&quot; 下：</translation>
-    </message>
-    <message>
-        <source>Every condition with a limit is measured, or there is no series.</source>
-        <translation>有阈值的条件都已在测量，或者没有序列。</translation>
     </message>
     <message>
         <source>The units fit.</source>
@@ -514,6 +498,28 @@
     <message>
         <source>%1 UTC, %2 (a rehearsal writes nothing)</source>
         <translation>%1 UTC，%2（演练不写入任何内容）</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The run goes on; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
+
+Name a source and queries in the environment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is read: name a source and queries in the environment file, and start another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every condition with a limit is measured: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
 </context>
 <context>
@@ -719,12 +725,20 @@
         <translation>该文件无法读取；请直接在文件中改正。</translation>
     </message>
     <message>
-        <source>It stands in line %1 of the file and has no form: change it there.</source>
-        <translation>它在文件第 %1 行，没有表单：请在文件中更改。</translation>
-    </message>
-    <message>
         <source>Say which hosts the group has, with commas between their names.</source>
         <translation>请写明该组有哪些主机，名称之间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -764,6 +778,14 @@
     <message>
         <source>The system gave no process for the command: %1</source>
         <translation>系统没有为命令分配进程：%1</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1800,14 +1822,6 @@ It follows from the rollback steps.</source>
         <translation>从这里回退最坏需要 %1；运行手册没有写明时间窗口。</translation>
     </message>
     <message>
-        <source>From here at worst %1 back; the last safe start was T+%2.</source>
-        <translation>从这里回退最坏需要 %1；最晚安全开始时间是 T+%2，已经过去。</translation>
-    </message>
-    <message>
-        <source>From here at worst %1 back; last safe start T+%2, in %3.</source>
-        <translation>从这里回退最坏需要 %1；最晚安全开始 T+%2，还有 %3。</translation>
-    </message>
-    <message>
         <source>The plan passes the point of no return in %1.</source>
         <translation>按计划，不可回退点在%1。</translation>
     </message>
@@ -2447,13 +2461,513 @@ It follows from the rollback steps.</source>
         <source>until the end of the window, %1</source>
         <translation>至窗口结束，%1</translation>
     </message>
+    <message>
+        <source>What these lines do cannot be taken back, or customers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2
+first: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start T-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this line</source>
+        <translation>停止此行</translation>
+    </message>
+    <message>
+        <source>It is stopped in the middle: what it has done so far stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are sent to the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+then: %2 of the traffic goes to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to %1</source>
+        <translation>提升到 %1</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with your decision, which cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>宣布 GO</translation>
+    </message>
+    <message>
+        <source>A closed run is over: nothing can be done in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan left</source>
+        <translation>计划已走完</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>读取中 …</translation>
+    </message>
+    <message>
+        <source>no window said</source>
+        <translation>未写明窗口</translation>
+    </message>
+    <message>
+        <source>passed %1 ago</source>
+        <translation>已过 %1</translation>
+    </message>
+    <message>
+        <source>T+%1, in %2</source>
+        <translation>T+%1，还有 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file already.</source>
+        <translation>文件中已有“%1”。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验明命令</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided here any more: the run does not come to this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question comes %1: the run is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown: GO can be declared.</source>
+        <translation>一切均已证实：可以宣布 GO。</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation>为什么？原因记入日志。</translation>
+    </message>
+    <message>
+        <source>TERM to everything it started, then KILL, then checked</source>
+        <translation>对它启动的一切发送 TERM，然后 KILL，然后核查</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>到那里查看</translation>
+    </message>
+    <message>
+        <source>Looks whether anything of it still runs; touches nothing</source>
+        <translation>查看它是否还有东西在运行；不触及任何东西</translation>
+    </message>
+    <message>
+        <source>Retry …</source>
+        <translation>重试…</translation>
+    </message>
+    <message>
+        <source>Run this line once more; it is a new attempt in the log</source>
+        <translation>再运行一次此行；在日志中是新的尝试</translation>
+    </message>
+    <message>
+        <source>Mark done outside …</source>
+        <translation>标记为在别处完成…</translation>
+    </message>
+    <message>
+        <source>It was done by hand, elsewhere; the step goes on</source>
+        <translation>已在别处手工完成；步骤继续</translation>
+    </message>
+    <message>
+        <source>Skip line …</source>
+        <translation>跳过此行…</translation>
+    </message>
+    <message>
+        <source>It is not done; the step goes on without it</source>
+        <translation>不做此行；步骤不经它继续</translation>
+    </message>
+    <message>
+        <source>Approve this line …</source>
+        <translation>批准此行…</translation>
+    </message>
+    <message>
+        <source>You have seen what runs and where; whoever carries out the step may run it</source>
+        <translation>您已看过运行什么、在哪里运行；执行此步骤的人可以运行它</translation>
+    </message>
+    <message>
+        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
+        <translation>它在 %1 上运行。影响：%2。您的批准只对这段文本、这些值、这个位置和一次尝试有效。</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>You have read the output: it is what the runbook says</source>
+        <translation>您已读过输出：与运行手册所写一致</translation>
+    </message>
+    <message>
+        <source>Not as expected …</source>
+        <translation>不符合预期…</translation>
+    </message>
+    <message>
+        <source>The line counts as failed; the step stops</source>
+        <translation>此行算作失败；步骤停下</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>您看到了什么？</translation>
+    </message>
+    <message>
+        <source>Confirm: sent</source>
+        <translation>确认：已发送</translation>
+    </message>
+    <message>
+        <source>You have sent it; the cockpit sends nothing</source>
+        <translation>您已发送；驾驶舱不发送任何东西</translation>
+    </message>
+    <message>
+        <source>Skip …</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>It is not sent; the step goes on</source>
+        <translation>不发送；步骤继续</translation>
+    </message>
+    <message>
+        <source>Confirm with evidence …</source>
+        <translation>附证据确认…</translation>
+    </message>
+    <message>
+        <source>No metric is bound: say what you saw and where</source>
+        <translation>没有绑定指标：请写明您看到了什么、在哪里看到</translation>
+    </message>
+    <message>
+        <source>What did you see, and where?</source>
+        <translation>您看到了什么，在哪里看到？</translation>
+    </message>
+    <message>
+        <source>It is not measured; the step goes on</source>
+        <translation>不测量；步骤继续</translation>
+    </message>
+    <message>
+        <source>End the wait …</source>
+        <translation>结束等待…</translation>
+    </message>
+    <message>
+        <source>Go on before the time is over</source>
+        <translation>时间未到就继续</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>You have seen that it holds</source>
+        <translation>您已看到它成立</translation>
+    </message>
+    <message>
+        <source>Failed …</source>
+        <translation>失败…</translation>
+    </message>
+    <message>
+        <source>It does not hold; the step stops</source>
+        <translation>它不成立；步骤停下</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>未测试…</translation>
+    </message>
+    <message>
+        <source>Nobody looked; the step goes on and the log says so</source>
+        <translation>没有人查看；步骤继续，并记入日志</translation>
+    </message>
+    <message>
+        <source>Confirm: done</source>
+        <translation>确认：已完成</translation>
+    </message>
+    <message>
+        <source>You have done what the step says</source>
+        <translation>您已做完步骤所写的事</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Line %1 on %2, %3</source>
+        <translation>%2 上的第 %1 行，%3</translation>
+    </message>
+    <message>
+        <source>cannot be run as it stands: %1</source>
+        <translation>无法照原样运行：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More traffic goes to the new version</source>
+        <translation>更多流量进入新版本</translation>
+    </message>
+    <message>
+        <source>You looked, and it is as it should be</source>
+        <translation>您已查看，一切正常</translation>
+    </message>
+    <message>
+        <source>It is good …</source>
+        <translation>良好…</translation>
+    </message>
+    <message>
+        <source>It is not good …</source>
+        <translation>不佳…</translation>
+    </message>
+    <message>
+        <source>You looked; the log keeps what is wrong</source>
+        <translation>您已查看；问题记入日志</translation>
+    </message>
+    <message>
+        <source>Begin phase %1</source>
+        <translation>开始阶段 %1</translation>
+    </message>
+    <message>
+        <source>From now on it is looked at as often as the runbook says</source>
+        <translation>此后按运行手册所写的频率查看</translation>
+    </message>
+    <message>
+        <source>Phase %1 is good …</source>
+        <translation>阶段 %1 良好…</translation>
+    </message>
+    <message>
+        <source>Phase %1 is not good …</source>
+        <translation>阶段 %1 不佳…</translation>
+    </message>
+    <message>
+        <source>The next phase does not begin before a good check</source>
+        <translation>检查结果良好之前，下一阶段不会开始</translation>
+    </message>
+    <message>
+        <source>Go on from %1 …</source>
+        <translation>从 %1 继续…</translation>
+    </message>
+    <message>
+        <source>The ramp may advance again</source>
+        <translation>放量可以再次提升</translation>
+    </message>
+    <message>
+        <source>Why may it go on?</source>
+        <translation>为什么可以继续？</translation>
+    </message>
+    <message>
+        <source>Hold at %1 …</source>
+        <translation>暂停在 %1…</translation>
+    </message>
+    <message>
+        <source>The share stays as it is</source>
+        <translation>占比保持不变</translation>
+    </message>
+    <message>
+        <source>Why is it held?</source>
+        <translation>为什么暂停？</translation>
+    </message>
+    <message>
+        <source>Abort to 0 % …</source>
+        <translation>中止并降到 0%…</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the new version any more</source>
+        <translation>不再有流量进入新版本</translation>
+    </message>
+    <message>
+        <source>Why is it aborted? All traffic goes back to the old version.</source>
+        <translation>为什么中止？所有流量都回到旧版本。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>What this step did is undone, and you have seen it</source>
+        <translation>此步骤所做的已经撤销，您已看到</translation>
+    </message>
+    <message>
+        <source>Nothing to take back …</source>
+        <translation>无需撤销…</translation>
+    </message>
+    <message>
+        <source>The step left nothing behind that must be undone</source>
+        <translation>此步骤没有留下必须撤销的内容</translation>
+    </message>
+    <message>
+        <source>Why is there nothing to take back?</source>
+        <translation>为什么没有需要撤销的？</translation>
+    </message>
+    <message>
+        <source>What did you try, and what did you see?</source>
+        <translation>您试了什么，看到了什么？</translation>
+    </message>
+    <message>
+        <source>It works …</source>
+        <translation>可用…</translation>
+    </message>
+    <message>
+        <source>You have tried it; the log keeps what you saw</source>
+        <translation>您已试过；日志会保存您看到的内容</translation>
+    </message>
+    <message>
+        <source>It does not work …</source>
+        <translation>不可用…</translation>
+    </message>
+    <message>
+        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
+        <translation>若环境要求，或为正式运行，它可用之前不能 GO</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>rollback point: %1</source>
+        <translation>回滚点：%1</translation>
+    </message>
+    <message>
+        <source>way back: %1</source>
+        <translation>退路：%1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>时限 %1</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, line %3</source>
+        <translation>发往 %2 上的 %1，第 %3 行</translation>
+    </message>
+    <message>
+        <source>to %1 on %2, step %3, line %4</source>
+        <translation>发往 %2 上的 %1，步骤 %3，第 %4 行</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translation>步骤 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollback · %1</source>
+        <translation>回滚 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2&apos;s</source>
+        <translation>%1 · %2 认领</translation>
+    </message>
+    <message>
+        <source>Give the step back</source>
+        <translation>放弃认领此步骤</translation>
+    </message>
+    <message>
+        <source>The step is anybody&apos;s again</source>
+        <translation>任何人都可以再认领此步骤</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>接手…</translation>
+    </message>
+    <message>
+        <source>The step is yours: nobody else but the lead carries it out</source>
+        <translation>此步骤由您认领：除总指挥外，别人都不执行它</translation>
+    </message>
+    <message>
+        <source>Why do you take it over from %1?</source>
+        <translation>您为什么从 %1 手中接手？</translation>
+    </message>
+    <message>
+        <source>The last safe start was T+%1; from here at worst %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by: %1</source>
+        <translation>决定者：%1</translation>
+    </message>
+    <message>
+        <source>Rolling back because: %1</source>
+        <translation>回滚的原因：%1</translation>
+    </message>
+    <message>
+        <source>since T-0 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
-    <message>
-        <source>The folder %1 could not be made, so the command was not started.</source>
-        <translation>无法创建目录 %1，因此命令没有启动。</translation>
-    </message>
     <message>
         <source>This command was started before (%1 exists) and is not started again. Check its outcome, or retry it as a new attempt.</source>
         <translation>这条命令之前已启动过（%1 已存在），不会再次启动。请查看它的结果，或作为新的尝试重试。</translation>
@@ -3939,6 +4453,22 @@ It follows from the rollback steps.</source>
         <source>%1 is there</source>
         <translation>%1 存在</translation>
     </message>
+    <message>
+        <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4034,6 +4564,14 @@ It follows from the rollback steps.</source>
     <message>
         <source>Holds</source>
         <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written here; then it begins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5812,18 @@ It follows from the rollback steps.</source>
         <source>%1 in %2</source>
         <translation>%2 中的 %1</translation>
     </message>
+    <message>
+        <source>%1 was passed over: there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceClient</name>
@@ -5288,6 +5838,85 @@ It follows from the rollback steps.</source>
     <message>
         <source>the answer is not one of Grafana; is the address right?</source>
         <translation>应答不是来自 Grafana；地址对吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Sign off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>%1
+
+What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
+        <translation>%1
+
+您签核的内容连同您的名字一起保留。如果它只在一段时间内成立，请写明到何时：之后它算作未签核，并会再次要求签核。</translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is wrong? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Why was it not tested? A gate that asks for it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it fails</source>
+        <translation>记为不通过</translation>
+    </message>
+    <message>
+        <source>Say that it is not tested</source>
+        <translation>记为未测试</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your words stay with the item; they tick nothing.</source>
+        <translation>%1
+
+您的话会留在检查项上；它不勾选任何东西。</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>添加评论</translation>
+    </message>
+    <message>
+        <source>Tick with evidence</source>
+        <translation>附证据勾选</translation>
+    </message>
+    <message>
+        <source>%1
+
+What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
+        <translation>%1
+
+什么能表明它已完成？可写一段说明，再附上链接 (https://…) 或文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>勾选</translation>
     </message>
 </context>
 <context>
@@ -5950,10 +6579,6 @@ Not resolved: a run is refused until this is known</source>
         <translation>距最晚安全回滚开始时间：%1</translation>
     </message>
     <message>
-        <source>Step %1: %2</source>
-        <translation>步骤 %1：%2</translation>
-    </message>
-    <message>
         <source>Gate %1: %2</source>
         <translation>关卡 %1：%2</translation>
     </message>
@@ -6278,6 +6903,13 @@ Time until all traffic is on the new version: %1</source>
     </message>
 </context>
 <context>
+    <name>cockpit::app::Opener</name>
+    <message>
+        <source>Rehearse &amp;again, with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cockpit::app::PathDesk</name>
     <message>
         <source>Edit and test the environment …</source>
@@ -6464,6 +7096,14 @@ Time until all traffic is on the new version: %1</source>
         <source>The report was written: %1</source>
         <translation>报告已写入：%1</translation>
     </message>
+    <message>
+        <source>The simulated clock &amp;waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor</name>
@@ -6611,6 +7251,18 @@ Time until all traffic is on the new version: %1</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>the output is just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Conductor</name>
@@ -6686,6 +7338,10 @@ Time until all traffic is on the new version: %1</source>
         <source>Exit code %1, but the check afterwards failed (&quot;%2&quot;): %3.</source>
         <translation>退出码 %1，但随后的检查失败（“%2”）：%3。</translation>
     </message>
+    <message>
+        <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::Followups</name>
@@ -6745,6 +7401,36 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSession</name>
+    <message>
+        <source>The database has not answered for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::conductor::SqlSessions</name>
+    <message>
+        <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session at the database: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6907,10 +7593,6 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>No gate was declared.</source>
         <translation>没有宣布任何关卡。</translation>
-    </message>
-    <message>
-        <source>%1, declared by %2 at %3. %4</source>
-        <translation>%1，由 %2 于 %3 宣布。%4</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -7104,6 +7786,94 @@ Time until all traffic is on the new version: %1</source>
         <source>not tested, says %1: %2</source>
         <translation>未测试，%1 称：%2</translation>
     </message>
+    <message>
+        <source>Before the first step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO with waiver (owner %1, until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>%1, declared by %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback: %1</source>
+        <translation>回滚：%1</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已回滚</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>What was run and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::secrets</name>
@@ -7189,6 +7959,10 @@ Time until all traffic is on the new version: %1</source>
         <source>The scenario %1 cannot be read: %2.</source>
         <translation>情景 %1 无法读取：%2。</translation>
     </message>
+    <message>
+        <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::simulator::Stage</name>
@@ -7215,10 +7989,6 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>container %1</source>
         <translation>容器 %1</translation>
-    </message>
-    <message>
-        <source>[simulated on %1] %2</source>
-        <translation>[在 %1 上模拟] %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
@@ -7300,144 +8070,8 @@ Time until all traffic is on the new version: %1</source>
         <translation>我的(&amp;I)</translation>
     </message>
     <message>
-        <source>Tick with evidence …</source>
-        <translation>附证据勾选…</translation>
-    </message>
-    <message>
-        <source>Kept in the log with your name, a note and a link</source>
-        <translation>连同您的名字、说明和链接记入日志</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
         <source>Only items that name whoever sits here, by role or name, or that they ticked</source>
         <translation>只显示以角色或姓名写明当前在席者的检查项，以及此人勾选过的检查项</translation>
-    </message>
-    <message>
-        <source>Copy the evidence&apos;s path</source>
-        <translation>复制证据路径</translation>
-    </message>
-    <message>
-        <source>Open the evidence</source>
-        <translation>打开证据</translation>
-    </message>
-    <message>
-        <source>Tick with evidence</source>
-        <translation>附证据勾选</translation>
-    </message>
-    <message>
-        <source>%1
-
-What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
-        <translation>%1
-
-什么能表明它已完成？可写一段说明，再附上链接 (https://…) 或文件的完整路径。</translation>
-    </message>
-    <message>
-        <source>Tick it</source>
-        <translation>勾选</translation>
-    </message>
-    <message>
-        <source>Sign off …</source>
-        <translation>签核…</translation>
-    </message>
-    <message>
-        <source>With a note, and until when it holds</source>
-        <translation>附一段说明，以及有效到何时</translation>
-    </message>
-    <message>
-        <source>It fails …</source>
-        <translation>不通过…</translation>
-    </message>
-    <message>
-        <source>You looked, and it is not so</source>
-        <translation>您看过了，情况并非如此</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>未测试…</translation>
-    </message>
-    <message>
-        <source>Nobody could look; the log keeps why</source>
-        <translation>没有人能查看；日志会留下原因</translation>
-    </message>
-    <message>
-        <source>Comment …</source>
-        <translation>评论…</translation>
-    </message>
-    <message>
-        <source>Said of the item; decides nothing</source>
-        <translation>针对检查项的话；不决定任何事</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>已看过</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>签核</translation>
-    </message>
-    <message>
-        <source>%1
-
-What you sign is kept with your name. If it is true for a while only, say until when: then it counts as not signed, and is asked for again.</source>
-        <translation>%1
-
-您签核的内容连同您的名字一起保留。如果它只在一段时间内成立，请写明到何时：之后它算作未签核，并会再次要求签核。</translation>
-    </message>
-    <message>
-        <source>Sign it off</source>
-        <translation>签核</translation>
-    </message>
-    <message>
-        <source>It fails</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>未测试</translation>
-    </message>
-    <message>
-        <source>%1
-
-What is wrong? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-哪里不对？要求这份清单的关卡会保持关闭。</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why was it not tested? A gate that asks for this list stays shut.</source>
-        <translation>%1
-
-为什么没有测试？要求这份清单的关卡会保持关闭。</translation>
-    </message>
-    <message>
-        <source>Say that it fails</source>
-        <translation>记为不通过</translation>
-    </message>
-    <message>
-        <source>Say that it is not tested</source>
-        <translation>记为未测试</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>%1
-
-Your words stay with the item; they tick nothing.</source>
-        <translation>%1
-
-您的话会留在检查项上；它不勾选任何东西。</translation>
-    </message>
-    <message>
-        <source>Add the comment</source>
-        <translation>添加评论</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -7481,18 +8115,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Actions</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
     </message>
     <message>
         <source>Nothing in this window is called that.</source>
@@ -7637,6 +8259,81 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <source>You say that it does not hold; the gate cannot be GO then</source>
         <translation>您表示它不成立；关卡因此不能 GO</translation>
     </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::DeclarationBar</name>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>All GO</source>
+        <translation>全部 GO</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>Declare HOLD</source>
+        <translation>宣布暂停</translation>
+    </message>
+    <message>
+        <source>Declare GO</source>
+        <translation>宣布 GO</translation>
+    </message>
+    <message>
+        <source>Declare NO-GO</source>
+        <translation>宣布 NO-GO</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the evidence.</source>
+        <translation>为什么？原因与证据一起保存。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Put the question to all positions; earlier answers are reset</source>
+        <translation>向所有岗位发起询问；此前的答复将被重置</translation>
+    </message>
+    <message>
+        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
+        <translation>代每个尚未答复的岗位答复 GO；每一条都记为由您答复</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给出</translation>
+    </message>
+    <message>
+        <source>Declare GO …</source>
+        <translation>宣布 GO…</translation>
+    </message>
+    <message>
+        <source>A waiver covers what is open; your reason is kept with the evidence</source>
+        <translation>未满足之处由豁免涵盖；您写的原因与证据一起保存</translation>
+    </message>
+    <message>
+        <source>The evidence is frozen with the decision; the next step may begin</source>
+        <translation>证据随决定一起冻结；下一步骤可以开始</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is clear</source>
+        <translation>暂停运行，直到情况明确</translation>
+    </message>
+    <message>
+        <source>The release does not go on; the run is held</source>
+        <translation>发布不再继续；运行已暂停</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::Desk</name>
@@ -7680,6 +8377,41 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
 </context>
 <context>
+    <name>cockpit::ui::EntryButtons</name>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Writes it into the draft of the file</source>
+        <translation>将它写入文件草稿</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes it out of the draft of the file</source>
+        <translation>将它从文件草稿中移除</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation>不再等待任何结果</translation>
+    </message>
+    <message>
+        <source>Tries it as a run would, and changes nothing</source>
+        <translation>像运行时那样试一次，不改变任何东西</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::EntryForm</name>
     <message>
         <source>Where the runbook&apos;s host really is. Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
@@ -7700,34 +8432,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Who answers for this role, and how they are reached.</source>
         <translation>谁担任此角色，以及如何联系。</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Writes it into the draft of the file</source>
-        <translation>将它写入文件草稿</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Takes it out of the draft of the file</source>
-        <translation>将它从文件草稿中移除</translation>
-    </message>
-    <message>
-        <source>never shown, never written into the file</source>
-        <translation>从不显示，也从不写入文件</translation>
-    </message>
-    <message>
-        <source>Put into my keychain</source>
-        <translation>存入我的密钥环</translation>
-    </message>
-    <message>
-        <source>Replaces the value that is there</source>
-        <translation>替换已有的值</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7836,22 +8540,6 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Name in the file</source>
         <translation>文件中的名称</translation>
-    </message>
-    <message>
-        <source>Stop the test</source>
-        <translation>停止测试</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>测试 %1</translation>
-    </message>
-    <message>
-        <source>Nothing is waited for any more</source>
-        <translation>不再等待任何结果</translation>
-    </message>
-    <message>
-        <source>Tries it as a run would, and changes nothing</source>
-        <translation>像运行时那样试一次，不改变任何东西</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -8240,39 +8928,183 @@ The runbook names it first in line %2.</source>
         <translation>运行手册有名称时，照其名称</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>打开文件</translation>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the file as it is saved now in your editor</source>
-        <translation>在编辑器中打开现在已保存的文件</translation>
+        <source>2030-01-31 02:00; UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes into your keychain, and nowhere else</source>
-        <translation>它只存入您的密钥环，不会去别处</translation>
+        <source>Asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 s, unless said otherwise; at least 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: its own alerts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the run is marked; Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster=web, Zone=a; CloudWatch alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region=eu, service=api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time in which no live run is started without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this step the run is held, so long or until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not begin before that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that the way back is there, before a gate is GO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Line or sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-12-20 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number or title in the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is listed: `ls /backup`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database, a container, or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid (Grafana) or name (CloudWatch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines go on when the link is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may leave files there meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what others may ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>2031-01-02 00:00; UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what whoever starts is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min; nothing below: the lead decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2030-01-31 02:00, UTC; instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of a checklist; instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::EnvironmentDialog</name>
+    <name>cockpit::ui::EntryList</name>
     <message>
         <source>What the environment names</source>
         <translation>环境中写明的内容</translation>
     </message>
     <message>
-        <source>&amp;Save the file</source>
-        <translation>保存文件(&amp;S)</translation>
+        <source>&amp;Test all</source>
+        <translation>全部测试(&amp;T)</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>环境 %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Leaves the file as it was saved last</source>
-        <translation>文件保持上次保存的样子</translation>
+        <source>Tries every host, secret, source and metric</source>
+        <translation>试一遍所有主机、机密、数据源和指标</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8282,9 +9114,12 @@ The runbook names it first in line %2.</source>
         <source>One more of a kind</source>
         <translation>选择类型，再加一项</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::EnvironmentDialog</name>
     <message>
-        <source>&amp;Test all</source>
-        <translation>全部测试(&amp;T)</translation>
+        <source>Environment %1</source>
+        <translation>环境 %1</translation>
     </message>
     <message>
         <source>Writes what was changed; all else stays as it is written</source>
@@ -8295,16 +9130,8 @@ The runbook names it first in line %2.</source>
         <translation>没有改动</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in the file already.</source>
-        <translation>文件中已有“%1”。</translation>
-    </message>
-    <message>
         <source>What was changed is not saved. Save it, or close once more to leave the file as it is.</source>
         <translation>改动尚未保存。请保存，或再次关闭以保持文件原样。</translation>
-    </message>
-    <message>
-        <source>Tries every host, secret, source and metric</source>
-        <translation>试一遍所有主机、机密、数据源和指标</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +9162,29 @@ The runbook names it first in line %2.</source>
     </message>
 </context>
 <context>
+    <name>cockpit::ui::FileRow</name>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>保存文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Opens the file as it is saved now in your editor</source>
+        <translation>在编辑器中打开现在已保存的文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leaves the file as it was saved last</source>
+        <translation>文件保持上次保存的样子</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -8350,15 +9200,22 @@ The runbook names it first in line %2.</source>
     </message>
 </context>
 <context>
-    <name>cockpit::ui::GatesPanel</name>
+    <name>cockpit::ui::FoundActions</name>
     <message>
-        <source>The runbook has no go/no-go decision.
-
-Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
-        <translation>运行手册没有 Go/No-Go 决定。
-
-请在团队须作决定的地方写 &quot;Go/No-Go&quot;，然后重新打开。</translation>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::GateHeader</name>
     <message>
         <source>Gate</source>
         <translation>关卡</translation>
@@ -8367,73 +9224,16 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
         <source>Which gate to look at</source>
         <translation>要查看的关卡</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::GatesPanel</name>
     <message>
-        <source>Ask</source>
-        <translation>询问</translation>
-    </message>
-    <message>
-        <source>All GO</source>
-        <translation>全部 GO</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO…</translation>
-    </message>
-    <message>
-        <source>Declare NO-GO</source>
-        <translation>宣布 NO-GO</translation>
-    </message>
-    <message>
-        <source>Declare HOLD</source>
-        <translation>宣布暂停</translation>
-    </message>
-    <message>
-        <source>Declare GO</source>
-        <translation>宣布 GO</translation>
-    </message>
-    <message>
-        <source>Why? It is kept with the evidence.</source>
-        <translation>为什么？原因与证据一起保存。</translation>
-    </message>
-    <message>
-        <source>Everything is shown: GO can be declared.</source>
-        <translation>一切均已证实：可以宣布 GO。</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新询问</translation>
-    </message>
-    <message>
-        <source>Put the question to all positions; earlier answers are reset</source>
-        <translation>向所有岗位发起询问；此前的答复将被重置</translation>
-    </message>
-    <message>
-        <source>Declare GO …</source>
-        <translation>宣布 GO…</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>已给出</translation>
-    </message>
-    <message>
-        <source>A waiver covers what is open; your reason is kept with the evidence</source>
-        <translation>未满足之处由豁免涵盖；您写的原因与证据一起保存</translation>
-    </message>
-    <message>
-        <source>The evidence is frozen with the decision; the next step may begin</source>
-        <translation>证据随决定一起冻结；下一步骤可以开始</translation>
-    </message>
-    <message>
-        <source>Hold the run until it is clear</source>
-        <translation>暂停运行，直到情况明确</translation>
-    </message>
-    <message>
-        <source>The release does not go on; the run is held</source>
-        <translation>发布不再继续；运行已暂停</translation>
-    </message>
-    <message>
-        <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
-        <translation>代每个尚未答复的岗位答复 GO；每一条都记为由您答复</translation>
+        <source>The runbook has no go/no-go decision.
+
+Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</source>
+        <translation>运行手册没有 Go/No-Go 决定。
+
+请在团队须作决定的地方写 &quot;Go/No-Go&quot;，然后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +9416,65 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::ItemActions</name>
+    <message>
+        <source>Sign off …</source>
+        <translation>签核…</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds</source>
+        <translation>附一段说明，以及有效到何时</translation>
+    </message>
+    <message>
+        <source>Tick with evidence …</source>
+        <translation>附证据勾选…</translation>
+    </message>
+    <message>
+        <source>Kept in the log with your name, a note and a link</source>
+        <translation>连同您的名字、说明和链接记入日志</translation>
+    </message>
+    <message>
+        <source>It fails …</source>
+        <translation>不通过…</translation>
+    </message>
+    <message>
+        <source>You looked, and it is not so</source>
+        <translation>您看过了，情况并非如此</translation>
+    </message>
+    <message>
+        <source>Not tested …</source>
+        <translation>未测试…</translation>
+    </message>
+    <message>
+        <source>Nobody could look; the log keeps why</source>
+        <translation>没有人能查看；日志会留下原因</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
+        <source>Said of the item; decides nothing</source>
+        <translation>针对检查项的话；不决定任何事</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Copy the evidence&apos;s path</source>
+        <translation>复制证据路径</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>打开证据</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::KindBand</name>
     <message>
         <source>LIVE · every line runs for real</source>
@@ -8631,6 +9490,49 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     </message>
 </context>
 <context>
+    <name>cockpit::ui::LadderPage</name>
+    <message>
+        <source>Rollback ladder</source>
+        <translation>回滚阶梯</translation>
+    </message>
+    <message>
+        <source>Skip rung …</source>
+        <translation>跳过此级…</translation>
+    </message>
+    <message>
+        <source>The runbook has no rollback steps: nobody can say what going back means.
+
+Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
+        <translation>运行手册没有回滚步骤：没有人能说清回退意味着什么。
+
+请添加 &quot;Rollback&quot; 一节，写明步骤，最小的在前，每步注明时限。</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给出</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+Return)</source>
+        <translation>%1：%2 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Go on without this rung; the reason is kept in the log</source>
+        <translation>不经此级继续；原因记入日志</translation>
+    </message>
+    <message>
+        <source>Skip rung</source>
+        <translation>跳过此级</translation>
+    </message>
+    <message>
+        <source>Why is it skipped? The reason is kept in the log.</source>
+        <translation>为什么跳过？原因记入日志。</translation>
+    </message>
+    <message>
+        <source>Skip the rung</source>
+        <translation>跳过这一级</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -8643,181 +9545,6 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
-    </message>
-</context>
-<context>
-    <name>cockpit::ui::LineBar</name>
-    <message>
-        <source>Why? It is kept in the log.</source>
-        <translation>为什么？原因记入日志。</translation>
-    </message>
-    <message>
-        <source>Stop this line</source>
-        <translation>停止此行</translation>
-    </message>
-    <message>
-        <source>TERM to everything it started, then KILL, then checked</source>
-        <translation>对它启动的一切发送 TERM，然后 KILL，然后核查</translation>
-    </message>
-    <message>
-        <source>Look there</source>
-        <translation>到那里查看</translation>
-    </message>
-    <message>
-        <source>Looks whether anything of it still runs; touches nothing</source>
-        <translation>查看它是否还有东西在运行；不触及任何东西</translation>
-    </message>
-    <message>
-        <source>Retry …</source>
-        <translation>重试…</translation>
-    </message>
-    <message>
-        <source>Run this line once more; it is a new attempt in the log</source>
-        <translation>再运行一次此行；在日志中是新的尝试</translation>
-    </message>
-    <message>
-        <source>Mark done outside …</source>
-        <translation>标记为在别处完成…</translation>
-    </message>
-    <message>
-        <source>It was done by hand, elsewhere; the step goes on</source>
-        <translation>已在别处手工完成；步骤继续</translation>
-    </message>
-    <message>
-        <source>Skip line …</source>
-        <translation>跳过此行…</translation>
-    </message>
-    <message>
-        <source>It is not done; the step goes on without it</source>
-        <translation>不做此行；步骤不经它继续</translation>
-    </message>
-    <message>
-        <source>Approve this line …</source>
-        <translation>批准此行…</translation>
-    </message>
-    <message>
-        <source>You have seen what runs and where; whoever carries out the step may run it</source>
-        <translation>您已看过运行什么、在哪里运行；执行此步骤的人可以运行它</translation>
-    </message>
-    <message>
-        <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation>它在 %1 上运行。影响：%2。您的批准只对这段文本、这些值、这个位置和一次尝试有效。</translation>
-    </message>
-    <message>
-        <source>As expected</source>
-        <translation>符合预期</translation>
-    </message>
-    <message>
-        <source>You have read the output: it is what the runbook says</source>
-        <translation>您已读过输出：与运行手册所写一致</translation>
-    </message>
-    <message>
-        <source>Not as expected …</source>
-        <translation>不符合预期…</translation>
-    </message>
-    <message>
-        <source>The line counts as failed; the step stops</source>
-        <translation>此行算作失败；步骤停下</translation>
-    </message>
-    <message>
-        <source>What did you see?</source>
-        <translation>您看到了什么？</translation>
-    </message>
-    <message>
-        <source>Confirm: sent</source>
-        <translation>确认：已发送</translation>
-    </message>
-    <message>
-        <source>You have sent it; the cockpit sends nothing</source>
-        <translation>您已发送；驾驶舱不发送任何东西</translation>
-    </message>
-    <message>
-        <source>Skip …</source>
-        <translation>跳过…</translation>
-    </message>
-    <message>
-        <source>It is not sent; the step goes on</source>
-        <translation>不发送；步骤继续</translation>
-    </message>
-    <message>
-        <source>Confirm with evidence …</source>
-        <translation>附证据确认…</translation>
-    </message>
-    <message>
-        <source>No metric is bound: say what you saw and where</source>
-        <translation>没有绑定指标：请写明您看到了什么、在哪里看到</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>您看到了什么，在哪里看到？</translation>
-    </message>
-    <message>
-        <source>It is not measured; the step goes on</source>
-        <translation>不测量；步骤继续</translation>
-    </message>
-    <message>
-        <source>End the wait …</source>
-        <translation>结束等待…</translation>
-    </message>
-    <message>
-        <source>Go on before the time is over</source>
-        <translation>时间未到就继续</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>You have seen that it holds</source>
-        <translation>您已看到它成立</translation>
-    </message>
-    <message>
-        <source>Failed …</source>
-        <translation>失败…</translation>
-    </message>
-    <message>
-        <source>It does not hold; the step stops</source>
-        <translation>它不成立；步骤停下</translation>
-    </message>
-    <message>
-        <source>Not tested …</source>
-        <translation>未测试…</translation>
-    </message>
-    <message>
-        <source>Nobody looked; the step goes on and the log says so</source>
-        <translation>没有人查看；步骤继续，并记入日志</translation>
-    </message>
-    <message>
-        <source>Confirm: done</source>
-        <translation>确认：已完成</translation>
-    </message>
-    <message>
-        <source>You have done what the step says</source>
-        <translation>您已做完步骤所写的事</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1，由 %2</translation>
-    </message>
-    <message>
-        <source>cannot be run as it stands: %1</source>
-        <translation>无法照原样运行：%1</translation>
-    </message>
-    <message>
-        <source>approved by %1</source>
-        <translation>由 %1 批准</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>预期：%1</translation>
-    </message>
-    <message>
-        <source>Line %1 on %2, %3</source>
-        <translation>%2 上的第 %1 行，%3</translation>
     </message>
 </context>
 <context>
@@ -9079,30 +9806,6 @@ Add a &quot;Communication&quot; section with a template in a code block for each
 <context>
     <name>cockpit::ui::PollGrid</name>
     <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>Waiver …</source>
-        <translation>豁免…</translation>
-    </message>
-    <message>
-        <source>NO-GO …</source>
-        <translation>NO-GO…</translation>
-    </message>
-    <message>
-        <source>GO for %1</source>
-        <translation>%1：GO</translation>
-    </message>
-    <message>
-        <source>GO with a waiver for %1</source>
-        <translation>%1：GO（豁免）</translation>
-    </message>
-    <message>
-        <source>NO-GO for %1</source>
-        <translation>%1：NO-GO</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1（您）</translation>
     </message>
@@ -9140,6 +9843,33 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
 </context>
 <context>
+    <name>cockpit::ui::PollRow</name>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>Waiver …</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>NO-GO …</source>
+        <translation>NO-GO…</translation>
+    </message>
+    <message>
+        <source>GO for %1</source>
+        <translation>%1：GO</translation>
+    </message>
+    <message>
+        <source>GO with a waiver for %1</source>
+        <translation>%1：GO（豁免）</translation>
+    </message>
+    <message>
+        <source>NO-GO for %1</source>
+        <translation>%1：NO-GO</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::RampPanel</name>
     <message>
         <source>Stages of the ramp</source>
@@ -9157,89 +9887,24 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 
 请在切换流量之处写 &quot;5 % for 15 minutes&quot; 这样的档，或写 &quot;Phase 1: 10 % of users, day 0-2&quot; 这样的阶段。</translation>
     </message>
+</context>
+<context>
+    <name>cockpit::ui::RecentFiles</name>
     <message>
-        <source>Advance to %1</source>
-        <translation>提升到 %1</translation>
+        <source>&amp;Recent runbooks</source>
+        <translation>最近的运行手册(&amp;R)</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>更多流量进入新版本</translation>
+        <source>Recent runbooks</source>
+        <translation>最近的运行手册</translation>
     </message>
     <message>
-        <source>Go on from %1 …</source>
-        <translation>从 %1 继续…</translation>
+        <source>Return opens the chosen one</source>
+        <translation>按回车打开所选项</translation>
     </message>
     <message>
-        <source>The ramp may advance again</source>
-        <translation>放量可以再次提升</translation>
-    </message>
-    <message>
-        <source>Why may it go on?</source>
-        <translation>为什么可以继续？</translation>
-    </message>
-    <message>
-        <source>Hold at %1 …</source>
-        <translation>暂停在 %1…</translation>
-    </message>
-    <message>
-        <source>The share stays as it is</source>
-        <translation>占比保持不变</translation>
-    </message>
-    <message>
-        <source>Why is it held?</source>
-        <translation>为什么暂停？</translation>
-    </message>
-    <message>
-        <source>Abort to 0 % …</source>
-        <translation>中止并降到 0%…</translation>
-    </message>
-    <message>
-        <source>Nothing goes to the new version any more</source>
-        <translation>不再有流量进入新版本</translation>
-    </message>
-    <message>
-        <source>Why is it aborted? All traffic goes back to the old version.</source>
-        <translation>为什么中止？所有流量都回到旧版本。</translation>
-    </message>
-    <message>
-        <source>Begin phase %1</source>
-        <translation>开始阶段 %1</translation>
-    </message>
-    <message>
-        <source>From now on it is looked at as often as the runbook says</source>
-        <translation>此后按运行手册所写的频率查看</translation>
-    </message>
-    <message>
-        <source>What did you see, and where?</source>
-        <translation>您看到了什么，在哪里看到？</translation>
-    </message>
-    <message>
-        <source>Phase %1 is good …</source>
-        <translation>阶段 %1 良好…</translation>
-    </message>
-    <message>
-        <source>You looked, and it is as it should be</source>
-        <translation>您已查看，一切正常</translation>
-    </message>
-    <message>
-        <source>Phase %1 is not good …</source>
-        <translation>阶段 %1 不佳…</translation>
-    </message>
-    <message>
-        <source>The next phase does not begin before a good check</source>
-        <translation>检查结果良好之前，下一阶段不会开始</translation>
-    </message>
-    <message>
-        <source>It is good …</source>
-        <translation>良好…</translation>
-    </message>
-    <message>
-        <source>It is not good …</source>
-        <translation>不佳…</translation>
-    </message>
-    <message>
-        <source>You looked; the log keeps what is wrong</source>
-        <translation>您已查看；问题记入日志</translation>
+        <source>None yet: what you open is listed here.</source>
+        <translation>还没有：您打开过的文件会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -9292,14 +9957,6 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
 <context>
     <name>cockpit::ui::RollbackPanel</name>
     <message>
-        <source>Rollback ladder</source>
-        <translation>回滚阶梯</translation>
-    </message>
-    <message>
-        <source>Skip rung …</source>
-        <translation>跳过此级…</translation>
-    </message>
-    <message>
         <source>What is taken back, the last first</source>
         <translation>要撤销的内容，最后做的在前</translation>
     </message>
@@ -9312,92 +9969,12 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
         <translation>回滚用时与时限</translation>
     </message>
     <message>
-        <source>The runbook has no rollback steps: nobody can say what going back means.
-
-Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
-        <translation>运行手册没有回滚步骤：没有人能说清回退意味着什么。
-
-请添加 &quot;Rollback&quot; 一节，写明步骤，最小的在前，每步注明时限。</translation>
-    </message>
-    <message>
         <source>Ladder</source>
         <translation>阶梯</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>What this step did is undone, and you have seen it</source>
-        <translation>此步骤所做的已经撤销，您已看到</translation>
-    </message>
-    <message>
-        <source>Nothing to take back …</source>
-        <translation>无需撤销…</translation>
-    </message>
-    <message>
-        <source>The step left nothing behind that must be undone</source>
-        <translation>此步骤没有留下必须撤销的内容</translation>
-    </message>
-    <message>
-        <source>Why is there nothing to take back?</source>
-        <translation>为什么没有需要撤销的？</translation>
-    </message>
-    <message>
-        <source>What did you try, and what did you see?</source>
-        <translation>您试了什么，看到了什么？</translation>
-    </message>
-    <message>
-        <source>It works …</source>
-        <translation>可用…</translation>
-    </message>
-    <message>
-        <source>You have tried it; the log keeps what you saw</source>
-        <translation>您已试过；日志会保存您看到的内容</translation>
-    </message>
-    <message>
-        <source>It does not work …</source>
-        <translation>不可用…</translation>
-    </message>
-    <message>
-        <source>A GO is not possible before it works, where the environment asks for it or the run is live</source>
-        <translation>若环境要求，或为正式运行，它可用之前不能 GO</translation>
-    </message>
-    <message>
-        <source>decided by: %1</source>
-        <translation>决定者：%1</translation>
-    </message>
-    <message>
-        <source>Rolling back because: %1</source>
-        <translation>回滚的原因：%1</translation>
-    </message>
-    <message>
         <source>Before GO (%1)</source>
         <translation>GO 之前 (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (Ctrl+Return)</source>
-        <translation>%1：%2 (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>已给出</translation>
-    </message>
-    <message>
-        <source>Go on without this rung; the reason is kept in the log</source>
-        <translation>不经此级继续；原因记入日志</translation>
-    </message>
-    <message>
-        <source>Skip rung</source>
-        <translation>跳过此级</translation>
-    </message>
-    <message>
-        <source>Why is it skipped? The reason is kept in the log.</source>
-        <translation>为什么跳过？原因记入日志。</translation>
-    </message>
-    <message>
-        <source>Skip the rung</source>
-        <translation>跳过这一级</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
@@ -9586,6 +10163,75 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     </message>
 </context>
 <context>
+    <name>cockpit::ui::SecretValue</name>
+    <message>
+        <source>Put into my keychain</source>
+        <translation>存入我的密钥环</translation>
+    </message>
+    <message>
+        <source>Replaces the value that is there</source>
+        <translation>替换已有的值</translation>
+    </message>
+    <message>
+        <source>never shown, never written into the file</source>
+        <translation>从不显示，也从不写入文件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>It goes into your keychain, and nowhere else</source>
+        <translation>它只存入您的密钥环，不会去别处</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::SignOffBar</name>
+    <message>
+        <source>Sign off until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so any more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>With a note, and until when it holds: then it is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::StartHead</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>What the cockpit speaks</source>
+        <translation>驾驶舱使用的语言</translation>
+    </message>
+    <message>
+        <source>Release Cockpit</source>
+        <translation>Release Cockpit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What this window is for (F1)</source>
+        <translation>此窗口的用途 (F1)</translation>
+    </message>
+</context>
+<context>
     <name>cockpit::ui::StartWindow</name>
     <message>
         <source>Release Cockpit</source>
@@ -9594,18 +10240,6 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
     <message>
         <source>Open the runbook your team already wrote. The cockpit reads it, says what is wrong with it, lets you rehearse it, and then flies the release with you. The file itself is never changed.</source>
         <translation>打开团队已经写好的运行手册。驾驶舱会读懂它，指出其中的问题，让您先演练，再据此执行发布。文件本身绝不会被改动。</translation>
-    </message>
-    <message>
-        <source>&amp;Recent runbooks</source>
-        <translation>最近的运行手册(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Recent runbooks</source>
-        <translation>最近的运行手册</translation>
-    </message>
-    <message>
-        <source>Return opens the chosen one</source>
-        <translation>按回车打开所选项</translation>
     </message>
     <message>
         <source>&amp;Open a runbook …</source>
@@ -9628,10 +10262,6 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <translation>或将 Markdown 文件拖放到这里</translation>
     </message>
     <message>
-        <source>None yet: what you open is listed here.</source>
-        <translation>还没有：您打开过的文件会列在这里。</translation>
-    </message>
-    <message>
         <source>Open a runbook</source>
         <translation>打开运行手册</translation>
     </message>
@@ -9639,61 +10269,9 @@ Add a &quot;Rollback&quot; section with steps, smallest first, each with a time 
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;所有文件 (*)</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>What the cockpit speaks</source>
-        <translation>驾驶舱使用的语言</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>What this window is for (F1)</source>
-        <translation>此窗口的用途 (F1)</translation>
-    </message>
 </context>
 <context>
     <name>cockpit::ui::StepPanel</name>
-    <message>
-        <source>Step %1 · %2</source>
-        <translation>步骤 %1 · %2</translation>
-    </message>
-    <message>
-        <source>Rollback · %1</source>
-        <translation>回滚 · %1</translation>
-    </message>
-    <message>
-        <source>%1 planned</source>
-        <translation>计划 %1</translation>
-    </message>
-    <message>
-        <source>rollback point: %1</source>
-        <translation>回滚点：%1</translation>
-    </message>
-    <message>
-        <source>way back: %1</source>
-        <translation>退路：%1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>budget %1</source>
-        <translation>时限 %1</translation>
-    </message>
-    <message>
-        <source>only if: %1</source>
-        <translation>仅当：%1</translation>
-    </message>
-    <message>
-        <source>data: %1</source>
-        <translation>数据：%1</translation>
-    </message>
     <message>
         <source>There is no step to show.
 
@@ -9723,18 +10301,6 @@ The runbook has no steps, or all of them are over.</source>
         <translation>本机</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2&apos;s</source>
-        <translation>%1 · %2 认领</translation>
-    </message>
-    <message>
         <source>given</source>
         <translation>已给出</translation>
     </message>
@@ -9747,30 +10313,6 @@ The runbook has no steps, or all of them are over.</source>
         <translation>不做此步骤；原因记入日志</translation>
     </message>
     <message>
-        <source>Give the step back</source>
-        <translation>放弃认领此步骤</translation>
-    </message>
-    <message>
-        <source>The step is anybody&apos;s again</source>
-        <translation>任何人都可以再认领此步骤</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>认领</translation>
-    </message>
-    <message>
-        <source>Take over …</source>
-        <translation>接手…</translation>
-    </message>
-    <message>
-        <source>The step is yours: nobody else but the lead carries it out</source>
-        <translation>此步骤由您认领：除总指挥外，别人都不执行它</translation>
-    </message>
-    <message>
-        <source>Why do you take it over from %1?</source>
-        <translation>您为什么从 %1 手中接手？</translation>
-    </message>
-    <message>
         <source>Skip step</source>
         <translation>跳过步骤</translation>
     </message>
@@ -9781,14 +10323,6 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Skip the step</source>
         <translation>跳过此步骤</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, line %3</source>
-        <translation>发往 %2 上的 %1，第 %3 行</translation>
-    </message>
-    <message>
-        <source>to %1 on %2, step %3, line %4</source>
-        <translation>发往 %2 上的 %1，步骤 %3，第 %4 行</translation>
     </message>
 </context>
 <context>
@@ -9842,32 +10376,12 @@ The runbook has no steps, or all of them are over.</source>
         <translation>由 %1 发起</translation>
     </message>
     <message>
-        <source>no plan left</source>
-        <translation>计划已走完</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
         <source>before T-0</source>
         <translation>T-0 之前</translation>
     </message>
     <message>
         <source>%1 · %2 local</source>
         <translation>%1 · 本地 %2</translation>
-    </message>
-    <message>
-        <source>no window said</source>
-        <translation>未写明窗口</translation>
-    </message>
-    <message>
-        <source>passed %1 ago</source>
-        <translation>已过 %1</translation>
-    </message>
-    <message>
-        <source>T+%1, in %2</source>
-        <translation>T+%1，还有 %2</translation>
     </message>
     <message>
         <source>RESUME</source>
@@ -9908,10 +10422,6 @@ The runbook has no steps, or all of them are over.</source>
     <message>
         <source>Hold for 1.5 s (mouse or Space, Ctrl+Shift+R brings you here). It undoes %1</source>
         <translation>按住 1.5 秒（鼠标或空格键，Ctrl+Shift+R 可转到此处）。它会撤销 %1</translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation>读取中 …</translation>
     </message>
 </context>
 <context>
@@ -10310,14 +10820,6 @@ How many is it now?</source>
         <translation>磁盘已满或无法写入。</translation>
     </message>
     <message>
-        <source>Each line has a database session of its own, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation>每一行都有自己的数据库会话，因此事务必须在同一行内开始和结束：请把语句写在一行，或放进文件。</translation>
-    </message>
-    <message>
-        <source>This changes the session only, and each line has one of its own: put it on one line with the statement that needs it.</source>
-        <translation>这只改变会话，而每一行都有自己的会话：请与需要它的语句写在同一行。</translation>
-    </message>
-    <message>
         <source>The name %1 is not known: check it in the environment or in your ssh configuration.</source>
         <translation>无法解析名称 %1：请在环境或您的 ssh 配置中核对。</translation>
     </message>
@@ -10456,6 +10958,14 @@ How many is it now?</source>
     <message>
         <source>The log-in shell on %1 did not run it: %2</source>
         <translation>%1 上的登录 shell 没有运行它：%2</translation>
+    </message>
+    <message>
+        <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
