@@ -8,8 +8,8 @@ namespace cockpit::app {
 
 /// Where a person's runs are kept, and where the programs of the house stand.
 struct Places {
-    QString store;   ///< the database file
-    QString jobs;    ///< a folder a run, with the journals of its commands
+    QString store;     ///< the database file
+    QString jobs;      ///< a folder a run, with the journals of its commands
     QString worker;    ///< release-cockpit-worker
     QString statement; ///< release-cockpit-statement
     QString standIn;   ///< release-cockpit-standin
