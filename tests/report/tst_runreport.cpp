@@ -77,7 +77,7 @@ void TestRunReport::namesThingsAsTheRunbookDoes()
     }
     QVERIFY(text.contains(u"Step 2.3 (Watch the log) failed"_s));
     QVERIFY(text.contains(u"\"backup taken\" ticked by QA"_s));
-    QCOMPARE(describe(*f.state().plan, f.log().front()), describe(f.log().front()));
+    QCOMPARE(describe(f.log().front(), *f.state().plan), describe(f.log().front()));
 }
 
 void TestRunReport::saysWhatWasRunWhereAndHowItEnded()
