@@ -501,21 +501,23 @@
     </message>
     <message>
         <source>%1 could not be written: %2. The run goes on; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めませんでした：%2。実行は続きます。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
 
 Name a source and queries in the environment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリックが割り当てられていません。コックピットにはサービスの状態が見えず、測定によるトリガーは発動できません。
+
+環境ファイルにソースとクエリを書いてください。</translation>
     </message>
     <message>
         <source>No series is read: name a source and queries in the environment file, and start another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取っている系列がありません。環境ファイルにソースとクエリを書き、別の実行を開始してください。</translation>
     </message>
     <message>
         <source>Every condition with a limit is measured: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値のある条件はすべて測定されています。することは残っていません。</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -730,15 +732,15 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数行にわたるリストの順序は、ここからは変更しません。ファイルそのもので変更してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は組になっていません。name=valueの形で書き、複数あればコンマで区切ってください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が2回書かれています。どちらか一つを残してください。</translation>
     </message>
 </context>
 <context>
@@ -781,11 +783,11 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム%1がこのマシンに見つからないため、コマンドは開始されませんでした。インストールするか（Debianパッケージ%2）、PATHを確認してください。</translation>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム%1がこのマシンに見つからないため、コマンドは開始されませんでした。インストールするか、PATHを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2463,11 +2465,11 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>What these lines do cannot be taken back, or customers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行が行うことは取り消せないか、顧客に見えます。</translation>
     </message>
     <message>
         <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>リリースを取り消します。ロールバックは最初の段から始まり、実行はリリースに戻りません。</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -2475,20 +2477,21 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>今がT-0になります。計画時計が動き出し、戻すことはできません。</translation>
     </message>
     <message>
         <source>%1 → %2
 first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2
+最初：%3</translation>
     </message>
     <message>
         <source>Start T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0を開始</translation>
     </message>
     <message>
         <source>Run it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行</translation>
     </message>
     <message>
         <source>Stop this line</source>
@@ -2496,16 +2499,17 @@ first: %3</source>
     </message>
     <message>
         <source>It is stopped in the middle: what it has done so far stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止します。それまでに行ったことはそのまま残ります。</translation>
     </message>
     <message>
         <source>Customers are sent to the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客が新バージョンに送られます。</translation>
     </message>
     <message>
         <source>%1
 then: %2 of the traffic goes to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+その後：トラフィックの%2が新バージョンへ</translation>
     </message>
     <message>
         <source>Advance to %1</source>
@@ -2513,12 +2517,12 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The evidence is frozen with your decision, which cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡は判断とともに固定され、判断は取り消せません。</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -2527,15 +2531,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>A closed run is over: nothing can be done in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した実行は終わりです。その中では、もう何もできません。</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を終了</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>no plan left</source>
@@ -2563,19 +2567,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <source>Planned hold</source>
-        <translation type="unfinished"></translation>
+        <translation>予定された一時停止</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>決まった開始時刻</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>動作確認</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -2583,15 +2587,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボード</translation>
     </message>
     <message>
         <source>Nothing is decided here any more: the run does not come to this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで決めることはもうありません。実行はこのゲートに達しません。</translation>
     </message>
     <message>
         <source>The question comes %1: the run is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>問われるのは%1です。実行はまだそこに達していません。</translation>
     </message>
     <message>
         <source>Everything is shown: GO can be declared.</source>
@@ -2759,11 +2763,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの番</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に期限の過ぎたサインオフがあります：%2。そこでもう一度サインオフしてください。</translation>
     </message>
     <message>
         <source>More traffic goes to the new version</source>
@@ -2947,11 +2951,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The last safe start was T+%1; from here at worst %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に始められる期限はT+%1でした。ここから戻すには最長%2かかります。</translation>
     </message>
     <message>
         <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に始められる期限はT+%1（あと%2）。ここから戻すには最長%3かかります。</translation>
     </message>
     <message>
         <source>decided by: %1</source>
@@ -2963,7 +2967,7 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>since T-0 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0（%1）から</translation>
     </message>
 </context>
 <context>
@@ -4455,19 +4459,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が%1文字を超えているため、そこまでしか読み取っていません。スクリプトに入れて、それを呼び出してください。</translation>
     </message>
     <message>
         <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>文が完結していません。引用符、括弧、コメント、またはCOPYのデータが閉じられていません。全体を1行に書くか、\i 用のファイルに入れてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は端末で人に尋ねますが、ここには端末がありません。</translation>
     </message>
     <message>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>\if と \endif は、同じ行かブロックに書く必要があります。その間の指定は、一つずつ開始される行を左右してしまいます。</translation>
     </message>
 </context>
 <context>
@@ -4567,11 +4571,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と入力</translation>
     </message>
     <message>
         <source>as it is written here; then it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書かれたとおりに。すると始まります</translation>
     </message>
 </context>
 <context>
@@ -5814,15 +5818,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>%1 was passed over: there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は見送られました。サインオフするものがありません。</translation>
     </message>
     <message>
         <source>%1 was not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はまだサインオフされていません。</translation>
     </message>
     <message>
         <source>not signed off any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>もうサインオフされていません：%1</translation>
     </message>
 </context>
 <context>
@@ -5870,13 +5874,17 @@ What you sign is kept with your name. If it is true for a while only, say until 
         <source>%1
 
 What is wrong? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+何が問題ですか？ これを求めるゲートは閉じたままです。</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+なぜテストしませんでしたか？ これを求めるゲートは閉じたままです。</translation>
     </message>
     <message>
         <source>Say that it fails</source>
@@ -6906,7 +6914,7 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::app::Opener</name>
     <message>
         <source>Rehearse &amp;again, with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオでもう一度リハーサル(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7098,11 +7106,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The simulated clock &amp;waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションの時計が待つ(&amp;W)</translation>
     </message>
     <message>
         <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の実行中と待ち時間は速く進み、次に動くのが人のときは普通の時計と同じ速さになります。オフ：常に速く進みます。</translation>
     </message>
 </context>
 <context>
@@ -7253,15 +7261,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>the output is just that</source>
-        <translation type="unfinished"></translation>
+        <translation>出力がちょうどそのとおり</translation>
     </message>
     <message>
         <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースでは行ごとに別のセッションになるため、トランザクションは一つの行の中で始めて終える必要があります。文を1行にまとめるか、ファイルに入れてください。</translation>
     </message>
     <message>
         <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはセッションだけを変えますが、このデータベースでは行ごとに別のセッションになります。それを必要とする文と同じ行に書いてください。</translation>
     </message>
 </context>
 <context>
@@ -7340,7 +7348,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が始めたトランザクションを開いたまま、データベースのセッションを抜けました。その中で行ったことは、サーバーがロールバックします。</translation>
     </message>
 </context>
 <context>
@@ -7407,30 +7415,30 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::conductor::SqlSession</name>
     <message>
         <source>The database has not answered for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが%1 s応答していません。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
     <message>
         <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は「%1」が始めるトランザクションの一部ですが、それは開いていません。セッションが終わってサーバーがロールバックしたか、その行が実行されていません。「%1」から続けてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」を入力したセッションでだけ有効ですが、そのセッションは終わったか、その行が実行されていません。「%2」から続けてください。</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が始めたトランザクションがまだ開いています。抜けるとロールバックされます。先にコミットするか、破棄するならこの行を省いてください。</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が始めたトランザクションがまだ開いていて、それを終える行が下にありません。この行も一緒にロールバックされます。先にコミットするか、ロールバックしてください。</translation>
     </message>
     <message>
         <source>No session at the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのセッションがありません：%1</translation>
     </message>
 </context>
 <context>
@@ -7788,15 +7796,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Before the first step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップの前：%1</translation>
     </message>
     <message>
         <source>After %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の後：%2</translation>
     </message>
     <message>
         <source>GO with waiver (owner %1, until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>GO（例外承認、担当%1、期限%2）</translation>
     </message>
     <message>
         <source>GO</source>
@@ -7808,15 +7816,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>%1, declared by %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2が%3に宣言</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>回答者</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -7824,11 +7832,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Line of the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書の行</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7836,7 +7844,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>rollback: %1</source>
@@ -7856,11 +7864,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>What it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>触れたもの</translation>
     </message>
     <message>
         <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>実物には触れていません。行は代役が実施し、メトリックはシミュレーターのサーバーから取得しました</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -7868,11 +7876,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>What was run and done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行、実施したこと</translation>
     </message>
     <message>
         <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>各記録はハッシュで一つ前の記録につながっています。「release-cockpit verify %1」で、変更、削除、挿入されたものがないことを改めて証明できます。</translation>
     </message>
 </context>
 <context>
@@ -7961,7 +7969,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオで壊すものがこの手順書にないか、そこまで達しなかった。何も失敗せず、練習にならなかった</translation>
     </message>
 </context>
 <context>
@@ -8261,11 +8269,11 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成り立つ：%1</translation>
     </message>
     <message>
         <source>Does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成り立たない：%1</translation>
     </message>
 </context>
 <context>
@@ -8929,83 +8937,83 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の下限</translation>
     </message>
     <message>
         <source>2030-01-31 02:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00。UTC</translation>
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ間隔</translation>
     </message>
     <message>
         <source>15 s, unless said otherwise; at least 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がなければ15 s。1 s以上</translation>
     </message>
     <message>
         <source>Its alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のアラート</translation>
     </message>
     <message>
         <source>yes: its own alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yes：ソース自身のアラートを表示します</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>yes: the run is marked; Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>yes：実行に印を付けます。Grafana</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>ディメンション</translation>
     </message>
     <message>
         <source>Cluster=web, Zone=a; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster=web, Zone=a。CloudWatchのみ</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>region=eu, service=api</source>
-        <translation type="unfinished"></translation>
+        <translation>region=eu, service=api</translation>
     </message>
     <message>
         <source>A time in which no live run is started without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由なしには本番の実行を開始しない期間。</translation>
     </message>
     <message>
         <source>Before this step the run is held, so long or until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの前で、その長さだけ、またはその時まで実行を一時停止します。</translation>
     </message>
     <message>
         <source>This step does not begin before that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップは、その時刻より前には始まりません。</translation>
     </message>
     <message>
         <source>What shows that the way back is there, before a gate is GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートがGOになる前に、戻す方法があることを示すもの。</translation>
     </message>
     <message>
         <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで取り消せない行を実行する前に、証明のコマンドを実行し、期待する出力を確かめます。</translation>
     </message>
     <message>
         <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書のメトリックと並べてグラフに表示するダッシュボード。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9013,47 +9021,47 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Line or sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>行または文</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>2030-12-20 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-12-20 00:00。UTC</translation>
     </message>
     <message>
         <source>its number or title in the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書での番号またはタイトル</translation>
     </message>
     <message>
         <source>The backup is listed: `ls /backup`</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが一覧にある：`ls /backup`</translation>
     </message>
     <message>
         <source>a database, a container, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース、コンテナー、または *</translation>
     </message>
     <message>
         <source>its uid (Grafana) or name (CloudWatch)</source>
-        <translation type="unfinished"></translation>
+        <translation>uid（Grafana）または名前（CloudWatch）</translation>
     </message>
     <message>
         <source>Lines go on when the link is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れても行を続ける</translation>
     </message>
     <message>
         <source>they may leave files there meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間、そこにファイルを残すことがあります</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>責任範囲</translation>
     </message>
     <message>
         <source>what others may ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がこの役割に求めてよいこと</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9061,7 +9069,7 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>2031-01-02 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2031-01-02 00:00。UTC</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9069,27 +9077,27 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>what whoever starts is told</source>
-        <translation type="unfinished"></translation>
+        <translation>開始する人に伝えること</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>15 min; nothing below: the lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min。以下がすべて空欄：責任者が決めます</translation>
     </message>
     <message>
         <source>2030-01-31 02:00, UTC; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00、UTC。代わりに</translation>
     </message>
     <message>
         <source>Until complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了まで待つもの</translation>
     </message>
     <message>
         <source>the title of a checklist; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストのタイトル。代わりに</translation>
     </message>
 </context>
 <context>
@@ -10189,11 +10197,11 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     <name>cockpit::ui::SignOffBar</name>
     <message>
         <source>Sign off until …</source>
-        <translation type="unfinished"></translation>
+        <translation>期限付きでサインオフ…</translation>
     </message>
     <message>
         <source>Not so any more …</source>
-        <translation type="unfinished"></translation>
+        <translation>もう成り立たない…</translation>
     </message>
     <message>
         <source>seen</source>
@@ -10201,11 +10209,11 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>With a note, and until when it holds: then it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを添え、いつまで有効かを示します。その後はもう一度求められます</translation>
     </message>
     <message>
         <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>合格しましたが、今は成り立ちません。このステップを求めるゲートは閉じたままです</translation>
     </message>
 </context>
 <context>
@@ -10961,11 +10969,11 @@ How many is it now?</source>
     </message>
     <message>
         <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に再び接続できましたが、そこではもう動いておらず、どう終わったかは分かりません。</translation>
     </message>
     <message>
         <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのセッションが何も伝えずに終わりました。文が効いたかどうかは分かりません。データベースを調べてください。</translation>
     </message>
 </context>
 <context>

@@ -501,21 +501,23 @@
     </message>
     <message>
         <source>%1 could not be written: %2. The run goes on; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：%2。运行会继续；请选择别的位置。</translation>
     </message>
     <message>
         <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
 
 Name a source and queries in the environment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有绑定任何指标：驾驶舱看不到服务的状况，靠测量的触发器都不会触发。
+
+请在环境文件中写明数据源和查询。</translation>
     </message>
     <message>
         <source>No series is read: name a source and queries in the environment file, and start another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取任何序列：请在环境文件中写明数据源和查询，然后开始另一次运行。</translation>
     </message>
     <message>
         <source>Every condition with a limit is measured: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个带阈值的条件都已有测量：没有要做的了。</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -730,15 +732,15 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨多行的列表，其顺序不能从这里修改：请直接在文件中修改。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不成一对：请写作 name=value，多个之间用逗号分隔。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在那里出现了两次；请只保留一个。</translation>
     </message>
 </context>
 <context>
@@ -781,11 +783,11 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机找不到程序 %1，因此命令没有启动。请安装它（Debian 软件包 %2），或检查 PATH。</translation>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机找不到程序 %1，因此命令没有启动。请安装它，或检查 PATH。</translation>
     </message>
 </context>
 <context>
@@ -2463,11 +2465,11 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>What these lines do cannot be taken back, or customers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行所做的事不可撤销，或客户会看到。</translation>
     </message>
     <message>
         <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布将被撤销。回滚从第一级开始，运行不再回到发布。</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -2475,20 +2477,21 @@ It follows from the rollback steps.</source>
     </message>
     <message>
         <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就是 T-0：计划时钟开始走，且不能拨回。</translation>
     </message>
     <message>
         <source>%1 → %2
 first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2
+首先：%3</translation>
     </message>
     <message>
         <source>Start T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>开始 T-0</translation>
     </message>
     <message>
         <source>Run it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再运行一次</translation>
     </message>
     <message>
         <source>Stop this line</source>
@@ -2496,16 +2499,17 @@ first: %3</source>
     </message>
     <message>
         <source>It is stopped in the middle: what it has done so far stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在中途停下：到此为止已做的仍然保留。</translation>
     </message>
     <message>
         <source>Customers are sent to the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户会被送到新版本。</translation>
     </message>
     <message>
         <source>%1
 then: %2 of the traffic goes to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+然后：%2 的流量进入新版本</translation>
     </message>
     <message>
         <source>Advance to %1</source>
@@ -2513,12 +2517,12 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The evidence is frozen with your decision, which cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据随您的决定一起固定，而该决定不可撤销。</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -2527,15 +2531,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>A closed run is over: nothing can be done in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭的运行就此结束：其中再也不能做任何事。</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭运行</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>no plan left</source>
@@ -2563,19 +2567,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>封网</translation>
     </message>
     <message>
         <source>Planned hold</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的暂停</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的开始时间</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>验证项</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -2583,15 +2587,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表板</translation>
     </message>
     <message>
         <source>Nothing is decided here any more: the run does not come to this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不再作任何决定：运行不会到达这个关卡。</translation>
     </message>
     <message>
         <source>The question comes %1: the run is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个问题在%1提出：运行还没有到那里。</translation>
     </message>
     <message>
         <source>Everything is shown: GO can be declared.</source>
@@ -2759,11 +2763,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到您</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中有签核的有效时间已过：%2。请在那里重新签核。</translation>
     </message>
     <message>
         <source>More traffic goes to the new version</source>
@@ -2947,11 +2951,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The last safe start was T+%1; from here at worst %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚安全开始时间是 T+%1；从这里回退最坏需要 %2。</translation>
     </message>
     <message>
         <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚安全开始时间 T+%1，还剩 %2；从这里回退最坏需要 %3。</translation>
     </message>
     <message>
         <source>decided by: %1</source>
@@ -2963,7 +2967,7 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>since T-0 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 T-0（%1）起</translation>
     </message>
 </context>
 <context>
@@ -4455,19 +4459,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行超过 %1 个字符，只读取了这么多：请把它写进脚本，再调用脚本。</translation>
     </message>
     <message>
         <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的语句：有引号、括号、注释或 COPY 的数据没有结束。请全部写在一行，或写进供 \i 使用的文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会在终端上向人提问，而这里没有终端。</translation>
     </message>
     <message>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>\if 和 \endif 必须在同一行或同一块中：否则两者之间的内容会左右那些逐一启动的行。</translation>
     </message>
 </context>
 <context>
@@ -4567,11 +4571,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>键入 %1</translation>
     </message>
     <message>
         <source>as it is written here; then it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>与此处所写完全一致；随后即开始</translation>
     </message>
 </context>
 <context>
@@ -5814,15 +5818,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>%1 was passed over: there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被跳过：没有可签核的。</translation>
     </message>
     <message>
         <source>%1 was not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未签核。</translation>
     </message>
     <message>
         <source>not signed off any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不再算作已签核：%1</translation>
     </message>
 </context>
 <context>
@@ -5870,13 +5874,17 @@ What you sign is kept with your name. If it is true for a while only, say until 
         <source>%1
 
 What is wrong? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+哪里有问题？要求它的关卡会保持关闭。</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+为什么没有测试？要求它的关卡会保持关闭。</translation>
     </message>
     <message>
         <source>Say that it fails</source>
@@ -6906,7 +6914,7 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::app::Opener</name>
     <message>
         <source>Rehearse &amp;again, with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>用此情景再次演练(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7098,11 +7106,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The simulated clock &amp;waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟时钟等待您(&amp;W)</translation>
     </message>
     <message>
         <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>行在运行或在等待时走得快，轮到人行动时与普通时钟一样。关闭：始终走得快。</translation>
     </message>
 </context>
 <context>
@@ -7253,15 +7261,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>the output is just that</source>
-        <translation type="unfinished"></translation>
+        <translation>输出正是如此</translation>
     </message>
     <message>
         <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个数据库上每行都有自己的会话，因此事务必须在同一行中开始并结束：请把各语句写在一行，或写进文件。</translation>
     </message>
     <message>
         <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只改变会话，而在这个数据库上每行都有自己的会话：请把它与需要它的语句写在同一行。</translation>
     </message>
 </context>
 <context>
@@ -7340,7 +7348,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开数据库会话时，“%1”开始的事务仍然打开：服务器会回滚其中所做的一切。</translation>
     </message>
 </context>
 <context>
@@ -7407,30 +7415,30 @@ Time until all traffic is on the new version: %1</source>
     <name>cockpit::conductor::SqlSession</name>
     <message>
         <source>The database has not answered for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已有 %1 s 没有应答。</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
     <message>
         <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行属于“%1”开始的事务，而该事务没有打开：其会话已结束、服务器已将它回滚，或那一行没有运行。请从“%1”继续。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只在键入“%2”的会话中有效，而该会话已结束，或那一行没有运行。请从“%2”继续。</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”开始的事务仍然打开：离开会使它回滚。请先提交；如要放弃它，则略过这一行。</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”开始的事务仍然打开，而下面没有一行结束它：这一行会随它一起被回滚。请先提交或回滚它。</translation>
     </message>
     <message>
         <source>No session at the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据库会话：%1</translation>
     </message>
 </context>
 <context>
@@ -7788,15 +7796,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Before the first step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个步骤之前：%1</translation>
     </message>
     <message>
         <source>After %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后：%2</translation>
     </message>
     <message>
         <source>GO with waiver (owner %1, until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>GO（豁免，负责人 %1，至 %2）</translation>
     </message>
     <message>
         <source>GO</source>
@@ -7808,15 +7816,15 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>%1, declared by %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 于 %3 宣布</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>答复人</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -7824,11 +7832,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Line of the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册的行</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7836,7 +7844,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>rollback: %1</source>
@@ -7856,11 +7864,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>What it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>触及了什么</translation>
     </message>
     <message>
         <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>没有触及任何真实的东西：各行由替身执行，指标来自模拟器的服务器</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -7868,11 +7876,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>What was run and done</source>
-        <translation type="unfinished"></translation>
+        <translation>运行和完成的内容</translation>
     </message>
     <message>
         <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录都通过散列与前一条相连：“release-cockpit verify %1”可再次证明没有任何一条被更改、取出或插入。</translation>
     </message>
 </context>
 <context>
@@ -7961,7 +7969,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
-        <translation type="unfinished"></translation>
+        <translation>情景要破坏的东西不在此运行手册中，或没有走到那里：什么都没有出错，也什么都没有练到</translation>
     </message>
 </context>
 <context>
@@ -8261,11 +8269,11 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成立：%1</translation>
     </message>
     <message>
         <source>Does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立：%1</translation>
     </message>
 </context>
 <context>
@@ -8929,83 +8937,83 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <source>2030-01-31 02:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00；UTC</translation>
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>查询间隔</translation>
     </message>
     <message>
         <source>15 s, unless said otherwise; at least 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 s，除非另有说明；至少 1 s</translation>
     </message>
     <message>
         <source>Its alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>自身的告警</translation>
     </message>
     <message>
         <source>yes: its own alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yes：显示它自己的告警</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>yes: the run is marked; Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>yes：标记运行；Grafana</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>Cluster=web, Zone=a; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster=web, Zone=a；仅 CloudWatch</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>它存放在哪里</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>region=eu, service=api</source>
-        <translation type="unfinished"></translation>
+        <translation>region=eu, service=api</translation>
     </message>
     <message>
         <source>A time in which no live run is started without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有原因就不开始正式运行的一段时间。</translation>
     </message>
     <message>
         <source>Before this step the run is held, so long or until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此步骤之前暂停运行，暂停这么久或到那时为止。</translation>
     </message>
     <message>
         <source>This step does not begin before that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤不早于该时间开始。</translation>
     </message>
     <message>
         <source>What shows that the way back is there, before a gate is GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>在关卡 GO 之前，表明退路存在的内容。</translation>
     </message>
     <message>
         <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里运行不可撤销的行之前，会先运行验明命令，它必须打印预期内容。</translation>
     </message>
     <message>
         <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表在运行手册自己的指标旁显示的仪表板。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9013,47 +9021,47 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>Line or sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>行或句子</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>2030-12-20 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-12-20 00:00；UTC</translation>
     </message>
     <message>
         <source>its number or title in the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>它在运行手册中的编号或标题</translation>
     </message>
     <message>
         <source>The backup is listed: `ls /backup`</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已列出：`ls /backup`</translation>
     </message>
     <message>
         <source>a database, a container, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库、容器，或 *</translation>
     </message>
     <message>
         <source>its uid (Grafana) or name (CloudWatch)</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 uid (Grafana) 或名称 (CloudWatch)</translation>
     </message>
     <message>
         <source>Lines go on when the link is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开时行继续运行</translation>
     </message>
     <message>
         <source>they may leave files there meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间可能在那里留下文件</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>负责范围</translation>
     </message>
     <message>
         <source>what others may ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>别人可以要求他们做什么</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9061,7 +9069,7 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>2031-01-02 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2031-01-02 00:00；UTC</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9069,27 +9077,27 @@ The runbook names it first in line %2.</source>
     </message>
     <message>
         <source>what whoever starts is told</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉开始运行的人什么</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>15 min; nothing below: the lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min；下面都不填：总指挥决定</translation>
     </message>
     <message>
         <source>2030-01-31 02:00, UTC; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00，UTC；代替时长</translation>
     </message>
     <message>
         <source>Until complete</source>
-        <translation type="unfinished"></translation>
+        <translation>直到完成</translation>
     </message>
     <message>
         <source>the title of a checklist; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单的标题；代替以上</translation>
     </message>
 </context>
 <context>
@@ -10189,11 +10197,11 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     <name>cockpit::ui::SignOffBar</name>
     <message>
         <source>Sign off until …</source>
-        <translation type="unfinished"></translation>
+        <translation>限时签核…</translation>
     </message>
     <message>
         <source>Not so any more …</source>
-        <translation type="unfinished"></translation>
+        <translation>不再成立…</translation>
     </message>
     <message>
         <source>seen</source>
@@ -10201,11 +10209,11 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>With a note, and until when it holds: then it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>附上说明，并写明有效到何时：之后会再次要求签核</translation>
     </message>
     <message>
         <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>它曾通过，而现在不成立：要求该步骤的关卡会保持关闭</translation>
     </message>
 </context>
 <context>
@@ -10961,11 +10969,11 @@ How many is it now?</source>
     </message>
     <message>
         <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连上了 %1，但它已不在那里运行，也不知道它如何结束。</translation>
     </message>
     <message>
         <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库会话无声无息地结束了。不知道语句是否生效：请到数据库中查看。</translation>
     </message>
 </context>
 <context>
