@@ -505,21 +505,23 @@
     </message>
     <message>
         <source>%1 could not be written: %2. The run goes on; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Der Lauf geht weiter; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
 
 Name a source and queries in the environment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Metrik ist gebunden: Das Cockpit sieht nicht, wie es dem Dienst geht, und kein gemessener Auslöser kann auslösen.
+
+Nennen Sie in der Umgebungsdatei eine Quelle und Abfragen.</translation>
     </message>
     <message>
         <source>No series is read: name a source and queries in the environment file, and start another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Reihe gelesen: Nennen Sie in der Umgebungsdatei eine Quelle und Abfragen, und beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>Every condition with a limit is measured: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bedingung mit einem Grenzwert wird gemessen: Es bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -739,15 +741,15 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge einer Liste über mehrere Zeilen wird von hier aus nicht geändert: Ändern Sie sie in der Datei selbst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Paar: Schreiben Sie name=value, mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht dort zweimal; behalten Sie eines davon.</translation>
     </message>
 </context>
 <context>
@@ -790,11 +792,11 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 wurde auf diesem Rechner nicht gefunden, deshalb wurde der Befehl nicht gestartet. Installieren Sie es (Debian-Paket %2), oder prüfen Sie den PATH.</translation>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 wurde auf diesem Rechner nicht gefunden, deshalb wurde der Befehl nicht gestartet. Installieren Sie es, oder prüfen Sie den PATH.</translation>
     </message>
 </context>
 <context>
@@ -2494,11 +2496,11 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>What these lines do cannot be taken back, or customers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Zeilen tun, lässt sich nicht zurücknehmen, oder Kunden sehen es.</translation>
     </message>
     <message>
         <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release wird zurückgenommen. Der Rollback beginnt mit seiner ersten Sprosse, und der Lauf kehrt nicht zum Release zurück.</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -2506,20 +2508,21 @@ Es folgt aus den Rollback-Schritten.</translation>
     </message>
     <message>
         <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 ist jetzt: Die Planuhr startet und lässt sich nicht zurückstellen.</translation>
     </message>
     <message>
         <source>%1 → %2
 first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2
+zuerst: %3</translation>
     </message>
     <message>
         <source>Start T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 starten</translation>
     </message>
     <message>
         <source>Run it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ausführen</translation>
     </message>
     <message>
         <source>Stop this line</source>
@@ -2527,16 +2530,17 @@ first: %3</source>
     </message>
     <message>
         <source>It is stopped in the middle: what it has done so far stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird mittendrin angehalten: Was sie bisher getan hat, bleibt getan.</translation>
     </message>
     <message>
         <source>Customers are sent to the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden werden auf die neue Version geleitet.</translation>
     </message>
     <message>
         <source>%1
 then: %2 of the traffic goes to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>Advance to %1</source>
@@ -2544,12 +2548,12 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The evidence is frozen with your decision, which cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis wird mit Ihrer Entscheidung festgeschrieben, die sich nicht zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -2558,15 +2562,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>A closed run is over: nothing can be done in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschlossener Lauf ist vorbei: Darin lässt sich nichts mehr tun.</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf schließen</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>no plan left</source>
@@ -2594,19 +2598,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Release-Sperre</translation>
     </message>
     <message>
         <source>Planned hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Halt</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Beginn</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -2614,15 +2618,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Nothing is decided here any more: the run does not come to this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts mehr entschieden: Der Lauf kommt nicht zu diesem Gate.</translation>
     </message>
     <message>
         <source>The question comes %1: the run is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage kommt %1: Der Lauf ist noch nicht dort.</translation>
     </message>
     <message>
         <source>Everything is shown: GO can be declared.</source>
@@ -2790,11 +2794,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zu einer Zeit abgezeichnet, die vorbei ist, in %1: %2. Zeichnen Sie es dort erneut ab.</translation>
     </message>
     <message>
         <source>More traffic goes to the new version</source>
@@ -2978,11 +2982,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The last safe start was T+%1; from here at worst %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte sichere Beginn war T+%1; von hier schlimmstenfalls %2 zurück.</translation>
     </message>
     <message>
         <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter sicherer Beginn T+%1, in %2; von hier schlimmstenfalls %3 zurück.</translation>
     </message>
     <message>
         <source>decided by: %1</source>
@@ -2994,7 +2998,7 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>since T-0 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit T-0 %1</translation>
     </message>
 </context>
 <context>
@@ -4489,19 +4493,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeile ist länger als %1 Zeichen, und nur so viel davon wurde gelesen: Legen Sie es in ein Skript, und rufen Sie das auf.</translation>
     </message>
     <message>
         <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine ganze Anweisung: Ein Anführungszeichen, eine Klammer, ein Kommentar oder die Daten eines COPY sind nicht abgeschlossen. Schreiben Sie alles in eine Zeile, oder in eine Datei für \i.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt jemanden an einem Terminal, und hier gibt es keines.</translation>
     </message>
     <message>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>\if und \endif müssen in einer Zeile oder einem Block stehen: Was dazwischen steht, entschiede sonst über Zeilen, die einzeln gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -4602,11 +4606,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie %1</translation>
     </message>
     <message>
         <source>as it is written here; then it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie es hier steht; dann beginnt es</translation>
     </message>
 </context>
 <context>
@@ -5849,15 +5853,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>%1 was passed over: there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde übergangen: Es gibt nichts abzuzeichnen.</translation>
     </message>
     <message>
         <source>%1 was not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde noch nicht abgezeichnet.</translation>
     </message>
     <message>
         <source>not signed off any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr abgezeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -5905,13 +5909,17 @@ Was Sie abzeichnen, wird mit Ihrem Namen festgehalten. Stimmt es nur eine Zeit l
         <source>%1
 
 What is wrong? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Was stimmt nicht? Ein Gate, das danach fragt, bleibt zu.</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Warum wurde es nicht geprüft? Ein Gate, das danach fragt, bleibt zu.</translation>
     </message>
     <message>
         <source>Say that it fails</source>
@@ -6943,7 +6951,7 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     <name>cockpit::app::Opener</name>
     <message>
         <source>Rehearse &amp;again, with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut proben, mit dem Szenario</translation>
     </message>
 </context>
 <context>
@@ -7135,11 +7143,11 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>The simulated clock &amp;waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Uhr &amp;wartet auf Sie</translation>
     </message>
     <message>
         <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell, während Zeilen laufen und Wartezeiten vergehen, und wie jede Uhr, wenn ein Mensch am Zug ist. Aus: immer schnell.</translation>
     </message>
 </context>
 <context>
@@ -7290,15 +7298,15 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>the output is just that</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe ist genau das</translation>
     </message>
     <message>
         <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat an dieser Datenbank ihre eigene Sitzung, also muss eine Transaktion in einer einzigen beginnen und enden: Schreiben Sie die Anweisungen in eine Zeile oder in eine Datei.</translation>
     </message>
     <message>
         <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert nur die Sitzung, und jede Zeile hat an dieser Datenbank ihre eigene: Schreiben Sie es in eine Zeile mit der Anweisung, die es braucht.</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7385,7 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung an der Datenbank wurde verlassen, während die Transaktion offen war, die „%1“ begann: Der Server rollt zurück, was darin geschah.</translation>
     </message>
 </context>
 <context>
@@ -7444,30 +7452,30 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     <name>cockpit::conductor::SqlSession</name>
     <message>
         <source>The database has not answered for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat seit %1 s nicht geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
     <message>
         <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gehört zu der Transaktion, die „%1“ beginnt, und die ist nicht offen: Ihre Sitzung ist beendet und der Server hat sie zurückgerollt, oder die Zeile lief nicht. Machen Sie bei „%1“ weiter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gilt nur in der Sitzung, in der „%2“ getippt wurde, und die ist beendet, oder die Zeile lief nicht. Machen Sie bei „%2“ weiter.</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion, die „%1“ begann, ist noch offen: Beim Verlassen würde sie zurückgerollt. Schließen Sie sie vorher mit Commit ab, oder lassen Sie diese Zeile aus, um sie aufzugeben.</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion, die „%1“ begann, ist noch offen, und keine Zeile darunter beendet sie: Diese Zeile würde mit ihr zurückgerollt. Schließen Sie sie vorher mit Commit ab, oder rollen Sie sie zurück.</translation>
     </message>
     <message>
         <source>No session at the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung an der Datenbank: %1</translation>
     </message>
 </context>
 <context>
@@ -7825,15 +7833,15 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>Before the first step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Schritt: %1</translation>
     </message>
     <message>
         <source>After %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1: %2</translation>
     </message>
     <message>
         <source>GO with waiver (owner %1, until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>GO mit Ausnahme (zuständig: %1, bis %2)</translation>
     </message>
     <message>
         <source>GO</source>
@@ -7845,15 +7853,15 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>%1, declared by %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erklärt von %2 um %3</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -7861,11 +7869,11 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Line of the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Runbooks</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7873,7 +7881,7 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>rollback: %1</source>
@@ -7893,11 +7901,11 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>What it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berührt wurde</translation>
     </message>
     <message>
         <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Echtes: Stellvertreter führten die Zeilen aus, und die Metriken kamen von Servern des Simulators</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -7905,11 +7913,11 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>What was run and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt und getan wurde</translation>
     </message>
     <message>
         <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz ist durch seinen Hash mit dem vorigen verkettet: „release-cockpit verify %1“ weist erneut nach, dass keiner geändert, entfernt oder eingefügt wurde.</translation>
     </message>
 </context>
 <context>
@@ -7998,7 +8006,7 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Szenario stört, steht nicht in diesem Runbook oder wurde nicht erreicht: Nichts ging schief, und nichts wurde geübt</translation>
     </message>
 </context>
 <context>
@@ -8299,11 +8307,11 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft zu: %1</translation>
     </message>
     <message>
         <source>Does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu: %1</translation>
     </message>
 </context>
 <context>
@@ -8967,83 +8975,83 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>2030-01-31 02:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00; UTC</translation>
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt alle</translation>
     </message>
     <message>
         <source>15 s, unless said otherwise; at least 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 s, wenn nichts anderes gesagt ist; mindestens 1 s</translation>
     </message>
     <message>
         <source>Its alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Alarme</translation>
     </message>
     <message>
         <source>yes: its own alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: eigene Alarme werden gezeigt</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>yes: the run is marked; Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: der Lauf wird markiert; Grafana</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Cluster=web, Zone=a; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster=web, Zone=a; nur CloudWatch</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>region=eu, service=api</source>
-        <translation type="unfinished"></translation>
+        <translation>region=eu, service=api</translation>
     </message>
     <message>
         <source>A time in which no live run is started without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit, in der kein Live-Lauf ohne Begründung beginnt.</translation>
     </message>
     <message>
         <source>Before this step the run is held, so long or until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Schritt wird der Lauf angehalten, so lange oder bis dann.</translation>
     </message>
     <message>
         <source>This step does not begin before that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt beginnt nicht vor dieser Zeit.</translation>
     </message>
     <message>
         <source>What shows that the way back is there, before a gate is GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt, dass der Rückweg da ist, bevor ein Gate GO ist.</translation>
     </message>
     <message>
         <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Zeile, die sich dort nicht zurücknehmen lässt, läuft die Ortsprüfung und muss ausgeben, was erwartet wird.</translation>
     </message>
     <message>
         <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dashboard, das die Diagramme neben den eigenen Metriken des Runbooks zeigen.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9051,47 +9059,47 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>Line or sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile oder Satz</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>2030-12-20 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-12-20 00:00; UTC</translation>
     </message>
     <message>
         <source>its number or title in the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Nummer oder sein Titel im Runbook</translation>
     </message>
     <message>
         <source>The backup is listed: `ls /backup`</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup ist aufgelistet: `ls /backup`</translation>
     </message>
     <message>
         <source>a database, a container, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank, ein Container, oder *</translation>
     </message>
     <message>
         <source>its uid (Grafana) or name (CloudWatch)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine UID (Grafana) oder sein Name (CloudWatch)</translation>
     </message>
     <message>
         <source>Lines go on when the link is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen laufen ohne Verbindung weiter</translation>
     </message>
     <message>
         <source>they may leave files there meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>sie können dort solange Dateien hinterlassen</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig für</translation>
     </message>
     <message>
         <source>what others may ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere von ihnen verlangen dürfen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9099,7 +9107,7 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>2031-01-02 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2031-01-02 00:00; UTC</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9107,27 +9115,27 @@ Das Runbook nennt es zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>what whoever starts is told</source>
-        <translation type="unfinished"></translation>
+        <translation>was erfährt, wer beginnt</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>15 min; nothing below: the lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min; unten nichts: die Leitung entscheidet</translation>
     </message>
     <message>
         <source>2030-01-31 02:00, UTC; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00, UTC; stattdessen</translation>
     </message>
     <message>
         <source>Until complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis vollständig</translation>
     </message>
     <message>
         <source>the title of a checklist; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel einer Checkliste; stattdessen</translation>
     </message>
 </context>
 <context>
@@ -10227,11 +10235,11 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
     <name>cockpit::ui::SignOffBar</name>
     <message>
         <source>Sign off until …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen bis …</translation>
     </message>
     <message>
         <source>Not so any more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht mehr …</translation>
     </message>
     <message>
         <source>seen</source>
@@ -10239,11 +10247,11 @@ Schreiben Sie Stufen wie „5 % for 15 minutes“, wo Verkehr verschoben wird, o
     </message>
     <message>
         <source>With a note, and until when it holds: then it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anmerkung, und bis wann es gilt: Danach wird erneut danach gefragt</translation>
     </message>
     <message>
         <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war bestanden und stimmt jetzt nicht mehr: Ein Gate, das nach dem Schritt fragt, bleibt zu</translation>
     </message>
 </context>
 <context>
@@ -10999,11 +11007,11 @@ Wie viele sind es jetzt?</translation>
     </message>
     <message>
         <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder erreichbar, aber es läuft dort nicht mehr, und wie es endete, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung an der Datenbank endete ohne ein Wort. Ob die Anweisung gewirkt hat, ist nicht bekannt: Sehen Sie in der Datenbank nach.</translation>
     </message>
 </context>
 <context>

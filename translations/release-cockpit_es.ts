@@ -505,21 +505,23 @@
     </message>
     <message>
         <source>%1 could not be written: %2. The run goes on; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2. La ejecución sigue; elija otro lugar.</translation>
     </message>
     <message>
         <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
 
 Name a source and queries in the environment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna métrica vinculada: el cockpit no ve cómo va el servicio, y ningún disparador que se mida puede dispararse.
+
+Indique una fuente y consultas en el archivo de entorno.</translation>
     </message>
     <message>
         <source>No series is read: name a source and queries in the environment file, and start another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee ninguna serie: indique una fuente y consultas en el archivo de entorno, e inicie otra ejecución.</translation>
     </message>
     <message>
         <source>Every condition with a limit is measured: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las condiciones con un límite se miden: no queda nada por hacer.</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -739,15 +741,15 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de una lista en varias líneas no se cambia desde aquí: cámbielo en el propio archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un par: escriba name=value, con comas si son varios.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aparece ahí dos veces; deje solo uno.</translation>
     </message>
 </context>
 <context>
@@ -790,11 +792,11 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el programa %1 en esta máquina, así que el comando no se inició. Instálelo (paquete %2 de Debian) o revise el PATH.</translation>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el programa %1 en esta máquina, así que el comando no se inició. Instálelo o revise el PATH.</translation>
     </message>
 </context>
 <context>
@@ -2494,11 +2496,11 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>What these lines do cannot be taken back, or customers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen estas líneas no se puede deshacer, o lo ven los clientes.</translation>
     </message>
     <message>
         <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lanzamiento se deshace. La reversión empieza por su primer peldaño, y la ejecución no vuelve al lanzamiento.</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -2506,20 +2508,21 @@ Se deduce de los pasos de reversión.</translation>
     </message>
     <message>
         <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 es ahora: el reloj del plan se pone en marcha y no se puede atrasar.</translation>
     </message>
     <message>
         <source>%1 → %2
 first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2
+primero: %3</translation>
     </message>
     <message>
         <source>Start T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar T-0</translation>
     </message>
     <message>
         <source>Run it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar otra vez</translation>
     </message>
     <message>
         <source>Stop this line</source>
@@ -2527,16 +2530,17 @@ first: %3</source>
     </message>
     <message>
         <source>It is stopped in the middle: what it has done so far stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene a medias: lo que ya ha hecho queda hecho.</translation>
     </message>
     <message>
         <source>Customers are sent to the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían clientes a la versión nueva.</translation>
     </message>
     <message>
         <source>%1
 then: %2 of the traffic goes to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>Advance to %1</source>
@@ -2544,12 +2548,12 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The evidence is frozen with your decision, which cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia se congela con su decisión, que no se puede deshacer.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -2558,15 +2562,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>A closed run is over: nothing can be done in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución cerrada ha terminado: ya no se puede hacer nada en ella.</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ejecución</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>no plan left</source>
@@ -2594,19 +2598,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelación</translation>
     </message>
     <message>
         <source>Planned hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa planificada</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio fijo</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -2614,15 +2618,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de control</translation>
     </message>
     <message>
         <source>Nothing is decided here any more: the run does not come to this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no se decide nada: la ejecución no llega a esta puerta.</translation>
     </message>
     <message>
         <source>The question comes %1: the run is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta llega %1: la ejecución aún no está ahí.</translation>
     </message>
     <message>
         <source>Everything is shown: GO can be declared.</source>
@@ -2790,11 +2794,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>le toca</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado solo hasta un momento ya pasado, en %1: %2. Fírmelo allí de nuevo.</translation>
     </message>
     <message>
         <source>More traffic goes to the new version</source>
@@ -2978,11 +2982,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The last safe start was T+%1; from here at worst %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último inicio seguro fue T+%1; desde aquí, en el peor caso, %2 para volver.</translation>
     </message>
     <message>
         <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio seguro T+%1, dentro de %2; desde aquí, en el peor caso, %3 para volver.</translation>
     </message>
     <message>
         <source>decided by: %1</source>
@@ -2994,7 +2998,7 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>since T-0 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde T-0 %1</translation>
     </message>
 </context>
 <context>
@@ -4489,19 +4493,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su línea tiene más de %1 caracteres, y solo se leyó hasta ahí: póngala en un script y llámelo.</translation>
     </message>
     <message>
         <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una sentencia completa: queda abierta una comilla, un paréntesis, un comentario o los datos de un COPY. Póngalo todo en una línea, o en un archivo para \i.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pregunta a alguien en un terminal, y aquí no hay ninguno.</translation>
     </message>
     <message>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>\if y \endif tienen que estar en una misma línea o bloque: lo que hay entre ellos decidiría sobre líneas que se inician una a una.</translation>
     </message>
 </context>
 <context>
@@ -4602,11 +4606,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1</translation>
     </message>
     <message>
         <source>as it is written here; then it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está escrito aquí; después empieza</translation>
     </message>
 </context>
 <context>
@@ -5849,15 +5853,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>%1 was passed over: there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se saltó: no hay nada que firmar.</translation>
     </message>
     <message>
         <source>%1 was not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no se había firmado.</translation>
     </message>
     <message>
         <source>not signed off any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está firmado: %1</translation>
     </message>
 </context>
 <context>
@@ -5905,13 +5909,17 @@ Lo que firma se guarda con su nombre. Si solo es cierto por un tiempo, diga hast
         <source>%1
 
 What is wrong? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+¿Qué está mal? Una puerta que lo pida sigue cerrada.</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+¿Por qué no se probó? Una puerta que lo pida sigue cerrada.</translation>
     </message>
     <message>
         <source>Say that it fails</source>
@@ -6943,7 +6951,7 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     <name>cockpit::app::Opener</name>
     <message>
         <source>Rehearse &amp;again, with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar &amp;otra vez, con el escenario</translation>
     </message>
 </context>
 <context>
@@ -7135,11 +7143,11 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>The simulated clock &amp;waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj simulado le &amp;espera</translation>
     </message>
     <message>
         <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido mientras hay líneas en curso y pasan esperas, y como cualquier reloj cuando le toca a una persona. Desactivado: rápido todo el tiempo.</translation>
     </message>
 </context>
 <context>
@@ -7290,15 +7298,15 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>the output is just that</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida es justo eso</translation>
     </message>
     <message>
         <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea tiene su propia sesión en esta base de datos, así que una transacción debe empezar y terminar en una sola: ponga las sentencias en una línea o en un archivo.</translation>
     </message>
     <message>
         <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo cambia la sesión, y cada línea tiene la suya en esta base de datos: póngalo en una misma línea con la sentencia que lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7385,7 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salió de la sesión en la base de datos con la transacción que empezó «%1» abierta: el servidor revierte lo que se hizo en ella.</translation>
     </message>
 </context>
 <context>
@@ -7444,30 +7452,30 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     <name>cockpit::conductor::SqlSession</name>
     <message>
         <source>The database has not answered for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde desde hace %1 s.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
     <message>
         <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea pertenece a la transacción que empieza «%1», y esa no está abierta: su sesión terminó y el servidor la ha revertido, o la línea no se ejecutó. Siga desde «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo vale en la sesión en que se escribió «%2», y esa terminó, o la línea no se ejecutó. Siga desde «%2».</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción que empezó «%1» sigue abierta: salir la revertiría. Confírmela antes, u omita esta línea para renunciar a ella.</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción que empezó «%1» sigue abierta, y ninguna línea de más abajo la termina: esta línea se revertiría con ella. Confírmela o reviértala antes.</translation>
     </message>
     <message>
         <source>No session at the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión en la base de datos: %1</translation>
     </message>
 </context>
 <context>
@@ -7825,15 +7833,15 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>Before the first step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer paso: %1</translation>
     </message>
     <message>
         <source>After %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1: %2</translation>
     </message>
     <message>
         <source>GO with waiver (owner %1, until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>GO con exención (responsable %1, hasta %2)</translation>
     </message>
     <message>
         <source>GO</source>
@@ -7845,15 +7853,15 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>%1, declared by %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, declarado por %2 a las %3</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -7861,11 +7869,11 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Line of the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del runbook</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7873,7 +7881,7 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>rollback: %1</source>
@@ -7893,11 +7901,11 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>What it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tocó</translation>
     </message>
     <message>
         <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>nada real: unos sustitutos realizaron las líneas, y las métricas vinieron de servidores del simulador</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -7905,11 +7913,11 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>What was run and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ejecutó y se hizo</translation>
     </message>
     <message>
         <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada asiento está encadenado al anterior por su hash: «release-cockpit verify %1» demuestra de nuevo que ninguno se cambió, se quitó ni se añadió.</translation>
     </message>
 </context>
 <context>
@@ -7998,7 +8006,7 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el escenario estropea no está en este runbook, o no se alcanzó: nada salió mal y nada se practicó</translation>
     </message>
 </context>
 <context>
@@ -8299,11 +8307,11 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple: %1</translation>
     </message>
     <message>
         <source>Does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple: %1</translation>
     </message>
 </context>
 <context>
@@ -8967,83 +8975,83 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <source>2030-01-31 02:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00; UTC</translation>
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta cada</translation>
     </message>
     <message>
         <source>15 s, unless said otherwise; at least 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 s, si no se dice otra cosa; al menos 1 s</translation>
     </message>
     <message>
         <source>Its alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus alertas</translation>
     </message>
     <message>
         <source>yes: its own alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: se muestran sus propias alertas</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>yes: the run is marked; Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: se marca la ejecución; Grafana</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>Cluster=web, Zone=a; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster=web, Zone=a; solo CloudWatch</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>region=eu, service=api</source>
-        <translation type="unfinished"></translation>
+        <translation>region=eu, service=api</translation>
     </message>
     <message>
         <source>A time in which no live run is started without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo en el que ninguna ejecución real se inicia sin un motivo.</translation>
     </message>
     <message>
         <source>Before this step the run is held, so long or until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de este paso la ejecución se pausa, ese tiempo o hasta entonces.</translation>
     </message>
     <message>
         <source>This step does not begin before that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no empieza antes de esa hora.</translation>
     </message>
     <message>
         <source>What shows that the way back is there, before a gate is GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que demuestra que el camino de vuelta existe, antes de que una puerta sea GO.</translation>
     </message>
     <message>
         <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una línea irreversible allí, se ejecuta la prueba y debe imprimir lo esperado.</translation>
     </message>
     <message>
         <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un panel de control que los gráficos muestran junto a las métricas propias del runbook.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9051,47 +9059,47 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
     <message>
         <source>Line or sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea o frase</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>2030-12-20 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-12-20 00:00; UTC</translation>
     </message>
     <message>
         <source>its number or title in the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>su número o título en el runbook</translation>
     </message>
     <message>
         <source>The backup is listed: `ls /backup`</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en la lista: `ls /backup`</translation>
     </message>
     <message>
         <source>a database, a container, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos, un contenedor, o *</translation>
     </message>
     <message>
         <source>its uid (Grafana) or name (CloudWatch)</source>
-        <translation type="unfinished"></translation>
+        <translation>su uid (Grafana) o nombre (CloudWatch)</translation>
     </message>
     <message>
         <source>Lines go on when the link is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas siguen si se corta la conexión</translation>
     </message>
     <message>
         <source>they may leave files there meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras tanto pueden dejar archivos allí</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de</translation>
     </message>
     <message>
         <source>what others may ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que otros pueden pedirle</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9099,7 +9107,7 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
     <message>
         <source>2031-01-02 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2031-01-02 00:00; UTC</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9107,27 +9115,27 @@ El runbook lo nombra por primera vez en la línea %2.</translation>
     </message>
     <message>
         <source>what whoever starts is told</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dice a quien inicia</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>15 min; nothing below: the lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min; nada debajo: decide el líder</translation>
     </message>
     <message>
         <source>2030-01-31 02:00, UTC; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00, UTC; en su lugar</translation>
     </message>
     <message>
         <source>Until complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta completar</translation>
     </message>
     <message>
         <source>the title of a checklist; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>el título de una lista de control; en su lugar</translation>
     </message>
 </context>
 <context>
@@ -10227,11 +10235,11 @@ Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fa
     <name>cockpit::ui::SignOffBar</name>
     <message>
         <source>Sign off until …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar hasta…</translation>
     </message>
     <message>
         <source>Not so any more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se cumple…</translation>
     </message>
     <message>
         <source>seen</source>
@@ -10239,11 +10247,11 @@ Escriba etapas como &quot;5 % for 15 minutes&quot; donde se mueve tráfico, o fa
     </message>
     <message>
         <source>With a note, and until when it holds: then it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una nota, y hasta cuándo vale: después se vuelve a pedir</translation>
     </message>
     <message>
         <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Se superó, y ahora no se cumple: una puerta que pide el paso sigue cerrada</translation>
     </message>
 </context>
 <context>
@@ -10999,11 +11007,11 @@ How many is it now?</source>
     </message>
     <message>
         <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a alcanzar %1, pero allí ya no está en marcha, y no se sabe cómo terminó.</translation>
     </message>
     <message>
         <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en la base de datos terminó sin una palabra. No se sabe si la sentencia tuvo efecto: mire en la base de datos.</translation>
     </message>
 </context>
 <context>

@@ -505,21 +505,23 @@
     </message>
     <message>
         <source>%1 could not be written: %2. The run goes on; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. L’exécution continue&#xa0;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>No metric is bound: the cockpit cannot see how the service does, and no trigger that is measured can fire.
 
 Name a source and queries in the environment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune métrique n’est liée&#xa0;: le cockpit ne voit pas comment va le service, et aucun déclencheur mesuré ne peut se déclencher.
+
+Nommez une source et des requêtes dans le fichier d’environnement.</translation>
     </message>
     <message>
         <source>No series is read: name a source and queries in the environment file, and start another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est lue&#xa0;: nommez une source et des requêtes dans le fichier d’environnement, et démarrez une autre exécution.</translation>
     </message>
     <message>
         <source>Every condition with a limit is measured: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque condition qui a une limite est mesurée&#xa0;: il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -739,15 +741,15 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The order of a list over several lines is not changed from here: change it in the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre d’une liste sur plusieurs lignes ne se modifie pas d’ici&#xa0;: modifiez-le dans le fichier lui-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pair: write name=value, with commas between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une paire&#xa0;: écrivez name=value, avec des virgules s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois&#xa0;; gardez-en un seul.</translation>
     </message>
 </context>
 <context>
@@ -790,11 +792,11 @@ Name a source and queries in the environment file.</source>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it (Debian package %2), or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 est introuvable sur cette machine, la commande n’a donc pas été lancée. Installez-le (paquet Debian %2), ou vérifiez le PATH.</translation>
     </message>
     <message>
         <source>The program %1 was not found on this machine, so the command was not started. Install it, or check the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 est introuvable sur cette machine, la commande n’a donc pas été lancée. Installez-le, ou vérifiez le PATH.</translation>
     </message>
 </context>
 <context>
@@ -2494,11 +2496,11 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>What these lines do cannot be taken back, or customers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font ces lignes ne peut pas être annulé, ou les clients le voient.</translation>
     </message>
     <message>
         <source>The release is taken back. The rollback begins with its first rung, and the run does not return to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en production est annulée. Le retour arrière commence par son premier échelon, et l’exécution ne revient pas à la mise en production.</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -2506,20 +2508,21 @@ Cela découle des étapes de retour arrière.</translation>
     </message>
     <message>
         <source>T-0 is now: the plan clock starts, and it cannot be set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0, c’est maintenant&#xa0;: l’horloge du plan démarre, et ne peut pas être remise en arrière.</translation>
     </message>
     <message>
         <source>%1 → %2
 first: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2
+d’abord&#xa0;: %3</translation>
     </message>
     <message>
         <source>Start T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer T-0</translation>
     </message>
     <message>
         <source>Run it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter encore</translation>
     </message>
     <message>
         <source>Stop this line</source>
@@ -2527,16 +2530,17 @@ first: %3</source>
     </message>
     <message>
         <source>It is stopped in the middle: what it has done so far stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est arrêtée en plein milieu&#xa0;: ce qu’elle a fait jusqu’ici reste fait.</translation>
     </message>
     <message>
         <source>Customers are sent to the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clients sont envoyés vers la nouvelle version.</translation>
     </message>
     <message>
         <source>%1
 then: %2 of the traffic goes to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Advance to %1</source>
@@ -2544,12 +2548,12 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The evidence is frozen with your decision, which cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve est figée avec votre décision, qui ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -2558,15 +2562,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>A closed run is over: nothing can be done in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution close est terminée&#xa0;: on ne peut plus rien y faire.</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’exécution</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>no plan left</source>
@@ -2594,19 +2598,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel</translation>
     </message>
     <message>
         <source>Planned hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension prévue</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ fixe</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -2614,15 +2618,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Nothing is decided here any more: the run does not come to this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se décide plus ici&#xa0;: l’exécution n’arrivera pas à ce point de décision.</translation>
     </message>
     <message>
         <source>The question comes %1: the run is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question vient %1&#xa0;: l’exécution n’en est pas encore là.</translation>
     </message>
     <message>
         <source>Everything is shown: GO can be declared.</source>
@@ -2790,11 +2794,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>à vous</translation>
     </message>
     <message>
         <source>Signed off only until a time that has passed, in %1: %2. Sign it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé seulement jusqu’à un moment passé, dans %1&#xa0;: %2. Signez-le de nouveau là-bas.</translation>
     </message>
     <message>
         <source>More traffic goes to the new version</source>
@@ -2978,11 +2982,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The last safe start was T+%1; from here at worst %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier départ sûr était à T+%1&#xa0;; d’ici, au pire %2 pour revenir.</translation>
     </message>
     <message>
         <source>Last safe start T+%1, in %2; from here at worst %3 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier départ sûr à T+%1, dans %2&#xa0;; d’ici, au pire %3 pour revenir.</translation>
     </message>
     <message>
         <source>decided by: %1</source>
@@ -2994,7 +2998,7 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>since T-0 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis T-0&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4489,19 +4493,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Its line is longer than %1 characters, and only so much of it was read: put it into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ligne dépasse %1 caractères, et seule cette longueur en a été lue&#xa0;: mettez-la dans un script, et appelez celui-ci.</translation>
     </message>
     <message>
         <source>It is no whole statement: a quote, a bracket, a comment or the data of a COPY is left open. Put all of it on one line, or into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une instruction entière&#xa0;: un guillemet, une parenthèse, un commentaire ou les données d’un COPY restent ouverts. Mettez le tout sur une ligne, ou dans un fichier pour \i.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks somebody at a terminal, and there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» interroge quelqu’un à un terminal, et il n’y en a pas ici.</translation>
     </message>
     <message>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>\if et \endif doivent figurer dans une même ligne ou un même bloc&#xa0;: ce qu’il y a entre eux déciderait sinon de lignes lancées une à une.</translation>
     </message>
 </context>
 <context>
@@ -4602,11 +4606,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez %1</translation>
     </message>
     <message>
         <source>as it is written here; then it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>comme c’est écrit ici&#xa0;; ensuite cela commence</translation>
     </message>
 </context>
 <context>
@@ -5849,15 +5853,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>%1 was passed over: there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été sauté&#xa0;: il n’y a rien à signer.</translation>
     </message>
     <message>
         <source>%1 was not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore été signé.</translation>
     </message>
     <message>
         <source>not signed off any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus signé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5905,13 +5909,17 @@ Ce que vous signez est gardé avec votre nom. Si ce n’est vrai que pour un tem
         <source>%1
 
 What is wrong? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Qu’est-ce qui ne va pas&#xa0;? Un point de décision qui le demande reste fermé.</translation>
     </message>
     <message>
         <source>%1
 
 Why was it not tested? A gate that asks for it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Pourquoi cela n’a-t-il pas été testé&#xa0;? Un point de décision qui le demande reste fermé.</translation>
     </message>
     <message>
         <source>Say that it fails</source>
@@ -6943,7 +6951,7 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     <name>cockpit::app::Opener</name>
     <message>
         <source>Rehearse &amp;again, with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter &amp;encore, avec le scénario</translation>
     </message>
 </context>
 <context>
@@ -7135,11 +7143,11 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>The simulated clock &amp;waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge simulée vous &amp;attend</translation>
     </message>
     <message>
         <source>Fast while lines run and waits pass, and like any clock while the next move is a person&apos;s. Off: fast all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide pendant que des lignes tournent et que des attentes passent, et comme toute horloge quand c’est à une personne d’agir. Désactivé&#xa0;: rapide tout le temps.</translation>
     </message>
 </context>
 <context>
@@ -7290,15 +7298,15 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>the output is just that</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie est exactement cela</translation>
     </message>
     <message>
         <source>Each line has a session of its own at this database, so a transaction must be begun and ended in one: put the statements on one line, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne a sa propre session sur cette base de données&#xa0;; une transaction doit donc commencer et finir dans une seule&#xa0;: mettez les instructions sur une ligne, ou dans un fichier.</translation>
     </message>
     <message>
         <source>This changes the session only, and each line has one of its own at this database: put it on one line with the statement that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne change que la session, et chaque ligne a la sienne sur cette base de données&#xa0;: mettez-le sur la même ligne que l’instruction qui en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7385,7 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>The session at the database was left with the transaction open that &quot;%1&quot; began: the server rolls back what was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session sur la base de données a été quittée alors que la transaction commencée par «&#xa0;%1&#xa0;» était ouverte&#xa0;: le serveur revient en arrière sur ce qui y a été fait.</translation>
     </message>
 </context>
 <context>
@@ -7444,30 +7452,30 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     <name>cockpit::conductor::SqlSession</name>
     <message>
         <source>The database has not answered for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas répondu depuis %1 s.</translation>
     </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
     <message>
         <source>This line belongs to the transaction that &quot;%1&quot; begins, and that is not open: its session has ended and the server has rolled it back, or the line was not run. Go on from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne appartient à la transaction que «&#xa0;%1&#xa0;» commence, et celle-ci n’est pas ouverte&#xa0;: sa session est finie et le serveur est revenu en arrière, ou la ligne n’a pas été exécutée. Reprenez à partir de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds only in the session in which &quot;%2&quot; was typed, and that has ended, or the line was not run. Go on from &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne vaut que dans la session où «&#xa0;%2&#xa0;» a été tapé, et celle-ci est finie, ou la ligne n’a pas été exécutée. Reprenez à partir de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open: leaving would roll it back. Commit it first, or leave this line out to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transaction commencée par «&#xa0;%1&#xa0;» est encore ouverte&#xa0;: quitter entraînerait son retour arrière. Validez-la d’abord, ou laissez cette ligne de côté pour y renoncer.</translation>
     </message>
     <message>
         <source>The transaction that &quot;%1&quot; began is still open, and no line below ends it: this line would be rolled back with it. Commit it or roll it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transaction commencée par «&#xa0;%1&#xa0;» est encore ouverte, et aucune ligne plus bas ne la termine&#xa0;: le retour arrière emporterait aussi cette ligne. Validez la transaction ou annulez-la d’abord.</translation>
     </message>
     <message>
         <source>No session at the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session sur la base de données&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7825,15 +7833,15 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>Before the first step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>After %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>GO with waiver (owner %1, until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>GO avec dérogation (responsable %1, jusqu’à %2)</translation>
     </message>
     <message>
         <source>GO</source>
@@ -7845,15 +7853,15 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>%1, declared by %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déclaré par %2 à %3</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -7861,11 +7869,11 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Line of the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du runbook</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7873,7 +7881,7 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>rollback: %1</source>
@@ -7893,11 +7901,11 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>What it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été touché</translation>
     </message>
     <message>
         <source>nothing real: stand-ins performed the lines, and the metrics came from servers of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de réel&#xa0;: des doublures ont réalisé les lignes, et les métriques venaient de serveurs du simulateur</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -7905,11 +7913,11 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>What was run and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été exécuté et fait</translation>
     </message>
     <message>
         <source>Each record is chained to the one before it by its hash: &quot;release-cockpit verify %1&quot; proves again that none was changed, taken out or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement est enchaîné au précédent par son empreinte&#xa0;: «&#xa0;release-cockpit verify %1&#xa0;» prouve de nouveau qu’aucun n’a été modifié, retiré ou ajouté.</translation>
     </message>
 </context>
 <context>
@@ -7998,7 +8006,7 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>what the scenario breaks is not in this runbook, or was not reached: nothing went wrong, and nothing was practised</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le scénario perturbe n’est pas dans ce runbook, ou n’a pas été atteint&#xa0;: rien n’a mal tourné, et rien n’a été exercé</translation>
     </message>
 </context>
 <context>
@@ -8299,11 +8307,11 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai&#xa0;: %1</translation>
     </message>
     <message>
         <source>Does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8967,83 +8975,83 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant</translation>
     </message>
     <message>
         <source>2030-01-31 02:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00; UTC</translation>
     </message>
     <message>
         <source>Asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogée toutes les</translation>
     </message>
     <message>
         <source>15 s, unless said otherwise; at least 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 s, sauf indication contraire&#xa0;; au moins 1 s</translation>
     </message>
     <message>
         <source>Its alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses alertes</translation>
     </message>
     <message>
         <source>yes: its own alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yes&#xa0;: ses alertes sont affichées</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs</translation>
     </message>
     <message>
         <source>yes: the run is marked; Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>yes&#xa0;: l’exécution est marquée&#xa0;; Grafana</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Cluster=web, Zone=a; CloudWatch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster=web, Zone=a; CloudWatch seulement</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>où il est conservé</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>region=eu, service=api</source>
-        <translation type="unfinished"></translation>
+        <translation>region=eu, service=api</translation>
     </message>
     <message>
         <source>A time in which no live run is started without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temps pendant lequel aucune exécution live ne démarre sans raison.</translation>
     </message>
     <message>
         <source>Before this step the run is held, so long or until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cette étape, l’exécution est suspendue, aussi longtemps ou jusqu’alors.</translation>
     </message>
     <message>
         <source>This step does not begin before that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne commence pas avant cette heure.</translation>
     </message>
     <message>
         <source>What shows that the way back is there, before a gate is GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui montre que le chemin de retour existe, avant qu’un point de décision soit GO.</translation>
     </message>
     <message>
         <source>Before a line there that cannot be taken back, the proof runs and must print what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une ligne qui ne peut pas y être annulée, le contrôle du lieu s’exécute et doit afficher ce qui est attendu.</translation>
     </message>
     <message>
         <source>A dashboard that the charts show beside the runbook&apos;s own metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de bord que les graphiques montrent à côté des métriques propres au runbook.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9051,47 +9059,47 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>Line or sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne ou phrase</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>2030-12-20 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-12-20 00:00; UTC</translation>
     </message>
     <message>
         <source>its number or title in the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro ou son titre dans le runbook</translation>
     </message>
     <message>
         <source>The backup is listed: `ls /backup`</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est listée&#xa0;: `ls /backup`</translation>
     </message>
     <message>
         <source>a database, a container, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données, un conteneur, ou *</translation>
     </message>
     <message>
         <source>its uid (Grafana) or name (CloudWatch)</source>
-        <translation type="unfinished"></translation>
+        <translation>son uid (Grafana) ou son nom (CloudWatch)</translation>
     </message>
     <message>
         <source>Lines go on when the link is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes survivent à une coupure</translation>
     </message>
     <message>
         <source>they may leave files there meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>elles peuvent y laisser des fichiers entre-temps</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé de</translation>
     </message>
     <message>
         <source>what others may ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’on peut lui demander</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9099,7 +9107,7 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>2031-01-02 00:00; UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2031-01-02 00:00; UTC</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9107,27 +9115,27 @@ Le runbook en parle pour la première fois à la ligne %2.</translation>
     </message>
     <message>
         <source>what whoever starts is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est dit à qui démarre</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant</translation>
     </message>
     <message>
         <source>15 min; nothing below: the lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min&#xa0;; rien dessous&#xa0;: le pilote décide</translation>
     </message>
     <message>
         <source>2030-01-31 02:00, UTC; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>2030-01-31 02:00, UTC&#xa0;; à la place</translation>
     </message>
     <message>
         <source>Until complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à complète</translation>
     </message>
     <message>
         <source>the title of a checklist; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre d’une liste de contrôle&#xa0;; à la place</translation>
     </message>
 </context>
 <context>
@@ -10227,11 +10235,11 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     <name>cockpit::ui::SignOffBar</name>
     <message>
         <source>Sign off until …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer jusqu’à …</translation>
     </message>
     <message>
         <source>Not so any more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus valable …</translation>
     </message>
     <message>
         <source>seen</source>
@@ -10239,11 +10247,11 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>With a note, and until when it holds: then it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note, et jusqu’à quand cela vaut&#xa0;: ensuite, c’est redemandé</translation>
     </message>
     <message>
         <source>It was passed, and does not hold now: a gate that asks for the step stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était réussi, et ne tient plus&#xa0;: un point de décision qui demande l’étape reste fermé</translation>
     </message>
 </context>
 <context>
@@ -10999,11 +11007,11 @@ Combien y en a-t-il maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>%1 was reached again, but it runs there no more, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau joignable, mais cela n’y tourne plus, et on ne sait pas comment cela a fini.</translation>
     </message>
     <message>
         <source>The session at the database ended without a word. Whether the statement took effect is not known: look in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session sur la base de données s’est terminée sans un mot. On ne sait pas si l’instruction a pris effet&#xa0;: regardez dans la base de données.</translation>
     </message>
 </context>
 <context>
