@@ -2594,7 +2594,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in the file already.</source>
-        <translation>« %1 » figure déjà dans le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans le fichier.</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -2630,11 +2630,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Everything is shown: GO can be declared.</source>
-        <translation>Tout est démontré : GO peut être déclaré.</translation>
+        <translation>Tout est démontré&#xa0;: GO peut être déclaré.</translation>
     </message>
     <message>
         <source>Why? It is kept in the log.</source>
-        <translation>Pourquoi ? C’est gardé dans le journal.</translation>
+        <translation>Pourquoi&#xa0;? C’est gardé dans le journal.</translation>
     </message>
     <message>
         <source>TERM to everything it started, then KILL, then checked</source>
@@ -2646,7 +2646,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Looks whether anything of it still runs; touches nothing</source>
-        <translation>Regarde si quelque chose en tourne encore ; ne touche à rien</translation>
+        <translation>Regarde si quelque chose en tourne encore&#xa0;; ne touche à rien</translation>
     </message>
     <message>
         <source>Retry …</source>
@@ -2654,7 +2654,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Run this line once more; it is a new attempt in the log</source>
-        <translation>Exécuter cette ligne encore une fois ; c’est une nouvelle tentative dans le journal</translation>
+        <translation>Exécuter cette ligne encore une fois&#xa0;; c’est une nouvelle tentative dans le journal</translation>
     </message>
     <message>
         <source>Mark done outside …</source>
@@ -2662,7 +2662,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>It was done by hand, elsewhere; the step goes on</source>
-        <translation>Cela a été fait à la main, ailleurs ; l’étape continue</translation>
+        <translation>Cela a été fait à la main, ailleurs&#xa0;; l’étape continue</translation>
     </message>
     <message>
         <source>Skip line …</source>
@@ -2670,7 +2670,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>It is not done; the step goes on without it</source>
-        <translation>Elle n’est pas faite ; l’étape continue sans elle</translation>
+        <translation>Elle n’est pas faite&#xa0;; l’étape continue sans elle</translation>
     </message>
     <message>
         <source>Approve this line …</source>
@@ -2678,11 +2678,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>You have seen what runs and where; whoever carries out the step may run it</source>
-        <translation>Vous avez vu ce qui s’exécute et où ; qui réalise l’étape peut la lancer</translation>
+        <translation>Vous avez vu ce qui s’exécute et où&#xa0;; qui réalise l’étape peut la lancer</translation>
     </message>
     <message>
         <source>It runs on %1. Effect: %2. Your approval is good for exactly this text, these values and this place, and for one attempt.</source>
-        <translation>Elle s’exécute sur %1. Impact : %2. Votre approbation vaut pour exactement ce texte, ces valeurs et cet endroit, et pour une tentative.</translation>
+        <translation>Elle s’exécute sur %1. Impact&#xa0;: %2. Votre approbation vaut pour exactement ce texte, ces valeurs et cet endroit, et pour une tentative.</translation>
     </message>
     <message>
         <source>As expected</source>
@@ -2690,7 +2690,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>You have read the output: it is what the runbook says</source>
-        <translation>Vous avez lu la sortie : elle est ce que dit le runbook</translation>
+        <translation>Vous avez lu la sortie&#xa0;: elle est ce que dit le runbook</translation>
     </message>
     <message>
         <source>Not as expected …</source>
@@ -2698,19 +2698,19 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>The line counts as failed; the step stops</source>
-        <translation>La ligne compte comme un échec ; l’étape s’arrête</translation>
+        <translation>La ligne compte comme un échec&#xa0;; l’étape s’arrête</translation>
     </message>
     <message>
         <source>What did you see?</source>
-        <translation>Qu’avez-vous vu ?</translation>
+        <translation>Qu’avez-vous vu&#xa0;?</translation>
     </message>
     <message>
         <source>Confirm: sent</source>
-        <translation>Confirmer : envoyé</translation>
+        <translation>Confirmer&#xa0;: envoyé</translation>
     </message>
     <message>
         <source>You have sent it; the cockpit sends nothing</source>
-        <translation>Vous l’avez envoyé ; le cockpit n’envoie rien</translation>
+        <translation>Vous l’avez envoyé&#xa0;; le cockpit n’envoie rien</translation>
     </message>
     <message>
         <source>Skip …</source>
@@ -2718,7 +2718,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>It is not sent; the step goes on</source>
-        <translation>Il n’est pas envoyé ; l’étape continue</translation>
+        <translation>Il n’est pas envoyé&#xa0;; l’étape continue</translation>
     </message>
     <message>
         <source>Confirm with evidence …</source>
@@ -2726,15 +2726,15 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>No metric is bound: say what you saw and where</source>
-        <translation>Aucune métrique n’est liée : dites ce que vous avez vu et où</translation>
+        <translation>Aucune métrique n’est liée&#xa0;: dites ce que vous avez vu et où</translation>
     </message>
     <message>
         <source>What did you see, and where?</source>
-        <translation>Qu’avez-vous vu, et où ?</translation>
+        <translation>Qu’avez-vous vu, et où&#xa0;?</translation>
     </message>
     <message>
         <source>It is not measured; the step goes on</source>
-        <translation>Ce n’est pas mesuré ; l’étape continue</translation>
+        <translation>Ce n’est pas mesuré&#xa0;; l’étape continue</translation>
     </message>
     <message>
         <source>End the wait …</source>
@@ -2758,7 +2758,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>It does not hold; the step stops</source>
-        <translation>Ce n’est pas vrai ; l’étape s’arrête</translation>
+        <translation>Ce n’est pas vrai&#xa0;; l’étape s’arrête</translation>
     </message>
     <message>
         <source>Not tested …</source>
@@ -2766,11 +2766,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Nobody looked; the step goes on and the log says so</source>
-        <translation>Personne n’a regardé ; l’étape continue et le journal le dit</translation>
+        <translation>Personne n’a regardé&#xa0;; l’étape continue et le journal le dit</translation>
     </message>
     <message>
         <source>Confirm: done</source>
-        <translation>Confirmer : fait</translation>
+        <translation>Confirmer&#xa0;: fait</translation>
     </message>
     <message>
         <source>You have done what the step says</source>
@@ -2786,11 +2786,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>cannot be run as it stands: %1</source>
-        <translation>ne peut pas être exécuté tel quel : %1</translation>
+        <translation>ne peut pas être exécuté tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation>attendu : %1</translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>your turn</source>
@@ -2818,7 +2818,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>You looked; the log keeps what is wrong</source>
-        <translation>Vous avez regardé ; le journal garde ce qui ne va pas</translation>
+        <translation>Vous avez regardé&#xa0;; le journal garde ce qui ne va pas</translation>
     </message>
     <message>
         <source>Begin phase %1</source>
@@ -2850,7 +2850,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Why may it go on?</source>
-        <translation>Pourquoi peut-elle continuer ?</translation>
+        <translation>Pourquoi peut-elle continuer&#xa0;?</translation>
     </message>
     <message>
         <source>Hold at %1 …</source>
@@ -2862,7 +2862,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Why is it held?</source>
-        <translation>Pourquoi est-elle suspendue ?</translation>
+        <translation>Pourquoi est-elle suspendue&#xa0;?</translation>
     </message>
     <message>
         <source>Abort to 0 % …</source>
@@ -2874,7 +2874,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Why is it aborted? All traffic goes back to the old version.</source>
-        <translation>Pourquoi est-elle abandonnée ? Tout le trafic revient à l’ancienne version.</translation>
+        <translation>Pourquoi est-elle abandonnée&#xa0;? Tout le trafic revient à l’ancienne version.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2894,11 +2894,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Why is there nothing to take back?</source>
-        <translation>Pourquoi n’y a-t-il rien à annuler ?</translation>
+        <translation>Pourquoi n’y a-t-il rien à annuler&#xa0;?</translation>
     </message>
     <message>
         <source>What did you try, and what did you see?</source>
-        <translation>Qu’avez-vous essayé, et qu’avez-vous vu ?</translation>
+        <translation>Qu’avez-vous essayé, et qu’avez-vous vu&#xa0;?</translation>
     </message>
     <message>
         <source>It works …</source>
@@ -2906,7 +2906,7 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>You have tried it; the log keeps what you saw</source>
-        <translation>Vous l’avez essayé ; le journal garde ce que vous avez vu</translation>
+        <translation>Vous l’avez essayé&#xa0;; le journal garde ce que vous avez vu</translation>
     </message>
     <message>
         <source>It does not work …</source>
@@ -2922,11 +2922,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>rollback point: %1</source>
-        <translation>point de retour : %1</translation>
+        <translation>point de retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>way back: %1</source>
-        <translation>chemin de retour : %1</translation>
+        <translation>chemin de retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2974,11 +2974,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>The step is yours: nobody else but the lead carries it out</source>
-        <translation>L’étape est à vous : personne d’autre que le pilote ne l’exécute</translation>
+        <translation>L’étape est à vous&#xa0;: personne d’autre que le pilote ne l’exécute</translation>
     </message>
     <message>
         <source>Why do you take it over from %1?</source>
-        <translation>Pourquoi la reprenez-vous à %1 ?</translation>
+        <translation>Pourquoi la reprenez-vous à %1&#xa0;?</translation>
     </message>
     <message>
         <source>The last safe start was T+%1; from here at worst %2 back.</source>
@@ -2990,11 +2990,11 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>decided by: %1</source>
-        <translation>décidé par : %1</translation>
+        <translation>décidé par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rolling back because: %1</source>
-        <translation>Retour arrière parce que : %1</translation>
+        <translation>Retour arrière parce que&#xa0;: %1</translation>
     </message>
     <message>
         <source>since T-0 %1</source>
@@ -5955,7 +5955,7 @@ Vos mots restent avec le point ; ils ne cochent rien.</translation>
 What shows that it is done? A note if you like, and a link (https://…) or the full path of a file.</source>
         <translation>%1
 
-Qu’est-ce qui montre que c’est fait ? Une note si vous le souhaitez, et un lien (https://…) ou le chemin complet d’un fichier.</translation>
+Qu’est-ce qui montre que c’est fait&#xa0;? Une note si vous le souhaitez, et un lien (https://…) ou le chemin complet d’un fichier.</translation>
     </message>
     <message>
         <source>Tick it</source>
@@ -7885,7 +7885,7 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>rollback: %1</source>
-        <translation>retour arrière : %1</translation>
+        <translation>retour arrière&#xa0;: %1</translation>
     </message>
     <message>
         <source>completed</source>
@@ -8342,7 +8342,7 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     </message>
     <message>
         <source>Why? It is kept with the evidence.</source>
-        <translation>Pourquoi ? C’est gardé avec la preuve.</translation>
+        <translation>Pourquoi&#xa0;? C’est gardé avec la preuve.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -8350,11 +8350,11 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     </message>
     <message>
         <source>Put the question to all positions; earlier answers are reset</source>
-        <translation>Pose la question à tous les postes ; les réponses précédentes sont effacées</translation>
+        <translation>Pose la question à tous les postes&#xa0;; les réponses précédentes sont effacées</translation>
     </message>
     <message>
         <source>Answer GO for every position that has not answered; each is logged as answered by you</source>
-        <translation>Répondre GO pour chaque poste sans réponse ; chacun est journalisé comme répondu par vous</translation>
+        <translation>Répondre GO pour chaque poste sans réponse&#xa0;; chacun est journalisé comme répondu par vous</translation>
     </message>
     <message>
         <source>given</source>
@@ -8366,11 +8366,11 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     </message>
     <message>
         <source>A waiver covers what is open; your reason is kept with the evidence</source>
-        <translation>Une dérogation couvre ce qui est ouvert ; votre raison est gardée avec la preuve</translation>
+        <translation>Une dérogation couvre ce qui est ouvert&#xa0;; votre raison est gardée avec la preuve</translation>
     </message>
     <message>
         <source>The evidence is frozen with the decision; the next step may begin</source>
-        <translation>La preuve est figée avec la décision ; l’étape suivante peut commencer</translation>
+        <translation>La preuve est figée avec la décision&#xa0;; l’étape suivante peut commencer</translation>
     </message>
     <message>
         <source>Hold the run until it is clear</source>
@@ -8378,7 +8378,7 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     </message>
     <message>
         <source>The release does not go on; the run is held</source>
-        <translation>La mise en production ne continue pas ; l’exécution est suspendue</translation>
+        <translation>La mise en production ne continue pas&#xa0;; l’exécution est suspendue</translation>
     </message>
 </context>
 <context>
@@ -9549,9 +9549,9 @@ Write &quot;Go/No-Go&quot; where the team must decide, and open it again.</sourc
         <source>The runbook has no rollback steps: nobody can say what going back means.
 
 Add a &quot;Rollback&quot; section with steps, smallest first, each with a time budget.</source>
-        <translation>Le runbook n’a pas d’étapes de retour arrière : personne ne peut dire ce que revenir signifie.
+        <translation>Le runbook n’a pas d’étapes de retour arrière&#xa0;: personne ne peut dire ce que revenir signifie.
 
-Ajoutez une section « Rollback » avec des étapes, les plus petites d’abord, chacune avec un budget de temps.</translation>
+Ajoutez une section «&#xa0;Rollback&#xa0;» avec des étapes, les plus petites d’abord, chacune avec un budget de temps.</translation>
     </message>
     <message>
         <source>given</source>
@@ -9559,11 +9559,11 @@ Ajoutez une section « Rollback » avec des étapes, les plus petites d’abor
     </message>
     <message>
         <source>%1: %2 (Ctrl+Return)</source>
-        <translation>%1 : %2 (Ctrl+Entrée)</translation>
+        <translation>%1&#xa0;: %2 (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Go on without this rung; the reason is kept in the log</source>
-        <translation>Continuer sans cet échelon ; la raison est gardée dans le journal</translation>
+        <translation>Continuer sans cet échelon&#xa0;; la raison est gardée dans le journal</translation>
     </message>
     <message>
         <source>Skip rung</source>
@@ -9571,7 +9571,7 @@ Ajoutez une section « Rollback » avec des étapes, les plus petites d’abor
     </message>
     <message>
         <source>Why is it skipped? The reason is kept in the log.</source>
-        <translation>Pourquoi le sauter ? La raison est gardée dans le journal.</translation>
+        <translation>Pourquoi le sauter&#xa0;? La raison est gardée dans le journal.</translation>
     </message>
     <message>
         <source>Skip the rung</source>
@@ -9950,7 +9950,7 @@ Write stages like &quot;5 % for 15 minutes&quot; where traffic is moved, or phas
     </message>
     <message>
         <source>None yet: what you open is listed here.</source>
-        <translation>Aucun encore : ce que vous ouvrez est listé ici.</translation>
+        <translation>Aucun encore&#xa0;: ce que vous ouvrez est listé ici.</translation>
     </message>
 </context>
 <context>
