@@ -126,7 +126,7 @@ private Q_SLOTS:
     void probesAreReported();
     void targetIsClearedWithAReason();
     void frozenStartAsksTheLeadForAReason();
-    void sinceTheLastGoIsShown();
+    void whatWouldBeUndoneIsShown();
 };
 
 void TestPeople::everybodyActsAsThemselves()
@@ -359,7 +359,7 @@ void TestPeople::frozenStartAsksTheLeadForAReason()
     }));
 }
 
-void TestPeople::sinceTheLastGoIsShown()
+void TestPeople::whatWouldBeUndoneIsShown()
 {
     Cockpit cockpit;
     cockpit.bench.start();
@@ -367,7 +367,7 @@ void TestPeople::sinceTheLastGoIsShown()
     cockpit.refresh();
     QString said;
     for (const auto* label : cockpit.panel<GatesPanel>()->findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().startsWith(u"since the last GO"_s))
+        if (label->isVisible() && label->text().startsWith(u"since T-0"_s))
             said = label->text();
     }
     QVERIFY2(said.contains(u"1 step"_s), qPrintable(said));
