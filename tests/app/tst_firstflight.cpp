@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opener.h"
-#include "ui/common/promptform.h"
+#include "tests/app/hands.h"
 #include "ui/document/documentpanel.h"
 #include "ui/environment/entryform.h"
 #include "ui/environment/environmentdialog.h"
@@ -33,6 +33,7 @@
 #include <QTreeView>
 
 using namespace cockpit;
+using namespace cockpit::hands;
 using namespace cockpit::ui;
 using namespace Qt::StringLiterals;
 using What = items::PathStep::What;
@@ -82,36 +83,6 @@ lockctl deploy --version 1.6.4
 )";
 
 constexpr int patience = 60'000; // of the wall's clock, on a machine that may have other things to do
-
-/// The button of a widget that says something that begins so.
-QAbstractButton* buttonOf(const QWidget& widget, const QString& words)
-{
-    for (auto* button : widget.findChildren<QAbstractButton*>()) {
-        if (button->isVisible()
-            && (button->text().startsWith(words) || button->accessibleName().startsWith(words)))
-            return button;
-    }
-    return nullptr;
-}
-
-bool press(QAbstractButton* button)
-{
-    if (!button || !button->isEnabled())
-        return false;
-    QTest::mouseClick(button, Qt::LeftButton);
-    return true;
-}
-
-/// What will happen was shown; the person reads it and agrees.
-bool agree(const QString& words)
-{
-    for (QWidget* top : QApplication::topLevelWidgets()) {
-        auto* form = qobject_cast<PromptForm*>(top);
-        if (form && form->isVisible())
-            return press(buttonOf(*form, words));
-    }
-    return false;
-}
 
 } // namespace
 

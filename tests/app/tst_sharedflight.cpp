@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opener.h"
+#include "tests/app/hands.h"
 #include "ui/environment/entryform.h"
 #include "ui/environment/environmentdialog.h"
 #include "ui/findings/findingspanel.h"
@@ -27,6 +28,7 @@
 #include <QTreeView>
 
 using namespace cockpit;
+using hands::press;
 using namespace cockpit::ui;
 using namespace Qt::StringLiterals;
 using What = items::PathStep::What;
@@ -35,23 +37,10 @@ namespace {
 
 constexpr int patience = 120'000; // of the wall's clock, on a machine that may have other things to do
 
-/// The button that can be pressed and says something that begins so.
+/// One that can be pressed.
 QAbstractButton* buttonOf(const QWidget& widget, const QString& words)
 {
-    for (auto* button : widget.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->isEnabled()
-            && (button->text().startsWith(words) || button->accessibleName().startsWith(words)))
-            return button;
-    }
-    return nullptr;
-}
-
-bool press(QAbstractButton* button)
-{
-    if (!button || !button->isEnabled())
-        return false;
-    QTest::mouseClick(button, Qt::LeftButton);
-    return true;
+    return hands::buttonOf(widget, words, true);
 }
 
 } // namespace
@@ -219,6 +208,7 @@ void TestSharedFlight::triggerAndRollBack()
     auto* answers = part<AnswerBar>();
     QTRY_VERIFY(answers->isVisible());
     QTRY_VERIFY(press(buttonOf(*answers, u"Roll back"_s)));
+    QTRY_VERIFY(hands::agree(u"Roll back"_s)); // to what is shown
     QTRY_COMPARE(state().stage, run::Stage::RollingBack);
     const QString rung = run::currentStep(state());
     QVERIFY(!rung.isEmpty());
