@@ -137,6 +137,15 @@ QString changeText(const QString& metric, const ConditionNow& now)
                              : Tr::tr("%1: %2, %3").arg(metric, now.state, now.why);
 }
 
+QString shownBeside(double number, const std::optional<double>& limit, int digits)
+{
+    constexpr int most = 17;
+    const QString text = QString::number(number, 'g', digits);
+    const bool looksAlike =
+        limit && number != *limit && text == QString::number(*limit, 'g', digits) && digits < most;
+    return looksAlike ? shownBeside(number, limit, digits + 1) : text;
+}
+
 /// "p95 412 ms, limit 200 ms"; "p95: no-data for 0:45".
 QString conditionText(const plan::Condition* condition, const QString& id, const ConditionNow& now,
                       Instant at)
@@ -150,8 +159,10 @@ QString conditionText(const plan::Condition* condition, const QString& id, const
                               : Tr::tr("%1: %2 for %3").arg(metric, now.state, time);
     }
     const QString unit = condition ? condition->unit : QString();
-    const auto withUnit = [&unit](double number) {
-        const QString text = QString::number(number);
+    const auto withUnit = [&](double number) {
+        // As much as a person reads, and so much more that what differs from the limit looks so.
+        constexpr int read = 4;
+        const QString text = shownBeside(number, condition ? condition->value : std::nullopt, read);
         return unit.isEmpty()
             ? text
             : text + (unit == QLatin1String("%") ? QString() : QStringLiteral(" ")) + unit;

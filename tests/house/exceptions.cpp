@@ -23,12 +23,4 @@ const std::vector<Exception>& waitingFiles()
     return files;
 }
 
-const QStringList& thickFolders()
-{
-    static const QStringList folders{u"charts"_s,   u"checklists"_s, u"common"_s,  u"environment"_s,
-                                     u"gates"_s,    u"help"_s,       u"palette"_s, u"ramp"_s,
-                                     u"rollback"_s, u"start"_s};
-    return folders;
-}
-
 } // namespace cockpit::house

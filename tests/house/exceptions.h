@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -17,7 +16,5 @@ struct Exception {
 
 [[nodiscard]] const std::vector<Exception>& longFiles();
 [[nodiscard]] const std::vector<Exception>& waitingFiles();
-/// Folders of ui/ whose views are not all thin yet.
-[[nodiscard]] const QStringList& thickFolders();
 
 } // namespace cockpit::house

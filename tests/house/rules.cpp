@@ -170,12 +170,12 @@ QStringList tooLong(const Source& source, const std::vector<Exception>& exceptio
     return {};
 }
 
-QStringList tooThick(const Source& source, const QStringList& still)
+QStringList tooThick(const Source& source)
 {
     constexpr qsizetype mostOfAView = 150;
     const qsizetype count = source.text.count(u'\n');
     const bool isView = source.path.startsWith(u"ui/"_s) && source.path.endsWith(u".cpp"_s);
-    if (!isView || count <= mostOfAView || still.contains(source.path.section(u'/', 1, 1)))
+    if (!isView || count <= mostOfAView)
         return {};
     return {at(source, count, u"is a view of more than %1 lines"_s.arg(mostOfAView))};
 }

@@ -20,9 +20,8 @@ namespace cockpit::house {
 [[nodiscard]] QStringList missingLicence(const Source& source);
 /// More than 400 lines, unless a reason is listed; and a reason that is no longer needed.
 [[nodiscard]] QStringList tooLong(const Source& source, const std::vector<Exception>& exceptions);
-/// A view of more than 150 lines: it does more than one thing, or decides something. `still` are the folders
-/// of ui/ that are not looked at.
-[[nodiscard]] QStringList tooThick(const Source& source, const QStringList& still);
+/// A view of more than 150 lines: it does more than one thing, or decides something.
+[[nodiscard]] QStringList tooThick(const Source& source);
 /// Waiting in place, in the program itself.
 [[nodiscard]] QStringList waits(const Source& source, const std::vector<Exception>& exceptions);
 /// Marks of work left open.

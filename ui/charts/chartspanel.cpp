@@ -17,8 +17,6 @@
 
 namespace cockpit::charts {
 
-using namespace std::chrono_literals;
-
 ChartsPanel::ChartsPanel(conductor::FlownRun& conductor, QWidget* parent)
     : QWidget(parent)
     , m_conductor(conductor)
@@ -26,9 +24,8 @@ ChartsPanel::ChartsPanel(conductor::FlownRun& conductor, QWidget* parent)
     setAccessibleName(Tr::tr("Charts"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
-    const QString whyNot = whyNoCharts(conductor.plan(), !conductor.monitor());
-    if (!whyNot.isEmpty()) {
-        setUpEmpty(whyNot);
+    if (const QString why = whyNoCharts(conductor.plan(), !conductor.monitor()); !why.isEmpty()) {
+        setUpEmpty(why);
         return;
     }
     m_curves = std::make_unique<RunCurves>(conductor);
@@ -53,8 +50,8 @@ void ChartsPanel::setUpEmpty(const QString& why)
 void ChartsPanel::setUpTimers()
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(250ms);
-    m_moving.setInterval(1s);
+    m_soon.setInterval(std::chrono::milliseconds{250});
+    m_moving.setInterval(std::chrono::seconds{1});
     connect(&m_soon, &QTimer::timeout, this, &ChartsPanel::refresh);
     connect(&m_moving, &QTimer::timeout, this, &ChartsPanel::refreshSoon);
 }

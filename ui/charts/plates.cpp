@@ -27,6 +27,11 @@ QSizeF Plates::sizeOf(const QString& words) const
     return {metrics.horizontalAdvance(words) + 2 * space, metrics.height()};
 }
 
+QString Plates::fitting(const QString& words, qreal width) const
+{
+    return QFontMetricsF(m_font).elidedText(words, Qt::ElideLeft, width - 2 * space);
+}
+
 bool Plates::isFree(const QRectF& rect) const
 {
     return std::ranges::none_of(m_taken, [&](const QRectF& other) { return other.intersects(rect); });

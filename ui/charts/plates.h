@@ -22,6 +22,8 @@ public:
     Plates(QPainter& painter, const Colours& colours, const QFont& font);
 
     [[nodiscard]] QSizeF sizeOf(const QString& words) const;
+    /// The words, or as much of their end as has room in this width.
+    [[nodiscard]] QString fitting(const QString& words, qreal width) const;
     /// Where it is, whatever stands there.
     void put(const QRectF& rect, const QString& words, const QColor& colour);
     /// At the first free place from its own to the right; at its own where there is none.

@@ -65,7 +65,9 @@ void paintLimits(QPainter& painter, const Frame& frame, const Colours& colours,
             painter.setPen(QPen(colour, 0, limit.rollback ? Qt::DashDotLine : Qt::DashLine));
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         }
-        const QString words = above ? u"\u2191 "_s + limit.words : limit.words;
+        // Their end is what counts: the value.
+        const QString words = plates.fitting(above ? u"\u2191 "_s + limit.words : limit.words,
+                                             area.width() - 2 * space);
         QRectF plate(QPointF(area.left() + space, y), plates.sizeOf(words));
         if (!above && y - plate.height() > area.top())
             plate.moveBottom(y);

@@ -18,16 +18,22 @@ GateHeader::GateHeader(GatesModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_choice(new QComboBox(this))
+    , m_name(new QLabel(this))
     , m_status(new StatusLabel(this))
     , m_question(new QLabel(this))
 {
     setUpChoice();
+    m_name->setFont(m_choice->font());
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_name->hide();
     m_status->setFont(theme::scaled(font(), 1.1, true));
     m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->addWidget(m_choice, 1);
+    row->addWidget(m_name, 1);
     row->addWidget(m_status);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,9 +57,16 @@ void GateHeader::setUpChoice()
 void GateHeader::showRow(int row)
 {
     m_choice->setCurrentIndex(row);
+    setTextOf(m_name, m_choice->currentText());
     m_status->show(m_model.value(row, items::StatusRole).value<items::Status>(),
                    m_model.value(row, items::WordRole).toString());
     setTextOf(m_question, m_model.value(row, GatesModel::QuestionRole).toString());
+}
+
+void GateHeader::setControlsShown(bool shown)
+{
+    m_choice->setVisible(shown);
+    m_name->setVisible(!shown);
 }
 
 } // namespace cockpit::ui

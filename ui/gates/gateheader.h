@@ -23,6 +23,8 @@ public:
     explicit GateHeader(items::GatesModel& model, QWidget* parent = nullptr);
 
     void showRow(int row);
+    /// Without them it says which gate is shown, and offers no other.
+    void setControlsShown(bool shown);
 
 Q_SIGNALS:
     /// A person wants to see another gate.
@@ -33,6 +35,7 @@ private:
 
     items::GatesModel& m_model;
     QComboBox* m_choice;
+    QLabel* m_name; ///< in place of the choice
     StatusLabel* m_status;
     QLabel* m_question;
 };

@@ -125,6 +125,7 @@ void GatesPanel::showWords()
 
 void GatesPanel::setControlsShown(bool shown)
 {
+    m_header->setControlsShown(shown);
     m_poll->setControlsShown(shown);
     m_criteria->setControlsShown(shown);
     m_declaration->setControlsShown(shown);
