@@ -21,18 +21,21 @@ QString nameOfPart(const plan::Plan& plan, const Part& part)
                                            : inQuotes(part.title, part.id);
 }
 
-/// Empty for what stands in no checklist.
+/// Empty for what stands in no checklist. "k3.12" is the twelfth item of the list "k3": a long log asks for
+/// many of them in long lists.
 QString nameInChecklists(const plan::Plan& plan, const QString& id)
 {
-    for (const plan::Checklist& list : plan.checklists) {
-        if (list.id == id)
-            return inQuotes(list.title, id);
-        for (const plan::CheckItem& item : list.items) {
-            if (item.id == id)
-                return inQuotes(item.text, id);
-        }
-    }
-    return {};
+    const QString owner = id.section(QLatin1Char('.'), 0, 0);
+    const auto list = std::find_if(plan.checklists.begin(), plan.checklists.end(),
+                                   [&owner](const plan::Checklist& one) { return one.id == owner; });
+    if (list == plan.checklists.end())
+        return {};
+    if (owner == id)
+        return inQuotes(list->title, id);
+    const std::size_t number = id.section(QLatin1Char('.'), 1).toULongLong();
+    const bool isThere =
+        number > 0 && number <= list->items.size() && list->items[number - 1].id == id;
+    return isThere ? inQuotes(list->items[number - 1].text, id) : QString();
 }
 
 } // namespace
@@ -52,16 +55,17 @@ QString spokenName(const plan::Plan& plan, const QString& id)
     // First, as they are few: a step, and still more a line, is looked for among thousands.
     if (const plan::Gate* gate = plan.gate(id))
         return inQuotes(gate->text, id);
-    if (const auto place = placeOf(plan, id))
-        return place->action
-            ? Tr::tr("%1 in %2").arg(inQuotes(place->action->text, id), nameOfPart(plan, place->part))
-            : nameOfPart(plan, place->part);
     if (const plan::Trigger* trigger = plan.trigger(id))
         return inQuotes(trigger->text, id);
     if (const plan::Condition* condition = plan.condition(id))
         return inQuotes(condition->text, id);
-    const QString item = nameInChecklists(plan, id);
-    return item.isEmpty() ? id : item;
+    if (const QString item = nameInChecklists(plan, id); !item.isEmpty())
+        return item;
+    if (const auto place = placeOf(plan, id))
+        return place->action
+            ? Tr::tr("%1 in %2").arg(inQuotes(place->action->text, id), nameOfPart(plan, place->part))
+            : nameOfPart(plan, place->part);
+    return id;
 }
 
 QString spokenName(const plan::Plan& plan, const QString& id, const QString& host)
