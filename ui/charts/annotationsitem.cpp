@@ -82,7 +82,7 @@ void AnnotationsItem::paintStaleWords(Plates& plates) const
     plate.moveCenter(staleArea(m_frame, m_content.stale->since).center());
     plate.moveRight(std::min(plate.right(), area.right() - space));
     plate.moveLeft(std::max(plate.left(), area.left() + space));
-    plates.put(plate, m_content.stale->words, m_colours.text);
+    plates.putAtRow(plate, area, m_content.stale->words, m_colours.text);
 }
 
 void AnnotationsItem::paintCursor(QPainter& painter, Plates& plates) const

@@ -57,6 +57,19 @@ void Plates::putBeside(QRectF rect, qreal right, const QString& words, const QCo
     put(rect, words, colour);
 }
 
+void Plates::putAtRow(const QRectF& rect, const QRectF& area, const QString& words,
+                      const QColor& colour)
+{
+    QRectF place = rect;
+    for (qreal away = 0; away < area.height() && !(isFree(place) && area.contains(place));
+         away += space)
+        place = rect.translated(0, place.top() > rect.top() ? -away - space : away + space);
+    if (!isFree(place) || !area.contains(place))
+        place = rect;
+    m_taken.push_back(place);
+    put(place, words, colour);
+}
+
 void Plates::putIfFree(QRectF rect, const QString& words, const QColor& colour)
 {
     if (!isFree(rect))

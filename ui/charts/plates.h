@@ -28,6 +28,8 @@ public:
     void put(const QRectF& rect, const QString& words, const QColor& colour);
     /// At the first free place from its own to the right; at its own where there is none.
     void putBeside(QRectF rect, qreal right, const QString& words, const QColor& colour);
+    /// In the nearest free row of the area, above or below its own; at its own where there is none.
+    void putAtRow(const QRectF& rect, const QRectF& area, const QString& words, const QColor& colour);
     /// At its own place or a row below; not at all where neither is free.
     void putIfFree(QRectF rect, const QString& words, const QColor& colour);
 
