@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workers/turns.h"
+
 #include <QFileSystemWatcher>
 #include <QMultiHash>
 #include <QObject>
@@ -24,6 +26,9 @@ public:
     bool watch(const QString& path, const void* who, std::function<void()> tell);
     void forget(const void* who);
 
+    /// In which those read what has changed.
+    [[nodiscard]] Turns& turns() { return m_turns; }
+
 private:
     struct Listener {
         const void* who;
@@ -33,6 +38,7 @@ private:
     void changed(const QString& path);
 
     QFileSystemWatcher m_watcher;
+    Turns m_turns;
     QMultiHash<QString, Listener> m_listeners;
 };
 

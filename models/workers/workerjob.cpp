@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Read in one turn of the event loop, so that endless output leaves room for everything else.
-constexpr qint64 readLimit = 256 * 1024;
+constexpr qint64 readLimit = 64 * 1024;
 constexpr qsizetype keptErrors = 4096;
 constexpr auto floorInterval = 1s;
 constexpr auto blindInterval = 100ms; // when the system notifies of no changes
@@ -32,8 +32,6 @@ WorkerJob::WorkerJob(const QString& folder, std::shared_ptr<Changes> changes, QO
     , m_folder(folder)
     , m_reader(m_folder.path(names::output))
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &WorkerJob::follow);
     connect(&m_floor, &QTimer::timeout, this, [this] {
         examine();
         follow();
@@ -123,6 +121,7 @@ QString WorkerJob::whyLost() const
 WorkerJob::~WorkerJob()
 {
     m_changes->forget(this);
+    m_changes->turns().forget(this);
 }
 
 bool WorkerJob::watch(const QString& path)
@@ -138,12 +137,13 @@ void WorkerJob::watchLog()
 
 void WorkerJob::followSoon()
 {
-    if (!m_over && !m_next.isActive())
-        m_next.start(0);
+    if (!m_over && !std::exchange(m_waitsForTurn, true))
+        m_changes->turns().request(this, [this, kept = m_changes] { follow(); });
 }
 
 void WorkerJob::follow()
 {
+    m_waitsForTurn = false;
     if (m_over)
         return;
     watchLog();
@@ -221,7 +221,7 @@ void WorkerJob::end()
 {
     m_over = true;
     m_floor.stop();
-    m_next.stop();
+    m_changes->turns().forget(this);
     const QPointer<WorkerJob> self(this);
     if (m_exit)
         completeExit();

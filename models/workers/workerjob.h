@@ -49,8 +49,8 @@ private:
     std::shared_ptr<Changes> m_changes;
     JobFolder m_folder;
     JournalReader m_reader;
-    QTimer m_floor; // when nothing is noticed, and to see whether the worker lives
-    QTimer m_next;  // the next turn of follow()
+    QTimer m_floor;              // when nothing is noticed, and to see whether the worker lives
+    bool m_waitsForTurn = false; // of follow(), see Turns
     std::optional<StartRecord> m_record;
     Descriptor m_bar; // of a job that was never started, and will not be
     std::optional<Exit> m_exit;

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What polling costs the window: 20 sources of which 5 never answer, and how soon a breach is shown.
+// What polling costs the window: 20 sources of which 5 never answer, alone and while four commands print at
+// full speed, and how soon a breach is shown. Arguments: the parts to measure (breach, alone, printing).
 #include "models/conductor/conductor.h"
 #include "models/items/triggersmodel.h"
 #include "models/simulator/servers/prometheusserver.h"
 #include "models/telemetry/sources.h"
+#include "models/workers/workerrunner.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/serverthread.h"
 #include "ui/charts/chartspanel.h"
+#include "ui/console/consoleview.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -122,6 +127,104 @@ double p99(const std::vector<double>& sorted)
     return sorted[sorted.size() * 99 / 100];
 }
 
+void sayFrames(const QString& what, const Frames& frames)
+{
+    std::array<double, 1> load{};
+    getloadavg(load.data(), 1);
+    qInfo("  %s: from one chance to draw to the next, %zu times: p99 %.1f ms (worked %.1f), "
+          "longest %.1f "
+          "ms (worked %.1f)  at most 16.7 ms, 50 ms; load of the machine %.1f",
+          qPrintable(what), frames.wall.size(), p99(frames.wall), p99(frames.processor),
+          frames.wall.back(), frames.processor.back(), load.front());
+}
+
+/// Commands that print as fast as they can, each into its log; the last one's is shown.
+class Printing
+{
+public:
+    explicit Printing(int commands)
+        : m_workers(QStringLiteral(COCKPIT_WORKER))
+    {
+        m_view.resize(1'000, 400);
+        m_paint.setSingleShot(true); // as the panel has it
+        m_paint.setInterval(30ms);
+        QObject::connect(&m_paint, &QTimer::timeout, &m_view, [this] { m_view.contentChanged(); });
+        m_view.show();
+        for (int i = 0; i < commands; ++i) {
+            auto* log = m_logs.emplace_back(std::make_unique<items::OutputLog>()).get();
+            workers::JobSpec spec;
+            spec.key = u"bench/%1"_s.arg(i);
+            spec.arguments = {u"yes"_s, u"row of a table that was copied and is fine"_s};
+            spec.timeLimit = 2 * busy; // also where this ends before
+            workers::Job* job =
+                m_workers
+                    .start(spec, QDir(m_place.path()).filePath(spec.key.section(u'/', 1)), &m_owner)
+                    .value();
+            QObject::connect(job, &workers::Job::output, &m_owner,
+                             [this, log](workers::Stream, const QByteArray& bytes) {
+                                 log->append(items::OutputKind::Out, bytes);
+                                 m_bytes += bytes.size();
+                                 if (!m_paint.isActive())
+                                     m_paint.start();
+                             });
+            m_jobs.push_back(job);
+            m_view.showLog(log);
+        }
+    }
+    ~Printing()
+    {
+        for (workers::Job* job : m_jobs)
+            job->stop();
+        runFor(2s); // TERM, and they are gone
+    }
+    Printing(const Printing&) = delete;
+    Printing& operator=(const Printing&) = delete;
+
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+    static constexpr milliseconds busy = 20s;
+
+private:
+    QTemporaryDir m_place;
+    QObject m_owner;
+    workers::WorkerRunner m_workers;
+    std::vector<std::unique_ptr<items::OutputLog>> m_logs;
+    std::vector<workers::Job*> m_jobs;
+    ui::ConsoleView m_view;
+    QTimer m_paint;
+    qint64 m_bytes = 0;
+};
+
+/// Without arguments all parts.
+bool wants(const QString& part)
+{
+    const QStringList parts = QApplication::arguments().mid(1);
+    return parts.isEmpty() || parts.contains(part);
+}
+
+void benchAlone(const bench::ServerThread& servers)
+{
+    const double before = servers.timeBeside();
+    runFor(watched);
+    const double share = 100 * (servers.timeBeside() - before) / static_cast<double>(watched.count());
+    qInfo(
+        "  20 sources each 10 s, 5 of them hang, 20 charts shown for 60 s: %.1f %% of a core, all "
+        "threads  at most 5 %%",
+        share);
+    sayFrames(u"20 sources"_s, Frames(watched));
+}
+
+void benchPrinting()
+{
+    const Printing printing(4);
+    runFor(1s);
+    const Frames frames(Printing::busy);
+    sayFrames(
+        u"20 sources and 4 commands that print, %1 MB in %2 s"_s.arg(printing.bytes() / 1'000'000)
+            .arg(Printing::busy.count() / 1000),
+        frames);
+}
+
 void benchFrames(const bench::ServerThread& servers)
 {
     SystemClock clock;
@@ -145,21 +248,10 @@ void benchFrames(const bench::ServerThread& servers)
     panel.show();
     monitor.start();
     runFor(3s); // the window and the first hour of points
-    const double before = servers.timeBeside();
-    runFor(watched);
-    const double share = 100 * (servers.timeBeside() - before) / static_cast<double>(watched.count());
-    const Frames frames(watched);
-    std::array<double, 1> load{};
-    getloadavg(load.data(), 1);
-    qInfo(
-        "  20 sources each 10 s, 5 of them hang, 20 charts shown for 60 s: %.1f %% of a core, all "
-        "threads  at most 5 %%",
-        share);
-    qInfo(
-        "  from one chance to draw to the next, %zu times: p99 %.1f ms (worked %.1f), longest %.1f "
-        "ms (worked %.1f)  at most 16.7 ms, 50 ms; load of the machine %.1f",
-        frames.wall.size(), p99(frames.wall), p99(frames.processor), frames.wall.back(),
-        frames.processor.back(), load.front());
+    if (wants(u"alone"_s))
+        benchAlone(servers);
+    if (wants(u"printing"_s))
+        benchPrinting();
 }
 
 void benchBreach(const QUrl& server)
@@ -223,7 +315,8 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     bench::printHeader(u"Polling"_s);
     const bench::ServerThread servers(makeServers);
-    benchBreach(servers.urls().back());
+    if (wants(u"breach"_s))
+        benchBreach(servers.urls().back());
     benchFrames(servers);
     return 0;
 }
