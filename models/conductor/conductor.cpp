@@ -230,18 +230,26 @@ void Conductor::tellStandings()
         tellStanding(condition.id, m_parts.monitor->standing(condition.id));
 }
 
+/// Whether it is news is seen when its turn comes: what the log says now may be changed by what still waits to
+/// be written, and a state that is passed over then would be shown for as long as it does not change again.
 void Conductor::tellStanding(const QString& condition, const telemetry::Standing& standing)
 {
-    const QString word = telemetry::word(standing.state);
-    if (m_state.conditions.value(condition).state != word)
-        reportCondition(condition, standing);
+    run::ReportCondition wish = reportOf(condition, standing);
+    wish.onlyAnotherState = true;
+    report(std::move(wish));
 }
 
 void Conductor::reportCondition(const QString& condition, const telemetry::Standing& standing)
 {
+    report(reportOf(condition, standing));
+}
+
+run::ReportCondition Conductor::reportOf(const QString& condition,
+                                         const telemetry::Standing& standing) const
+{
     const milliseconds now = m_parts.clock->now().elapsed;
-    report(run::ReportCondition{condition, telemetry::word(standing.state), standing.value,
-                                standing.why, now - standing.lastValueAt.value_or(now)});
+    return {condition, telemetry::word(standing.state), standing.value, standing.why,
+            now - standing.lastValueAt.value_or(now)};
 }
 
 /// A stage of the ramp is left on samples of its own soak, also where nothing has changed.

@@ -101,6 +101,8 @@ private:
     void tellStandings();
     void tellStanding(const QString& condition, const telemetry::Standing& standing);
     void reportCondition(const QString& condition, const telemetry::Standing& standing);
+    [[nodiscard]] run::ReportCondition reportOf(const QString& condition,
+                                                const telemetry::Standing& standing) const;
     void tellAwaited();
     void tellGate(const QString& gate);
     void tick();

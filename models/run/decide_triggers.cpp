@@ -76,8 +76,9 @@ Ruling rule(Draft& draft, const ReportCondition& wish)
     const RampState& ramp = draft.state().ramp;
     const bool isAwaited = change.value && ramp.since && !ramp.sampled.contains(change.condition)
         && draft.now().elapsed - wish.age >= ramp.since->elapsed;
-    if (!isAwaited && before.since && before.state == change.to && before.value == change.value
-        && before.why == change.why)
+    const bool isSame = before.since && before.state == change.to
+        && (wish.onlyAnotherState || (before.value == change.value && before.why == change.why));
+    if (isSame && !isAwaited)
         return {};
     draft.add(change);
     const bool isOver =

@@ -235,7 +235,8 @@ struct ReportCondition {
     QString to;
     std::optional<double> value;
     QString why;
-    milliseconds age{0}; ///< of the sample behind it
+    milliseconds age{0};           ///< of the sample behind it
+    bool onlyAnotherState = false; ///< nothing is noted while the run's log says this state already
 };
 struct ReportValue {
     QString variable;
