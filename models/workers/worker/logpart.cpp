@@ -77,7 +77,8 @@ void LogPart::sync()
 {
     if (m_torn)
         (void)mend();
-    ::fdatasync(m_file.get());
+    if (m_end > 0) // the disk is flushed for an empty file, too, and its name went with pid.json
+        ::fdatasync(m_file.get());
 }
 
 void LogPart::addTo(Sha256& sum) const

@@ -9,7 +9,6 @@
 #include <signal.h>
 #include <sys/inotify.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -160,9 +159,6 @@ std::optional<StartFailure> Supervisor::launch()
         ::waitpid(m_command.pid(), nullptr, 0);
     } else {
         m_alone = false;
-        // Whoever looks at what is printed comes first; what prints waits for this process anyway.
-        constexpr int behindTheWindow = 5;
-        ::setpriority(PRIO_PROCESS, 0, behindTheWindow);
     }
     // Not to hold on to a file system longer than the command itself does.
     [[maybe_unused]] const int left = ::chdir("/");

@@ -47,6 +47,7 @@ private:
         Masker masker;
         bool lineIsOpen = false; ///< it did not end with a line end
     };
+    static void standBehindTheWindow();
     bool readOutput(Flow& flow);
     void readRest(Flow& flow);
     void log(Flow& flow, std::string_view bytes);
