@@ -126,12 +126,14 @@ void Supervisor::readNotices()
         requestStop(m_outcome.stopped);
 }
 
-/// For a command that prints as fast as it can: whoever looks at that comes first, and what prints waits for
-/// this process anyway.
+/// For a command that prints much: whoever looks at that comes first, and what prints waits for this process
+/// anyway. Not for the others, whose start and end somebody waits for.
 void Supervisor::standBehindTheWindow()
 {
+    constexpr std::uint64_t much = 1024 * 1024;
     constexpr int behind = 5;
-    ::setpriority(PRIO_PROCESS, 0, behind);
+    if (!m_standsBehind && m_log.kept().bytes >= much)
+        m_standsBehind = ::setpriority(PRIO_PROCESS, 0, behind) == 0;
 }
 
 bool Supervisor::readOutput(Flow& flow)
@@ -141,8 +143,6 @@ bool Supervisor::readOutput(Flow& flow)
     const ssize_t count = ::read(flow.from.get(), m_buffer.get(), chunk);
     if (count > 0) {
         const std::string_view bytes{m_buffer.get(), static_cast<std::size_t>(count)};
-        if (bytes.size() == chunk)
-            standBehindTheWindow();
         m_heard = m_now;
         flow.lineIsOpen = bytes.back() != '\n';
         if (m_dialog.incoming() >= 0)
@@ -164,6 +164,7 @@ void Supervisor::log(Flow& flow, std::string_view bytes)
 {
     const std::chrono::nanoseconds time = m_now - m_released;
     m_log.append(static_cast<std::uint64_t>(time.count()), flow.stream, bytes);
+    standBehindTheWindow();
 }
 
 void Supervisor::readRest(Flow& flow)

@@ -47,7 +47,7 @@ private:
         Masker masker;
         bool lineIsOpen = false; ///< it did not end with a line end
     };
-    static void standBehindTheWindow();
+    void standBehindTheWindow();
     bool readOutput(Flow& flow);
     void readRest(Flow& flow);
     void log(Flow& flow, std::string_view bytes);
@@ -86,7 +86,8 @@ private:
     Time m_nextLook;
     Time m_phaseEnd; // when terminating: KILL; when killing: give up
     std::optional<Time> m_over;
-    bool m_alone = true; // no process of the command is left
+    bool m_standsBehind = false; // the window, in the order of processes
+    bool m_alone = true;         // no process of the command is left
 };
 
 } // namespace cockpit::workers
