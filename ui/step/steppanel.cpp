@@ -53,7 +53,7 @@ QSplitter* StepPanel::makeSides(QWidget* page)
 void StepPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * 76;
+    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * 84;
     const bool isHigh = event->size().height() > fontMetrics().height() * 20;
     m_sides->setOrientation(isNarrow && isHigh ? Qt::Vertical : Qt::Horizontal);
 }
