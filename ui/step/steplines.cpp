@@ -97,7 +97,7 @@ void StepLines::fitColumns()
     const bool folded = whole - state - sides < least;
     const int left = whole - state - (folded ? 0 : sides) - widthOf(LinesModel::ExpectedColumn);
     m_view->setColumnHidden(LinesModel::ExpectedColumn,
-                            folded || left < least || !m_model.isAnythingExpected());
+                            folded || left < least * 3 / 2 || !m_model.isAnythingExpected());
     m_view->header()->resizeSection(LinesModel::StateColumn, state);
     m_view->setColumnHidden(LinesModel::WhereColumn, folded);
     m_view->setColumnHidden(LinesModel::EffectColumn, folded);
