@@ -11,6 +11,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/help/tour.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/start/startwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -45,8 +46,11 @@ QWidgetList walk(QWidget& window, Qt::Key key)
 {
     QWidgetList stops;
     for (int i = 0; i < 400; ++i) {
-        QTest::keyClick(&window, key);
+        // As from a keyboard: what has the focus gets the key first.
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key);
         QWidget* now = window.focusWidget();
+        if (!stops.isEmpty() && now == stops.last())
+            continue; // from link to link of one page, which ends
         if (!stops.isEmpty() && now == stops.first())
             return stops;
         if (stops.contains(now)) {
@@ -55,7 +59,7 @@ QWidgetList walk(QWidget& window, Qt::Key key)
         }
         stops << now;
     }
-    return {};
+    return stops.size() == 1 ? stops : QWidgetList();
 }
 
 QWidgetList inside(const QWidget& part, const QWidgetList& stops)
@@ -253,7 +257,6 @@ void TestFocus::environmentForms()
         QVERIFY2(wrong.isEmpty(), qPrintable(entry.name + u": "_s + wrong.join(u'\n')));
         ++count;
     }
-    QVERIFY(count > 8);
     for (const QMenu* menu : dialog.findChildren<QMenu*>()) {
         for (QAction* begin : menu->actions()) {
             begin->trigger();
@@ -281,6 +284,11 @@ void TestFocus::otherDialogs()
     wrong = wrongIn(help);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     help.hide();
+    StartWindow start;
+    start.show();
+    wrong = wrongIn(start);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    start.hide();
     charts::BindDialog bind(bench.plan);
     bind.show();
     wrong = wrongIn(bind);
