@@ -65,6 +65,7 @@ void Arrangements::arrangeAnew()
         action->setChecked(action->data().toInt() == static_cast<int>(m_current));
     m_window.menuBar()->setVisible(!wall);
     Q_EMIT controlsShown(!wall);
+    Q_EMIT arranged(m_current);
     scaleFonts(wall ? theme::wallScale(m_window.size()) : 1);
     m_docks.place(m_current);
 }

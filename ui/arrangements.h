@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     /// Another arrangement is shown, in which there are controls or, on a wall, none.
     void controlsShown(bool shown);
+    void arranged(cockpit::ui::Arrangement arrangement);
 
 private:
     void restoreCurrent();

@@ -105,8 +105,8 @@ void Docks::size(Arrangement arrangement)
     const int h = m_window.height();
     if (arrangement == Arrangement::Review) {
         m_window.resizeDocks({dock(u"timeline"_s), dock(u"checklists"_s)},
-                             {w * 18 / 100, w * 48 / 100}, Qt::Horizontal);
-        m_window.resizeDocks({dock(u"findings"_s)}, {h * 40 / 100}, Qt::Vertical);
+                             {w * 18 / 100, w * 42 / 100}, Qt::Horizontal);
+        m_window.resizeDocks({dock(u"findings"_s)}, {h * 34 / 100}, Qt::Vertical);
         m_window.resizeDocks({dock(u"findings"_s), dock(u"document"_s)},
                              {w * 26 / 100, w * 26 / 100}, Qt::Horizontal);
         return;

@@ -62,6 +62,7 @@ void MainWindow::setUpMenus()
     m_arrangements->addTo(*menuBar()->addMenu(tr("&View")));
     connectRunMenu();
     connect(m_arrangements, &Arrangements::controlsShown, m_panels, &Panels::setControlsShown);
+    connect(m_arrangements, &Arrangements::arranged, m_panels, &Panels::arrange);
     connect(m_arrangements, &Arrangements::controlsShown, m_top, &TopBar::setControlsShown);
     connect(m_top->strip(), &Strip::rollBackReachedFor, m_panels, &Panels::showRollback);
 }

@@ -111,6 +111,11 @@ void Panels::setControlsShown(bool shown)
     m_charts->setControlsShown(shown);
 }
 
+void Panels::arrange(Arrangement arrangement)
+{
+    m_console->setHiddenWhileEmpty(arrangement == Arrangement::Review);
+}
+
 void Panels::showRollback()
 {
     m_docks.raise(u"rollback"_s);

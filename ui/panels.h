@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/arrangement.h"
 #include "ui/windowoptions.h"
 
 #include <QObject>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] charts::ChartsPanel* charts() const { return m_charts; }
 
     void setControlsShown(bool shown);
+    /// Before a release there is something to read in the middle of the window, and nothing printed yet.
+    void arrange(Arrangement arrangement);
     /// Shows what a rollback would undo.
     void showRollback();
     /// Lets a person write a remark.

@@ -51,6 +51,26 @@ QString nameOfElement(const Form& form, const Tree& element)
     return textOf(form.shape == Shape::Names ? &element : element.at({form.named})).trimmed();
 }
 
+/// Several freezes may begin at one time, and several holds stand before one step.
+bool mayRepeat(Part part)
+{
+    return part == Part::Freezes || part == Part::Holds;
+}
+
+/// Of each element of a list, in their order; what stands there again is told apart by a number.
+QStringList namesOfElements(const Form& form, const Tree& list)
+{
+    QStringList names;
+    for (const Tree& element : list.children) {
+        const QString plain = nameOfElement(form, element);
+        QString name = plain;
+        for (int times = 2; mayRepeat(form.part) && names.contains(name); ++times)
+            name = u"%1 (%2)"_s.arg(plain).arg(times);
+        names.append(name);
+    }
+    return names;
+}
+
 /// Where an entry stands, or would stand; of a list the place behind the last where it does not stand yet.
 Path placeOf(const Tree& file, const Form& form, const QString& name)
 {
@@ -59,12 +79,9 @@ Path placeOf(const Tree& file, const Form& form, const QString& name)
     if (form.shape == Shape::Top || form.shape == Shape::Map)
         return form.section;
     const Tree* list = file.at(form.section);
-    int at = 0;
-    for (; list && at < static_cast<int>(list->children.size()); ++at) {
-        if (nameOfElement(form, list->children[static_cast<std::size_t>(at)]) == name)
-            break;
-    }
-    return below(form.section, at);
+    const QStringList names = list ? namesOfElements(form, *list) : QStringList();
+    const qsizetype at = names.indexOf(name);
+    return below(form.section, static_cast<int>(at < 0 ? names.size() : at));
 }
 
 Tree treeOfFile(const plan::Environment& environment)
@@ -88,14 +105,17 @@ Entry entryAt(const Tree& file, Part part, const QString& name)
 /// The names of a part's entries, as they stand in the file.
 QStringList namesIn(const Tree& file, const Form& form)
 {
-    QStringList names;
     const Tree* section = file.at(form.section);
-    for (std::size_t i = 0; section && i < section->children.size(); ++i) {
-        const Tree& child = section->children[i];
-        if (form.part == Part::Groups && !child.at({u"members"_s}))
-            continue; // a single host
-        const bool isListed = form.shape == Shape::List || form.shape == Shape::Names;
-        names.append(isListed ? nameOfElement(form, child) : QString::fromStdString(child.key));
+    if (!section)
+        return {};
+    QStringList names;
+    if (form.shape == Shape::List || form.shape == Shape::Names) {
+        names = namesOfElements(form, *section);
+    } else {
+        for (const Tree& child : section->children) {
+            if (form.part != Part::Groups || child.at({u"members"_s})) // else a single host
+                names.append(QString::fromStdString(child.key));
+        }
     }
     names.removeDuplicates();
     return names;

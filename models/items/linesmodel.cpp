@@ -66,6 +66,13 @@ QString sentenceOf(const plan::Action& action, const run::ActionState& now)
     return action.cannotRun.value_or(QString());
 }
 
+/// Whole, since a view may have no column for each.
+QString spokenRow(QStringList parts)
+{
+    parts.removeAll({});
+    return parts.join(u", "_s);
+}
+
 const std::vector<plan::Action>* actionsOf(const plan::Plan& plan, const QString& id)
 {
     if (const plan::Step* step = plan.step(id))
@@ -178,7 +185,7 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
              || (lacksApproval && m_turn == action.id)},
         {Qt::ToolTipRole,
          action.note.isEmpty() ? action.resolved : action.note + u'\n' + action.resolved},
-        {Qt::AccessibleTextRole, QStringList{word, where, action.text}.join(u", "_s)},
+        {Qt::AccessibleTextRole, spokenRow({word, where, effectText(action), action.text})},
     };
     if (action.kind == runbook::ActionKind::Command)
         row.values[BlastRole] = static_cast<int>(action.blast);

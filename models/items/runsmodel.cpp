@@ -44,6 +44,17 @@ QString kindOf(const RecordedRun& run)
     return run.kind;
 }
 
+/// The clock of a rehearsal is staged; its id begins with when it was really opened.
+QString openedText(const RecordedRun& run)
+{
+    const QString format = u"yyyy-MM-dd HH:mm"_s;
+    const QDateTime noted = QDateTime::fromMSecsSinceEpoch(run.opened.count(), Qt::UTC);
+    if (run.kind != plan::word(plan::RunKind::Simulated))
+        return noted.toString(format);
+    const auto real = QDateTime::fromString(run.id.section(u'-', 0, 1), u"yyyyMMdd-HHmmss"_s);
+    return real.isValid() ? real.toString(format) : Tr::tr("%1, staged").arg(noted.toString(format));
+}
+
 } // namespace
 
 bool RecordedRun::isOver() const
@@ -61,11 +72,10 @@ void RunsModel::update(const std::vector<RecordedRun>& runs)
     for (std::size_t i = runs.size(); i-- > 0;) { // the newest first
         const RecordedRun& run = runs[i];
         const Standing standing = standingOf(run);
-        const QDateTime opened = QDateTime::fromMSecsSinceEpoch(run.opened.count(), Qt::UTC);
         const QString kind = run.kind == run.environment || run.environment.isEmpty()
             ? kindOf(run)
             : Tr::tr("%1, %2").arg(kindOf(run), run.environment);
-        Row row{run.id, {standing.word, run.title, kind, opened.toString(u"yyyy-MM-dd HH:mm"_s)}, {}};
+        Row row{run.id, {standing.word, run.title, kind, openedText(run)}, {}};
         row.values = {{StatusRole, QVariant::fromValue(standing.status)},
                       {WordRole, standing.word},
                       {OverRole, run.isOver()},

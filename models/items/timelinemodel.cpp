@@ -3,6 +3,7 @@
 #include "models/items/timelinemodel.h"
 
 #include "models/items/format.h"
+#include "models/items/lapses.h"
 #include "models/items/tr.h"
 #include "models/run/outlook.h"
 
@@ -92,7 +93,7 @@ bool TimelineModel::Shown::operator==(const Shown& other) const
 {
     return status == other.status && gateStatus == other.gateStatus && isCurrent == other.isCurrent
         && isNoReturn == other.isNoReturn && claimedBy == other.claimedBy
-        && waitsFor == other.waitsFor && areEqual(times, other.times)
+        && waitsFor == other.waitsFor && lapsed == other.lapsed && areEqual(times, other.times)
         && worstCase == other.worstCase && lastSafeStart == other.lastSafeStart;
 }
 
@@ -126,7 +127,8 @@ void TimelineModel::update(const run::RunState& state, Instant now)
 {
     if (state.plan != m_plan)
         take(state.plan);
-    const bool isNews = m_seen != state.lastSeq;
+    const bool hasLapsed = m_lapsesAt && now.wall >= *m_lapsesAt;
+    const bool isNews = m_seen != state.lastSeq || hasLapsed;
     // Before its start and after its end time changes nothing in a run.
     if (!isNews && (!state.started || state.ended))
         return;
@@ -136,7 +138,7 @@ void TimelineModel::update(const run::RunState& state, Instant now)
         axis.now = state.ended.value_or(now).elapsed - state.started->elapsed;
     if (isNews) {
         const auto window = run::rollbackWindow(state, now);
-        show(state, window.has_value());
+        show(state, now, window.has_value());
         axis.lastSafeStart = window ? std::optional(window->lastSafeStart) : std::nullopt;
     }
     if (isNews || axis.now > m_goodUntil) {
@@ -181,12 +183,14 @@ std::vector<TimelineModel::Place> TimelineModel::placesOf(const plan::Plan& plan
 }
 
 /// What the events make of each row: all but its times.
-void TimelineModel::show(const run::RunState& state, bool hasWindow)
+void TimelineModel::show(const run::RunState& state, Instant now, bool hasWindow)
 {
     const QString currentStep = run::currentStep(state);
     const QString currentGate = run::gateInTheWay(state);
     const bool isReady = run::isReady(state, currentStep);
     const std::vector<run::StepOutlook> outlook = run::rollbackOutlook(state);
+    const Lapses lapses = lapsesOf(state, now);
+    m_lapsesAt = lapses.next;
     bool isPassed = !hasWindow; // the point of no return
     change([&](const Place& place, Shown& shown) {
         if (place.gate) {
@@ -199,6 +203,7 @@ void TimelineModel::show(const run::RunState& state, bool hasWindow)
         shown.isCurrent = currentStep == place.step->id;
         shown.status = shown.isCurrent && isReady ? run::StepStatus::Ready : step.status;
         shown.claimedBy = step.claimedBy;
+        shown.lapsed = lapses.sentences.value(place.step->id);
         shown.waitsFor = waitsFor(state, *place.step, step.status);
         shown.worstCase = ahead.worstCase;
         shown.lastSafeStart = ahead.lastSafeStart;
@@ -290,11 +295,13 @@ QString TimelineModel::detailOf(const plan::Step& step, const Shown& shown)
 Row TimelineModel::stepRow(const plan::Step& step, const Shown& shown)
 {
     const QString title = (step.number + u' ' + step.title).trimmed();
-    const QString word = wordOf(shown.status);
+    const bool holds = shown.lapsed.isEmpty();
+    const QString word =
+        holds ? wordOf(shown.status) : Tr::tr("%1, a check lapsed").arg(wordOf(shown.status));
     const QString detail = detailOf(step, shown);
     Row row{step.id, {title, {}}, {}};
     row.values = {
-        {StatusRole, QVariant::fromValue(statusOf(shown.status))},
+        {StatusRole, QVariant::fromValue(holds ? statusOf(shown.status) : Status::Attention)},
         {WordRole, word},
         {LineRole, step.line},
         {IsGateRole, false},
@@ -310,8 +317,10 @@ Row TimelineModel::stepRow(const plan::Step& step, const Shown& shown)
          QStringList{title, word, detail, spokenSpan(shown.times)}.join(u", "_s)},
     };
     addSpan(row, shown.times);
-    if (const QString back = wayBack(shown.worstCase, shown.lastSafeStart); !back.isEmpty())
-        row.values[Qt::ToolTipRole] = QString(title + u'\n' + back);
+    QStringList tips{shown.lapsed, wayBack(shown.worstCase, shown.lastSafeStart)};
+    tips.removeAll({});
+    if (!tips.isEmpty())
+        row.values[Qt::ToolTipRole] = QString(title + u'\n' + tips.join(u'\n'));
     return row;
 }
 

@@ -77,6 +77,7 @@ private:
         bool isNoReturn = false;
         QString claimedBy = {};
         QString waitsFor = {};
+        QString lapsed = {}; ///< checks of a step that was done which hold no more, a line each
         run::Span times = {};
         std::optional<milliseconds> worstCase = {}; ///< to get back once the step is done
         std::optional<milliseconds> lastSafeStart = {};
@@ -87,7 +88,7 @@ private:
     void take(std::shared_ptr<const plan::Plan> plan);
     [[nodiscard]] static std::vector<Place> placesOf(const plan::Plan& plan);
     /// `hasWindow`: there is a time by which a rollback must have begun.
-    void show(const run::RunState& state, bool hasWindow);
+    void show(const run::RunState& state, Instant now, bool hasWindow);
     /// `isNews`: something happened in the run, and rows that differ are told.
     void showTimes(const std::vector<run::Span>& spans, bool isNews);
     /// Lets `make` change what is shown of each row, and tells the views which rows did change.
@@ -101,8 +102,9 @@ private:
     std::vector<Place> m_places;
     std::vector<Shown> m_shown; ///< as many as places
     Axis m_axis;
-    qint64 m_seen = -1;          ///< number of the last event that is shown
-    milliseconds m_goodUntil{0}; ///< from T-0: until then time alone moves no forecast
+    qint64 m_seen = -1;                     ///< number of the last event that is shown
+    std::optional<milliseconds> m_lapsesAt; ///< when the next sign-off expires; UTC since the epoch
+    milliseconds m_goodUntil{0};            ///< from T-0: until then time alone moves no forecast
     // A view asks for one role after the other of the same row.
     mutable Row m_made;
     mutable int m_madeRow = -1;

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void takesOut();
     void refusesWhatTheReaderRefuses();
     void listsOfTheRules();
+    void whatStandsThereTwiceIsEditedOneByOne();
     void listsOverSeveralLines();
     void whatTheReaderKnowsHasAField_data();
     void whatTheReaderKnowsHasAField();
@@ -307,6 +308,37 @@ void TestForms::refusesWhatTheReaderRefuses()
     QVERIFY(refused(Part::Rules, u"rules"_s, u"two_people"_s, u"all"_s));
     QVERIFY(refused(Part::Release, u"staging"_s, u"timezone"_s, u"Europe/Nowhere"_s));
     QVERIFY(refused(Part::Metrics, u"error rate"_s, u"source"_s, u"nobody"_s));
+}
+
+/// Freezes that begin together, and holds before the same step, are told apart.
+void TestForms::whatStandsThereTwiceIsEditedOneByOne()
+{
+    const QByteArray text =
+        "environment: staging\nkind: staging\nrules:\n  freezes:\n"
+        "  - {from: 2030-01-01 00:00, to: 2030-01-05 00:00, reason: holidays}\n"
+        "  - {from: 2030-01-01 00:00, to: 2030-01-09 00:00, reason: audit}\n"
+        "  holds:\n  - {before: \"1\", for: 10 min}\n  - {before: \"1\", for: 20 min}\n";
+    Draft made = draft(text);
+    QStringList freezes;
+    QStringList holds;
+    for (const Entry& entry : made.entries()) {
+        if (entry.part == Part::Freezes)
+            freezes << entry.name + u' ' + entry.fields.value(u"reason"_s);
+        if (entry.part == Part::Holds)
+            holds << entry.name + u' ' + entry.fields.value(u"for"_s);
+    }
+    const QString from = u"2030-01-01 00:00"_s;
+    QCOMPARE(freezes, QStringList({from + u" holidays"_s, from + u" (2) audit"_s}));
+    QCOMPARE(holds, QStringList({u"1 10 min"_s, u"1 (2) 20 min"_s}));
+    QCOMPARE(put(made, Part::Freezes, from + u" (2)"_s,
+                 {{u"to"_s, u"2030-01-12 00:00"_s}, {u"reason"_s, u"audit"_s}}),
+             QString());
+    QCOMPARE(made.text(), QByteArray(text).replace("2030-01-09 00:00", "\"2030-01-12 00:00\""));
+    QVERIFY(made.remove(Part::Freezes, from));
+    QCOMPARE(made.environment().rules.freezes.size(), size_t{1});
+    QCOMPARE(made.environment().rules.freezes[0].reason, u"audit"_s);
+    QVERIFY(made.remove(Part::Holds, u"1 (2)"_s));
+    QVERIFY(made.text().contains("for: 10 min") && !made.text().contains("for: 20 min"));
 }
 
 /// A freeze, a planned hold, a fixed start and a probe, where there is none of a kind yet, one, or more.

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void modeOfATriggerIsThatOfTheRun();
     void timelineMarksThePointOfNoReturn();
     void timelineSaysWhatAStepWaitsFor();
+    void timelineMarksADoneStepWhoseCheckLapsed();
     void noticesOfLeadIdleHoldAndLock();
     void conflictsStandSideBySide();
 };
@@ -339,6 +340,37 @@ void TestRuleModels::timelineSaysWhatAStepWaitsFor()
     f.team(ClaimStep{u"s1"_s, {}});
     model.update(f.state(), f.now());
     QVERIFY(detail(u"s1"_s).contains(u"claimed by QA"_s));
+}
+
+/// Also by time alone, without an event.
+void TestRuleModels::timelineMarksADoneStepWhoseCheckLapsed()
+{
+    Flight f;
+    f.open();
+    f.start();
+    f.flyChecks();
+    const milliseconds until = f.now().wall + std::chrono::hours(1);
+    QCOMPARE(f.team(TickItem{u"s1.a2"_s, true, {}, Outcome::Passed, until}), QString());
+    TimelineModel model;
+    const auto look = [&](int role) {
+        model.update(f.state(), f.now());
+        return model.value(model.rowWithKey(u"s1"_s), role);
+    };
+    QCOMPARE(look(StatusRole).value<Status>(), Status::Done);
+    f.pass(std::chrono::minutes(59));
+    QCOMPARE(look(StatusRole).value<Status>(), Status::Done);
+    f.pass(std::chrono::minutes(1));
+    QCOMPARE(look(StatusRole).value<Status>(), Status::Attention);
+    QVERIFY2(look(WordRole).toString().contains(u"a check lapsed"_s),
+             qPrintable(look(WordRole).toString()));
+    QVERIFY(look(Qt::AccessibleTextRole).toString().contains(u"a check lapsed"_s));
+    QVERIFY2(look(Qt::ToolTipRole).toString().contains(u"was signed off until "_s),
+             qPrintable(look(Qt::ToolTipRole).toString()));
+    QCOMPARE(f.team(TickItem{u"s1.a2"_s, true, {}}), QString());
+    QCOMPARE(look(StatusRole).value<Status>(), Status::Done);
+    f.team(TickItem{u"s1.a2"_s, false, u"it is empty"_s, Outcome::Failed});
+    QCOMPARE(look(StatusRole).value<Status>(), Status::Attention);
+    QVERIFY(look(Qt::ToolTipRole).toString().contains(u"does not hold any more"_s));
 }
 
 void TestRuleModels::noticesOfLeadIdleHoldAndLock()

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A key with Alt that two things of one window share does nothing but move between them.
+#include "models/runbook/reader.h"
 #include "tests/translations/messages.h"
 #include "tests/ui/bench.h"
+#include "tests/ui/nobench.h"
+#include "ui/charts/binddialog.h"
+#include "ui/common/promptform.h"
+#include "ui/environment/environmentdialog.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/tour.h"
 #include "ui/mainwindow.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/start/startwindow.h"
 
 #include <QAbstractButton>
@@ -94,6 +102,10 @@ private Q_SLOTS:
     void window();
     void start_data() { everyLanguage(); }
     void start();
+    void environmentForms_data() { everyLanguage(); }
+    void environmentForms();
+    void dialogs_data() { everyLanguage(); }
+    void dialogs();
 
 private:
     static void everyLanguage();
@@ -178,6 +190,73 @@ void TestMnemonics::start()
     QVERIFY(keys.size() > 2);
     QCOMPARE(clashesIn(keys), QString());
     QCOMPARE(clashesInMenus(window), QString());
+}
+
+/// The form of each kind of entry, beside the list and the buttons below.
+void TestMnemonics::environmentForms()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    const QString folder = QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/");
+    const auto runbook = runbook::readFile(folder + u"timeline.md"_s);
+    const auto file = plan::readEnvironmentFile(folder + u"timeline.staging.yaml"_s);
+    QVERIFY(runbook && file);
+    const auto draft = environment::Draft::of(file->text, *runbook, u"timeline.staging.yaml"_s);
+    QVERIFY(draft);
+    fake::Workbench bench;
+    ui::EnvironmentDialog dialog(*draft, bench);
+    dialog.show();
+    QSet<environment::Part> parts;
+    for (const environment::Entry& entry : draft->entries()) {
+        if (parts.contains(entry.part))
+            continue;
+        parts.insert(entry.part);
+        dialog.choose(entry.part, entry.name);
+        const QString clashes = clashesIn(keysOf(nullptr, dialog));
+        QVERIFY2(clashes.isEmpty(), qPrintable(entry.name + u": "_s + clashes));
+    }
+    QVERIFY2(parts.size() > 5, qPrintable(QString::number(parts.size())));
+    QVERIFY(keysOf(nullptr, dialog).size() > 2);
+    for (const QMenu* menu : dialog.findChildren<QMenu*>()) {
+        for (QAction* begin : menu->actions()) {
+            begin->trigger();
+            const QString clashes = clashesIn(keysOf(nullptr, dialog));
+            QVERIFY2(clashes.isEmpty(), qPrintable(begin->text() + u": "_s + clashes));
+        }
+    }
+    QCOMPARE(clashesInMenus(dialog), QString());
+}
+
+void TestMnemonics::dialogs()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    fake::Bench bench;
+    ui::MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.show();
+    ui::CommandPalette palette(window);
+    palette.present();
+    ui::HelpWindow help(nullptr);
+    help.present(u"gates"_s);
+    charts::BindDialog bind(bench.plan);
+    bind.show();
+    for (const QWidget* dialog : std::initializer_list<QWidget*>{&palette, &help, &bind})
+        QCOMPARE(clashesIn(keysOf(nullptr, *dialog)), QString());
+    const ui::Prompts::Question question{u"Title"_s, u"Why?"_s, u"Do it"_s};
+    ui::DialogPrompts prompts;
+    const auto choices = items::signOffChoices(bench.state(), bench.conductor->now());
+    prompts.reason(&window, question, [](const QString&) {});
+    prompts.waiver(&window, question, [](const ui::Prompts::Waiver&) {});
+    prompts.confirm(&window, question, u"what will happen"_s, [] {});
+    prompts.typed(&window, question, u"what will happen"_s, u"production"_s, [] {});
+    prompts.number(&window, question, u"%"_s, [](double) {});
+    prompts.signOff(&window, question, choices, [](const ui::Prompts::SignOff&) {});
+    const auto forms = window.findChildren<ui::PromptForm*>();
+    QCOMPARE(forms.size(), 6);
+    for (const ui::PromptForm* form : forms)
+        QCOMPARE(clashesIn(keysOf(nullptr, *form)), QString());
+    const ui::Tour tour(window);
+    QCOMPARE(clashesIn(keysOf(nullptr, tour)), QString());
 }
 
 } // namespace cockpit::test

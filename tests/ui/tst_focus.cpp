@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runbook/reader.h"
+#include "tests/ui/nobench.h"
 #include "tests/ui/scenes.h"
+#include "ui/charts/binddialog.h"
 #include "ui/common/panel.h"
 #include "ui/common/promptform.h"
 #include "ui/common/untilfield.h"
+#include "ui/environment/environmentdialog.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/tour.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/start/startwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -11,6 +19,8 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 #include <functional>
@@ -36,8 +46,11 @@ QWidgetList walk(QWidget& window, Qt::Key key)
 {
     QWidgetList stops;
     for (int i = 0; i < 400; ++i) {
-        QTest::keyClick(&window, key);
+        // As from a keyboard: what has the focus gets the key first.
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key);
         QWidget* now = window.focusWidget();
+        if (!stops.isEmpty() && now == stops.last())
+            continue; // from link to link of one page, which ends
         if (!stops.isEmpty() && now == stops.first())
             return stops;
         if (stops.contains(now)) {
@@ -46,7 +59,7 @@ QWidgetList walk(QWidget& window, Qt::Key key)
         }
         stops << now;
     }
-    return {};
+    return stops.size() == 1 ? stops : QWidgetList();
 }
 
 QWidgetList inside(const QWidget& part, const QWidgetList& stops)
@@ -99,6 +112,25 @@ QStringList unreachable(const QWidget& part, const QWidgetList& walked)
     return lost;
 }
 
+/// What is wrong with the way through a dialog; it is alone on the screen.
+QStringList wrongIn(QWidget& dialog)
+{
+    if (!QTest::qWaitForWindowActive(&dialog))
+        return {u"never active"_s};
+    const QWidgetList stops = walk(dialog, Qt::Key_Tab);
+    if (stops.isEmpty())
+        return {u"no way around"_s};
+    const QWidgetList back = walk(dialog, Qt::Key_Backtab);
+    QStringList wrong = outOfOrder(dialog, stops) + unreachable(dialog, stops);
+    if (QSet<QWidget*>(back.begin(), back.end()) != QSet<QWidget*>(stops.begin(), stops.end()))
+        wrong << u"another way back"_s;
+    for (const QWidget* stop : stops) {
+        if (!stop->isVisible())
+            wrong << u"unseen: "_s + nameOf(stop);
+    }
+    return wrong;
+}
+
 } // namespace
 
 /// Tab and Shift+Tab go through every panel and dialog as it is read; nothing is left out, nothing unseen gets
@@ -112,6 +144,9 @@ private Q_SLOTS:
     void panels();
     void whatHasTheFocusIsSeen();
     void prompts();
+    void environmentForms();
+    void otherDialogs();
+    void tourKeepsTheFocus();
 };
 
 void TestFocus::panels_data()
@@ -196,6 +231,90 @@ void TestFocus::prompts()
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QVERIFY(stops.size() >= 2 || qobject_cast<QAbstractButton*>(stops.value(0)) == nullptr);
         delete form;
+    }
+}
+
+/// The form of every entry that the sample has, and an empty one of every kind.
+void TestFocus::environmentForms()
+{
+    const QString folder = QStringLiteral(COCKPIT_SOURCE_DIR "/resources/samples/");
+    const auto runbook = runbook::readFile(folder + u"timeline.md"_s);
+    const auto file = plan::readEnvironmentFile(folder + u"timeline.staging.yaml"_s);
+    QVERIFY(runbook && file);
+    const auto draft = environment::Draft::of(file->text, *runbook, u"timeline.staging.yaml"_s);
+    QVERIFY(draft);
+    fake::Workbench bench;
+    EnvironmentDialog dialog(*draft, bench);
+    dialog.show();
+    QSet<environment::Part> parts;
+    int count = 0;
+    for (const environment::Entry& entry : draft->entries()) {
+        if (parts.contains(entry.part))
+            continue;
+        parts.insert(entry.part);
+        dialog.choose(entry.part, entry.name);
+        const QStringList wrong = wrongIn(dialog);
+        QVERIFY2(wrong.isEmpty(), qPrintable(entry.name + u": "_s + wrong.join(u'\n')));
+        ++count;
+    }
+    for (const QMenu* menu : dialog.findChildren<QMenu*>()) {
+        for (QAction* begin : menu->actions()) {
+            begin->trigger();
+            const QStringList wrong = wrongIn(dialog);
+            QVERIFY2(wrong.isEmpty(), qPrintable(begin->text() + u": "_s + wrong.join(u'\n')));
+            ++count;
+        }
+    }
+    QVERIFY(count > 20);
+    qInfo("%d forms", count);
+}
+
+void TestFocus::otherDialogs()
+{
+    fake::Bench bench;
+    MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.show();
+    CommandPalette palette(window);
+    palette.present();
+    QStringList wrong = wrongIn(palette);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    palette.hide();
+    HelpWindow help(nullptr);
+    help.present(u"gates"_s);
+    wrong = wrongIn(help);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    help.hide();
+    StartWindow start;
+    start.show();
+    wrong = wrongIn(start);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    start.hide();
+    charts::BindDialog bind(bench.plan);
+    bind.show();
+    wrong = wrongIn(bind);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestFocus::tourKeepsTheFocus()
+{
+    fake::Bench bench;
+    MainWindow window(*bench.conductor, {{}, &bench.prompts});
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const Tour tour(window);
+    for (int station = 0; station + 1 < tour.stations(); ++station) {
+        QCOMPARE(tour.station(), station);
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            const QWidgetList stops = walk(window, key);
+            QVERIFY(!stops.isEmpty());
+            for (const QWidget* stop : stops)
+                QVERIFY2(tour.isAncestorOf(stop), qPrintable(nameOf(stop)));
+            QVERIFY(stops.contains(tour.nextButton()));
+            QCOMPARE(stops.contains(tour.backButton()), tour.backButton()->isEnabled());
+        }
+        QTest::mouseClick(tour.nextButton(), Qt::LeftButton);
     }
 }
 

@@ -270,13 +270,13 @@ void TestPeople::modeOfATriggerIsChangedWithAReason()
     panel->view()->setCurrentIndex(panel->view()->model()->index(0, 0));
     cockpit.refresh();
     QCOMPARE(panel->view()->currentIndex().data(items::KeyRole).toString(), trigger);
-    cockpit.click(cockpit.button(cockpit.panel<TriggerBar>(), u"Only observe"_s));
+    cockpit.click(cockpit.button(cockpit.panel<TriggerBar>(), u"Set to observe"_s));
     QCOMPARE(cockpit.bench.prompts.asked.size(), 1);
     QCOMPARE(cockpit.bench.state().trigger(trigger).mode, plan::TriggerMode::Observe);
-    QVERIFY(!cockpit.button(cockpit.panel<TriggerBar>(), u"Only observe"_s));
-    QVERIFY(cockpit.button(cockpit.panel<TriggerBar>(), u"Roll back by itself"_s));
+    QVERIFY(!cockpit.button(cockpit.panel<TriggerBar>(), u"Set to observe"_s));
+    QVERIFY(cockpit.button(cockpit.panel<TriggerBar>(), u"Set to act"_s));
     cockpit.sitDown(u"Quality Engineer"_s);
-    QVERIFY(!cockpit.button(cockpit.panel<TriggerBar>(), u"Roll back by itself"_s)->isEnabled());
+    QVERIFY(!cockpit.button(cockpit.panel<TriggerBar>(), u"Set to act"_s)->isEnabled());
 }
 
 void TestPeople::manualTriggerAsksForItsNumber()

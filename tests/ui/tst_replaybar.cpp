@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conductor/unitfolder.h"
+#include "models/items/linesmodel.h"
 #include "models/workers/frame.h"
 #include "tests/run/flight.h"
 #include "ui/mainwindow.h"
 #include "ui/replay/replaybar.h"
+#include "ui/step/steppanel.h"
 #include "ui/strip/strip.h"
+#include "ui/triggers/triggerspanel.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -13,6 +16,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace cockpit;
 using conductor::ReplayedRun;
@@ -66,6 +70,47 @@ private Q_SLOTS:
         QVERIFY(run->now().wall <= wall);
         QVERIFY(run->position() > static_cast<int>(middle));
         QCOMPARE(run->positionAt(milliseconds{-1}), 0);
+    }
+
+    void nothingCanBeDeclared()
+    {
+        const auto run = record();
+        ui::MainWindow window(*run);
+        window.show();
+        window.refresh();
+        int count = 0;
+        auto* triggers = window.findChild<ui::TriggersPanel*>();
+        for (const auto* button : triggers->view()->findChildren<QPushButton*>()) {
+            QVERIFY(!button->isEnabled());
+            QVERIFY2(button->toolTip().contains(QStringLiteral("record of run")),
+                     qPrintable(button->toolTip()));
+            ++count;
+        }
+        QVERIFY(count > 0);
+    }
+
+    /// Where a line runs and what it does folds below it, before the line itself is cut to a few letters.
+    void linesHaveTheRoom()
+    {
+        const auto run = record();
+        ui::MainWindow window(*run);
+        window.show();
+        const auto* lines = window.findChild<ui::StepPanel*>()->linesView();
+        using items::LinesModel;
+        for (const int width : {1100, 1280, 1600, 2600}) {
+            window.resize(width, 1000);
+            window.refresh();
+            QCoreApplication::sendPostedEvents();
+            const int text = lines->columnWidth(LinesModel::TextColumn);
+            QVERIFY2(text >= lines->fontMetrics().averageCharWidth() * 24,
+                     qPrintable(QStringLiteral("%1 of %2").arg(text).arg(width)));
+            QCOMPARE(lines->isColumnHidden(LinesModel::WhereColumn),
+                     lines->isColumnHidden(LinesModel::EffectColumn));
+        }
+        QVERIFY(!lines->isColumnHidden(LinesModel::WhereColumn));
+        window.resize(1280, 1000);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(lines->isColumnHidden(LinesModel::WhereColumn));
     }
 
     void nothingCanBeChanged()

@@ -54,6 +54,29 @@ QString shapeOf(plan::Blast blast)
 
 } // namespace
 
+QPalette paletteOfRow(const QStyleOptionViewItem& option)
+{
+    QPalette palette = option.palette;
+    if (!(option.state & QStyle::State_Selected))
+        return palette;
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window, QPalette::AlternateBase})
+        palette.setColor(role, palette.color(QPalette::Highlight));
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+        palette.setColor(role, palette.color(QPalette::HighlightedText));
+    return palette;
+}
+
+EffectLook effectLook(const QModelIndex& index, const QPalette& palette)
+{
+    const QModelIndex cell = index.siblingAtColumn(items::LinesModel::EffectColumn);
+    const QVariant value = index.data(items::LinesModel::BlastRole);
+    if (!value.isValid())
+        return {cell.data().toString(), theme::quietText(palette)};
+    const auto blast = static_cast<plan::Blast>(value.toInt());
+    return {shapeOf(blast) + u' ' + cell.data().toString(),
+            theme::lookOf(weightOf(blast), palette).text};
+}
+
 void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -69,14 +92,9 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 void BlastDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant value = index.data(items::LinesModel::BlastRole);
-    if (!value.isValid()) {
-        colour(option, theme::quietText(option->palette));
-        return;
-    }
-    const auto blast = static_cast<plan::Blast>(value.toInt());
-    option->text = shapeOf(blast) + u' ' + option->text;
-    colour(option, theme::lookOf(weightOf(blast), option->palette).text);
+    const EffectLook look = effectLook(index, option->palette);
+    option->text = look.text;
+    colour(option, look.colour);
 }
 
 void TickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -92,14 +110,6 @@ void TickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect box =
         style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &full, full.widget);
     theme::paintTick(painter, box, static_cast<Qt::CheckState>(tick.toInt()), full.palette);
-}
-
-void CodeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant kind = index.data(items::LinesModel::KindRole);
-    if (kind.isValid() && kind.toInt() == static_cast<int>(runbook::ActionKind::Command))
-        option->font = theme::fixedFont(option->font);
 }
 
 } // namespace cockpit::ui

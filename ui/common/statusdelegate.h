@@ -6,6 +6,17 @@
 
 namespace cockpit::ui {
 
+/// What a row is painted with: of a selected one everything is read against the highlight.
+[[nodiscard]] QPalette paletteOfRow(const QStyleOptionViewItem& option);
+
+/// What a line of a step does to the world, with its shape, and the colour of these words.
+struct EffectLook {
+    QString text;
+    QColor colour;
+};
+/// Of a row of LinesModel.
+[[nodiscard]] EffectLook effectLook(const QModelIndex& index, const QPalette& palette);
+
 /// Shows a column of words with the shape and colour of the row's status in front.
 class StatusDelegate final : public QStyledItemDelegate
 {
@@ -41,18 +52,6 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
-};
-
-/// Shows a column in the fixed font.
-class CodeDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace cockpit::ui

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -74,6 +75,17 @@ QPushButton* makeCompactButton(const QString& text, QWidget* parent)
     button->setFixedSize(metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2,
                          metrics.height() + 6);
     return button;
+}
+
+QWidget* makeScroll(QWidget* page, QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 void discard(QWidget* widget)

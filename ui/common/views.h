@@ -17,6 +17,9 @@ namespace cockpit::ui {
 [[nodiscard]] QTreeView* makeList(QAbstractItemModel* model, const QString& name, int stretched,
                                   QWidget* parent);
 
+/// Scrolls a page that is higher than the room for it; it is always as wide as that.
+[[nodiscard]] QWidget* makeScroll(QWidget* page, QWidget* parent);
+
 /// A button whose words say the effect.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& toolTip, QWidget* parent);
 

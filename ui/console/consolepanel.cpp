@@ -72,6 +72,7 @@ void ConsolePanel::connectView()
         m_view->contentChanged();
         m_search->goOn();
         showNewest();
+        showOrHide();
     });
     connect(m_outputs, &Outputs::changed, this, [this](const QString& part) {
         if (part == m_step && !m_paint.isActive())
@@ -96,6 +97,7 @@ void ConsolePanel::showStep(const QString& step)
     m_title->setText(tr("Output"));
     m_view->showLog(&m_outputs->of(step));
     m_search->startAnew();
+    showOrHide();
 }
 
 void ConsolePanel::save(OutputExport::Form form, const QString& path)
@@ -121,7 +123,19 @@ void ConsolePanel::setControlsShown(bool shown)
     m_controls->setVisible(shown);
     if (!shown)
         m_bar->hide();
-    setVisible(shown); // what is printed is too small, and too much, to be read across a room
+    m_isWanted = shown; // what is printed is too small, and too much, to be read across a room
+    showOrHide();
+}
+
+void ConsolePanel::setHiddenWhileEmpty(bool hidden)
+{
+    m_isHiddenWhileEmpty = hidden;
+    showOrHide();
+}
+
+void ConsolePanel::showOrHide()
+{
+    setVisible(m_isWanted && !(m_isHiddenWhileEmpty && m_view->isEmpty()));
 }
 
 } // namespace cockpit::ui

@@ -30,6 +30,8 @@ public:
 
     void refresh() override {}
     void setControlsShown(bool shown) override;
+    /// Whether it gives its place away until something is printed.
+    void setHiddenWhileEmpty(bool hidden);
     /// Shows the output of another step or rung.
     void showStep(const QString& step);
     /// Saves what is kept of the shown step's output.
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QHBoxLayout* makeBar();
     void connectView();
     void showNewest();
+    void showOrHide();
     void chooseFile(items::OutputExport::Form form);
 
     QString m_step;
@@ -58,6 +61,8 @@ private:
     ElidedLabel* m_title;
     QToolButton* m_newest; // back to the end
     ConsoleControls* m_controls;
+    bool m_isWanted = true;
+    bool m_isHiddenWhileEmpty = false;
     qint64 m_seen = 0; // lines when a person scrolled away
     QTimer m_paint; // gathers what comes in one turn, so that endless output cannot hold the window up
 };

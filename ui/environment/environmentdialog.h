@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/environmentedit.h"
+#include "ui/common/taborder.h"
 #include "ui/environment/entryeditor.h"
 #include "ui/environment/entrylist.h"
 
@@ -38,6 +39,9 @@ public:
 
 Q_SIGNALS:
     void saved();
+
+protected:
+    bool focusNextPrevChild(bool next) override { return moveFocus(*this, next); }
 
 private:
     void setUpLayout();

@@ -12,7 +12,6 @@
 #include "ui/gates/pollgrid.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cockpit::ui {
@@ -59,13 +58,7 @@ QWidget* GatesPanel::makeBody()
     for (QWidget* part : std::initializer_list<QWidget*>{m_since, m_poll, m_summary, m_criteria})
         layout->addWidget(part);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return makeScroll(body, this);
 }
 
 QPushButton* GatesPanel::goButton() const

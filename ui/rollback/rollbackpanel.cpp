@@ -4,11 +4,11 @@
 
 #include "models/items/rollbackoffers.h"
 #include "models/items/wayback.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/offerlist.h"
 #include "ui/common/views.h"
 #include "ui/rollback/ladderpage.h"
 
+#include <QLabel>
 #include <QProgressBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -19,6 +19,7 @@ namespace cockpit::ui {
 
 RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
     : Panel(desk, parent)
+    , m_summary(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_tabs(new QTabWidget(this))
     , m_ladder(new LadderPage(desk, this))
@@ -29,14 +30,23 @@ RollbackPanel::RollbackPanel(Desk& desk, QWidget* parent)
     setUpTabs();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makePage());
+}
+
+/// All of it can be read in every window: sentences wrap, and where not even that is enough it scrolls.
+QWidget* RollbackPanel::makePage()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (int line = 0; line < 5; ++line) {
-        m_summary.push_back(new ElidedLabel(this));
-        m_summary.back()->setContentsMargins(4, 0, 4, 0);
-        layout->addWidget(m_summary.back());
-    }
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(4, 0, 4, 2);
+    layout->addWidget(m_summary);
     layout->addWidget(m_progress);
     layout->addWidget(m_tabs, 1);
+    return makeScroll(page, this);
 }
 
 void RollbackPanel::setUpLists()
@@ -57,6 +67,7 @@ void RollbackPanel::setUpTabs()
 {
     m_tabs->setDocumentMode(true);
     // Where there is little room the lists scroll, and the window keeps its size.
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_tabs->setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 6);
     m_tabs->addTab(m_ladder, tr("Ladder"));
     m_tabs->addTab(m_undo, {});
@@ -79,22 +90,12 @@ void RollbackPanel::refresh()
     m_undoModel.update(desk().state());
     m_probesModel.update(desk().state());
     m_ladder->refresh();
-    showSummary();
+    setTextOf(m_summary, items::ladderLines(desk().state(), desk().now()).join(u'\n'));
     showProgress();
     showTabs();
     followUndo();
     m_undo->refresh();
     m_probes->refresh();
-}
-
-void RollbackPanel::showSummary()
-{
-    const QStringList lines = items::ladderLines(desk().state(), desk().now());
-    for (std::size_t i = 0; i < m_summary.size(); ++i) {
-        const QString line = lines.value(static_cast<qsizetype>(i));
-        m_summary[i]->setText(line);
-        m_summary[i]->setVisible(!line.isEmpty());
-    }
 }
 
 void RollbackPanel::showProgress()

@@ -6,6 +6,7 @@
 #include "models/items/undomodel.h"
 #include "ui/common/panel.h"
 
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -13,7 +14,6 @@ class QTreeView;
 
 namespace cockpit::ui {
 
-class ElidedLabel;
 class LadderPage;
 class OfferList;
 
@@ -37,14 +37,14 @@ Q_SIGNALS:
 private:
     void setUpLists();
     void setUpTabs();
-    void showSummary();
+    [[nodiscard]] QWidget* makePage();
     void showProgress();
     void showTabs();
     void followUndo();
 
     items::UndoModel m_undoModel;
     items::ProbesModel m_probesModel;
-    std::vector<ElidedLabel*> m_summary; // a line each
+    QLabel* m_summary;
     QProgressBar* m_progress;
     QTabWidget* m_tabs;
     LadderPage* m_ladder;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/runsmodel.h"
+#include "ui/common/taborder.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void languageAsked(const QString& code);
 
 protected:
+    bool focusNextPrevChild(bool next) override { return moveFocus(*this, next); }
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

@@ -6,11 +6,14 @@
 #include "ui/common/views.h"
 #include "ui/step/inputbar.h"
 #include "ui/step/linebar.h"
+#include "ui/step/linedelegate.h"
 #include "ui/step/steppanel.h"
 
 #include <QHeaderView>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cockpit::ui {
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ StepLines::StepLines(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model([&desk](const plan::Action& action) { return desk.conductor().targetOf(action); })
     , m_view(makeList(&m_model, StepPanel::tr("Lines of the step"), LinesModel::TextColumn, this))
+    , m_delegate(new LineDelegate(m_view))
     , m_bar(new LineBar(desk, this))
     , m_input(new InputBar(this))
 {
@@ -42,14 +46,12 @@ void StepLines::setUpView()
 {
     m_view->setItemDelegateForColumn(LinesModel::StateColumn, new StatusDelegate(m_view));
     m_view->setItemDelegateForColumn(LinesModel::EffectColumn, new BlastDelegate(m_view));
-    m_view->setItemDelegateForColumn(LinesModel::TextColumn, new CodeDelegate(m_view));
-    QHeaderView* header = m_view->header();
-    const int letter = fontMetrics().averageCharWidth();
-    header->setSectionResizeMode(LinesModel::WhereColumn, QHeaderView::Interactive);
-    header->resizeSection(LinesModel::WhereColumn,
-                          fontMetrics().horizontalAdvance(StepPanel::tr("this machine")) + 2 * letter);
-    header->setSectionResizeMode(LinesModel::ExpectedColumn, QHeaderView::Interactive);
-    header->resizeSection(LinesModel::ExpectedColumn, letter * 9);
+    m_view->setItemDelegateForColumn(LinesModel::TextColumn, m_delegate);
+    for (const int column :
+         {LinesModel::StateColumn, LinesModel::WhereColumn, LinesModel::ExpectedColumn}) {
+        m_view->header()->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_view->header()->resizeSection(column, widthOf(column));
+    }
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 m_bar->showAction(index.data(items::KeyRole).toString());
@@ -66,12 +68,49 @@ void StepLines::showStep(const QString& step)
 void StepLines::refresh()
 {
     m_model.update(m_desk.state(), m_desk.now());
-    // Where there is little room the lines have it; what is expected also stands below.
-    const bool isNarrow = m_view->width() < fontMetrics().averageCharWidth() * 60;
-    m_view->setColumnHidden(LinesModel::ExpectedColumn, isNarrow || !m_model.isAnythingExpected());
+    fitColumns();
     followInterest();
     m_bar->refresh();
     showInput();
+}
+
+int StepLines::widthOf(int column) const
+{
+    const int letter = fontMetrics().averageCharWidth();
+    if (column == LinesModel::WhereColumn)
+        return fontMetrics().horizontalAdvance(StepPanel::tr("this machine")) + 2 * letter;
+    const int least = m_view->header()->sectionSizeHint(column);
+    if (column == LinesModel::ExpectedColumn)
+        return std::max(least, letter * 9);
+    const QAbstractItemView& view = *m_view; // in which this is public
+    return std::max(least, view.sizeHintForColumn(column));
+}
+
+/// Where there is little room the lines have it: their place and effect stand in a second row then, and what
+/// is expected below the list. In every language and font, since it is asked for what is left.
+void StepLines::fitColumns()
+{
+    const int least = fontMetrics().averageCharWidth() * 32;
+    const int whole = m_view->viewport()->width();
+    const int state = std::min(widthOf(LinesModel::StateColumn), whole * 2 / 5);
+    const int sides = widthOf(LinesModel::WhereColumn) + widthOf(LinesModel::EffectColumn);
+    const bool folded = whole - state - sides < least;
+    const int left = whole - state - (folded ? 0 : sides) - widthOf(LinesModel::ExpectedColumn);
+    m_view->setColumnHidden(LinesModel::ExpectedColumn,
+                            folded || left < least * 3 / 2 || !m_model.isAnythingExpected());
+    m_view->header()->resizeSection(LinesModel::StateColumn, state);
+    m_view->setColumnHidden(LinesModel::WhereColumn, folded);
+    m_view->setColumnHidden(LinesModel::EffectColumn, folded);
+    if (folded == m_delegate->isFolded())
+        return;
+    m_delegate->setFolded(folded);
+    m_view->doItemsLayout(); // the rows are of another height now
+}
+
+void StepLines::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void StepLines::followInterest()

@@ -13,6 +13,7 @@ namespace cockpit::ui {
 
 class InputBar;
 class LineBar;
+class LineDelegate;
 
 /// The lines of a step or rung, what can be done about the chosen one, and where one types for a command
 /// that takes input.
@@ -30,8 +31,14 @@ public:
     [[nodiscard]] QTreeView* view() const { return m_view; }
     [[nodiscard]] InputBar* inputBar() const { return m_input; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpView();
+    /// What a column is given where there is room for it.
+    [[nodiscard]] int widthOf(int column) const;
+    void fitColumns();
     /// The line that needs a person, or else the one that is not over, is chosen when it is another.
     void followInterest();
     void showInput();
@@ -42,6 +49,7 @@ private:
     QString m_interest;
     bool m_controls = true;
     QTreeView* m_view;
+    LineDelegate* m_delegate;
     LineBar* m_bar;
     InputBar* m_input;
 };

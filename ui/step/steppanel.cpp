@@ -9,6 +9,7 @@
 #include "ui/step/steplines.h"
 
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -20,19 +21,12 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     auto* page = new QWidget(this);
     m_header = new StepHeader(desk, page);
     setFocusProxy(m_header->startButton()); // before the rest, or Tab does not come to the strip
-    auto* sides = new QSplitter(Qt::Horizontal, page);
-    m_written = new AsWritten(sides);
-    m_lines = new StepLines(desk, sides);
-    sides->addWidget(m_written);
-    sides->addWidget(m_lines);
-    sides->setStretchFactor(0, 2);
-    sides->setStretchFactor(1, 3);
-    sides->setChildrenCollapsible(false);
+    m_sides = makeSides(page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_header);
-    layout->addWidget(sides, 1);
+    layout->addWidget(m_sides, 1);
     m_stack = new EmptyStack(
         page, tr("There is no step to show.\n\nThe runbook has no steps, or all of them are over."),
         this);
@@ -40,6 +34,28 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     connect(m_header, &StepHeader::backAsked, this, &StepPanel::back);
+}
+
+QSplitter* StepPanel::makeSides(QWidget* page)
+{
+    auto* sides = new QSplitter(Qt::Horizontal, page);
+    m_written = new AsWritten(sides);
+    m_lines = new StepLines(desk(), sides);
+    sides->addWidget(m_written);
+    sides->addWidget(m_lines);
+    sides->setStretchFactor(0, 2);
+    sides->setStretchFactor(1, 3);
+    sides->setChildrenCollapsible(false);
+    return sides;
+}
+
+/// Side by side where both can be read; else one above the other, each as wide as there is room.
+void StepPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * 84;
+    const bool isHigh = event->size().height() > fontMetrics().height() * 20;
+    m_sides->setOrientation(isNarrow && isHigh ? Qt::Vertical : Qt::Horizontal);
 }
 
 QPushButton* StepPanel::startButton() const

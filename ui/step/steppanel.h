@@ -5,6 +5,7 @@
 #include "ui/common/panel.h"
 
 class QPushButton;
+class QSplitter;
 class QTreeView;
 
 namespace cockpit::ui {
@@ -40,12 +41,17 @@ public:
 Q_SIGNALS:
     void stepShown(const QString& step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    [[nodiscard]] QSplitter* makeSides(QWidget* page);
     void showStep(const QString& step);
 
     QString m_chosen; // by a person; empty: the current one
     QString m_shown;
     StepHeader* m_header = nullptr;
+    QSplitter* m_sides = nullptr; // the text and the lines
     AsWritten* m_written = nullptr;
     StepLines* m_lines = nullptr;
     EmptyStack* m_stack = nullptr;

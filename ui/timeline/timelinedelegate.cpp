@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinedelegate.h"
 
+#include "ui/common/statusdelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinebars.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinescale.h"
 
+#include "ui/common/statusdelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinedelegate.h"
 
@@ -11,18 +12,6 @@
 
 namespace cockpit::ui {
 using items::TimelineModel;
-
-QPalette paletteOfRow(const QStyleOptionViewItem& option)
-{
-    QPalette palette = option.palette;
-    if (!(option.state & QStyle::State_Selected))
-        return palette;
-    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window, QPalette::AlternateBase})
-        palette.setColor(role, palette.color(QPalette::Highlight));
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
-        palette.setColor(role, palette.color(QPalette::HighlightedText));
-    return palette;
-}
 
 TimelineScale::TimelineScale(const TimelineModel::Axis& axis, const QStyleOptionViewItem& option)
     : m_axis(axis)

@@ -11,9 +11,6 @@ class QPainter;
 
 namespace cockpit::ui {
 
-/// What a selected row is painted with: everything is read against the highlight.
-[[nodiscard]] QPalette paletteOfRow(const QStyleOptionViewItem& option);
-
 /// The common axis of the timeline's rows, as one of them shows it: where a time lies, and the lines that go
 /// through all of them.
 class TimelineScale final

@@ -7,22 +7,27 @@
 
 namespace cockpit::ui {
 
+run::DeclareTrigger Declaring::wishFor(const QString& trigger) const
+{
+    return {trigger, TriggersPanel::tr("Declared by %1").arg(m_desk.actor())};
+}
+
 void Declaring::declare(const QString& trigger) const
 {
     const plan::Trigger* planned = m_desk.plan().trigger(trigger);
-    const QString what = TriggersPanel::tr("Declared by %1").arg(m_desk.actor());
+    const run::DeclareTrigger wish = wishFor(trigger);
     const QString wanted = planned ? TriggersPanel::tr("Declare: %1").arg(planned->text) : trigger;
     const auto asked = planned ? run::askedNumber(*planned) : std::nullopt;
-    if (!asked || !m_desk.may(run::DeclareTrigger{trigger, what})) {
-        m_desk.attempt(wanted, run::DeclareTrigger{trigger, what});
+    if (!asked || !m_desk.may(wish)) {
+        m_desk.attempt(wanted, wish);
         return;
     }
     m_desk.prompts().number(&m_panel,
                             {TriggersPanel::tr("Declare a trigger"),
                              TriggersPanel::tr("%1\n\nHow many is it now?").arg(planned->text),
                              TriggersPanel::tr("Declare it")},
-                            asked->unit, [&desk = m_desk, trigger, what](double number) {
-                                desk.submit(run::DeclareTrigger{trigger, what, number});
+                            asked->unit, [&desk = m_desk, wish](double number) {
+                                desk.submit(run::DeclareTrigger{wish.trigger, wish.what, number});
                             });
 }
 

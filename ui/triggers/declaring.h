@@ -16,6 +16,8 @@ public:
         , m_panel(panel)
     {}
 
+    /// As it is asked of the run, but for a number.
+    [[nodiscard]] run::DeclareTrigger wishFor(const QString& trigger) const;
     /// Asks for the number where the trigger speaks of one.
     void declare(const QString& trigger) const;
 

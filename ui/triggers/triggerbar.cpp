@@ -39,12 +39,13 @@ std::vector<Offer> TriggerBar::offers(const plan::Trigger& trigger) const
                                   return run::Wish(run::SetTriggerMode{id, mode, reason});
                               }});
     };
-    add(TriggerMode::Observe, tr("Only observe …"),
-        tr("When it fires it is noted, and nobody is asked"));
-    add(TriggerMode::Ask, tr("Ask the lead …"),
-        tr("When it fires the run is held until the lead answers"));
-    add(TriggerMode::Act, tr("Roll back by itself …"),
-        tr("When it fires the rollback begins at once"));
+    // A setting: what it is set to, and not an order.
+    add(TriggerMode::Observe, tr("Set to observe …"),
+        tr("From now on it is noted when it fires, and nobody is asked"));
+    add(TriggerMode::Ask, tr("Set to ask …"),
+        tr("From now on the run is held when it fires, until the lead answers"));
+    add(TriggerMode::Act, tr("Set to act …"),
+        tr("From now on the rollback begins at once when it fires. Nothing is rolled back now."));
     return offers;
 }
 

@@ -88,6 +88,7 @@ void TriggersPanel::refresh()
     for (int row = 0; row < m_model.rowCount() && !timed; ++row)
         timed = !m_model.value(row, TriggersModel::TimerRole).toString().isEmpty();
     m_view->setColumnHidden(TriggersModel::TimerColumn, !timed);
+    offerDeclaring();
     showMatrix();
     showCurrent();
 }
@@ -114,13 +115,24 @@ void TriggersPanel::addDeclareButtons(int first, int last)
         if (!m_model.value(row, TriggersModel::IsManualRole).toBool())
             continue;
         const QString trigger = m_model.value(row, items::KeyRole).toString();
-        QPushButton* button = makeButton(
-            tr("Declare"), tr("Say that this has happened; the lead is asked at once"), m_view);
+        QPushButton* button = makeButton(tr("Declare"), {}, m_view);
         button->setAccessibleName(
             tr("Declare: %1").arg(m_model.value(row, TriggersModel::RuleRole).toString()));
         connect(button, &QPushButton::clicked, this,
                 [this, trigger] { m_declaring.declare(trigger); });
         m_view->setIndexWidget(m_model.index(row, TriggersModel::ActsColumn), button);
+    }
+}
+
+/// Each button as the run would take it now; in the record of a run it says why it cannot be pressed.
+void TriggersPanel::offerDeclaring()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        auto* button = qobject_cast<QPushButton*>(
+            m_view->indexWidget(m_model.index(row, TriggersModel::ActsColumn)));
+        if (button)
+            desk().offer(button, m_declaring.wishFor(m_model.value(row, items::KeyRole).toString()),
+                         tr("Say that this has happened; the lead is asked at once"));
     }
 }
 

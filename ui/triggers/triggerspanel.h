@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] items::Standings standings() const;
     void addDeclareButtons(int first, int last);
+    void offerDeclaring();
     void showMatrix();
     /// The trigger that waits for an answer, else the one that is looked at.
     void showCurrent();
