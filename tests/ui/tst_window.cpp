@@ -28,6 +28,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void goIsNotOfferedWhileAnythingIsOpen();
     void confirmsAStatement();
     void anotherGateLeavesNothingOfTheOneBefore();
+    void whatKeepsTheGateFromGoIsBroughtIntoSight();
     void ticksByKeyboard();
     void ticksWithEvidence();
     void holdsAndResumes();
@@ -115,6 +118,7 @@ private Q_SLOTS:
     void chosenStepStaysUntilBack();
     void remarksReachTheLog();
     void wallHidesTheControls();
+    void escLeadsBackFromTheWall();
     void wallCanBeReadAcrossTheRoom();
     void arrangementsAreKept();
     void everyControlHasANameAndATip();
@@ -292,6 +296,32 @@ void TestWindow::goIsNotOfferedWhileAnythingIsOpen()
 }
 
 /// What is taken away goes at the next turn of the loop, and is not seen until then.
+/// A long poll stands above the criteria: once all have answered, the one that is left to be confirmed
+/// must not be looked for.
+void TestWindow::whatKeepsTheGateFromGoIsBroughtIntoSight()
+{
+    Cockpit cockpit;
+    cockpit.window.resize(1366, 768);
+    cockpit.bench.start();
+    cockpit.bench.tickAll();
+    cockpit.bench.flyStep();
+    const QString gate = run::gateInTheWay(cockpit.bench.state());
+    QVERIFY(!gate.isEmpty());
+    cockpit.refresh();
+    auto* gates = cockpit.panel<GatesPanel>();
+    auto* scroll = gates->findChild<QScrollArea*>();
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    cockpit.click(gates->allGoButton());
+    const QWidget* line = gates->criteria()->inTheWay();
+    QVERIFY(line);
+    QVERIFY2(line->visibleRegion().boundingRect().height() == line->height(),
+             qPrintable(gates->goButton()->toolTip()));
+    scroll->verticalScrollBar()->setValue(0); // a person's own scrolling is left alone
+    cockpit.refresh();
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+}
+
 void TestWindow::anotherGateLeavesNothingOfTheOneBefore()
 {
     Cockpit cockpit;
@@ -508,7 +538,11 @@ void TestWindow::wallHidesTheControls()
     cockpit.bench.start();
     cockpit.refresh();
     const int small = cockpit.panel<Strip>()->height();
+    auto* below = new QPushButton(u"Something on the way to a flight"_s);
+    cockpit.window.addBelowStrip(below);
+    QTRY_VERIFY(below->isVisible());
     cockpit.window.arrange(Arrangement::Wall);
+    QVERIFY(!below->isVisible());
     cockpit.refresh();
     QVERIFY(!cockpit.window.menuBar()->isVisible());
     QVERIFY(!cockpit.panel<Strip>()->rollBackButton()->isVisible());
@@ -517,7 +551,23 @@ void TestWindow::wallHidesTheControls()
     QTRY_VERIFY(cockpit.panel<Strip>()->height() > small);
     cockpit.window.arrange(Arrangement::Fly);
     QVERIFY(cockpit.panel<Strip>()->rollBackButton()->isVisible());
+    QVERIFY(below->isVisible());
     QTRY_COMPARE(cockpit.panel<Strip>()->height(), small);
+}
+
+void TestWindow::escLeadsBackFromTheWall()
+{
+    Cockpit cockpit;
+    cockpit.bench.start();
+    cockpit.window.arrange(Arrangement::Review);
+    cockpit.refresh();
+    QTest::keyClick(&cockpit.window, Qt::Key_Escape);
+    QCOMPARE(cockpit.window.arrangement(), Arrangement::Review);
+    cockpit.window.arrange(Arrangement::Wall);
+    cockpit.refresh();
+    QTest::keyClick(&cockpit.window, Qt::Key_Escape);
+    QCOMPARE(cockpit.window.arrangement(), Arrangement::Fly);
+    QVERIFY(cockpit.window.menuBar()->isVisible());
 }
 
 void TestWindow::wallCanBeReadAcrossTheRoom()

@@ -13,7 +13,10 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cockpit::ui {
 using items::GatesModel;
@@ -59,13 +62,13 @@ QWidget* GatesPanel::makeBody()
     for (QWidget* part : std::initializer_list<QWidget*>{m_since, m_poll, m_summary, m_criteria})
         layout->addWidget(part);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    return m_scroll;
 }
 
 QPushButton* GatesPanel::goButton() const
@@ -121,6 +124,18 @@ void GatesPanel::showWords()
     setTextOf(m_since, since);
     m_since->setVisible(!since.isEmpty());
     m_summary->setText(m_model.value(row, GatesModel::SummaryRole).toString());
+    showWhatIsInTheWay();
+}
+
+/// Once each time it changes: then a person may scroll as they like. What has just changed its size is laid
+/// out first.
+void GatesPanel::showWhatIsInTheWay()
+{
+    QWidget* line = m_criteria->inTheWay();
+    if (line == std::exchange(m_inTheWay, line) || !line)
+        return;
+    QTimer::singleShot(0, line,
+                       [this, line] { m_scroll->ensureWidgetVisible(line, 0, line->height()); });
 }
 
 void GatesPanel::setControlsShown(bool shown)
