@@ -198,8 +198,9 @@ QString LineOffers::sentence() const
     if (!action)
         return {};
     const run::ActionState shown = now();
-    const bool isTurn =
-        shown.status == run::ActionStatus::Waiting && run::personsTurn(m_state) == m_action;
+    const run::ApprovalNow second = approval();
+    const bool isTurn = shown.status == run::ActionStatus::Waiting && !second.needed
+        && run::personsTurn(m_state) == m_action;
     const QString word = isTurn ? Tr::tr("your turn") : wordOf(shown.status);
     QStringList parts{m_host.isEmpty()
                           ? Tr::tr("Line %1, %2").arg(action->line).arg(word)
@@ -212,7 +213,7 @@ QString LineOffers::sentence() const
         parts << (shown.by.isEmpty() ? shown.how : Tr::tr("%1 by %2").arg(shown.how, shown.by));
     else if (action->cannotRun)
         parts << Tr::tr("cannot be run as it stands: %1").arg(*action->cannotRun);
-    if (const run::ApprovalNow second = approval(); second.needed)
+    if (second.needed)
         parts << (second.given ? Tr::tr("approved by %1").arg(second.by) : second.whyNot);
     if (action->expected && !shown.sentence.contains(*action->expected))
         parts << Tr::tr("expected: %1").arg(*action->expected);
