@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void remarksReachTheLog();
     void wallHidesTheControls();
     void escLeadsBackFromTheWall();
+    void aLongWordOfACommandMovesNothing();
     void wallCanBeReadAcrossTheRoom();
     void arrangementsAreKept();
     void everyControlHasANameAndATip();
@@ -568,6 +570,29 @@ void TestWindow::escLeadsBackFromTheWall()
     QTest::keyClick(&cockpit.window, Qt::Key_Escape);
     QCOMPARE(cockpit.window.arrangement(), Arrangement::Fly);
     QVERIFY(cockpit.window.menuBar()->isVisible());
+}
+
+/// A button that moves while somebody reaches for it is another button.
+void TestWindow::aLongWordOfACommandMovesNothing()
+{
+    const QString word(400, u'x');
+    QList<int> widths;
+    for (const QString& command : {u"true"_s, u"curl -d "_s + word}) {
+        Cockpit cockpit([&command](plan::Plan& plan) {
+            for (plan::Step& step : plan.steps) {
+                if (step.id == u"s3")
+                    step.actions[0].resolved = command;
+            }
+        });
+        cockpit.bench.start();
+        cockpit.panel<StepPanel>()->choose(u"s3"_s);
+        cockpit.refresh();
+        auto* shown = cockpit.panel<LineBar>()->findChild<QPlainTextEdit*>();
+        QCOMPARE(shown->toPlainText(), command);
+        QCOMPARE(shown->verticalScrollBar()->maximum(), 0); // whole
+        widths << cockpit.panel<StepPanel>()->linesView()->width();
+    }
+    QCOMPARE(widths[1], widths[0]);
 }
 
 void TestWindow::wallCanBeReadAcrossTheRoom()
