@@ -28,7 +28,8 @@ QString tipOf(Arrangement arrangement)
     case Arrangement::Review:
         return Docks::tr("Findings, document, checklists, messages: before a release (Ctrl+2)");
     case Arrangement::Wall:
-        return Docks::tr("Large, without buttons, for a screen on the wall (Ctrl+3)");
+        return Docks::tr(
+            "Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back");
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include <QIODevice>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 #include <utility>
 
@@ -20,6 +21,7 @@ Arrangements::Arrangements(Docks& docks, QMainWindow& window)
     , m_docks(docks)
     , m_window(window)
     , m_actions(new QActionGroup(this))
+    , m_leave(new QShortcut(Qt::Key_Escape, &window))
 {
     for (const Arrangement each : {Arrangement::Fly, Arrangement::Review, Arrangement::Wall}) {
         QAction* action = m_actions->addAction(nameOf(each));
@@ -31,6 +33,8 @@ Arrangements::Arrangements(Docks& docks, QMainWindow& window)
         window.addAction(action); // its key works on a wall too, where the menu is hidden
         connect(action, &QAction::triggered, this, [this, each] { arrange(each); });
     }
+    // A wall has nothing to press: whoever came by the mouse tries Esc.
+    connect(m_leave, &QShortcut::activated, this, [this] { arrange(Arrangement::Fly); });
 }
 
 void Arrangements::addTo(QMenu& menu)
@@ -64,6 +68,7 @@ void Arrangements::arrangeAnew()
     for (QAction* action : m_actions->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_current));
     m_window.menuBar()->setVisible(!wall);
+    m_leave->setEnabled(wall);
     Q_EMIT controlsShown(!wall);
     Q_EMIT arranged(m_current);
     scaleFonts(wall ? theme::wallScale(m_window.size()) : 1);

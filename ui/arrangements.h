@@ -10,6 +10,7 @@
 
 class QActionGroup;
 class QMenu;
+class QShortcut;
 
 namespace cockpit::ui {
 
@@ -49,6 +50,7 @@ private:
     Docks& m_docks;
     QMainWindow& m_window;
     QActionGroup* m_actions;
+    QShortcut* m_leave; ///< of a wall
     Arrangement m_current = Arrangement::Fly;
     QMap<Arrangement, QByteArray> m_saved;
     double m_scale = 1;

@@ -27,10 +27,15 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     m_notices = new NoticeBar(desk, parent);
     m_messages = new MessageBar(parent);
     m_file = new FileBanner(parent);
+    m_below = new QWidget(parent);
+    auto* below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
     m_rows = new QVBoxLayout(whole);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_strip, m_notices, m_messages, m_file})
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_strip, m_below, m_notices, m_messages, m_file})
         m_rows->addWidget(each);
     addWidget(whole);
     connectMessages(desk);
@@ -54,12 +59,13 @@ void TopBar::showFileChange(const QString& sentence, const QString& difference)
 
 void TopBar::addBelowStrip(QWidget* controls)
 {
-    m_rows->insertWidget(1, controls);
+    static_cast<QVBoxLayout*>(m_below->layout())->insertWidget(0, controls);
 }
 
 void TopBar::setControlsShown(bool shown)
 {
     m_strip->setControlsShown(shown);
+    m_below->setVisible(shown);
     m_notices->setControlsShown(shown);
     m_messages->setControlsShown(shown);
     m_file->setControlsShown(shown);

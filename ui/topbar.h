@@ -27,7 +27,7 @@ public:
     /// Says that the runbook's file changed on disk, with the difference to the text that is flown; an
     /// empty sentence: it is as before.
     void showFileChange(const QString& sentence, const QString& difference);
-    /// Below the strip. Takes the widget.
+    /// Below the strip, where there are controls. Takes the widget.
     void addBelowStrip(QWidget* controls);
     void setControlsShown(bool shown);
 
@@ -35,6 +35,7 @@ private:
     void connectMessages(Desk& desk);
 
     QVBoxLayout* m_rows;
+    QWidget* m_below; // what a wall does not show: it is there to be pressed
     Strip* m_strip;
     NoticeBar* m_notices;
     MessageBar* m_messages;

@@ -124,7 +124,8 @@ QString titleOf(Kind kind)
         return Tr::tr("A check is due");
     case Kind::SignOff:
         return Tr::tr("A sign-off has expired");
-    case Kind::Hold: // these wait for nobody
+    case Kind::Close: // nothing of these is in a hurry
+    case Kind::Hold:
     case Kind::Freeze:
     case Kind::TargetLock:
     case Kind::NoReturn:

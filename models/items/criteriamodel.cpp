@@ -47,8 +47,12 @@ void CriteriaModel::update(const run::RunState& state, Instant now)
     std::vector<Row> rows;
     if (const plan::Gate* gate = state.plan->gate(m_gate)) {
         const run::GateView view = run::viewGate(state, m_gate, now);
-        for (const run::CriterionNow& criterion : view.criteria)
+        for (const run::CriterionNow& criterion : view.criteria) {
             rows.push_back(rowOf(*gate, criterion, static_cast<int>(rows.size())));
+            const bool isInTheWay = criterion.verdict != run::CriterionNow::Verdict::Met
+                && !criterion.text.isEmpty() && view.whyNot.contains(criterion.text);
+            rows.back().values.insert(InTheWayRole, isInTheWay);
+        }
     }
     show(std::move(rows));
 }

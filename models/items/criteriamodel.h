@@ -19,7 +19,8 @@ public:
         EvidenceRole,
         AgeRole,         ///< milliseconds as qint64; invalid without evidence
         IsStatementRole, ///< bool: only a person can tell
-        NumberRole       ///< int: the criterion's place in the gate
+        NumberRole,      ///< int: the criterion's place in the gate
+        InTheWayRole     ///< bool: why the gate cannot be GO speaks of it
     };
 
     explicit CriteriaModel(QObject* parent = nullptr);

@@ -40,7 +40,39 @@ QString commandsText(int lines, const QStringList& targets)
     return Tr::tr("%1 in %n places", nullptr, static_cast<int>(targets.size())).arg(run);
 }
 
-/// A rung knows its first line only: it ends before the next rung, or before the next heading.
+/// "```" of "```bash"; empty where no fence begins or ends.
+QStringView markOf(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    if (!text.startsWith(u"```") && !text.startsWith(u"~~~"))
+        return {};
+    const auto end =
+        std::find_if(text.begin(), text.end(), [&](QChar c) { return c != text.front(); });
+    return text.first(end - text.begin());
+}
+
+/// The line that began the code block that is open after this line; empty outside of one.
+QStringView fenceAfter(QStringView line, QStringView open)
+{
+    const QStringView mark = markOf(line);
+    if (mark.isEmpty())
+        return open;
+    if (open.isEmpty())
+        return line.trimmed();
+    const bool ends = mark == line.trimmed() && mark.startsWith(markOf(open));
+    return ends ? QStringView() : open;
+}
+
+QStringView fenceOver(const QStringList& lines, qsizetype count)
+{
+    QStringView open;
+    for (qsizetype at = 0; at < std::min(count, lines.size()); ++at)
+        open = fenceAfter(lines[at], open);
+    return open;
+}
+
+/// A rung knows its first line only: it ends before the next rung, before the next heading, or with the code
+/// block in which it stands.
 int lastLineOf(const plan::Plan& plan, const plan::Rung& rung)
 {
     int last = static_cast<int>(plan.lines.size());
@@ -51,9 +83,16 @@ int lastLineOf(const plan::Plan& plan, const plan::Rung& rung)
     int known = rung.line;
     for (const plan::Action& action : rung.actions)
         known = std::max(known, action.line);
-    for (int line = known + 1; line <= last; ++line) {
-        if (plan.lines[line - 1].startsWith(u'#'))
+    QStringView fence = fenceOver(plan.lines, rung.line - 1);
+    const bool isInCode = !fence.isEmpty();
+    for (int line = std::max(rung.line, 1); line <= last; ++line) {
+        const QString& text = plan.lines[line - 1];
+        const bool isCode = !fence.isEmpty();
+        fence = fenceAfter(text, fence);
+        if (line > known && !isCode && text.startsWith(u'#'))
             return line - 1;
+        if (line >= known && isInCode && fence.isEmpty())
+            return line;
     }
     return last;
 }
@@ -188,7 +227,9 @@ QString asWritten(const plan::Plan& plan, const QString& id)
     }
     if (first < 1 || last < first)
         return {};
-    return plan.lines.mid(first - 1, last - first + 1).join(u'\n');
+    const QStringView fence = fenceOver(plan.lines, first - 1);
+    const QString text = plan.lines.mid(first - 1, last - first + 1).join(u'\n');
+    return fence.isEmpty() ? text : fence.toString() + u'\n' + text;
 }
 
 } // namespace cockpit::items

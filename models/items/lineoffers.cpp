@@ -20,6 +20,17 @@ run::ActionState LineOffers::now() const
     return run::stateOf(m_state, m_action, m_host);
 }
 
+/// The line that is asked about is named first: by then a row of the table may be all that shows it.
+QString LineOffers::asking(const QString& question) const
+{
+    constexpr int most = 300; // of a dialog; the whole of it stands below the table
+    const plan::Action* action = m_state.plan->action(m_action);
+    if (!action || question.isEmpty())
+        return question;
+    const QString line = action->text.simplified();
+    return (line.size() > most ? line.left(most) + u'…' : line) + u"\n\n"_s + question;
+}
+
 /// The line has stopped before this host had its turn.
 bool LineOffers::isLeftBehind() const
 {
@@ -31,7 +42,7 @@ bool LineOffers::isLeftBehind() const
 Offer LineOffers::resolve(const QString& text, const QString& effect, run::Outcome outcome,
                           const QString& how, const QString& asks) const
 {
-    return {text, effect, asks,
+    return {text, effect, asking(asks),
             [action = m_action, host = m_host, outcome, how](const QString& reason) {
                 return run::Wish(run::ResolveAction{action, outcome, how, reason, host});
             }};
@@ -60,8 +71,8 @@ std::vector<Offer> LineOffers::offersForCommand(run::ActionStatus status, bool c
     }
     if (stuck) {
         offers.push_back({Tr::tr("Retry …"),
-                          Tr::tr("Run this line once more; it is a new attempt in the log"), why,
-                          [action = m_action, host = m_host](const QString& reason) {
+                          Tr::tr("Run this line once more; it is a new attempt in the log"),
+                          asking(why), [action = m_action, host = m_host](const QString& reason) {
                               return run::Wish(run::RetryAction{action, reason, host});
                           }});
     }
@@ -113,7 +124,7 @@ std::vector<Offer> LineOffers::offersForAsked() const
             resolve(Tr::tr("Not as expected …"), Tr::tr("The line counts as failed; the step stops"),
                     run::Outcome::Failed, how, Tr::tr("What did you see?")),
             {Tr::tr("Retry …"), Tr::tr("Run this line once more; it is a new attempt in the log"),
-             Tr::tr("Why? It is kept in the log."),
+             asking(Tr::tr("Why? It is kept in the log.")),
              [action = m_action, host = m_host](const QString& reason) {
                  return run::Wish(run::RetryAction{action, reason, host});
              }}};
@@ -187,19 +198,24 @@ QString LineOffers::sentence() const
     if (!action)
         return {};
     const run::ActionState shown = now();
-    const QString word = wordOf(shown.status);
+    const run::ApprovalNow second = approval();
+    const bool isTurn = shown.status == run::ActionStatus::Waiting && !second.needed
+        && run::personsTurn(m_state) == m_action;
+    const QString word = isTurn ? Tr::tr("your turn") : wordOf(shown.status);
     QStringList parts{m_host.isEmpty()
                           ? Tr::tr("Line %1, %2").arg(action->line).arg(word)
                           : Tr::tr("Line %1 on %2, %3").arg(action->line).arg(m_host, word)};
+    if (action->kind != runbook::ActionKind::Command) // which stands below, whole
+        parts << action->text.simplified();
     if (!shown.sentence.isEmpty())
         parts << shown.sentence;
     else if (!shown.how.isEmpty())
         parts << (shown.by.isEmpty() ? shown.how : Tr::tr("%1 by %2").arg(shown.how, shown.by));
     else if (action->cannotRun)
         parts << Tr::tr("cannot be run as it stands: %1").arg(*action->cannotRun);
-    if (const run::ApprovalNow second = approval(); second.needed)
+    if (second.needed)
         parts << (second.given ? Tr::tr("approved by %1").arg(second.by) : second.whyNot);
-    if (action->expected)
+    if (action->expected && !shown.sentence.contains(*action->expected))
         parts << Tr::tr("expected: %1").arg(*action->expected);
     if (!action->note.isEmpty())
         parts << action->note;

@@ -20,7 +20,7 @@ public:
     LineOffers(const run::RunState& state, const QString& name, TargetOf targetOf);
 
     [[nodiscard]] std::vector<Offer> all() const;
-    /// How the line stands and why, in one sentence; empty where it is no line.
+    /// How the line stands and why, and what is asked where it is no command; empty where it is no line.
     [[nodiscard]] QString sentence() const;
     /// The command that runs, whole; nothing where it is none.
     [[nodiscard]] std::optional<QString> command() const;
@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::vector<Offer> offersForPerson(runbook::ActionKind kind) const;
     [[nodiscard]] run::ActionState now() const;
     [[nodiscard]] bool isLeftBehind() const;
+    [[nodiscard]] QString asking(const QString& question) const;
     [[nodiscard]] Offer approve(const plan::Action& action) const;
     [[nodiscard]] run::ApprovalNow approval() const;
     [[nodiscard]] Offer resolve(const QString& text, const QString& effect, run::Outcome outcome,

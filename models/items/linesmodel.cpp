@@ -19,7 +19,8 @@ bool isOver(run::ActionStatus status)
     return status == run::ActionStatus::Done || status == run::ActionStatus::Skipped;
 }
 
-bool needsPerson(const plan::Action& action, run::ActionStatus status, bool stepRuns)
+/// A check behind a line that runs asks nobody yet: it is that line which may want to be stopped.
+bool needsPerson(const plan::Action& action, run::ActionStatus status, bool isTurn)
 {
     if (status == run::ActionStatus::Failed || status == run::ActionStatus::Unknown
         || status == run::ActionStatus::Asked)
@@ -28,7 +29,7 @@ bool needsPerson(const plan::Action& action, run::ActionStatus status, bool step
         || action.kind == runbook::ActionKind::Message || action.kind == runbook::ActionKind::Flag
         || action.kind == runbook::ActionKind::Metric
         || (action.kind == runbook::ActionKind::Command && action.cannotRun);
-    return stepRuns && asksPerson && status == run::ActionStatus::Waiting;
+    return isTurn && asksPerson && status == run::ActionStatus::Waiting;
 }
 
 /// A line that has not begun also says whether another person has to look at it first.
@@ -124,7 +125,7 @@ void LinesModel::update(const run::RunState& state, Instant now)
     m_turn = running ? run::personsTurn(state) : QString();
     if (const auto* actions = actionsOf(*state.plan, m_step)) {
         for (const plan::Action& action : *actions) {
-            rows.push_back(rowOf(state, action, running, now));
+            rows.push_back(rowOf(state, action, now));
             for (const run::HostRow& host : run::hostsOf(state, action.id))
                 rows.push_back(hostRow(action, host, now));
         }
@@ -141,8 +142,7 @@ bool LinesModel::isAnythingExpected() const
     return false;
 }
 
-Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bool running,
-                      Instant now) const
+Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, Instant now) const
 {
     const run::ActionState done = state.action(action.id);
     const QString where = whereText(action, m_targetOf);
@@ -181,7 +181,7 @@ Row LinesModel::rowOf(const run::RunState& state, const plan::Action& action, bo
         {EndlessRole, action.endless},
         {IsOpenRole, !isOver(done.status)},
         {NeedsPersonRole,
-         needsPerson(action, done.status, running) || hasLapsed
+         needsPerson(action, done.status, isTurn) || hasLapsed
              || (lacksApproval && m_turn == action.id)},
         {Qt::ToolTipRole,
          action.note.isEmpty() ? action.resolved : action.note + u'\n' + action.resolved},

@@ -49,8 +49,7 @@ public:
     [[nodiscard]] bool isAnythingExpected() const;
 
 private:
-    [[nodiscard]] Row rowOf(const run::RunState& state, const plan::Action& action, bool running,
-                            Instant now) const;
+    [[nodiscard]] Row rowOf(const run::RunState& state, const plan::Action& action, Instant now) const;
 
     TargetOf m_targetOf;
     QString m_step;

@@ -28,6 +28,22 @@ void addLeadOffer(Notices& notices, const run::RunState& state)
                            .arg(state.leadOffer, run::leadOf(state))});
 }
 
+/// Nothing is left to be flown, and the run waits to be closed.
+void addClose(Notices& notices, const run::RunState& state)
+{
+    const bool back = state.stage == run::Stage::RollingBack;
+    const bool isUnderWay = back
+        || (state.stage == run::Stage::Flying && run::openTriggers(state).isEmpty()
+            && run::gateInTheWay(state).isEmpty());
+    if (!isUnderWay || !run::currentStep(state).isEmpty())
+        return;
+    notices.push_back({Notice::Kind::Close,
+                       run::word(back ? run::RunOutcome::RolledBack : run::RunOutcome::Completed),
+                       Status::Ready,
+                       back ? Tr::tr("The rollback is over: close the run.")
+                            : Tr::tr("Every step and gate is over: close the run.")});
+}
+
 void addApproval(Notices& notices, const run::RunState& state)
 {
     const QString turn = run::personsTurn(state);
@@ -130,7 +146,8 @@ void addFreeze(Notices& notices, const run::RunState& state, Instant now)
 
 void addTargetLock(Notices& notices, const run::RunState& state)
 {
-    if (const QString lock = run::targetLock(state); !lock.isEmpty())
+    const bool isReal = state.plan->kind != plan::RunKind::Simulated; // a rehearsal locks nothing
+    if (const QString lock = run::targetLock(state); isReal && !lock.isEmpty())
         notices.push_back({Notice::Kind::TargetLock,
                            {},
                            Status::Attention,
@@ -209,6 +226,7 @@ std::vector<Notice> noticesOf(const run::RunState& state, Instant now)
 {
     Notices notices;
     addTargetLock(notices, state);
+    addClose(notices, state);
     addLeadOffer(notices, state);
     addApproval(notices, state);
     addIdle(notices, state, now);

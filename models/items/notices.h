@@ -11,6 +11,7 @@ namespace cockpit::items {
 /// Something that a person should know of now, whichever panel they look at.
 struct Notice {
     enum class Kind {
+        Close,      ///< subject: the outcome, "completed" or "rolled-back"
         LeadOffer,  ///< subject: the position that it is offered to
         Approval,   ///< subject: the line that waits for a second person
         Idle,       ///< subject: the step

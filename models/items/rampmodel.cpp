@@ -159,7 +159,7 @@ QString rampText(const run::RampNow& ramp)
     if (ramp.aborted)
         return Tr::tr("Aborted: nothing goes to the new version.");
     if (ramp.stage < 0)
-        return Tr::tr("Nothing goes to the new version yet.");
+        return Tr::tr("No stage is recorded yet.");
     const QString share = Tr::tr("%1 on the new version").arg(percentText(ramp.percent));
     if (ramp.held)
         return Tr::tr("%1 · held").arg(share);

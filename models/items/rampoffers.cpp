@@ -16,10 +16,12 @@ Offer advanceTo(int stage, double percent, const run::RampNow& ramp)
 {
     const QString text = Tr::tr("Advance to %1").arg(percentText(percent));
     const bool isBlind = ramp.mayAdvance && !ramp.whyNot.isEmpty();
-    return {isBlind ? text + u" …"_s : text, Tr::tr("More traffic goes to the new version"),
-            isBlind ? ramp.whyNot : QString(), [stage](const QString& reason) {
-                return run::Wish(run::AdvanceRamp{stage, reason});
-            }};
+    return {
+        isBlind ? text + u" …"_s : text,
+        Tr::tr("Records that more traffic goes to the new version; the runbook's lines move it"),
+        isBlind ? ramp.whyNot : QString(), [stage](const QString& reason) {
+            return run::Wish(run::AdvanceRamp{stage, reason});
+        }};
 }
 
 /// Somebody looked: good or not good, and what they saw.

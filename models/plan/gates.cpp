@@ -103,6 +103,21 @@ bool isRolloutCriterion(const Condition& condition, const Plan& plan)
                        });
 }
 
+/// The cell of a table may hold a limit alone, "≥ 1".
+bool isBare(const QString& limit)
+{
+    return std::none_of(limit.begin(), limit.end(),
+                        [](QChar character) { return character.isLetter(); });
+}
+
+/// What is read out at a gate says of what it speaks.
+QString sayingOf(const Condition& condition)
+{
+    return isBare(condition.text) && !condition.metric.isEmpty()
+        ? u"%1: %2"_s.arg(condition.metric, condition.text.trimmed())
+        : undecorated(condition.text);
+}
+
 /// A success condition, with what every gate asks of it.
 struct Success {
     const Condition* condition = nullptr;
@@ -123,9 +138,8 @@ public:
         for (const Condition& condition : plan.conditions) {
             if (condition.role != ConditionRole::Success)
                 continue;
-            m_successes.push_back({&condition, undecorated(condition.text),
-                                   stemsOf(condition.metric), steps.lastAt(condition.line),
-                                   isRolloutCriterion(condition, plan)});
+            m_successes.push_back({&condition, sayingOf(condition), stemsOf(condition.metric),
+                                   steps.lastAt(condition.line), isRolloutCriterion(condition, plan)});
         }
     }
 
@@ -216,7 +230,9 @@ private:
                 ? Tr::tr("%1 (compared only after the start: a person confirms it)")
                 : Tr::tr("%1 (no metric is bound: a person confirms it)");
             criteria.push_back(
-                {Criterion::Kind::Statement, text.arg(condition.text.simplified()), {}});
+                {Criterion::Kind::Statement,
+                 text.arg(isBare(condition.text) ? success.text : condition.text.simplified()),
+                 {}});
         }
     }
 

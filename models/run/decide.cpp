@@ -27,7 +27,7 @@ Ruling requireOpenRun(const Draft& draft, const Wish& wish)
         return failure(Tr::tr("Say who you are first: every entry in the log has an author."));
     const Stage stage = draft.state().stage;
     if (stage == Stage::Empty && !std::holds_alternative<OpenRun>(wish))
-        return failure(Tr::tr("There is no run yet."));
+        return failure(Tr::tr("There is no run yet: open one first."));
     const bool mayFollowTheEnd = std::holds_alternative<Remark>(wish)
         || std::holds_alternative<TickItem>(wish) || std::holds_alternative<ConfirmGuess>(wish)
         || std::holds_alternative<ClearTarget>(wish) || std::holds_alternative<BeginRollout>(wish)
@@ -42,13 +42,15 @@ QString refusalIn(Stage stage)
 {
     switch (stage) {
     case Stage::Empty:
-        return Tr::tr("There is no run yet.");
+        return Tr::tr("There is no run yet: open one first.");
     case Stage::Prepared:
-        return Tr::tr("The run has not started.");
+        return Tr::tr("The run has not started: start it first.");
     case Stage::Flying:
-        return Tr::tr("This cannot be done while the run is flying.");
+        return Tr::tr(
+            "The run is flying, and this belongs to the rollback: start the rollback first.");
     case Stage::RollingBack:
-        return Tr::tr("This cannot be done during the rollback.");
+        return Tr::tr(
+            "This cannot be done during the rollback: end the rollback, and close the run.");
     case Stage::Closed:
         break;
     }
@@ -101,7 +103,8 @@ Ruling requireLead(const Draft& draft)
 {
     if (isLead(draft))
         return {};
-    return failure(Tr::tr("Only the lead can decide this."));
+    return failure(
+        Tr::tr("Only the lead can decide this: ask them, or have the lead handed over to you."));
 }
 
 Ruling requireReason(const QString& reason)

@@ -32,7 +32,8 @@ Ruling requireStepLets(const RunState& state, const Place& place, ActionStatus s
                            .arg(spokenName(*state.plan, place.part.id)));
     case StepStatus::Waiting:
     case StepStatus::Ready:
-        return failure(Tr::tr("%1 has not begun.").arg(spokenName(*state.plan, place.part.id)));
+        return failure(
+            Tr::tr("%1 has not begun: start it first.").arg(spokenName(*state.plan, place.part.id)));
     case StepStatus::Done:
     case StepStatus::Skipped:
     case StepStatus::Left:
@@ -62,7 +63,8 @@ Ruling requireTurn(const RunState& state, const Place& place)
         const bool letsPass =
             before.kind != Kind::Command && before.kind != Kind::Wait && !isReadOnly(before);
         if (!isOver(state.action(before.id).status) && !(mayOvertake && letsPass))
-            return failure(Tr::tr("%1 comes first.").arg(spokenName(*state.plan, before.id)));
+            return failure(Tr::tr("%1 comes first: finish it, then this one.")
+                               .arg(spokenName(*state.plan, before.id)));
     }
     return {};
 }

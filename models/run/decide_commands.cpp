@@ -98,12 +98,13 @@ Ruling requireItsTurn(const Draft& draft, const Place& place, const QString& hos
         !ruling)
         return ruling;
     if (state.held && !place.part.rung)
-        return failure(Tr::tr("The run is held: no command begins."));
+        return failure(Tr::tr("The run is held: end the hold first."));
     if (state.step(place.part.id).status != StepStatus::Running)
-        return failure(Tr::tr("%1 is not running.").arg(spokenName(*state.plan, place.part.id)));
-    if (nextAction(state, place.part) != place.action)
         return failure(
-            Tr::tr("%1 is not the next line.").arg(spokenName(*state.plan, place.action->id)));
+            Tr::tr("%1 is not running: start it first.").arg(spokenName(*state.plan, place.part.id)));
+    if (nextAction(state, place.part) != place.action)
+        return failure(Tr::tr("%1 is not the next line: finish the lines before it first.")
+                           .arg(spokenName(*state.plan, place.action->id)));
     return requireNotBegun(state, *place.action, host);
 }
 

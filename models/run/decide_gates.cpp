@@ -82,7 +82,8 @@ Ruling rule(Draft& draft, const OpenGate& wish)
         return failure(Tr::tr("Gate %1 is GO already; hold the run if something has changed.")
                            .arg(spokenName(draft.plan(), wish.gate)));
     if (gateInTheWay(draft.state()) != wish.gate)
-        return failure(Tr::tr("Gate %1 is not next.").arg(spokenName(draft.plan(), wish.gate)));
+        return failure(Tr::tr("Gate %1 is not next: finish the steps before it first.")
+                           .arg(spokenName(draft.plan(), wish.gate)));
     draft.add(GateOpened{wish.gate, draft.state().gate(wish.gate).question + 1});
     return {};
 }

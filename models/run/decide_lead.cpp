@@ -53,7 +53,7 @@ Ruling rule(Draft& draft, const AcceptLead&)
     if (offer.isEmpty())
         return failure(Tr::tr("Nobody hands the lead over."));
     if (!isSamePerson(draft.plan(), offer, draft.actor()))
-        return failure(Tr::tr("The lead is offered to %1.").arg(offer));
+        return failure(Tr::tr("The lead is offered to %1: only they can take it.").arg(offer));
     draft.add(LeadAccepted{});
     return {};
 }

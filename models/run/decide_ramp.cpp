@@ -28,7 +28,7 @@ Ruling requireSending(const Draft& draft)
     if (auto ruling = requireRamp(draft); !ruling)
         return ruling;
     if (draft.state().ramp.stage < 0)
-        return failure(Tr::tr("The ramp has not begun."));
+        return failure(Tr::tr("The ramp has not begun: send its first stage of traffic first."));
     return {};
 }
 
@@ -43,7 +43,8 @@ Ruling requireRollout(const Draft& draft, int phase)
     const bool isReleased = state.stage == Stage::Flying
         || (state.stage == Stage::Closed && state.outcome == RunOutcome::Completed);
     if (!isReleased)
-        return failure(Tr::tr("Only what was released is rolled out."));
+        return failure(
+            Tr::tr("Only what was released is rolled out: close the run as completed first."));
     return {};
 }
 
@@ -112,7 +113,7 @@ Ruling rule(Draft& draft, const BeginRollout& wish)
     if (draft.state().rollout.contains(wish.phase))
         return failure(Tr::tr("Phase %1 has begun already.").arg(wish.phase + 1));
     if (wish.phase > 0 && !draft.state().rollout.contains(wish.phase - 1))
-        return failure(Tr::tr("Phase %1 comes first.").arg(wish.phase));
+        return failure(Tr::tr("Phase %1 comes first: begin it, then this one.").arg(wish.phase));
     if (wish.phase > 0 && draft.state().rollout.value(wish.phase - 1).outcome != Outcome::Passed)
         return failure(
             Tr::tr("The last check of phase %1 was not good: check it again first.").arg(wish.phase));

@@ -55,7 +55,8 @@ Ruling rule(Draft& draft, const StopLadder& wish)
     if (std::none_of(ladder.begin(), ladder.end(), [&state](const plan::Rung& rung) {
             return state.step(rung.id).status == StepStatus::Done;
         }))
-        return failure(Tr::tr("No rung is done yet: nothing has been taken back."));
+        return failure(
+            Tr::tr("No rung is done yet, and nothing has been taken back: finish a rung first."));
     for (const QString& rung : left)
         draft.add(StepSkipped{rung, wish.reason});
     finishWhatIsComplete(draft, left.last());

@@ -28,11 +28,13 @@ Ruling requireNoOpenCommand(const RunState& state)
 Ruling requireAllDone(const RunState& state)
 {
     if (const QString step = currentStep(state); !step.isEmpty())
-        return failure(Tr::tr("%1 is not done: the run cannot be closed as completed.")
-                           .arg(spokenName(*state.plan, step)));
+        return failure(
+            Tr::tr("%1 is not done: finish or skip it before the run is closed as completed.")
+                .arg(spokenName(*state.plan, step)));
     if (const QString gate = gateInTheWay(state); !gate.isEmpty())
-        return failure(Tr::tr("Gate %1 is not GO: the run cannot be closed as completed.")
-                           .arg(spokenName(*state.plan, gate)));
+        return failure(
+            Tr::tr("Gate %1 is not GO: declare it before the run is closed as completed.")
+                .arg(spokenName(*state.plan, gate)));
     return {};
 }
 
@@ -44,7 +46,7 @@ Ruling requireRolledBack(Draft& draft, const QString& reason)
     if (draft.state().rollbackFinished)
         return {};
     if (!draft.plan().ladder.empty())
-        return failure(Tr::tr("The rollback is not over: %1 is next.")
+        return failure(Tr::tr("The rollback is not over: %1 is next. Finish or skip it first.")
                            .arg(spokenName(draft.plan(), currentStep(draft.state()))));
     if (auto ruling = requireReason(reason); !ruling)
         return ruling;

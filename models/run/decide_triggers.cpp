@@ -101,7 +101,7 @@ Ruling rule(Draft& draft, const DeclareTrigger& wish)
         return failure(Tr::tr("Trigger %1 has fired already and waits for the lead's answer.")
                            .arg(spokenName(draft.plan(), trigger->id)));
     if (wish.number && !std::isfinite(*wish.number))
-        return failure(Tr::tr("That is not a number."));
+        return failure(Tr::tr("That is not a number: give the value that was measured."));
     draft.add(TriggerFired{trigger->id, wish.what, wish.number});
     // What acts by itself on a measurement asks the lead when another person declares it.
     const plan::TriggerMode mode = modeOf(draft.state(), *trigger);

@@ -41,6 +41,16 @@ bool isByHand(const plan::Action& action)
     return action.kind == runbook::ActionKind::Check;
 }
 
+/// False where nothing of the step could be taken back: it looked, measured and told.
+bool mayHaveChanged(const plan::Step& step)
+{
+    return step.rollback || step.actions.empty()
+        || std::any_of(step.actions.begin(), step.actions.end(), [](const plan::Action& action) {
+               return action.kind == runbook::ActionKind::Flag || isChange(action)
+                   || isByHand(action);
+           });
+}
+
 /// How deep a step reaches once it has begun; nothing when it changes nothing; Other when nobody can tell.
 std::optional<RungDepth> depthOf(const plan::Step& step)
 {
@@ -201,7 +211,7 @@ std::vector<UndoNow> undoList(const RunState& state)
     std::vector<UndoNow> list;
     for (const plan::Step& step : state.plan->steps) {
         const auto now = state.steps.constFind(step.id);
-        if (now != state.steps.cend() && now->began && hasDone(state, step))
+        if (now != state.steps.cend() && now->began && mayHaveChanged(step) && hasDone(state, step))
             list.push_back({step.id, step.rollback.value_or(QString()), now->undone});
     }
     std::stable_sort(list.begin(), list.end(), [&state](const UndoNow& left, const UndoNow& right) {
@@ -321,16 +331,6 @@ std::optional<milliseconds> measuredRollback(const RunState& state)
     if (!state.rollbackStarted || !state.rollbackFinished)
         return std::nullopt;
     return state.rollbackFinished->elapsed - state.rollbackStarted->elapsed;
-}
-
-QString targetLock(const RunState& state)
-{
-    const bool wentBack = state.stage == Stage::Closed && state.rollbackStarted;
-    if (!wentBack || !state.cleared.isEmpty())
-        return {};
-    const QString reason =
-        state.rollbackReason.isEmpty() ? Tr::tr("no reason was given") : state.rollbackReason;
-    return Tr::tr("Run %1 was rolled back: %2").arg(state.facts.run, reason);
 }
 
 namespace {

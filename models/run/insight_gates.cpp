@@ -86,7 +86,8 @@ void takePoll(GateView& view, const RunState& state, const plan::Gate& planned,
 QString whyPollIsOpen(const GateView& view, int needed)
 {
     if (!view.against.isEmpty())
-        return Tr::tr("NO-GO by %1.").arg(view.against.join(QStringLiteral(", ")));
+        return Tr::tr("NO-GO by %1: clear up why, then ask again.")
+            .arg(view.against.join(QStringLiteral(", ")));
     if (view.isEnough)
         return {};
     if (!view.unanswered.isEmpty() && needed == 0)
@@ -116,7 +117,8 @@ QString whyNeverWaived(const RunState& state, const plan::Gate& gate)
                                                  && criterion.refs.contains(condition.id);
                                          });
         if (now == QLatin1String("firing") || (isAsked && now != QLatin1String("ok")))
-            return Tr::tr("The rollback condition \"%1\" is %2.").arg(condition.text, now);
+            return Tr::tr("The rollback condition \"%1\" is %2: no GO before it is OK.")
+                .arg(condition.text, now);
     }
     return {};
 }

@@ -33,7 +33,8 @@ QString whySoakIsNotGood(const RunState& state, const RampNow& now)
             .arg((now.soakLeft->count() + 999) / 1000);
     for (const plan::Condition* condition : required(*state.plan)) {
         if (now.awaited.contains(condition->id))
-            return Tr::tr("No sample of \"%1\" came in this soak.").arg(condition->text);
+            return Tr::tr("No sample of \"%1\" came in this soak: see why its source is silent.")
+                .arg(condition->text);
         const QString word = conditionAt(state, condition->id).state;
         if (word != QLatin1String("ok"))
             return Tr::tr("\"%1\" is %2, not OK.").arg(condition->text, word);

@@ -98,7 +98,8 @@ ApprovalNow approvalOf(const RunState& state, const QString& action, const QStri
     const auto approval = state.approvals.constFind(action);
     if (approval == state.approvals.constEnd()) {
         now.whyNot =
-            Tr::tr("%1 needs a second person's approval.").arg(spokenName(*state.plan, action));
+            Tr::tr("%1 needs a second person's approval: another person approves the line first.")
+                .arg(spokenName(*state.plan, action));
         return now;
     }
     now.by = approval->by;
@@ -189,6 +190,16 @@ const plan::PlannedHold* plannedHold(const plan::Plan& plan, const QString& id)
     const bool isOne =
         id.startsWith(QLatin1Char('h')) && place >= 1 && place <= plan.rules.holds.size();
     return isOne ? &plan.rules.holds[place - 1] : nullptr;
+}
+
+QString targetLock(const RunState& state)
+{
+    const bool wentBack = state.stage == Stage::Closed && state.rollbackStarted;
+    if (!wentBack || !state.cleared.isEmpty())
+        return {};
+    const QString reason =
+        state.rollbackReason.isEmpty() ? Tr::tr("no reason was given") : state.rollbackReason;
+    return Tr::tr("Run %1 was rolled back: %2").arg(state.facts.run, reason);
 }
 
 } // namespace cockpit::run

@@ -68,7 +68,7 @@ void setActual(Span& span, const RunState& state, const StepState& step)
 {
     if (step.began)
         span.actualStart = sinceStart(state, step.began->elapsed);
-    if (step.ended && isOver(step.status))
+    if (step.ended && isEnded(step.status))
         span.actualEnd = sinceStart(state, step.ended->elapsed);
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void linesOfAnUnknownStepAreEmpty();
     void linesFollowACommand();
     void linesAskForAPerson();
+    void aLineThatRunsComesBeforeTheCheckBehindIt();
     void linesHaveARowAHost();
     void gatesSayWhyNot();
     void criteriaCarryEvidence();
@@ -218,6 +219,28 @@ void TestItemModels::linesFollowACommand()
     QCOMPARE(keysOf(model), QStringList{u"r1.a1"_s});
 }
 
+/// A command that never ends must be stopped by somebody: its row is the one to be shown.
+void TestItemModels::aLineThatRunsComesBeforeTheCheckBehindIt()
+{
+    plan::Plan plan = sample::makePlan();
+    plan.steps[0].actions = {sample::action(u"s1.a1"_s, runbook::ActionKind::Command),
+                             sample::action(u"s1.a2"_s, runbook::ActionKind::Check)};
+    plan.steps[0].actions[0].endless = true;
+    sample::Flight flight(std::make_shared<const plan::Plan>(plan));
+    flight.start();
+    flight.lead(run::StartStep{u"s1"_s});
+    flight.begin(u"s1.a1"_s);
+    LinesModel model;
+    model.setStep(u"s1"_s);
+    model.update(flight.state(), flight.now());
+    QVERIFY(model.value(0, LinesModel::IsOpenRole).toBool());
+    QVERIFY(!model.value(1, LinesModel::NeedsPersonRole).toBool());
+    flight.finish(u"s1.a1"_s);
+    model.update(flight.state(), flight.now());
+    QVERIFY(!model.value(0, LinesModel::IsOpenRole).toBool());
+    QVERIFY(model.value(1, LinesModel::NeedsPersonRole).toBool());
+}
+
 void TestItemModels::linesAskForAPerson()
 {
     sample::Flight flight;
@@ -227,10 +250,10 @@ void TestItemModels::linesAskForAPerson()
     model.update(flight.state(), flight.now());
     QVERIFY(!model.value(1, LinesModel::NeedsPersonRole).toBool()); // not begun
     flight.lead(run::StartStep{u"s1"_s});
-    model.update(flight.state(), flight.now());
-    QVERIFY(model.value(1, LinesModel::NeedsPersonRole).toBool());
     flight.cockpit(run::ResolveAction{u"s1.a1"_s, run::Outcome::Passed, u"noted"_s, {}});
     model.update(flight.state(), flight.now());
+    QVERIFY(model.value(1, LinesModel::NeedsPersonRole).toBool());
+    QVERIFY(!model.value(2, LinesModel::NeedsPersonRole).toBool()); // after it
     QCOMPARE(wordAt(model, u"s1.a2"_s), u"your turn"_s);
     QCOMPARE(statusAt(model, u"s1.a2"_s), Status::Ready);
     QCOMPARE(statusAt(model, u"s1.a3"_s), Status::Waiting); // after it

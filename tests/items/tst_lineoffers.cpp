@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aStepSaysHowLongItRuns();
     void whatIsUnknownSaysNothing();
     void aLineOffersWhatItsStateAllows();
+    void whatIsAskedNamesItsLine();
+    void whatIsToBeDoneIsSaidWhole();
     void theStripSaysWhyThereIsNothingToCompare();
     void theLastSafeStartCountsDownAndThenUp();
 };
@@ -119,6 +121,41 @@ void TestLineOffers::aLineOffersWhatItsStateAllows()
         }
     }
     QVERIFY(commands > 0);
+}
+
+void TestLineOffers::whatIsAskedNamesItsLine()
+{
+    sample::Flight flight;
+    flight.start();
+    int asked = 0;
+    for (const plan::Step& step : flight.state().plan->steps) {
+        for (const plan::Action& action : step.actions) {
+            for (const Offer& offer : LineOffers(flight.state(), action.id, target).all()) {
+                if (offer.asks.isEmpty() || !offer.seen.isEmpty())
+                    continue;
+                QVERIFY2(offer.asks.startsWith(action.text), qPrintable(offer.asks));
+                QVERIFY(offer.asks.size() > action.text.size() + 2); // and asks something
+                ++asked;
+            }
+        }
+    }
+    QVERIFY(asked > 0);
+}
+
+void TestLineOffers::whatIsToBeDoneIsSaidWhole()
+{
+    sample::Flight flight;
+    flight.start();
+    const auto sentence = [&flight](const QString& action) {
+        return LineOffers(flight.state(), action, target).sentence();
+    };
+    QVERIFY(sentence(u"s1.a2"_s).contains(flight.state().plan->action(u"s1.a2"_s)->text));
+    QVERIFY2(!sentence(u"s1.a2"_s).contains(u"your turn"_s), qPrintable(sentence(u"s1.a2"_s)));
+    flight.lead(run::StartStep{u"s1"_s});
+    flight.cockpit(run::ResolveAction{u"s1.a1"_s, run::Outcome::Passed, u"noted"_s, {}, {}});
+    QCOMPARE(run::personsTurn(flight.state()), u"s1.a2"_s);
+    QVERIFY2(sentence(u"s1.a2"_s).contains(u"your turn"_s), qPrintable(sentence(u"s1.a2"_s)));
+    QVERIFY(!sentence(u"s1.a3"_s).contains(u"your turn"_s));
 }
 
 void TestLineOffers::theStripSaysWhyThereIsNothingToCompare()

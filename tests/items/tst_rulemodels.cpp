@@ -68,6 +68,8 @@ private Q_SLOTS:
     void timelineSaysWhatAStepWaitsFor();
     void timelineMarksADoneStepWhoseCheckLapsed();
     void noticesOfLeadIdleHoldAndLock();
+    void whatIsOverIsToBeClosed();
+    void aRehearsalLocksNothing();
     void conflictsStandSideBySide();
 };
 
@@ -398,6 +400,44 @@ void TestRuleModels::noticesOfLeadIdleHoldAndLock()
     frozen.open();
     frozen.pass(minutes(610));
     QVERIFY(noticeOf(frozen, Notice::Kind::Freeze).contains(u"quarter's end"_s));
+}
+
+void TestRuleModels::whatIsOverIsToBeClosed()
+{
+    Flight f = flightWith([](plan::Plan& plan) {
+        plan.steps.resize(1);
+        plan.steps[0].actions.resize(1);
+        plan.gates.clear();
+        plan.ladder.resize(1);
+        plan.ladder[0].actions.clear();
+    });
+    f.start();
+    QCOMPARE(noticeOf(f, Notice::Kind::Close), QString());
+    Flight back = f;
+    f.lead(SkipStep{u"s1"_s, u"nothing to check"_s});
+    QCOMPARE(run::currentStep(f.state()), QString());
+    QVERIFY(noticeOf(f, Notice::Kind::Close).contains(u"close the run"_s));
+    QCOMPARE(f.lead(CloseRun{RunOutcome::Completed, {}}), QString());
+    QCOMPARE(noticeOf(f, Notice::Kind::Close), QString());
+
+    back.team(StartRollback{u"errors"_s, {}});
+    QCOMPARE(noticeOf(back, Notice::Kind::Close), QString()); // a rung is left
+    back.lead(StartStep{u"r1"_s});
+    back.lead(ResolveAction{u"r1"_s, Outcome::Passed, u"confirmed"_s, {}, {}});
+    QVERIFY2(noticeOf(back, Notice::Kind::Close).contains(u"rollback is over"_s),
+             qPrintable(run::currentStep(back.state())));
+    QCOMPARE(back.lead(CloseRun{RunOutcome::RolledBack, u"closed"_s}), QString());
+}
+
+void TestRuleModels::aRehearsalLocksNothing()
+{
+    for (const plan::RunKind kind : {plan::RunKind::Simulated, plan::RunKind::Live}) {
+        Flight f = flightWith([kind](plan::Plan& plan) { plan.kind = kind; });
+        f.start();
+        f.team(StartRollback{u"errors"_s, {}});
+        f.team(CloseRun{RunOutcome::Aborted, u"nothing was done"_s});
+        QCOMPARE(noticeOf(f, Notice::Kind::TargetLock).isEmpty(), kind == plan::RunKind::Simulated);
+    }
 }
 
 void TestRuleModels::conflictsStandSideBySide()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nextIsTheGateOrTheStep();
     void stageSaysHold();
     void rungsAsWrittenEndAtTheNextHeading();
+    void linesOfACodeBlockStayCode();
 };
 
 void TestWords::clocks_data()
@@ -136,6 +137,30 @@ void TestWords::rungsAsWrittenEndAtTheNextHeading()
     plan.steps[0].line = 4;
     plan.steps[0].lastLine = 5;
     QCOMPARE(asWritten(plan, u"s1"_s), u"# After\nother"_s);
+}
+
+/// Rungs may be comments of one block: what was cut out of it is still no prose.
+void TestWords::linesOfACodeBlockStayCode()
+{
+    plan::Plan plan = sample::makePlan();
+    plan.lines = {u"# Rollback"_s, u"```"_s,      u"a block before"_s,
+                  u"```"_s,        u"````bash"_s, u"# 1. Old version back"_s,
+                  u"run it"_s,     u"```"_s,      u"# 2. Look"_s,
+                  u"look"_s,       u"````"_s,     u"prose"_s};
+    plan.steps[0].line = 6;
+    plan.steps[0].lastLine = 7;
+    QCOMPARE(asWritten(plan, u"s1"_s), u"````bash\n# 1. Old version back\nrun it"_s);
+    plan.steps[0].line = 9;
+    plan.steps[0].lastLine = 11;
+    QCOMPARE(asWritten(plan, u"s1"_s), u"````bash\n# 2. Look\nlook\n````"_s);
+    plan.ladder.resize(1);
+    plan.ladder[0].line = 6;
+    plan.ladder[0].actions[0].line = 7;
+    const QString whole = u"````bash\n# 1. Old version back\nrun it\n```\n# 2. Look\nlook\n````"_s;
+    QCOMPARE(asWritten(plan, u"r1"_s), whole); // a comment is no heading
+    plan.steps[0].line = 12;
+    plan.steps[0].lastLine = 12;
+    QCOMPARE(asWritten(plan, u"s1"_s), u"prose"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -22,6 +22,7 @@ class TestDecisions : public QObject
 private Q_SLOTS:
     void implicitGates();
     void gatesAskForTheirOwnConditions();
+    void aBareLimitSaysOfWhat();
     void unmeasuredConditionsAreConfirmedByAPerson();
     void bindingByTheMostWords();
     void ambiguityAndUnitsStayUnbound();
@@ -90,6 +91,23 @@ static runbook::Runbook withConditions()
         samples::condition(u"Error rate"_s, Comparator::Greater, 5, u"%"_s, ConditionRole::Rollback,
                            50)};
     return runbook;
+}
+
+void TestDecisions::aBareLimitSaysOfWhat()
+{
+    Environment environment = live();
+    environment.metrics = {metric(u"queue"_s, u"queue"_s, {})};
+    runbook::Runbook runbook = withConditions();
+    runbook.conditions[0].text = u"< 1 %"_s; // a cell; nothing measures it
+    runbook.conditions[1].text = u"≥ 100"_s;
+    const Plan plan = makePlan(runbook, environment);
+    QStringList said;
+    for (const Gate& gate : plan.gates) {
+        for (const Criterion& criterion : gate.criteria)
+            said << criterion.text;
+    }
+    QVERIFY2(said.contains(u"Queue length: ≥ 100"_s), qPrintable(said.join(u'\n')));
+    QVERIFY2(!said.filter(u"Error rate: < 1 %"_s).isEmpty(), qPrintable(said.join(u'\n')));
 }
 
 void TestDecisions::gatesAskForTheirOwnConditions()

@@ -136,6 +136,15 @@ void TestInsight::timelineForecasts()
     QCOMPARE(spans[1].actualStart, std::nullopt);
     QCOMPARE(spans[1].actualEnd, ms(minutes(40)));
     QCOMPARE(spans[2].forecastStart, ms(minutes(40)));
+
+    Flight left;
+    left.start();
+    left.lead(StartStep{u"s1"_s});
+    left.pass(minutes(10));
+    left.team(StartRollback{u"errors"_s, {}});
+    left.pass(minutes(30));
+    spans = timeline(left.state(), left.now());
+    QCOMPARE(spans[0].actualEnd, ms(minutes(10))); // unfinished, and ended all the same
 }
 
 void TestInsight::lastSafeRollbackStart()

@@ -30,6 +30,7 @@ class TestWayBack : public QObject
 
 private Q_SLOTS:
     void undoIsTheReverseOfDone();
+    void whatOnlyLookedIsNotOnTheList();
     void nothingToUndoNeedsAReason();
     void rungThatHasNothingToTakeBack();
     void timeBackGrowsWithWhatWasDone();
@@ -69,6 +70,27 @@ void TestWayBack::undoIsTheReverseOfDone()
     QCOMPARE(f.team(UndoStep{u"s2"_s, Outcome::Passed, {}}), QString());
     QVERIFY(f.team(UndoStep{u"s2"_s, Outcome::Passed, {}}).contains(u"already"));
     QCOMPARE(f.team(UndoStep{u"s1"_s, Outcome::Passed, {}}), QString());
+}
+
+void TestWayBack::whatOnlyLookedIsNotOnTheList()
+{
+    const auto flown = [](plan::Blast blast, const std::optional<QString>& wayBack) {
+        Flight f = flightWith([&](plan::Plan& plan) {
+            plan.steps[0].actions = {action(u"s1.a1"_s, runbook::ActionKind::Command),
+                                     action(u"s1.a2"_s, runbook::ActionKind::Note)};
+            plan.steps[0].actions[0].blast = blast;
+            plan.steps[0].rollback = wayBack;
+        });
+        f.start();
+        f.lead(StartStep{u"s1"_s});
+        f.runCommand(u"s1.a1"_s);
+        f.team(StartRollback{u"errors"_s, {}});
+        return undoList(f.state()).size();
+    };
+    QCOMPARE(flown(plan::Blast::ReadOnly, {}), std::size_t(0));
+    QCOMPARE(flown(plan::Blast::Reversible, {}), std::size_t(1));
+    QCOMPARE(flown(plan::Blast::Unknown, {}), std::size_t(1)); // nobody can tell: it stays
+    QCOMPARE(flown(plan::Blast::ReadOnly, u"remove the lock"_s), std::size_t(1));
 }
 
 void TestWayBack::nothingToUndoNeedsAReason()

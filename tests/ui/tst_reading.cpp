@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bench.h"
+#include "ui/document/documentpanel.h"
 #include "ui/document/filebanner.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/findings/guessespanel.h"
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace cockpit;
 using namespace cockpit::ui;
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void aGuessIsConfirmedOnce();
     void choosingAGuessShowsItsLine();
     void aWallHasNoButtons();
+    void aLongLineIsShownFromItsBeginning();
     void aChangedFileIsShown();
     void aLongDifferenceLeavesTheRunInSight();
     void longTitlesDoNotHideTheReading();
@@ -165,6 +169,26 @@ void TestReading::aWallHasNoButtons()
     cockpit.window.findChild<QDockWidget*>(u"guesses"_s)->raise();
     cockpit.refresh();
     QTRY_VERIFY(cockpit.guesses()->correctButton()->isVisible());
+}
+
+void TestReading::aLongLineIsShownFromItsBeginning()
+{
+    Cockpit cockpit({});
+    cockpit.window.arrange(Arrangement::Review);
+    auto* document = cockpit.window.findChild<DocumentPanel*>();
+    auto* text = document->findChild<QPlainTextEdit*>();
+    cockpit.window.findChild<QDockWidget*>(u"document"_s)->raise();
+    const QStringList lines = cockpit.bench.plan->lines;
+    const auto longest =
+        std::max_element(lines.begin(), lines.end(),
+                         [](const auto& l, const auto& r) { return l.size() < r.size(); });
+    const auto line = static_cast<int>(longest - lines.begin()) + 1;
+    text->setFixedWidth(200);
+    cockpit.refresh();
+    document->showLine(line);
+    QCOMPARE(text->textCursor().selectedText().trimmed().section(u' ', 0, 0), QString::number(line));
+    QVERIFY(text->horizontalScrollBar()->maximum() > 0);
+    QCOMPARE(text->horizontalScrollBar()->value(), 0);
 }
 
 void TestReading::aChangedFileIsShown()

@@ -27,7 +27,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void goIsNotOfferedWhileAnythingIsOpen();
     void confirmsAStatement();
     void anotherGateLeavesNothingOfTheOneBefore();
+    void whatKeepsTheGateFromGoIsBroughtIntoSight();
     void ticksByKeyboard();
     void ticksWithEvidence();
     void holdsAndResumes();
@@ -115,6 +119,8 @@ private Q_SLOTS:
     void chosenStepStaysUntilBack();
     void remarksReachTheLog();
     void wallHidesTheControls();
+    void escLeadsBackFromTheWall();
+    void aLongWordOfACommandMovesNothing();
     void wallCanBeReadAcrossTheRoom();
     void arrangementsAreKept();
     void everyControlHasANameAndATip();
@@ -292,6 +298,32 @@ void TestWindow::goIsNotOfferedWhileAnythingIsOpen()
 }
 
 /// What is taken away goes at the next turn of the loop, and is not seen until then.
+/// A long poll stands above the criteria: once all have answered, the one that is left to be confirmed
+/// must not be looked for.
+void TestWindow::whatKeepsTheGateFromGoIsBroughtIntoSight()
+{
+    Cockpit cockpit;
+    cockpit.window.resize(1366, 768);
+    cockpit.bench.start();
+    cockpit.bench.tickAll();
+    cockpit.bench.flyStep();
+    const QString gate = run::gateInTheWay(cockpit.bench.state());
+    QVERIFY(!gate.isEmpty());
+    cockpit.refresh();
+    auto* gates = cockpit.panel<GatesPanel>();
+    auto* scroll = gates->findChild<QScrollArea*>();
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    cockpit.click(gates->allGoButton());
+    const QWidget* line = gates->criteria()->inTheWay();
+    QVERIFY(line);
+    QVERIFY2(line->visibleRegion().boundingRect().height() == line->height(),
+             qPrintable(gates->goButton()->toolTip()));
+    scroll->verticalScrollBar()->setValue(0); // a person's own scrolling is left alone
+    cockpit.refresh();
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+}
+
 void TestWindow::anotherGateLeavesNothingOfTheOneBefore()
 {
     Cockpit cockpit;
@@ -508,7 +540,11 @@ void TestWindow::wallHidesTheControls()
     cockpit.bench.start();
     cockpit.refresh();
     const int small = cockpit.panel<Strip>()->height();
+    auto* below = new QPushButton(u"Something on the way to a flight"_s);
+    cockpit.window.addBelowStrip(below);
+    QTRY_VERIFY(below->isVisible());
     cockpit.window.arrange(Arrangement::Wall);
+    QVERIFY(!below->isVisible());
     cockpit.refresh();
     QVERIFY(!cockpit.window.menuBar()->isVisible());
     QVERIFY(!cockpit.panel<Strip>()->rollBackButton()->isVisible());
@@ -517,7 +553,46 @@ void TestWindow::wallHidesTheControls()
     QTRY_VERIFY(cockpit.panel<Strip>()->height() > small);
     cockpit.window.arrange(Arrangement::Fly);
     QVERIFY(cockpit.panel<Strip>()->rollBackButton()->isVisible());
+    QVERIFY(below->isVisible());
     QTRY_COMPARE(cockpit.panel<Strip>()->height(), small);
+}
+
+void TestWindow::escLeadsBackFromTheWall()
+{
+    Cockpit cockpit;
+    cockpit.bench.start();
+    cockpit.window.arrange(Arrangement::Review);
+    cockpit.refresh();
+    QTest::keyClick(&cockpit.window, Qt::Key_Escape);
+    QCOMPARE(cockpit.window.arrangement(), Arrangement::Review);
+    cockpit.window.arrange(Arrangement::Wall);
+    cockpit.refresh();
+    QTest::keyClick(&cockpit.window, Qt::Key_Escape);
+    QCOMPARE(cockpit.window.arrangement(), Arrangement::Fly);
+    QVERIFY(cockpit.window.menuBar()->isVisible());
+}
+
+/// A button that moves while somebody reaches for it is another button.
+void TestWindow::aLongWordOfACommandMovesNothing()
+{
+    const QString word(400, u'x');
+    QList<int> widths;
+    for (const QString& command : {u"true"_s, u"curl -d "_s + word}) {
+        Cockpit cockpit([&command](plan::Plan& plan) {
+            for (plan::Step& step : plan.steps) {
+                if (step.id == u"s3")
+                    step.actions[0].resolved = command;
+            }
+        });
+        cockpit.bench.start();
+        cockpit.panel<StepPanel>()->choose(u"s3"_s);
+        cockpit.refresh();
+        auto* shown = cockpit.panel<LineBar>()->findChild<QPlainTextEdit*>();
+        QCOMPARE(shown->toPlainText(), command);
+        QCOMPARE(shown->verticalScrollBar()->maximum(), 0); // whole
+        widths << cockpit.panel<StepPanel>()->linesView()->width();
+    }
+    QCOMPARE(widths[1], widths[0]);
 }
 
 void TestWindow::wallCanBeReadAcrossTheRoom()

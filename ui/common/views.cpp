@@ -77,7 +77,7 @@ QPushButton* makeCompactButton(const QString& text, QWidget* parent)
     return button;
 }
 
-QWidget* makeScroll(QWidget* page, QWidget* parent)
+QScrollArea* makeScroll(QWidget* page, QWidget* parent)
 {
     auto* scroll = new QScrollArea(parent);
     scroll->setWidget(page);

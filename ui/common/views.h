@@ -7,6 +7,7 @@
 class QAbstractItemModel;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 class QTreeView;
 class QWidget;
@@ -18,7 +19,7 @@ namespace cockpit::ui {
                                   QWidget* parent);
 
 /// Scrolls a page that is higher than the room for it; it is always as wide as that.
-[[nodiscard]] QWidget* makeScroll(QWidget* page, QWidget* parent);
+[[nodiscard]] QScrollArea* makeScroll(QWidget* page, QWidget* parent);
 
 /// A button whose words say the effect.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& toolTip, QWidget* parent);

@@ -55,7 +55,9 @@ void DocumentPanel::showLine(int line)
     if (!block.isValid())
         return;
     QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    // Back to its number: a long line is shown from its beginning.
+    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
     m_text->centerCursor();
 }

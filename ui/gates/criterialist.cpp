@@ -90,6 +90,15 @@ void CriteriaList::refresh()
         showLine(m_rows[static_cast<std::size_t>(row)], row);
 }
 
+QWidget* CriteriaList::inTheWay() const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_model.value(static_cast<int>(row), CriteriaModel::InTheWayRole).toBool())
+            return m_rows[row].evidence;
+    }
+    return nullptr;
+}
+
 void CriteriaList::showLine(const Line& line, int row)
 {
     const QString age = m_model.index(row, CriteriaModel::AgeColumn).data().toString();

@@ -27,6 +27,8 @@ public:
     void refresh();
     void setControlsShown(bool shown);
     [[nodiscard]] const items::CriteriaModel& model() const { return m_model; }
+    /// What stands of the criterion that keeps the gate from GO; none when it is not a criterion.
+    [[nodiscard]] QWidget* inTheWay() const;
 
 private:
     struct Line {

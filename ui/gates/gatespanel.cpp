@@ -12,7 +12,11 @@
 #include "ui/gates/pollgrid.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cockpit::ui {
 using items::GatesModel;
@@ -58,7 +62,8 @@ QWidget* GatesPanel::makeBody()
     for (QWidget* part : std::initializer_list<QWidget*>{m_since, m_poll, m_summary, m_criteria})
         layout->addWidget(part);
     layout->addStretch(1);
-    return makeScroll(body, this);
+    m_scroll = makeScroll(body, this);
+    return m_scroll;
 }
 
 QPushButton* GatesPanel::goButton() const
@@ -114,6 +119,18 @@ void GatesPanel::showWords()
     setTextOf(m_since, since);
     m_since->setVisible(!since.isEmpty());
     m_summary->setText(m_model.value(row, GatesModel::SummaryRole).toString());
+    showWhatIsInTheWay();
+}
+
+/// Once each time it changes: then a person may scroll as they like. What has just changed its size is laid
+/// out first.
+void GatesPanel::showWhatIsInTheWay()
+{
+    QWidget* line = m_criteria->inTheWay();
+    if (line == std::exchange(m_inTheWay, line) || !line)
+        return;
+    QTimer::singleShot(0, line,
+                       [this, line] { m_scroll->ensureWidgetVisible(line, 0, line->height()); });
 }
 
 void GatesPanel::setControlsShown(bool shown)

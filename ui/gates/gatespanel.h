@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace cockpit::ui {
 
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QWidget* makeBody();
     void showGate(const QString& gate);
     void showWords();
+    void showWhatIsInTheWay();
 
     items::GatesModel m_model;
     QString m_shown;
@@ -51,6 +53,8 @@ private:
     CriteriaList* m_criteria;
     PollGrid* m_poll;
     DeclarationBar* m_declaration;
+    QScrollArea* m_scroll = nullptr;
+    const QWidget* m_inTheWay = nullptr; // that was scrolled to last; never followed
     EmptyStack* m_stack = nullptr;
 };
 

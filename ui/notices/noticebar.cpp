@@ -49,6 +49,16 @@ Offer NoticeBar::takeOver(const QString& step) const
 std::vector<Offer> NoticeBar::offersFor(const items::Notice& notice) const
 {
     switch (notice.kind) {
+    case Kind::Close: {
+        const bool back = notice.subject == run::word(run::RunOutcome::RolledBack);
+        return {{back ? tr("Close the run: rolled back") : tr("Close the run: completed"),
+                 tr("A closed run is over; its report can be saved at any time"),
+                 {},
+                 [back, by = tr("Closed by %1").arg(desk().actor())](const QString&) {
+                     return run::Wish(run::CloseRun{
+                         back ? run::RunOutcome::RolledBack : run::RunOutcome::Completed, by});
+                 }}};
+    }
     case Kind::LeadOffer:
         return {{tr("Accept the lead"),
                  tr("From now on you declare gates and answer triggers"),

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 

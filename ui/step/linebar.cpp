@@ -5,7 +5,7 @@
 #include "models/items/lineoffers.h"
 #include "ui/checklists/signoffbar.h"
 #include "ui/common/views.h"
-#include "ui/theme/theme.h"
+#include "ui/step/commandtext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,17 +16,14 @@ LineBar::LineBar(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_sentence(new QLabel(this))
-    , m_command(new QLabel(this))
+    , m_command(new CommandText(this))
     , m_row(new OfferRow(desk, this))
     , m_sign(new SignOffBar(desk, this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_command->setFont(theme::fixedFont(font()));
-    m_command->setWordWrap(true);
-    m_command->setTextFormat(Qt::PlainText);
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setMinimumWidth(1); // it may quote a long word of the runbook
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_sentence);
@@ -49,8 +46,9 @@ void LineBar::refresh()
     const QString text = offers.sentence();
     const auto command = offers.command();
     setTextOf(m_sentence, text);
+    m_sentence->setToolTip(text);
     m_sentence->setVisible(!text.isEmpty());
-    setTextOf(m_command, command.value_or(QString()));
+    m_command->showCommand(command.value_or(QString()));
     m_command->setVisible(command.has_value());
     m_row->present(m_name, offers.all());
     m_sign->present(m_name);

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace cockpit::ui {
 
+class CommandText;
 class SignOffBar;
 
 /// How one line of a step stands, what of it runs, and what a person can do about it.
@@ -29,7 +30,7 @@ private:
     Desk& m_desk;
     QString m_name;
     QLabel* m_sentence;
-    QLabel* m_command; ///< what runs, whole
+    CommandText* m_command; ///< what runs, whole
     OfferRow* m_row;
     SignOffBar* m_sign;
 };

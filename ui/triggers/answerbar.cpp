@@ -29,7 +29,7 @@ AnswerBar::AnswerBar(Desk& desk, QWidget* parent)
     m_text->setFont(theme::scaled(font(), 1.0, true));
     m_text->setForegroundRole(QPalette::BrightText);
     connect(m_rollBack, &QPushButton::clicked, this,
-            [this] { answer(u"roll-back"_s, tr("Trigger answered by %1").arg(m_desk.actor())); });
+            [this] { answer(u"roll-back"_s, m_desk.plan().trigger(m_trigger)->text); });
     connect(m_hold, &QPushButton::clicked, this, [this] { answer(u"hold"_s, {}); });
     connect(m_goOn, &QPushButton::clicked, this, &AnswerBar::askWhy);
     auto* buttons = new QHBoxLayout;
