@@ -48,8 +48,9 @@ StatementRun::StatementRun(Order order, QObject* parent)
 
 void StatementRun::begin()
 {
-    m_toSend = markLines(m_order.mark, m_id + u" begun"_s) + m_order.text
-        + markLines(m_order.mark, m_id + u" did "_s + m_order.action);
+    // Whatever a file of \\i has left: a statement that fails must not be taken for one that succeeded.
+    m_toSend = "\\set ON_ERROR_STOP 1\n" + markLines(m_order.mark, m_id + u" begun"_s)
+        + m_order.text + markLines(m_order.mark, m_id + u" did "_s + m_order.action);
     send();
 }
 
