@@ -17,7 +17,7 @@ const QString programName = u"release-cockpit-statement"_s;
 
 /// %1 the mark, %2 psql with all it needs, %3 the same for one question to the server.
 ///
-/// psql itself is ended by TERM at once; what the server does for it would go on.
+/// psql itself is ended by TERM at once; what the server does for it would go on. Code 4: perhaps it does.
 const QString keeper = uR"sh(cockpit_mark=%1; cockpit_stopped=
 trap 'cockpit_stopped=1' TERM
 exec 3<&0
@@ -38,8 +38,8 @@ if [ -n "$cockpit_stopped" ]; then
   done
   case $cockpit_left in
     0) ;;
-    unknown) echo "Whether the server has stopped too could not be asked." >&2;;
-    *) echo "The server still works for $cockpit_left session of it." >&2;;
+    unknown) cockpit_code=4; echo "Whether the server has stopped too could not be asked." >&2;;
+    *) cockpit_code=4; echo "The server still works for $cockpit_left session of it." >&2;;
   esac
 fi
 printf '\036%s over %s\n' "$cockpit_mark" "$cockpit_code"
