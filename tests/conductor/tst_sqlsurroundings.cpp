@@ -221,6 +221,50 @@ private Q_SLOTS:
         QVERIFY(run.line(2).status == ActionStatus::Waiting);
     }
 
+    /// The words of limits are those of all lines; silence, expectation and identity are the conductor's.
+    void everyFailureHasItsWord_data()
+    {
+        QTest::addColumn<QString>("more");      // behind the call of psql
+        QTest::addColumn<QString>("statement"); // empty: the session does not come about
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no such database") << u"-d nowhere"_s << QString() << u"not-found"_s;
+        QTest::newRow("nobody listens") << u"-p 1"_s << QString() << u"refused"_s;
+        QTest::newRow("no such role") << u"-U nobody-at-all"_s << QString() << u"refused"_s;
+        QTest::newRow("password") << u"-U locked"_s << QString() << u"authentication"_s;
+        QTest::newRow("statement") << QString() << u"SELECT * FROM nowhere;"_s << u"non-zero"_s;
+        QTest::newRow("too long") << QString() << u"SELECT pg_sleep(600);"_s << u"timeout"_s;
+        QTest::newRow("ended by the server's people")
+            << QString() << u"SELECT pg_terminate_backend(pg_backend_pid());"_s << u"lost-link"_s;
+        QTest::newRow("full disk")
+            << QString()
+            << u"DO $$ BEGIN RAISE EXCEPTION 'could not extend file \"base/1\": "
+               "No space left on device'; END $$;"_s
+            << u"disk-full"_s;
+        QTest::newRow("full disk, in French")
+            << QString()
+            << u"DO $$ BEGIN RAISE EXCEPTION 'n''a pas pu étendre le fichier « base/1 » : Aucun "
+               "espace disponible sur le périphérique'; END $$;"_s
+            << u"disk-full"_s;
+    }
+    void everyFailureHasItsWord()
+    {
+        QFETCH(QString, more);
+        QFETCH(QString, statement);
+        QFETCH(QString, word);
+        if (word == u"authentication"_s) // this server trusts everybody
+            make(u"psql"_s,
+                 "#!/bin/sh\necho 'psql: error: connection to server at \"127.0.0.1\" failed: "
+                 "FATAL:  "
+                 "password authentication failed for user \"locked\"' >&2\nexit 2\n");
+        bench::LiveRun run(u"psql %1 %2\n%3"_s.arg(options(), more,
+                                                   statement.isEmpty() ? u"SELECT 1;"_s : statement),
+                           u"defaults:\n  line: {time_limit: 5 s}\n"_s);
+        const int line = statement.isEmpty() ? 1 : 2;
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(run, line), patience);
+        QVERIFY2(run.line(line).status == ActionStatus::Failed, qPrintable(told(run, line)));
+        QVERIFY2(run.line(line).reason == word, qPrintable(told(run, line)));
+    }
+
     /// One before 13 knows no \warn and no --csv, one before 9.6 takes the last of -c and -f alone.
     void olderPsql_data()
     {
