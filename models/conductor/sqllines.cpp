@@ -7,6 +7,7 @@
 #include "models/conductor/livecommands.h"
 #include "models/conductor/prompts.h"
 #include "models/conductor/unitfolder.h"
+#include "models/plan/sqltext.h"
 
 #include <algorithm>
 
@@ -85,8 +86,8 @@ Result<workers::JobSpec> LiveCommands::statementOf(const plan::Action& action,
     const std::vector<plan::SqlLine> lines = linesOfItsSession(*m_settings.plan, action.id);
     const bool last = !here.opens && !lines.empty() && lines.back().action == action.id
         && plan::after(lines).transaction.isEmpty();
-    auto spec =
-        statementJobFor({action.id, here.opens ? QString() : action.resolved, here.leaves || last});
+    auto spec = statementJobFor(
+        {action.id, here.opens ? QString() : plan::ended(action.resolved), here.leaves || last});
     spec.timeLimit = action.timeLimit.value_or(std::chrono::milliseconds{0});
     return spec;
 }

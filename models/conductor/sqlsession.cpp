@@ -3,6 +3,7 @@
 #include "models/conductor/sqlsessions.h"
 #include "models/workers/routes/route.h"
 
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace cockpit::conductor {
@@ -14,6 +15,25 @@ namespace {
 
 constexpr qsizetype keptErrors = 2048;
 constexpr std::chrono::seconds patience{60}; // a host may have to be reached first
+
+/// The program that a shell, sudo or a container's runtime could not find. Shells end with 127 then, in
+/// every language; the others have a code of their own and say so in English.
+std::optional<QString> missingProgram(const workers::Exit& exit, const QString& words)
+{
+    constexpr int noSuchCommand = 127;
+    static const QRegularExpression ofShell(uR"(([\w.+/-]+): (?:command )?not found\s*$)"_s,
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression ofContainer(
+        uR"(exec: \\?"([^"\\]+)\\?": (?:executable file not found|stat [^:]+: no such file))"_s);
+    for (const QRegularExpression& form : {ofContainer, ofShell}) {
+        if (const auto found = form.match(words); found.hasMatch())
+            return found.captured(1).section(u'/', -1);
+    }
+    // In another language: a name between two colons, behind the place in the script.
+    static const QRegularExpression named(uR"((?:^|\s|:)([\w.+/-]*psql): )"_s);
+    return exit.code == noSuchCommand && named.match(words).hasMatch() ? std::optional(u"psql"_s)
+                                                                       : std::nullopt;
+}
 
 } // namespace
 
@@ -33,12 +53,29 @@ SqlSession::SqlSession(workers::Job* job, workers::SessionPlace place, QObject* 
     connect(job, &workers::Job::lost, this, [this](const QString& reason) {
         end({reason, u"lost-link"_s});
     });
-    connect(job, &workers::Job::finished, this, [this](const workers::Exit& exit) {
-        const QString words = QString::fromUtf8(m_errors).trimmed();
-        const auto reason = exit.reason.value_or(workers::Reason::Refused);
-        end({exit.startFailure ? *exit.startFailure : words,
-             workers::keyOf(reason == workers::Reason::NonZero ? workers::Reason::Refused : reason)});
-    });
+    connect(job, &workers::Job::finished, this,
+            [this](const workers::Exit& exit) { end(endedBy(exit)); });
+}
+
+SqlSession::Ended SqlSession::endedBy(const workers::Exit& exit) const
+{
+    const QString words = QString::fromUtf8(m_errors).trimmed();
+    const std::optional<QString> missing =
+        exit.startFailure ? std::nullopt : missingProgram(exit, words);
+    if (missing == u"psql"_s)
+        return {tr("The program psql was not found where this session is opened: install it there "
+                   "(on Debian: the package postgresql-client)."),
+                workers::keyOf(workers::Reason::NotFound)};
+    if (missing)
+        return {
+            tr("The program %1 was not found where this session is opened: install it there, or "
+               "correct the line that opens the session.")
+                .arg(*missing),
+            workers::keyOf(workers::Reason::NotFound)};
+    const auto reason = exit.reason.value_or(workers::Reason::Refused);
+    return {exit.startFailure ? *exit.startFailure : words,
+            workers::keyOf(reason == workers::Reason::NonZero ? workers::Reason::Refused : reason),
+            false};
 }
 
 void SqlSession::ask(const Answer& answer)
@@ -89,6 +126,8 @@ void SqlSession::heed(const QString& words)
     const QString verb = words.section(u' ', 1, 1);
     if (verb == "did"_L1)
         m_typed.append(words.section(u' ', 2));
+    else if (verb == "settled"_L1)
+        m_isSettled = true;
     else if (verb == "here"_L1) {
         if (const Answer answer = m_asked.take(id))
             answer(std::nullopt);

@@ -169,10 +169,25 @@ void SqlSessions::openNew(const SessionOrder& order, QObject* owner, const Then&
     session->ask([=, here = QPointer(owner)](const std::optional<SqlSession::Ended>& ended) {
         if (here && ended)
             then(tl::unexpected(
-                Refusal{tr("No session at the database: %1").arg(ended->sentence), ended->reason}));
+                Refusal{ended->isWhole ? ended->sentence
+                                       : tr("No session at the database: %1").arg(ended->sentence),
+                        ended->reason}));
+        else if (here && !session->isSettled())
+            refuseUnsettled(session, then);
         else if (here)
             then(session->place());
     });
+}
+
+/// An old psql takes no more than one of the words -c and -f, and says nothing of it: the line would be
+/// typed in another database than the one that a \\c above it has chosen.
+void SqlSessions::refuseUnsettled(SqlSession* session, const Then& then)
+{
+    session->leave();
+    then(tl::unexpected(
+        Refusal{tr("The psql that this session is opened with is older than version 9.6 and leaves "
+                   "out what has to be set before the first line: install a newer one there."),
+                refused}));
 }
 
 void SqlSessions::leaveWhere(const std::function<bool(const QString& part)>& over)

@@ -26,7 +26,8 @@ public:
     /// Why psql does not answer.
     struct Ended {
         QString sentence;
-        QString reason; ///< one word, see run::CommandFinished
+        QString reason;      ///< one word, see run::CommandFinished
+        bool isWhole = true; ///< the sentence is ours; else it is what psql, or its caller, said
     };
     using Answer = std::function<void(const std::optional<Ended>& ended)>;
     /// Answers once: psql is there, has nothing to do, and typed() is all; or the session has ended.
@@ -37,12 +38,15 @@ public:
     /// Ids of the lines that succeeded, in their order.
     [[nodiscard]] const QStringList& typed() const { return m_typed; }
     [[nodiscard]] bool isOver() const { return m_ended.has_value(); }
+    /// Whether psql has done all that is typed before the first line.
+    [[nodiscard]] bool isSettled() const { return m_isSettled; }
 
 private:
     void send(const QByteArray& bytes);
     void hear(workers::Stream stream, const QByteArray& bytes);
     void heed(const QString& words);
     void end(const Ended& ended);
+    [[nodiscard]] Ended endedBy(const workers::Exit& exit) const;
 
     workers::Job* m_job;
     workers::SessionPlace m_place;
@@ -51,6 +55,7 @@ private:
     QHash<QString, Answer> m_asked;
     QByteArray m_toSend; ///< until the job takes it
     bool m_takes = false;
+    bool m_isSettled = false;
     QByteArray m_errors;
     std::optional<Ended> m_ended;
 };
@@ -87,6 +92,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] SqlSession* find(const QString& name);
     void openNew(const SessionOrder& order, QObject* owner, const Then& then);
+    static void refuseUnsettled(SqlSession* session, const Then& then);
     void attach(const QString& name, int generation);
 
     workers::JobRunner& m_jobs;

@@ -55,18 +55,6 @@ std::optional<QString> whyNot(const Action& action, const ShellLine& line, const
         .arg(listed(open));
 }
 
-/// Of each line that the reader has cut: the last that it has kept.
-QStringList endsOfCutLines(const QStringList& lines)
-{
-    constexpr qsizetype enough = 100;
-    QStringList ends;
-    for (const QString& line : lines) {
-        if (line.size() > runbook::longestLine)
-            ends.append(line.left(runbook::longestLine).trimmed().right(enough));
-    }
-    return ends;
-}
-
 /// The host that a line reaches: where it is typed, or where its own ssh goes.
 std::optional<QString> hostOf(const Action& action, const ShellLine& line)
 {
@@ -111,13 +99,13 @@ ActionMaker::ActionMaker(const runbook::Runbook& runbook, const Environment& env
     : m_environment(environment)
     , m_resolver(runbook, environment)
     , m_captures(capturesOf(runbook))
-    , m_cutAt(endsOfCutLines(runbook.lines))
+    , m_cutLines(cutLinesOf(runbook.lines))
 {}
 
 bool ActionMaker::isCut(const runbook::Action& source) const
 {
-    return std::any_of(m_cutAt.begin(), m_cutAt.end(),
-                       [&](const QString& end) { return source.text.contains(end); });
+    return std::any_of(m_cutLines.begin(), m_cutLines.end(),
+                       [&](const CutLine& line) { return source.text.contains(line.end); });
 }
 
 Action ActionMaker::common(const runbook::Action& source) const

@@ -24,8 +24,8 @@ std::vector<LintCheck> allChecks()
     std::vector<LintCheck> all;
     for (std::vector<LintCheck> group :
          {scheduleChecks(), rolloutChecks(), commandChecks(), requestChecks(), contextChecks(),
-          hostChecks(), peopleChecks(), structureChecks(), metricChecks(), textChecks(),
-          safetyChecks(), linkChecks()}) {
+          transactionChecks(), hostChecks(), peopleChecks(), structureChecks(), metricChecks(),
+          textChecks(), safetyChecks(), linkChecks()}) {
         std::move(group.begin(), group.end(), std::back_inserter(all));
     }
     return all;

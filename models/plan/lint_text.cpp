@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Release Cockpit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/cutlines.h"
 #include "models/plan/lintparts.h"
 #include "models/plan/tr.h"
+#include "models/runbook/markdown.h"
 
 #include <algorithm>
 
@@ -25,6 +27,35 @@ void doubleEncoded(const LintSubject& subject, LintReport& report)
                Tr::tr("Repair the file before its messages are copied from it by hand."));
 }
 
+/// Images and the like: nothing behind is for a reader.
+bool holdsWords(const QString& rest)
+{
+    return std::count(rest.begin(), rest.end(), u' ') > 2;
+}
+
+void lineCut(const LintSubject& subject, LintReport& report)
+{
+    const QString most = QString::number(runbook::longestLine);
+    for (const CutLine& cut : cutLinesOf(subject.runbook.lines)) {
+        const QString length = QString::number(cut.length);
+        const bool isRun = std::any_of(
+            subject.commands.begin(), subject.commands.end(),
+            [&](const LintCommand& command) { return command.action->text.contains(cut.end); });
+        if (isRun)
+            report.add(cut.line,
+                       Tr::tr("The line is %1 characters long, and only the first %2 of them are "
+                              "read: its command is cut, and is not run.")
+                           .arg(length, most),
+                       Tr::tr("Put the command into a script, and call that."));
+        else if (holdsWords(subject.runbook.lines[cut.line - 1].mid(runbook::longestLine)))
+            report.add(cut.line, Severity::Warning,
+                       Tr::tr("The line is %1 characters long, and only the first %2 of them are "
+                              "read: what stands behind is not seen.")
+                           .arg(length, most),
+                       Tr::tr("Break the line."));
+    }
+}
+
 } // namespace
 
 std::vector<LintCheck> textChecks()
@@ -36,6 +67,12 @@ std::vector<LintCheck> textChecks()
                  "leaves the file as it is."),
           Severity::Note},
          doubleEncoded},
+        {{u"line-too-long"_s, Tr::tr("A line is too long to be read whole."),
+          Tr::tr("Only the first %1 characters of a line are read. Half a command may do "
+                 "something else than the whole one, so it is not run at all.")
+              .arg(runbook::longestLine),
+          Severity::Error},
+         lineCut},
     };
 }
 

@@ -77,6 +77,7 @@ struct LintCheck {
 [[nodiscard]] std::vector<LintCheck> commandChecks();
 [[nodiscard]] std::vector<LintCheck> requestChecks();
 [[nodiscard]] std::vector<LintCheck> contextChecks();
+[[nodiscard]] std::vector<LintCheck> transactionChecks();
 [[nodiscard]] std::vector<LintCheck> hostChecks();
 [[nodiscard]] std::vector<LintCheck> peopleChecks();
 [[nodiscard]] std::vector<LintCheck> structureChecks();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/plan/cutlines.h"
 #include "models/plan/environment.h"
 #include "models/plan/plan.h"
 #include "models/plan/resolve.h"
@@ -37,7 +38,7 @@ private:
     const Environment& m_environment;
     Resolver m_resolver;
     std::vector<Capture> m_captures;
-    QStringList m_cutAt; ///< of lines that are too long to be read whole: the end of what is read
+    std::vector<CutLine> m_cutLines;
 };
 
 /// Steps with their planned starts; with their resolved actions unless `actions` is null.

@@ -84,6 +84,29 @@ void change(SqlStanding& standing, const QString& statement, const QString& acti
         standing.autocommit = found.captured(1).compare(u"off"_s, Qt::CaseInsensitive) != 0;
 }
 
+/// Why a command of the client does not do here what it does at a terminal.
+std::optional<QString> unfitCommand(const QString& command)
+{
+    static const QRegularExpression asks(uR"(^\\(?:prompt|password|e|edit|ef|ev)\b|^\\!$)"_s);
+    static const QRegularExpression repeats(uR"(\\watch\b(?!.*\b(?:c|count)=))"_s);
+    static const QRegularExpression goesOnAfterFailure = words(
+        uR"(\\unset\s+ON_ERROR_STOP\b|\\set\s+ON_ERROR_STOP\s+['"]?(?!(?:on|1|true|tru|tr|t|yes|ye|y)\b))"_s);
+    static const QRegularExpression asksEachTime =
+        words(uR"(\\set\s+SINGLESTEP\b(?!\s+['"]?(?:off|0|false|no)\b))"_s);
+    if (asks.match(command).hasMatch() || asksEachTime.match(command).hasMatch())
+        return Tr::tr("\"%1\" asks somebody at a terminal, and there is none here.").arg(command);
+    if (repeats.match(command).hasMatch())
+        return Tr::tr(
+            "\\watch goes on until somebody ends it at a terminal, and there is none here. "
+            "Leave it out, or run the query from a shell with a limit: timeout 5m watch "
+            "psql -c '…'.");
+    if (goesOnAfterFailure.match(command).hasMatch())
+        return Tr::tr("Without ON_ERROR_STOP a statement that fails would be taken for one that "
+                      "succeeded. Leave \"%1\" out, or put what may fail into a file for \\i.")
+            .arg(command);
+    return std::nullopt;
+}
+
 bool mentions(const QString& text, const QString& thing)
 {
     static const QRegularExpression variable(uR"((?<![:\w]):['"]?[A-Za-z_])"_s);
@@ -163,15 +186,17 @@ std::optional<SqlObstacle> obstacleFor(const std::vector<SqlLine>& lines, std::s
 
 std::optional<QString> untypable(const QString& text)
 {
-    static const QRegularExpression asks(uR"(^\\(?:prompt|password|e|edit|ef|ev)\b)"_s);
     if (goesOn(text))
         return Tr::tr(
             "It is no whole statement: a quote, a bracket, a comment or the data of a COPY "
             "is left open. Put all of it on one line, or into a file for \\i.");
+    const QStringList statements = statementsOf(bareSql(text).text);
     qsizetype branches = 0;
-    for (const QString& statement : statementsOf(bareSql(text).text)) {
-        if (asks.match(statement).hasMatch())
-            return Tr::tr("\"%1\" asks somebody at a terminal, and there is none here.").arg(statement);
+    for (const QString& statement : statements) {
+        if (!statement.startsWith(u'\\'))
+            continue;
+        if (const auto why = unfitCommand(statement))
+            return why;
         branches += statement.startsWith(u"\\if"_s) ? 1
             : statement.startsWith(u"\\endif"_s)    ? -1
                                                     : 0;
@@ -179,6 +204,9 @@ std::optional<QString> untypable(const QString& text)
     if (branches != 0)
         return Tr::tr("\\if and \\endif have to stand in one line or block: what is between would "
                       "decide over lines that are started one by one.");
+    static const QRegularExpression quits(uR"(^\\q(?:uit)?\b)"_s);
+    if (const auto quit = statements.indexOf(quits); quit >= 0 && quit + 1 < statements.size())
+        return Tr::tr("What stands behind \\q would never be typed. Put \\q at the end.");
     return std::nullopt;
 }
 

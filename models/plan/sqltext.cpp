@@ -67,13 +67,17 @@ private:
         m_bare.text += u' ';
     }
 
-    /// A command of the client goes up to the end of its line, whatever stands in it.
+    /// A command of the client goes up to the end of its line, whatever stands in it, or to two backslashes.
     void takeLine()
     {
         const qsizetype end = m_text.indexOf(u'\n', m_at);
         const qsizetype size = (end < 0 ? m_text.size() : end) - m_at;
-        m_bare.text += u';' + m_text.mid(m_at, size) + u';';
-        m_at += size;
+        const QString line = m_text.mid(m_at, size);
+        // What a shell or the server is given has its own backslashes.
+        const bool isWhole = line.startsWith(u"\\!"_s) || line.startsWith(u"\\copy"_s);
+        const qsizetype next = isWhole ? -1 : line.indexOf(u"\\\\"_s, 1);
+        m_bare.text += u';' + line.left(next < 0 ? size : next) + u';';
+        m_at += next < 0 ? size : next + 2;
     }
 
     void skipQuoted(QChar quote)
@@ -144,6 +148,13 @@ bool goesOn(const QString& text)
     if (takesData.match(bare.text).hasMatch())
         return !endOfData.match(text).hasMatch(); // what is between is no SQL
     return !bare.isWhole;
+}
+
+QString ended(const QString& text)
+{
+    const QString bare = bareSql(text).text.trimmed();
+    // On a line of its own: a comment at the end does not hide it.
+    return bare.isEmpty() || bare.endsWith(u';') ? text : text + u"\n;"_s;
 }
 
 } // namespace cockpit::plan

@@ -26,4 +26,8 @@ struct BareSql {
 /// STDIN whose end ("\.") is not there.
 [[nodiscard]] bool goesOn(const QString& text);
 
+/// The same text with a semicolon behind its last statement, where that has none: without one the client
+/// would wait for more, and take the next text for a part of it.
+[[nodiscard]] QString ended(const QString& text);
+
 } // namespace cockpit::plan

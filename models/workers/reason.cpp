@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workers/reason.h"
 
+#include "models/workers/failurewords.h"
 #include "models/workers/job.h"
 
 #include <QCoreApplication>
@@ -31,46 +32,6 @@ constexpr std::array keys{
     std::pair{Reason::Identity, "identity"},
     std::pair{Reason::DiskFull, "disk-full"},
 };
-
-// What the C library, OpenSSH, PostgreSQL and MySQL say. The last one that is found counts.
-constexpr std::array phrases{
-    std::pair{"No space left on device", Reason::DiskFull},
-    std::pair{"Disk quota exceeded", Reason::DiskFull},
-    std::pair{"Read-only file system", Reason::DiskFull},
-    std::pair{"Permission denied (publickey", Reason::Authentication},
-    std::pair{"Permission denied (password", Reason::Authentication},
-    std::pair{"no password supplied", Reason::Authentication},
-    std::pair{"no pg_hba.conf entry", Reason::Authentication},
-    std::pair{"could not translate host name", Reason::NotFound},
-    std::pair{"Could not resolve host", Reason::NotFound},
-    std::pair{"No such container", Reason::NotFound},
-    std::pair{"FATAL:  database \"", Reason::NotFound},
-    std::pair{"server closed the connection unexpectedly", Reason::LostLink},
-    std::pair{"connection has been closed unexpectedly", Reason::LostLink},
-    std::pair{"connection to server was lost", Reason::LostLink},
-    std::pair{"terminating connection due to administrator command", Reason::LostLink},
-    std::pair{"Lost connection to MySQL server", Reason::LostLink},
-    std::pair{"MySQL server has gone away", Reason::LostLink},
-    std::pair{"lost connection to pod", Reason::LostLink},
-    std::pair{"client_loop: send disconnect", Reason::LostLink},
-    std::pair{"closed by remote host", Reason::LostLink},
-    std::pair{"authentication failed", Reason::Authentication},
-    std::pair{"ERROR 1045 (28000)", Reason::Authentication},
-    std::pair{"Connection refused", Reason::Refused},
-};
-
-std::optional<Reason> reasonInWords(const QByteArray& words)
-{
-    std::optional<Reason> found;
-    qsizetype where = -1;
-    for (const auto& [phrase, reason] : phrases) {
-        if (const qsizetype at = words.lastIndexOf(phrase); at > where) {
-            where = at;
-            found = reason;
-        }
-    }
-    return found;
-}
 
 } // namespace
 

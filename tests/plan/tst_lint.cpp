@@ -313,6 +313,14 @@ static void contextRows()
          withLines({samples::command(u"psql -d shop"_s, 2), samples::command(u"\\q"_s, 3),
                     samples::command(u"cd /srv"_s, 4)})});
 
+    row({u"transaction-left-open"_s,
+         3,
+         {u"BEGIN"_s},
+         Severity::Error,
+         withLines({samples::command(u"psql -d shop"_s, 2), samples::command(u"BEGIN;"_s, 3, sql)}),
+         withLines({samples::command(u"psql -d shop"_s, 2), samples::command(u"BEGIN;"_s, 3, sql),
+                    samples::command(u"COMMIT;"_s, 4, sql)})});
+
     row({u"nested-session"_s,
          4,
          {u"app-01"_s},
@@ -404,6 +412,13 @@ static void structureRows()
     Runbook proper = garbled;
     proper.encoding.repaired = false;
     row({u"double-encoded"_s, 2, {}, Severity::Note, garbled, proper});
+
+    const QString fits = u"echo "_s + u"a"_s.repeated(8187);
+    Runbook cut = withLine(fits);
+    cut.lines = {{}, {}, fits + u"a"_s};
+    Runbook whole = withLine(fits);
+    whole.lines = {{}, {}, fits};
+    row({u"line-too-long"_s, 3, {u"8193"_s, u"8192"_s}, Severity::Error, cut, whole});
 }
 
 static void metricRows()

@@ -74,6 +74,72 @@ private Q_SLOTS:
             QVERIFY2(!untypable(text), qPrintable(text));
     }
 
+    void textsThatAreNotTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("why"); // a word of the sentence; empty: it is typed
+        const auto row = [](const QString& text, const QString& why) {
+            QTest::newRow(qPrintable(text.simplified())) << text << why;
+        };
+        row(u"\\set ON_ERROR_STOP off"_s, u"ON_ERROR_STOP"_s);
+        row(u"\\set ON_ERROR_STOP 0"_s, u"ON_ERROR_STOP"_s);
+        row(u"\\set ON_ERROR_STOP 'no'"_s, u"ON_ERROR_STOP"_s);
+        row(u"\\unset ON_ERROR_STOP"_s, u"ON_ERROR_STOP"_s);
+        row(u"\\x \\set ON_ERROR_STOP :other"_s, u"ON_ERROR_STOP"_s);
+        row(u"SELECT 1; \\unset ON_ERROR_STOP"_s, u"ON_ERROR_STOP"_s);
+        row(u"\\set ON_ERROR_STOP on"_s, {});
+        row(u"\\set ON_ERROR_STOP"_s, {});
+        row(u"\\set on_error_rollback on"_s, {});
+        row(u"SELECT '\\set ON_ERROR_STOP off'"_s, {});
+        row(u"\\set SINGLESTEP on"_s, u"terminal"_s);
+        row(u"\\set SINGLESTEP off"_s, {});
+        row(u"SELECT now() \\watch 2"_s, u"\\watch"_s);
+        row(u"SELECT now() \\watch"_s, u"\\watch"_s);
+        row(u"SELECT now() \\watch c=3 i=2"_s, {});
+        row(u"\\!"_s, u"terminal"_s);
+        row(u"\\! date"_s, {});
+        row(u"\\q\nSELECT 1;"_s, u"never be typed"_s);
+        row(u"SELECT 1; \\q"_s, {});
+    }
+    void textsThatAreNotTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, why);
+        const auto sentence = untypable(text);
+        QCOMPARE(sentence.has_value(), !why.isEmpty());
+        QVERIFY2(!sentence || sentence->contains(why), qPrintable(sentence.value_or(QString())));
+    }
+
+    void textsAreEnded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("whole");
+        const auto row = [](const char* text, bool whole) {
+            QTest::newRow(text) << QString::fromLatin1(text) << whole;
+        };
+        row("SELECT 1", false);
+        row("SELECT 1;", true);
+        row("SELECT 1 -- one;", false);
+        row("SELECT 1 /* ; */", false);
+        row("SELECT 1; -- one", true);
+        row("SELECT ';'", false);
+        row("SELECT $$;$$", false);
+        row("SELECT 1 \\gset", true);
+        row("\\x", true);
+        row("\\x \\\\ SELECT 1", false);
+        row("\\x\nSELECT 1", false);
+        row("\\! echo \\\\ x", true);
+        row("-- nothing", true);
+        row("", true);
+    }
+    void textsAreEnded()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, whole);
+        QCOMPARE(ended(text), whole ? text : text + u"\n;"_s);
+        QCOMPARE(ended(ended(text)), ended(text));
+    }
+
     void transactions_data()
     {
         QTest::addColumn<QStringList>("lines");

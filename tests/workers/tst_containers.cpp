@@ -168,6 +168,82 @@ private Q_SLOTS:
         for (const QByteArray& each : given)
             QVERIFY2(!each.contains("$(id)") && !each.contains("wc -c"), each.constData());
     }
+
+    void everyFailureHasItsWord_data()
+    {
+        QTest::addColumn<QByteArray>("client"); // what stands in for it; empty: it runs what it is given
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* name, const char* client, const char* line, const char* word) {
+            QTest::newRow(name) << QByteArray(client) << QString::fromUtf8(line)
+                                << QString::fromLatin1(word);
+        };
+        row("success", "", "true", "");
+        row("no such container",
+            "echo 'Error response from daemon: No such container: api' >&2; exit 1", "true",
+            "not-found");
+        row("it is stopped",
+            "echo 'Error response from daemon: container 1f is not running' >&2; exit 1", "true",
+            "not-found");
+        row("no such service", "echo 'no such service: api' >&2; exit 1", "true", "not-found");
+        row("no such pod", "echo 'Error from server (NotFound): pods \"api\" not found' >&2; exit 1",
+            "true", "not-found");
+        row("no shell in it",
+            "echo 'OCI runtime exec failed: exec: \"sh\": executable file not found in $PATH' >&2; "
+            "exit 126",
+            "true", "not-found");
+        row("no daemon", "echo 'Cannot connect to the Docker daemon at unix:///x' >&2; exit 1",
+            "true", "refused");
+        row("not allowed",
+            "echo 'Error from server (Forbidden): pods \"api\" is forbidden' >&2; exit 1", "true",
+            "authentication");
+        row("no such command", "", "no-such-command", "not-found");
+        row("not for running", "", "/etc/passwd", "refused");
+        row("too long", "", "exec sleep 300", "timeout");
+        row("nothing said", "", "echo on; exec sleep 300", "silence");
+        row("killed", "", "kill -9 $$", "signal");
+        row("exit code", "", "exit 3", "non-zero");
+        row("full disk", "", "cat /etc/passwd >/dev/full", "disk-full");
+        row("full disk, in German", "",
+            "export LC_ALL=C.UTF-8 LANGUAGE=de; cat /etc/passwd >/dev/full", "disk-full");
+        row("link lost", "shift 3; (sleep 2; kill -9 $$) & exec \"$@\"", "echo on; exec sleep 300",
+            "lost");
+    }
+    void everyFailureHasItsWord()
+    {
+        QFETCH(QByteArray, client);
+        QFETCH(QString, line);
+        QFETCH(QString, word);
+        QVERIFY(makeRoute(clients[0], false));
+        if (!client.isEmpty()) {
+            QFile file(program(clients[0]));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("#!/bin/sh\n" + client + '\n');
+        }
+        Errand made;
+        made.line = line;
+        made.stopGrace = 1s;
+        made.timeLimit = word == u"timeout"_s ? 2s : 180s;
+        made.silenceLimit = word == u"silence"_s ? 2s : 0s;
+        const auto follow = start(made);
+        QVERIFY(follow);
+        QTRY_VERIFY_WITH_TIMEOUT(follow->over(), patience);
+        QCOMPARE(follow->lost.has_value(), word == u"lost"_s); // then nobody knows, and no word is right
+        if (follow->exit)
+            QCOMPARE(follow->exit->reason ? keyOf(*follow->exit->reason) : QString(), word);
+    }
+
+    void withoutItsClient()
+    {
+        m_route = {ContainerHop{{m_place->filePath(u"docker"_s), u"exec"_s, u"-i"_s, u"api"_s}}};
+        Errand made;
+        made.line = u"true"_s;
+        const auto follow = start(made);
+        QVERIFY(follow);
+        QTRY_VERIFY_WITH_TIMEOUT(follow->over(), patience);
+        QVERIFY(follow->exit && follow->exit->startFailure);
+        QVERIFY(follow->exit->reason == Reason::NotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContainers)

@@ -4,6 +4,13 @@
 #include "models/workers/workerrunner.h"
 #include "tests/workers/follow.h"
 
+#include <QScopeGuard>
+#include <QSet>
+
+#include <array>
+#include <cerrno>
+#include <clocale>
+#include <cstring>
 #include <memory>
 
 using namespace cockpit;
@@ -46,6 +53,15 @@ private Q_SLOTS:
         QTest::newRow("words of success") << u"echo No space left on device >&2"_s << Maybe();
         QTest::newRow("log-in") << u"echo 'FATAL: password authentication failed' >&2; exit 2"_s
                                 << Maybe(Reason::Authentication);
+        QTest::newRow("log-in at a server that speaks German")
+            << u"echo 'FATAL:  Passwort-Authentifizierung für Benutzer »shop« fehlgeschlagen' >&2; exit 2"_s
+            << Maybe(Reason::Authentication);
+        QTest::newRow("link lost, in Japanese")
+            << u"echo 'サーバーへの接続が失われました' >&2; exit 2"_s << Maybe(Reason::LostLink);
+        QTest::newRow("the last words count")
+            << u"echo 'Aucun espace disponible sur le périphérique' >&2; echo 'Verbindungsaufbau "
+               "abgelehnt' >&2; exit 1"_s
+            << Maybe(Reason::Refused);
         QTest::newRow("refused") << u"echo 'curl: (7) Connection refused' >&2; exit 7"_s
                                  << Maybe(Reason::Refused);
     }
@@ -59,6 +75,43 @@ private Q_SLOTS:
         Follow again(m_runner.attach(m_place->filePath(u"job"_s), this));
         QTRY_VERIFY(again.exit);
         QVERIFY(*again.exit == *follow->exit);
+    }
+
+    /// The C library's own words in each language that it has here, as a host's people may have set it.
+    void everyLanguageHasTheSameReason()
+    {
+        if (!::setlocale(LC_ALL, "C.UTF-8"))
+            QSKIP("There is no locale C.UTF-8.");
+        const auto back = qScopeGuard([] {
+            qunsetenv("LANGUAGE");
+            ::setlocale(LC_ALL, "C");
+        });
+        const std::array reasons{
+            std::pair{ENOSPC, Reason::DiskFull}, std::pair{EDQUOT, Reason::DiskFull},
+            std::pair{EROFS, Reason::DiskFull}, std::pair{ECONNREFUSED, Reason::Refused}};
+        Exit exit;
+        exit.code = 1;
+        QSet<QByteArray> texts;
+        int languages = 0;
+        const QDir locales(u"/usr/share/locale"_s);
+        for (const QString& language : locales.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (!locales.exists(language + u"/LC_MESSAGES/libc.mo"_s))
+                continue;
+            ++languages;
+            qputenv("LANGUAGE", language.toLatin1());
+            ::setlocale(LC_ALL, "C"); // what was translated before is forgotten
+            ::setlocale(LC_ALL, "C.UTF-8");
+            for (const auto& [number, reason] : reasons) {
+                const QByteArray text = ::strerror(number);
+                texts.insert(text);
+                QVERIFY2(reasonOf(exit, "cp: /srv/a: " + text + '\n') == reason,
+                         (language.toLatin1() + ": " + text).constData());
+            }
+        }
+        if (languages == 0)
+            QSKIP("The C library speaks English only (package libc-l10n).");
+        qInfo("%d languages, %d different texts", languages, int(texts.size()));
+        QVERIFY2(texts.size() > languages, "nothing was translated");
     }
 
     void notStarted()

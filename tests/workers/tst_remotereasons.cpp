@@ -125,6 +125,14 @@ private Q_SLOTS:
         row("exit code", "good", "exit 3", "non-zero");
         row("exit code that is no signal's", "good", "exit 150", "non-zero");
         row("full disk", "good", "cat /etc/passwd >/dev/full", "disk-full");
+        // Where the package libc-l10n is missing over there, it is English all the same.
+        for (const char* language : {"de", "fr", "ja"}) {
+            QTest::addRow("full disk, %s", language)
+                << u"good"_s
+                << u"export LC_ALL=C.UTF-8 LANGUAGE=%1; cat /etc/passwd >/dev/full"_s.arg(
+                       QLatin1String(language))
+                << u"disk-full"_s;
+        }
     }
     void everyFailureHasItsWord()
     {

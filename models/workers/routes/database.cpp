@@ -17,7 +17,7 @@ const QString programName = u"release-cockpit-statement"_s;
 
 /// %1 the mark, %2 psql with all it needs, %3 the same for one question to the server.
 ///
-/// psql itself is ended by TERM at once; what the server does for it would go on.
+/// psql itself is ended by TERM at once; what the server does for it would go on. Code 4: perhaps it does.
 const QString keeper = uR"sh(cockpit_mark=%1; cockpit_stopped=
 trap 'cockpit_stopped=1' TERM
 exec 3<&0
@@ -38,13 +38,20 @@ if [ -n "$cockpit_stopped" ]; then
   done
   case $cockpit_left in
     0) ;;
-    unknown) echo "Whether the server has stopped too could not be asked." >&2;;
-    *) echo "The server still works for $cockpit_left session of it." >&2;;
+    unknown) cockpit_code=4; echo "Whether the server has stopped too could not be asked." >&2;;
+    *) cockpit_code=4; echo "The server still works for $cockpit_left session of it." >&2;;
   esac
 fi
 printf '\036%s over %s\n' "$cockpit_mark" "$cockpit_code"
 printf '\036%s over %s\n' "$cockpit_mark" "$cockpit_code" >&2
 exit "$cockpit_code")sh"_s;
+
+/// Nobody may ever come back to a transaction that holds locks. What the server's people have set stays, and
+/// a server that knows no such limit goes on without.
+const QString idleLimit =
+    u"SELECT set_config(name, '%1h', false) AS gives_up_an_idle_transaction_after "
+    "FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout' "
+    "AND setting = '0'"_s.arg(idleTransactionLimit.count());
 
 QString nameAtServer(const QString& mark)
 {
@@ -59,14 +66,18 @@ Errand sessionErrand(const DatabaseSession& session)
     QString psql = session.opener.trimmed()
         + u" -X -v ON_ERROR_STOP=1 --no-password --pset=pager=off -c "_s
         + shellWord(u"SET application_name TO '%1'"_s.arg(name));
-    for (const QString& setting : session.settings)
-        psql += u" -c "_s + shellWord(setting);
+    // The same for a connection that \c makes.
+    QStringList first{u"\\setenv PGAPPNAME '%1'"_s.arg(name), u"\\set ON_ERROR_STOP 0"_s, idleLimit,
+                      u"\\set ON_ERROR_STOP 1"_s};
+    first += session.settings;
+    first += u"\\echo '\\036%1 %1 settled'"_s.arg(session.mark);
+    for (const QString& each : first)
+        psql += u" -c "_s + shellWord(each);
     const QString question = session.opener.trimmed() + u" -X -A -t -q --no-password -c "_s
         + shellWord(u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
                     "WHERE application_name = '%1'"_s.arg(name));
     Errand errand;
-    errand.line = QString(keeper).replace(u"%1"_s, session.mark).replace(u"%2"_s, psql);
-    errand.line.replace(u"%3"_s, question);
+    errand.line = keeper.arg(session.mark, psql, question);
     errand.variables = {{u"PGCONNECT_TIMEOUT"_s, u"10"_s}};
     errand.interactive = true;
     return errand;

@@ -22,6 +22,9 @@ struct DatabaseSession {
     bool operator==(const DatabaseSession&) const = default;
 };
 
+/// A transaction in which nothing is typed for so long is given up: the server ends the session then.
+inline constexpr std::chrono::hours idleTransactionLimit{4};
+
 /// psql reads no settings file of a person's, asks for no password (it comes as PGPASSWORD in the
 /// variables) and ends at the first statement that fails; then whatever transaction is open is rolled
 /// back. When it is stopped, the server is told to end what it does for it, and is asked whether it has.

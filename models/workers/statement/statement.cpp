@@ -20,6 +20,7 @@ namespace {
 
 constexpr int lostSession = 4; // without a word about the statement
 constexpr int sendAgainMs = 10;
+constexpr qsizetype keptErrors = 1024;
 constexpr qsizetype onePiece = PIPE_BUF - 4; // sendInput() takes so much as a whole or not at all
 
 void say(int descriptor, const QByteArray& bytes)
@@ -48,8 +49,9 @@ StatementRun::StatementRun(Order order, QObject* parent)
 
 void StatementRun::begin()
 {
-    m_toSend = markLines(m_order.mark, m_id + u" begun"_s) + m_order.text
-        + markLines(m_order.mark, m_id + u" did "_s + m_order.action);
+    // Whatever a file of \\i has left: a statement that fails must not be taken for one that succeeded.
+    m_toSend = "\\set ON_ERROR_STOP 1\n" + markLines(m_order.mark, m_id + u" begun"_s)
+        + m_order.text + markLines(m_order.mark, m_id + u" did "_s + m_order.action);
     send();
 }
 
@@ -72,6 +74,7 @@ void StatementRun::send()
 
 void StatementRun::stop()
 {
+    m_stopped = true;
     m_session.stop();
 }
 
@@ -83,6 +86,8 @@ void StatementRun::hear(Stream stream, const QByteArray& bytes)
             heed(side, piece.bytes);
         else if (side.isInside)
             say(side.descriptor, piece.bytes);
+        if (stream == Stream::Err && !piece.isMark && side.isInside)
+            m_lastErrors = (m_lastErrors + piece.bytes).right(keptErrors);
     }
     // A statement that has left the session ends with it: only then is it known how.
     if (m_out.isDone && m_err.isDone && !m_order.leaves)
@@ -107,11 +112,29 @@ void StatementRun::heed(Side& side, const QByteArray& words)
     }
 }
 
+/// Whether the code with which psql, or what called it, ended tells how the statement did. A client that
+/// was killed or lost its link has left the server at work: that may still end well.
+bool StatementRun::tellsTheEnd(int code) const
+{
+    constexpr int statementFailed = 3; // psql's ON_ERROR_STOP
+    constexpr int connectionLost = 2;
+    constexpr int nobodyKnows = lostSession;
+    if (m_stopped)
+        return code != nobodyKnows; // the server was asked
+    return code == 0 || code == statementFailed
+        || (code == connectionLost && m_lastErrors.contains("FATAL: "));
+}
+
 /// The session is over.
 void StatementRun::conclude()
 {
-    if (m_out.over && m_begun) {
-        end(m_out.isDone ? 0 : *m_out.over);
+    if (m_out.over && m_begun && m_out.isDone) {
+        end(0);
+    } else if (m_out.over && m_begun && tellsTheEnd(*m_out.over)) {
+        end(*m_out.over);
+    } else if (m_out.over && m_begun) {
+        if (!std::exchange(m_over, true))
+            Q_EMIT ended(lostSession);
     } else if (m_out.over) {
         say(STDERR_FILENO, "The session at the database had ended before.\n");
         m_over = true;

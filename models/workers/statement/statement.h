@@ -49,6 +49,7 @@ private:
     void send();
     void hear(Stream stream, const QByteArray& bytes);
     void heed(Side& side, const QByteArray& words);
+    [[nodiscard]] bool tellsTheEnd(int code) const;
     void conclude();
     void end(int code);
 
@@ -57,7 +58,9 @@ private:
     JobFolder m_folder;
     WorkerJob m_session;
     QByteArray m_toSend;
+    QByteArray m_lastErrors;
     bool m_sentAny = false;
+    bool m_stopped = false;
     bool m_begun = false;
     bool m_over = false;
     Side m_out;
