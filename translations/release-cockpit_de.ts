@@ -1645,10 +1645,6 @@ Es folgt aus den Rollback-Schritten.</translation>
         <translation>Abgebrochen: Nichts geht an die neue Version.</translation>
     </message>
     <message>
-        <source>Nothing goes to the new version yet.</source>
-        <translation>Noch geht nichts an die neue Version.</translation>
-    </message>
-    <message>
         <source>%1 on the new version</source>
         <translation>%1 auf der neuen Version</translation>
     </message>
@@ -2801,10 +2797,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Nur bis zu einer Zeit abgezeichnet, die vorbei ist, in %1: %2. Zeichnen Sie es dort erneut ab.</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>Mehr Verkehr geht an die neue Version</translation>
-    </message>
-    <message>
         <source>You looked, and it is as it should be</source>
         <translation>Sie haben nachgesehen, und es ist, wie es sein soll</translation>
     </message>
@@ -2999,6 +2991,38 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>since T-0 %1</source>
         <translation>seit T-0 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step and gate is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a check lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4531,58 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
         <translation>\if und \endif müssen in einer Zeile oder einem Block stehen: Was dazwischen steht, entschiede sonst über Zeilen, die einzeln gestartet werden.</translation>
     </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is too long to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction is begun and never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind \q would never be typed. Put \q at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4660,24 +4736,8 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Sagen Sie zuerst, wer Sie sind: Jeder Eintrag im Protokoll hat einen Urheber.</translation>
     </message>
     <message>
-        <source>There is no run yet.</source>
-        <translation>Es gibt noch keinen Lauf.</translation>
-    </message>
-    <message>
         <source>The run is closed; remarks can still be added.</source>
         <translation>Der Lauf ist geschlossen; Bemerkungen sind noch möglich.</translation>
-    </message>
-    <message>
-        <source>The run has not started.</source>
-        <translation>Der Lauf hat nicht begonnen.</translation>
-    </message>
-    <message>
-        <source>This cannot be done while the run is flying.</source>
-        <translation>Das geht nicht, während der Lauf läuft.</translation>
-    </message>
-    <message>
-        <source>This cannot be done during the rollback.</source>
-        <translation>Das geht nicht während des Rollbacks.</translation>
     </message>
     <message>
         <source>The run is closed.</source>
@@ -4688,20 +4748,12 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Das kann nur ein Mensch entscheiden.</translation>
     </message>
     <message>
-        <source>Only the lead can decide this.</source>
-        <translation>Das kann nur die Leitung entscheiden.</translation>
-    </message>
-    <message>
         <source>Give a reason: it is kept with the decision.</source>
         <translation>Geben Sie eine Begründung an: Sie wird mit der Entscheidung festgehalten.</translation>
     </message>
     <message>
         <source>%1 has stopped: clear up the line that stopped it first.</source>
         <translation>%1 ist stehen geblieben: Klären Sie zuerst die Zeile, an der es liegt.</translation>
-    </message>
-    <message>
-        <source>%1 has not begun.</source>
-        <translation>%1 hat nicht begonnen.</translation>
     </message>
     <message>
         <source>%1 is over already.</source>
@@ -4714,10 +4766,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>The notes of %1 come first.</source>
         <translation>Die Anmerkungen von %1 kommen zuerst.</translation>
-    </message>
-    <message>
-        <source>%1 comes first.</source>
-        <translation>%1 kommt zuerst.</translation>
     </message>
     <message>
         <source>A measurement is taken when its conditions are OK; a failure is marked by a person.</source>
@@ -4848,18 +4896,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>%1 kann so nicht ausgeführt werden: %2</translation>
     </message>
     <message>
-        <source>The run is held: no command begins.</source>
-        <translation>Der Lauf ist angehalten: Kein Befehl beginnt.</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 läuft nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is not the next line.</source>
-        <translation>%1 ist nicht die nächste Zeile.</translation>
-    </message>
-    <message>
         <source>%1 was begun already: only a person starts it again.</source>
         <translation>%1 wurde schon begonnen: Nur ein Mensch beginnt es noch einmal.</translation>
     </message>
@@ -4932,10 +4968,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Gate %1 ist schon GO; halten Sie den Lauf an, wenn sich etwas geändert hat.</translation>
     </message>
     <message>
-        <source>Gate %1 is not next.</source>
-        <translation>Gate %1 ist nicht als Nächstes dran.</translation>
-    </message>
-    <message>
         <source>The roster has no position &quot;%1&quot;.</source>
         <translation>Die Besetzung hat keine Position „%1“.</translation>
     </message>
@@ -4964,10 +4996,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Niemand übergibt die Leitung.</translation>
     </message>
     <message>
-        <source>The lead is offered to %1.</source>
-        <translation>Die Leitung ist %1 angeboten.</translation>
-    </message>
-    <message>
         <source>A near miss says what was wanted, and why it was refused.</source>
         <translation>Ein abgewiesener Versuch sagt, was gewollt war und warum es abgewiesen wurde.</translation>
     </message>
@@ -4992,16 +5020,8 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Die Rampe wurde abgebrochen: Nichts geht mehr an die neue Version.</translation>
     </message>
     <message>
-        <source>The ramp has not begun.</source>
-        <translation>Die Rampe hat nicht begonnen.</translation>
-    </message>
-    <message>
         <source>The plan has no phase %1 of a rollout.</source>
         <translation>Der Plan hat keine Rollout-Phase %1.</translation>
-    </message>
-    <message>
-        <source>Only what was released is rolled out.</source>
-        <translation>Nur was freigegeben wurde, wird ausgerollt.</translation>
     </message>
     <message>
         <source>Stage %1 of the ramp is not next.</source>
@@ -5018,10 +5038,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>Phase %1 has begun already.</source>
         <translation>Phase %1 hat schon begonnen.</translation>
-    </message>
-    <message>
-        <source>Phase %1 comes first.</source>
-        <translation>Phase %1 kommt zuerst.</translation>
     </message>
     <message>
         <source>The last check of phase %1 was not good: check it again first.</source>
@@ -5044,10 +5060,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>%1 ist im Gang: Beenden Sie es zuerst.</translation>
     </message>
     <message>
-        <source>No rung is done yet: nothing has been taken back.</source>
-        <translation>Noch keine Sprosse ist erledigt: Nichts wurde zurückgenommen.</translation>
-    </message>
-    <message>
         <source>The rollback starts.</source>
         <translation>Der Rollback beginnt.</translation>
     </message>
@@ -5058,14 +5070,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>The command %1 still runs: stop it, or wait for its end, before the run is closed.</source>
         <translation>Der Befehl %1 läuft noch: Halten Sie ihn an, oder warten Sie sein Ende ab, bevor der Lauf geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Gate %1 is not GO: the run cannot be closed as completed.</source>
-        <translation>Gate %1 ist nicht GO: Der Lauf kann nicht als abgeschlossen geschlossen werden.</translation>
-    </message>
-    <message>
-        <source>The rollback is not over: %1 is next.</source>
-        <translation>Der Rollback ist nicht vorbei: Als Nächstes kommt %1.</translation>
     </message>
     <message>
         <source>This run is open already.</source>
@@ -5194,10 +5198,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>Trigger %1 has fired already and waits for the lead&apos;s answer.</source>
         <translation>Auslöser %1 hat schon ausgelöst und wartet auf die Antwort der Leitung.</translation>
-    </message>
-    <message>
-        <source>That is not a number.</source>
-        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Trigger %1 waits for no answer.</source>
@@ -5580,20 +5580,12 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Die Ausnahme von %1 ist abgelaufen: Fragen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>NO-GO by %1.</source>
-        <translation>NO-GO von %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 persons are for it.</source>
         <translation>%1 von %2 Personen sind dafür.</translation>
     </message>
     <message>
         <source>Not shown to work: %1</source>
         <translation>Nicht als funktionierend gezeigt: %1</translation>
-    </message>
-    <message>
-        <source>The rollback condition &quot;%1&quot; is %2.</source>
-        <translation>Die Rollback-Bedingung „%1“ ist %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not met: %2.</source>
@@ -5618,10 +5610,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>%1 % soaks for another %2 s.</source>
         <translation>%1 % noch %2 s in der Beobachtungszeit.</translation>
-    </message>
-    <message>
-        <source>No sample of &quot;%1&quot; came in this soak.</source>
-        <translation>Kein Messwert von „%1“ kam in dieser Beobachtungszeit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, not OK.</source>
@@ -5650,10 +5638,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>%1 carries %2 out: another person approves it.</source>
         <translation>%1 führt %2 aus: Eine andere Person gibt es frei.</translation>
-    </message>
-    <message>
-        <source>%1 needs a second person&apos;s approval.</source>
-        <translation>%1 braucht die Freigabe einer zweiten Person.</translation>
     </message>
     <message>
         <source>%1 does not run: there is nobody to take the input.</source>
@@ -5788,10 +5772,6 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
         <translation>Die Sprosse %1 wird nicht mit den übrigen ausgelassen: Führen Sie sie aus, oder überspringen Sie sie mit Begründung.</translation>
     </message>
     <message>
-        <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation>%1 ist nicht erledigt: Der Lauf kann nicht als abgeschlossen geschlossen werden.</translation>
-    </message>
-    <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
         <translation>Was nicht erfüllt ist oder nicht geprüft wurde, ist nicht abgehakt: Sagen Sie das eine oder das andere.</translation>
     </message>
@@ -5862,6 +5842,98 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     <message>
         <source>not signed off any more: %1</source>
         <translation>nicht mehr abgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>There is no run yet: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not started: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first: finish it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the next line: finish the lines before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not next: finish the steps before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is offered to %1: only they can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp has not begun: send its first stage of traffic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was released is rolled out: close the run as completed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1 comes first: begin it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a number: give the value that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO by %1: clear up why, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7526,14 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <source>The database has not answered for %1 s.</source>
         <translation>Die Datenbank hat seit %1 s nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
@@ -7476,6 +7556,10 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     <message>
         <source>No session at the database: %1</source>
         <translation>Keine Sitzung an der Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8059,10 +8143,6 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Trigger answered by %1</source>
-        <translation>Auslöser beantwortet von %1</translation>
-    </message>
-    <message>
         <source>✗ Fired: %1 · %2</source>
         <translation>✗ Ausgelöst: %1 · %2</translation>
     </message>
@@ -8169,6 +8249,13 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <message>
         <source>Not now. %1</source>
         <translation>Jetzt nicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::CommandText</name>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8411,8 +8498,8 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
         <translation>Befunde, Dokument, Checklisten, Nachrichten: vor einem Release (Strg+2)</translation>
     </message>
     <message>
-        <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
-        <translation>Groß, ohne Schaltflächen, für einen Bildschirm an der Wand (Strg+3)</translation>
+        <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9791,6 +9878,22 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
         <source>What did you see, and where?</source>
         <translation>Was haben Sie gesehen, und wo?</translation>
     </message>
+    <message>
+        <source>Close the run: rolled back</source>
+        <translation>Lauf schließen: zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Close the run: completed</source>
+        <translation>Lauf schließen: abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A closed run is over; its report can be saved at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Geschlossen von %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::OfferRow</name>
@@ -10662,32 +10765,32 @@ Ergänzen Sie eine Zeittabelle oder Überschriften wie „Step 1: …“ oder �
         <translation>Warum? Es wird im Protokoll festgehalten.</translation>
     </message>
     <message>
-        <source>Only observe …</source>
-        <translation>Nur beobachten …</translation>
-    </message>
-    <message>
-        <source>When it fires it is noted, and nobody is asked</source>
-        <translation>Löst er aus, wird es vermerkt, und niemand wird gefragt</translation>
-    </message>
-    <message>
-        <source>Ask the lead …</source>
-        <translation>Leitung fragen …</translation>
-    </message>
-    <message>
-        <source>When it fires the run is held until the lead answers</source>
-        <translation>Löst er aus, wird der Lauf angehalten, bis die Leitung antwortet</translation>
-    </message>
-    <message>
-        <source>Roll back by itself …</source>
-        <translation>Von selbst zurückrollen …</translation>
-    </message>
-    <message>
-        <source>When it fires the rollback begins at once</source>
-        <translation>Löst er aus, beginnt der Rollback sofort</translation>
-    </message>
-    <message>
         <source>%1 · when it fires: %2</source>
         <translation>%1 · beim Auslösen: %2</translation>
+    </message>
+    <message>
+        <source>Set to observe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is noted when it fires, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to ask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the run is held when it fires, until the lead answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to act …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

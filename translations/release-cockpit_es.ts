@@ -1645,10 +1645,6 @@ Se deduce de los pasos de reversión.</translation>
         <translation>Abortada: nada va a la versión nueva.</translation>
     </message>
     <message>
-        <source>Nothing goes to the new version yet.</source>
-        <translation>Todavía no va nada a la versión nueva.</translation>
-    </message>
-    <message>
         <source>%1 on the new version</source>
         <translation>%1 en la versión nueva</translation>
     </message>
@@ -2801,10 +2797,6 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>Firmado solo hasta un momento ya pasado, en %1: %2. Fírmelo allí de nuevo.</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>Va más tráfico a la versión nueva</translation>
-    </message>
-    <message>
         <source>You looked, and it is as it should be</source>
         <translation>Usted miró y está como debe estar</translation>
     </message>
@@ -2999,6 +2991,38 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>since T-0 %1</source>
         <translation>desde T-0 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step and gate is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a check lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4531,58 @@ después: %2 del tráfico va a la versión nueva</translation>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
         <translation>\if y \endif tienen que estar en una misma línea o bloque: lo que hay entre ellos decidiría sobre líneas que se inician una a una.</translation>
     </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is too long to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction is begun and never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind \q would never be typed. Put \q at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4660,24 +4736,8 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>Diga antes quién es usted: cada asiento del registro tiene un autor.</translation>
     </message>
     <message>
-        <source>There is no run yet.</source>
-        <translation>Todavía no hay ninguna ejecución.</translation>
-    </message>
-    <message>
         <source>The run is closed; remarks can still be added.</source>
         <translation>La ejecución está cerrada; aún se pueden añadir comentarios.</translation>
-    </message>
-    <message>
-        <source>The run has not started.</source>
-        <translation>La ejecución no ha empezado.</translation>
-    </message>
-    <message>
-        <source>This cannot be done while the run is flying.</source>
-        <translation>Esto no se puede hacer con la ejecución en curso.</translation>
-    </message>
-    <message>
-        <source>This cannot be done during the rollback.</source>
-        <translation>Esto no se puede hacer durante la reversión.</translation>
     </message>
     <message>
         <source>The run is closed.</source>
@@ -4688,20 +4748,12 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>Solo una persona puede decidirlo.</translation>
     </message>
     <message>
-        <source>Only the lead can decide this.</source>
-        <translation>Solo el líder puede decidirlo.</translation>
-    </message>
-    <message>
         <source>Give a reason: it is kept with the decision.</source>
         <translation>Indique un motivo: se guarda con la decisión.</translation>
     </message>
     <message>
         <source>%1 has stopped: clear up the line that stopped it first.</source>
         <translation>%1 se ha detenido: resuelva primero la línea que lo detuvo.</translation>
-    </message>
-    <message>
-        <source>%1 has not begun.</source>
-        <translation>%1 no ha empezado.</translation>
     </message>
     <message>
         <source>%1 is over already.</source>
@@ -4714,10 +4766,6 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>The notes of %1 come first.</source>
         <translation>Primero van las notas de %1.</translation>
-    </message>
-    <message>
-        <source>%1 comes first.</source>
-        <translation>Primero va %1.</translation>
     </message>
     <message>
         <source>A measurement is taken when its conditions are OK; a failure is marked by a person.</source>
@@ -4848,18 +4896,6 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>%1 no se puede ejecutar tal cual: %2</translation>
     </message>
     <message>
-        <source>The run is held: no command begins.</source>
-        <translation>La ejecución está en pausa: no empieza ningún comando.</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 no está en marcha.</translation>
-    </message>
-    <message>
-        <source>%1 is not the next line.</source>
-        <translation>%1 no es la línea siguiente.</translation>
-    </message>
-    <message>
         <source>%1 was begun already: only a person starts it again.</source>
         <translation>%1 ya se inició: solo una persona lo inicia de nuevo.</translation>
     </message>
@@ -4932,10 +4968,6 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>La puerta %1 ya es GO; pause la ejecución si algo ha cambiado.</translation>
     </message>
     <message>
-        <source>Gate %1 is not next.</source>
-        <translation>La puerta %1 no es la siguiente.</translation>
-    </message>
-    <message>
         <source>The roster has no position &quot;%1&quot;.</source>
         <translation>La lista de puestos no tiene el puesto «%1».</translation>
     </message>
@@ -4964,10 +4996,6 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>Nadie está cediendo el liderazgo.</translation>
     </message>
     <message>
-        <source>The lead is offered to %1.</source>
-        <translation>El liderazgo se ofrece a %1.</translation>
-    </message>
-    <message>
         <source>A near miss says what was wanted, and why it was refused.</source>
         <translation>Un casi incidente dice qué se quería y por qué se denegó.</translation>
     </message>
@@ -4992,16 +5020,8 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>La rampa se abortó: ya no se envía nada a la versión nueva.</translation>
     </message>
     <message>
-        <source>The ramp has not begun.</source>
-        <translation>La rampa no ha empezado.</translation>
-    </message>
-    <message>
         <source>The plan has no phase %1 of a rollout.</source>
         <translation>El plan no tiene la fase %1 de un despliegue gradual.</translation>
-    </message>
-    <message>
-        <source>Only what was released is rolled out.</source>
-        <translation>Solo se despliega gradualmente lo que se ha lanzado.</translation>
     </message>
     <message>
         <source>Stage %1 of the ramp is not next.</source>
@@ -5018,10 +5038,6 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>Phase %1 has begun already.</source>
         <translation>La fase %1 ya ha empezado.</translation>
-    </message>
-    <message>
-        <source>Phase %1 comes first.</source>
-        <translation>Primero va la fase %1.</translation>
     </message>
     <message>
         <source>The last check of phase %1 was not good: check it again first.</source>
@@ -5044,10 +5060,6 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>%1 está en marcha: termínelo primero.</translation>
     </message>
     <message>
-        <source>No rung is done yet: nothing has been taken back.</source>
-        <translation>Aún no hay ningún peldaño hecho: no se ha deshecho nada.</translation>
-    </message>
-    <message>
         <source>The rollback starts.</source>
         <translation>Empieza la reversión.</translation>
     </message>
@@ -5058,14 +5070,6 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>The command %1 still runs: stop it, or wait for its end, before the run is closed.</source>
         <translation>El comando %1 sigue en marcha: deténgalo, o espere a que termine, antes de cerrar la ejecución.</translation>
-    </message>
-    <message>
-        <source>Gate %1 is not GO: the run cannot be closed as completed.</source>
-        <translation>La puerta %1 no es GO: la ejecución no puede cerrarse como completada.</translation>
-    </message>
-    <message>
-        <source>The rollback is not over: %1 is next.</source>
-        <translation>La reversión no ha terminado: sigue %1.</translation>
     </message>
     <message>
         <source>This run is open already.</source>
@@ -5194,10 +5198,6 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>Trigger %1 has fired already and waits for the lead&apos;s answer.</source>
         <translation>El disparador %1 ya se ha disparado y espera la respuesta del líder.</translation>
-    </message>
-    <message>
-        <source>That is not a number.</source>
-        <translation>Eso no es un número.</translation>
     </message>
     <message>
         <source>Trigger %1 waits for no answer.</source>
@@ -5580,20 +5580,12 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>La exención de %1 ha caducado: pregunte de nuevo.</translation>
     </message>
     <message>
-        <source>NO-GO by %1.</source>
-        <translation>NO-GO de %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 persons are for it.</source>
         <translation>%1 de %2 personas están a favor.</translation>
     </message>
     <message>
         <source>Not shown to work: %1</source>
         <translation>Sin demostrar que funcione: %1</translation>
-    </message>
-    <message>
-        <source>The rollback condition &quot;%1&quot; is %2.</source>
-        <translation>La condición de reversión «%1» está en %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not met: %2.</source>
@@ -5618,10 +5610,6 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>%1 % soaks for another %2 s.</source>
         <translation>Al %1 % le quedan %2 s de observación.</translation>
-    </message>
-    <message>
-        <source>No sample of &quot;%1&quot; came in this soak.</source>
-        <translation>No llegó ninguna muestra de «%1» en esta observación.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, not OK.</source>
@@ -5650,10 +5638,6 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>%1 carries %2 out: another person approves it.</source>
         <translation>%2 lleva a cabo %1: lo aprueba otra persona.</translation>
-    </message>
-    <message>
-        <source>%1 needs a second person&apos;s approval.</source>
-        <translation>%1 necesita la aprobación de una segunda persona.</translation>
     </message>
     <message>
         <source>%1 does not run: there is nobody to take the input.</source>
@@ -5788,10 +5772,6 @@ después: %2 del tráfico va a la versión nueva</translation>
         <translation>%1 no se omite con el resto: ejecútelo u omítalo con un motivo.</translation>
     </message>
     <message>
-        <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation>%1 no está hecho: la ejecución no puede cerrarse como completada.</translation>
-    </message>
-    <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
         <translation>Lo que falló o no se probó no se marca: diga lo uno o lo otro.</translation>
     </message>
@@ -5862,6 +5842,98 @@ después: %2 del tráfico va a la versión nueva</translation>
     <message>
         <source>not signed off any more: %1</source>
         <translation>ya no está firmado: %1</translation>
+    </message>
+    <message>
+        <source>There is no run yet: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not started: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first: finish it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the next line: finish the lines before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not next: finish the steps before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is offered to %1: only they can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp has not begun: send its first stage of traffic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was released is rolled out: close the run as completed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1 comes first: begin it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a number: give the value that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO by %1: clear up why, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7526,14 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <source>The database has not answered for %1 s.</source>
         <translation>La base de datos no responde desde hace %1 s.</translation>
     </message>
+    <message>
+        <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
@@ -7476,6 +7556,10 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     <message>
         <source>No session at the database: %1</source>
         <translation>No hay sesión en la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8059,10 +8143,6 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Trigger answered by %1</source>
-        <translation>Disparador respondido por %1</translation>
-    </message>
-    <message>
         <source>✗ Fired: %1 · %2</source>
         <translation>✗ Disparado: %1 · %2</translation>
     </message>
@@ -8169,6 +8249,13 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <message>
         <source>Not now. %1</source>
         <translation>Ahora no. %1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::CommandText</name>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8411,8 +8498,8 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
         <translation>Hallazgos, documento, listas de control, mensajes: antes de un lanzamiento (Ctrl+2)</translation>
     </message>
     <message>
-        <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
-        <translation>Grande, sin botones, para una pantalla en la pared (Ctrl+3)</translation>
+        <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9791,6 +9878,22 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
         <source>What did you see, and where?</source>
         <translation>¿Qué vio y dónde?</translation>
     </message>
+    <message>
+        <source>Close the run: rolled back</source>
+        <translation>Cerrar la ejecución: revertida</translation>
+    </message>
+    <message>
+        <source>Close the run: completed</source>
+        <translation>Cerrar la ejecución: completada</translation>
+    </message>
+    <message>
+        <source>A closed run is over; its report can be saved at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Cerrada por %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::OfferRow</name>
@@ -10662,32 +10765,32 @@ Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&
         <translation>¿Por qué? Se guarda en el registro.</translation>
     </message>
     <message>
-        <source>Only observe …</source>
-        <translation>Solo observar…</translation>
-    </message>
-    <message>
-        <source>When it fires it is noted, and nobody is asked</source>
-        <translation>Cuando se dispara se anota, y no se pregunta a nadie</translation>
-    </message>
-    <message>
-        <source>Ask the lead …</source>
-        <translation>Preguntar al líder…</translation>
-    </message>
-    <message>
-        <source>When it fires the run is held until the lead answers</source>
-        <translation>Cuando se dispara, la ejecución queda en pausa hasta que responda el líder</translation>
-    </message>
-    <message>
-        <source>Roll back by itself …</source>
-        <translation>Revertir automáticamente…</translation>
-    </message>
-    <message>
-        <source>When it fires the rollback begins at once</source>
-        <translation>Cuando se dispara, la reversión empieza de inmediato</translation>
-    </message>
-    <message>
         <source>%1 · when it fires: %2</source>
         <translation>%1 · al dispararse: %2</translation>
+    </message>
+    <message>
+        <source>Set to observe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is noted when it fires, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to ask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the run is held when it fires, until the lead answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to act …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1645,10 +1645,6 @@ Cela découle des étapes de retour arrière.</translation>
         <translation>Abandonnée&#xa0;: rien ne va vers la nouvelle version.</translation>
     </message>
     <message>
-        <source>Nothing goes to the new version yet.</source>
-        <translation>Rien ne va encore vers la nouvelle version.</translation>
-    </message>
-    <message>
         <source>%1 on the new version</source>
         <translation>%1 sur la nouvelle version</translation>
     </message>
@@ -2801,10 +2797,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>Signé seulement jusqu’à un moment passé, dans %1&#xa0;: %2. Signez-le de nouveau là-bas.</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>Plus de trafic va vers la nouvelle version</translation>
-    </message>
-    <message>
         <source>You looked, and it is as it should be</source>
         <translation>Vous avez regardé, et tout est comme il faut</translation>
     </message>
@@ -2999,6 +2991,38 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>since T-0 %1</source>
         <translation>depuis T-0&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step and gate is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a check lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4531,58 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
         <translation>\if et \endif doivent figurer dans une même ligne ou un même bloc&#xa0;: ce qu’il y a entre eux déciderait sinon de lignes lancées une à une.</translation>
     </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is too long to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction is begun and never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind \q would never be typed. Put \q at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4660,24 +4736,8 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>Dites d’abord qui vous êtes&#xa0;: chaque entrée du journal a un auteur.</translation>
     </message>
     <message>
-        <source>There is no run yet.</source>
-        <translation>Il n’y a pas encore d’exécution.</translation>
-    </message>
-    <message>
         <source>The run is closed; remarks can still be added.</source>
         <translation>L’exécution est close&#xa0;; des commentaires restent possibles.</translation>
-    </message>
-    <message>
-        <source>The run has not started.</source>
-        <translation>L’exécution n’a pas démarré.</translation>
-    </message>
-    <message>
-        <source>This cannot be done while the run is flying.</source>
-        <translation>C’est impossible pendant que l’exécution est en cours.</translation>
-    </message>
-    <message>
-        <source>This cannot be done during the rollback.</source>
-        <translation>C’est impossible pendant le retour arrière.</translation>
     </message>
     <message>
         <source>The run is closed.</source>
@@ -4688,20 +4748,12 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>Seule une personne peut en décider.</translation>
     </message>
     <message>
-        <source>Only the lead can decide this.</source>
-        <translation>Seul le pilote peut en décider.</translation>
-    </message>
-    <message>
         <source>Give a reason: it is kept with the decision.</source>
         <translation>Donnez une raison&#xa0;: elle est gardée avec la décision.</translation>
     </message>
     <message>
         <source>%1 has stopped: clear up the line that stopped it first.</source>
         <translation>%1&#xa0;: arrêt sur une ligne, à régler d’abord.</translation>
-    </message>
-    <message>
-        <source>%1 has not begun.</source>
-        <translation>%1 n’a pas commencé.</translation>
     </message>
     <message>
         <source>%1 is over already.</source>
@@ -4714,10 +4766,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>The notes of %1 come first.</source>
         <translation>Les notes de %1 viennent d’abord.</translation>
-    </message>
-    <message>
-        <source>%1 comes first.</source>
-        <translation>%1 vient d’abord.</translation>
     </message>
     <message>
         <source>A measurement is taken when its conditions are OK; a failure is marked by a person.</source>
@@ -4848,18 +4896,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>Impossible d’exécuter %1 sous cette forme&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The run is held: no command begins.</source>
-        <translation>L’exécution est suspendue&#xa0;: aucune commande ne démarre.</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 n’est pas en cours.</translation>
-    </message>
-    <message>
-        <source>%1 is not the next line.</source>
-        <translation>%1 n’est pas la ligne suivante.</translation>
-    </message>
-    <message>
         <source>%1 was begun already: only a person starts it again.</source>
         <translation>%1&#xa0;: déjà commencé&#xa0;; seule une personne peut relancer.</translation>
     </message>
@@ -4932,10 +4968,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>Le point de décision %1 est déjà GO&#xa0;; suspendez l’exécution si quelque chose a changé.</translation>
     </message>
     <message>
-        <source>Gate %1 is not next.</source>
-        <translation>Le point de décision %1 n’est pas le suivant.</translation>
-    </message>
-    <message>
         <source>The roster has no position &quot;%1&quot;.</source>
         <translation>L’équipe n’a pas de poste «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -4964,10 +4996,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>Personne ne transmet le pilotage.</translation>
     </message>
     <message>
-        <source>The lead is offered to %1.</source>
-        <translation>Le pilotage est proposé à %1.</translation>
-    </message>
-    <message>
         <source>A near miss says what was wanted, and why it was refused.</source>
         <translation>Un essai refusé dit ce qui était voulu, et pourquoi ce fut refusé.</translation>
     </message>
@@ -4992,16 +5020,8 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>La montée en charge a été abandonnée&#xa0;: plus rien ne va vers la nouvelle version.</translation>
     </message>
     <message>
-        <source>The ramp has not begun.</source>
-        <translation>La montée en charge n’a pas commencé.</translation>
-    </message>
-    <message>
         <source>The plan has no phase %1 of a rollout.</source>
         <translation>Le plan n’a pas de phase %1 de déploiement progressif.</translation>
-    </message>
-    <message>
-        <source>Only what was released is rolled out.</source>
-        <translation>Seul ce qui a été livré est déployé progressivement.</translation>
     </message>
     <message>
         <source>Stage %1 of the ramp is not next.</source>
@@ -5018,10 +5038,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>Phase %1 has begun already.</source>
         <translation>La phase %1 a déjà commencé.</translation>
-    </message>
-    <message>
-        <source>Phase %1 comes first.</source>
-        <translation>La phase %1 vient d’abord.</translation>
     </message>
     <message>
         <source>The last check of phase %1 was not good: check it again first.</source>
@@ -5044,10 +5060,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>%1 est en cours&#xa0;: terminez-le d’abord.</translation>
     </message>
     <message>
-        <source>No rung is done yet: nothing has been taken back.</source>
-        <translation>Aucun échelon n’est fait&#xa0;: rien n’a été annulé.</translation>
-    </message>
-    <message>
         <source>The rollback starts.</source>
         <translation>Le retour arrière commence.</translation>
     </message>
@@ -5058,14 +5070,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>The command %1 still runs: stop it, or wait for its end, before the run is closed.</source>
         <translation>La commande %1 tourne encore&#xa0;: arrêtez-la, ou attendez sa fin, avant de clore l’exécution.</translation>
-    </message>
-    <message>
-        <source>Gate %1 is not GO: the run cannot be closed as completed.</source>
-        <translation>Le point de décision %1 n’est pas GO&#xa0;: l’exécution ne peut pas être close comme terminée.</translation>
-    </message>
-    <message>
-        <source>The rollback is not over: %1 is next.</source>
-        <translation>Le retour arrière n’est pas fini&#xa0;: %1 vient ensuite.</translation>
     </message>
     <message>
         <source>This run is open already.</source>
@@ -5194,10 +5198,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>Trigger %1 has fired already and waits for the lead&apos;s answer.</source>
         <translation>Le déclencheur %1 s’est déjà déclenché et attend la réponse du pilote.</translation>
-    </message>
-    <message>
-        <source>That is not a number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Trigger %1 waits for no answer.</source>
@@ -5580,20 +5580,12 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>La dérogation de %1 a expiré&#xa0;: demandez de nouveau.</translation>
     </message>
     <message>
-        <source>NO-GO by %1.</source>
-        <translation>NO-GO de %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 persons are for it.</source>
         <translation>%1 personnes sur %2 sont pour.</translation>
     </message>
     <message>
         <source>Not shown to work: %1</source>
         <translation>Fonctionnement non démontré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The rollback condition &quot;%1&quot; is %2.</source>
-        <translation>La condition de retour arrière «&#xa0;%1&#xa0;» est %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not met: %2.</source>
@@ -5618,10 +5610,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>%1 % soaks for another %2 s.</source>
         <translation>%1 % en observation pendant encore %2 s.</translation>
-    </message>
-    <message>
-        <source>No sample of &quot;%1&quot; came in this soak.</source>
-        <translation>Aucune mesure de «&#xa0;%1&#xa0;» n’est venue durant cette observation.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, not OK.</source>
@@ -5650,10 +5638,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>%1 carries %2 out: another person approves it.</source>
         <translation>%1 exécute %2&#xa0;: une autre personne donne l’approbation.</translation>
-    </message>
-    <message>
-        <source>%1 needs a second person&apos;s approval.</source>
-        <translation>%1 exige l’approbation d’une seconde personne.</translation>
     </message>
     <message>
         <source>%1 does not run: there is nobody to take the input.</source>
@@ -5788,10 +5772,6 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
         <translation>L’échelon %1 n’est pas omis avec le reste : exécutez-le, ou passez-le avec une raison.</translation>
     </message>
     <message>
-        <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation>%1 reste à faire : l’exécution ne peut pas être close comme terminée.</translation>
-    </message>
-    <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
         <translation>Ce qui n’est pas conforme ou n’a pas été testé n’est pas coché : dites l’un ou l’autre.</translation>
     </message>
@@ -5862,6 +5842,98 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     <message>
         <source>not signed off any more: %1</source>
         <translation>n’est plus signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no run yet: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not started: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first: finish it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the next line: finish the lines before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not next: finish the steps before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is offered to %1: only they can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp has not begun: send its first stage of traffic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was released is rolled out: close the run as completed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1 comes first: begin it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a number: give the value that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO by %1: clear up why, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7526,14 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <source>The database has not answered for %1 s.</source>
         <translation>La base de données n’a pas répondu depuis %1 s.</translation>
     </message>
+    <message>
+        <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
@@ -7476,6 +7556,10 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     <message>
         <source>No session at the database: %1</source>
         <translation>Pas de session sur la base de données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8059,10 +8143,6 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
         <translation>Suspendre</translation>
     </message>
     <message>
-        <source>Trigger answered by %1</source>
-        <translation>Réponse au déclencheur par %1</translation>
-    </message>
-    <message>
         <source>✗ Fired: %1 · %2</source>
         <translation>✗ Déclenché&#xa0;: %1 · %2</translation>
     </message>
@@ -8169,6 +8249,13 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     <message>
         <source>Not now. %1</source>
         <translation>Pas maintenant. %1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::CommandText</name>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8411,8 +8498,8 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
         <translation>Constats, document, listes de contrôle, messages&#xa0;: avant une mise en production (Ctrl+2)</translation>
     </message>
     <message>
-        <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
-        <translation>En grand, sans boutons, pour un écran mural (Ctrl+3)</translation>
+        <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9791,6 +9878,22 @@ Ajoutez une section «&#xa0;Communication&#xa0;» avec un modèle dans un bloc d
         <source>What did you see, and where?</source>
         <translation>Qu’avez-vous vu, et où&#xa0;?</translation>
     </message>
+    <message>
+        <source>Close the run: rolled back</source>
+        <translation>Clore l’exécution : retour arrière effectué</translation>
+    </message>
+    <message>
+        <source>Close the run: completed</source>
+        <translation>Clore l’exécution : terminée</translation>
+    </message>
+    <message>
+        <source>A closed run is over; its report can be saved at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Close par %1</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::OfferRow</name>
@@ -10662,32 +10765,32 @@ Ajoutez au document un tableau horaire, ou des titres comme «&#xa0;Step 1: …&
         <translation>Pourquoi&#xa0;? C’est gardé dans le journal.</translation>
     </message>
     <message>
-        <source>Only observe …</source>
-        <translation>Observer seulement …</translation>
-    </message>
-    <message>
-        <source>When it fires it is noted, and nobody is asked</source>
-        <translation>Quand il se déclenche, c’est noté, et personne n’est consulté</translation>
-    </message>
-    <message>
-        <source>Ask the lead …</source>
-        <translation>Demander au pilote …</translation>
-    </message>
-    <message>
-        <source>When it fires the run is held until the lead answers</source>
-        <translation>Quand il se déclenche, l’exécution est suspendue jusqu’à la réponse du pilote</translation>
-    </message>
-    <message>
-        <source>Roll back by itself …</source>
-        <translation>Retour arrière automatique …</translation>
-    </message>
-    <message>
-        <source>When it fires the rollback begins at once</source>
-        <translation>Quand il se déclenche, le retour arrière commence aussitôt</translation>
-    </message>
-    <message>
         <source>%1 · when it fires: %2</source>
         <translation>%1 · au déclenchement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set to observe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is noted when it fires, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to ask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the run is held when it fires, until the lead answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to act …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1624,10 +1624,6 @@ It follows from the rollback steps.</source>
         <translation>中止：新バージョンには何も流れません。</translation>
     </message>
     <message>
-        <source>Nothing goes to the new version yet.</source>
-        <translation>新バージョンにはまだ何も流れていません。</translation>
-    </message>
-    <message>
         <source>%1 on the new version</source>
         <translation>%1が新バージョン</translation>
     </message>
@@ -2770,10 +2766,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1に期限の過ぎたサインオフがあります：%2。そこでもう一度サインオフしてください。</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>新バージョンへのトラフィックが増えます</translation>
-    </message>
-    <message>
         <source>You looked, and it is as it should be</source>
         <translation>あなたが見て、あるべき状態でした</translation>
     </message>
@@ -2968,6 +2960,38 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>since T-0 %1</source>
         <translation>T-0（%1）から</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step and gate is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a check lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4497,58 @@ then: %2 of the traffic goes to the new version</source>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
         <translation>\if と \endif は、同じ行かブロックに書く必要があります。その間の指定は、一つずつ開始される行を左右してしまいます。</translation>
     </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is too long to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction is begun and never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind \q would never be typed. Put \q at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4625,24 +4701,8 @@ then: %2 of the traffic goes to the new version</source>
         <translation>まず、あなたが誰かを示してください。ログの記録にはすべて記録者があります。</translation>
     </message>
     <message>
-        <source>There is no run yet.</source>
-        <translation>まだ実行がありません。</translation>
-    </message>
-    <message>
         <source>The run is closed; remarks can still be added.</source>
         <translation>実行は終了しています。備考はまだ追加できます。</translation>
-    </message>
-    <message>
-        <source>The run has not started.</source>
-        <translation>実行は開始していません。</translation>
-    </message>
-    <message>
-        <source>This cannot be done while the run is flying.</source>
-        <translation>実行中はできません。</translation>
-    </message>
-    <message>
-        <source>This cannot be done during the rollback.</source>
-        <translation>ロールバック中はできません。</translation>
     </message>
     <message>
         <source>The run is closed.</source>
@@ -4653,20 +4713,12 @@ then: %2 of the traffic goes to the new version</source>
         <translation>これを決められるのは人だけです。</translation>
     </message>
     <message>
-        <source>Only the lead can decide this.</source>
-        <translation>これを決められるのは責任者だけです。</translation>
-    </message>
-    <message>
         <source>Give a reason: it is kept with the decision.</source>
         <translation>理由を書いてください。判断とともに残ります。</translation>
     </message>
     <message>
         <source>%1 has stopped: clear up the line that stopped it first.</source>
         <translation>%1は止まっています。先に、止めた行を片付けてください。</translation>
-    </message>
-    <message>
-        <source>%1 has not begun.</source>
-        <translation>%1は始まっていません。</translation>
     </message>
     <message>
         <source>%1 is over already.</source>
@@ -4679,10 +4731,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>The notes of %1 come first.</source>
         <translation>%1の記録が先です。</translation>
-    </message>
-    <message>
-        <source>%1 comes first.</source>
-        <translation>%1が先です。</translation>
     </message>
     <message>
         <source>A measurement is taken when its conditions are OK; a failure is marked by a person.</source>
@@ -4813,18 +4861,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1はこのままでは実行できません：%2</translation>
     </message>
     <message>
-        <source>The run is held: no command begins.</source>
-        <translation>実行は一時停止中です。コマンドは開始されません。</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1は実行中ではありません。</translation>
-    </message>
-    <message>
-        <source>%1 is not the next line.</source>
-        <translation>%1は次の行ではありません。</translation>
-    </message>
-    <message>
         <source>%1 was begun already: only a person starts it again.</source>
         <translation>%1はすでに始められています。再び開始できるのは人だけです。</translation>
     </message>
@@ -4897,10 +4933,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>ゲート%1はすでにGOです。状況が変わったら実行を一時停止してください。</translation>
     </message>
     <message>
-        <source>Gate %1 is not next.</source>
-        <translation>ゲート%1は次ではありません。</translation>
-    </message>
-    <message>
         <source>The roster has no position &quot;%1&quot;.</source>
         <translation>担当表にポジション「%1」はありません。</translation>
     </message>
@@ -4929,10 +4961,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>責任者の引き継ぎを申し出た人はいません。</translation>
     </message>
     <message>
-        <source>The lead is offered to %1.</source>
-        <translation>責任者の引き継ぎを%1に依頼しています。</translation>
-    </message>
-    <message>
         <source>A near miss says what was wanted, and why it was refused.</source>
         <translation>ヒヤリハットには、何をしようとし、なぜ拒否されたかを書きます。</translation>
     </message>
@@ -4957,16 +4985,8 @@ then: %2 of the traffic goes to the new version</source>
         <translation>段階移行は中止されました。新バージョンにはもう何も流しません。</translation>
     </message>
     <message>
-        <source>The ramp has not begun.</source>
-        <translation>段階移行は始まっていません。</translation>
-    </message>
-    <message>
         <source>The plan has no phase %1 of a rollout.</source>
         <translation>計画に段階展開のフェーズ%1はありません。</translation>
-    </message>
-    <message>
-        <source>Only what was released is rolled out.</source>
-        <translation>展開できるのは、リリースされたものだけです。</translation>
     </message>
     <message>
         <source>Stage %1 of the ramp is not next.</source>
@@ -4983,10 +5003,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>Phase %1 has begun already.</source>
         <translation>フェーズ%1はすでに始まっています。</translation>
-    </message>
-    <message>
-        <source>Phase %1 comes first.</source>
-        <translation>フェーズ%1が先です。</translation>
     </message>
     <message>
         <source>The last check of phase %1 was not good: check it again first.</source>
@@ -5009,10 +5025,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1が進行中です。先に終えてください。</translation>
     </message>
     <message>
-        <source>No rung is done yet: nothing has been taken back.</source>
-        <translation>まだどの段も完了していません。何も取り消されていません。</translation>
-    </message>
-    <message>
         <source>The rollback starts.</source>
         <translation>ロールバックを開始します。</translation>
     </message>
@@ -5023,14 +5035,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>The command %1 still runs: stop it, or wait for its end, before the run is closed.</source>
         <translation>コマンド%1がまだ実行中です。実行を終了する前に、停止するか、終わるのを待ってください。</translation>
-    </message>
-    <message>
-        <source>Gate %1 is not GO: the run cannot be closed as completed.</source>
-        <translation>ゲート%1がGOではありません。実行を「完了」として終了できません。</translation>
-    </message>
-    <message>
-        <source>The rollback is not over: %1 is next.</source>
-        <translation>ロールバックは終わっていません。次は%1です。</translation>
     </message>
     <message>
         <source>This run is open already.</source>
@@ -5159,10 +5163,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>Trigger %1 has fired already and waits for the lead&apos;s answer.</source>
         <translation>トリガー%1はすでに発動し、責任者の回答を待っています。</translation>
-    </message>
-    <message>
-        <source>That is not a number.</source>
-        <translation>それは数値ではありません。</translation>
     </message>
     <message>
         <source>Trigger %1 waits for no answer.</source>
@@ -5545,20 +5545,12 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1の例外承認は期限切れです。もう一度質問してください。</translation>
     </message>
     <message>
-        <source>NO-GO by %1.</source>
-        <translation>%1がNO-GOです。</translation>
-    </message>
-    <message>
         <source>%1 of %2 persons are for it.</source>
         <translation>%2人のうち%1人が賛成です。</translation>
     </message>
     <message>
         <source>Not shown to work: %1</source>
         <translation>動作が確認されていません：%1</translation>
-    </message>
-    <message>
-        <source>The rollback condition &quot;%1&quot; is %2.</source>
-        <translation>ロールバック条件「%1」は%2です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not met: %2.</source>
@@ -5583,10 +5575,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>%1 % soaks for another %2 s.</source>
         <translation>%1%の経過観察はあと%2秒です。</translation>
-    </message>
-    <message>
-        <source>No sample of &quot;%1&quot; came in this soak.</source>
-        <translation>この経過観察で「%1」のサンプルが届いていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, not OK.</source>
@@ -5615,10 +5603,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>%1 carries %2 out: another person approves it.</source>
         <translation>%1は%2が実施します。承認するのは別の人です。</translation>
-    </message>
-    <message>
-        <source>%1 needs a second person&apos;s approval.</source>
-        <translation>%1には2人目の承認が必要です。</translation>
     </message>
     <message>
         <source>%1 does not run: there is nobody to take the input.</source>
@@ -5753,10 +5737,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1は、残りとまとめて省くことはできません。実行するか、理由を添えてスキップしてください。</translation>
     </message>
     <message>
-        <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation>%1が完了していません。実行を「完了」として終了できません。</translation>
-    </message>
-    <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
         <translation>不合格や未テストのものにチェックは付きません。どちらか一方にしてください。</translation>
     </message>
@@ -5827,6 +5807,98 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>not signed off any more: %1</source>
         <translation>もうサインオフされていません：%1</translation>
+    </message>
+    <message>
+        <source>There is no run yet: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not started: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first: finish it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the next line: finish the lines before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not next: finish the steps before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is offered to %1: only they can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp has not begun: send its first stage of traffic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was released is rolled out: close the run as completed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1 comes first: begin it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a number: give the value that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO by %1: clear up why, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7489,14 @@ Time until all traffic is on the new version: %1</source>
         <source>The database has not answered for %1 s.</source>
         <translation>データベースが%1 s応答していません。</translation>
     </message>
+    <message>
+        <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
@@ -7439,6 +7519,10 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>No session at the database: %1</source>
         <translation>データベースのセッションがありません：%1</translation>
+    </message>
+    <message>
+        <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8022,10 +8106,6 @@ Time until all traffic is on the new version: %1</source>
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Trigger answered by %1</source>
-        <translation>%1がトリガーに回答</translation>
-    </message>
-    <message>
         <source>✗ Fired: %1 · %2</source>
         <translation>✗ 発動：%1 · %2</translation>
     </message>
@@ -8131,6 +8211,13 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Not now. %1</source>
         <translation>今はできません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::CommandText</name>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8373,8 +8460,8 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>指摘、文書、チェックリスト、メッセージ：リリース前に（Ctrl+2）</translation>
     </message>
     <message>
-        <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
-        <translation>大きく、ボタンなし：壁の画面に（Ctrl+3）</translation>
+        <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9753,6 +9840,22 @@ Add a &quot;Communication&quot; section with a template in a code block for each
         <source>What did you see, and where?</source>
         <translation>何を、どこで見ましたか？</translation>
     </message>
+    <message>
+        <source>Close the run: rolled back</source>
+        <translation>実行を終了：ロールバック済み</translation>
+    </message>
+    <message>
+        <source>Close the run: completed</source>
+        <translation>実行を終了：完了</translation>
+    </message>
+    <message>
+        <source>A closed run is over; its report can be saved at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>%1が終了</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::OfferRow</name>
@@ -10624,32 +10727,32 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
         <translation>理由は？ ログに残ります。</translation>
     </message>
     <message>
-        <source>Only observe …</source>
-        <translation>記録のみ…</translation>
-    </message>
-    <message>
-        <source>When it fires it is noted, and nobody is asked</source>
-        <translation>発動したら記録し、誰にも確認しません</translation>
-    </message>
-    <message>
-        <source>Ask the lead …</source>
-        <translation>責任者に確認…</translation>
-    </message>
-    <message>
-        <source>When it fires the run is held until the lead answers</source>
-        <translation>発動したら、責任者が回答するまで実行を一時停止します</translation>
-    </message>
-    <message>
-        <source>Roll back by itself …</source>
-        <translation>自動でロールバック…</translation>
-    </message>
-    <message>
-        <source>When it fires the rollback begins at once</source>
-        <translation>発動したら、すぐにロールバックが始まります</translation>
-    </message>
-    <message>
         <source>%1 · when it fires: %2</source>
         <translation>%1 · 発動時：%2</translation>
+    </message>
+    <message>
+        <source>Set to observe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is noted when it fires, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to ask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the run is held when it fires, until the lead answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to act …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1624,10 +1624,6 @@ It follows from the rollback steps.</source>
         <translation>已中止：没有流量进入新版本。</translation>
     </message>
     <message>
-        <source>Nothing goes to the new version yet.</source>
-        <translation>还没有流量进入新版本。</translation>
-    </message>
-    <message>
         <source>%1 on the new version</source>
         <translation>%1 在新版本上</translation>
     </message>
@@ -2770,10 +2766,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1中有签核的有效时间已过：%2。请在那里重新签核。</translation>
     </message>
     <message>
-        <source>More traffic goes to the new version</source>
-        <translation>更多流量进入新版本</translation>
-    </message>
-    <message>
         <source>You looked, and it is as it should be</source>
         <translation>您已查看，一切正常</translation>
     </message>
@@ -2968,6 +2960,38 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>since T-0 %1</source>
         <translation>自 T-0（%1）起</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step and gate is over: close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a check lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4497,58 @@ then: %2 of the traffic goes to the new version</source>
         <source>\if and \endif have to stand in one line or block: what is between would decide over lines that are started one by one.</source>
         <translation>\if 和 \endif 必须在同一行或同一块中：否则两者之间的内容会左右那些逐一启动的行。</translation>
     </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and call that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is too long to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction is begun and never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind \q would never be typed. Put \q at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrometheusSource</name>
@@ -4625,24 +4701,8 @@ then: %2 of the traffic goes to the new version</source>
         <translation>请先说明您是谁：日志中每条记录都有作者。</translation>
     </message>
     <message>
-        <source>There is no run yet.</source>
-        <translation>还没有运行。</translation>
-    </message>
-    <message>
         <source>The run is closed; remarks can still be added.</source>
         <translation>运行已关闭；仍可添加备注。</translation>
-    </message>
-    <message>
-        <source>The run has not started.</source>
-        <translation>运行尚未开始。</translation>
-    </message>
-    <message>
-        <source>This cannot be done while the run is flying.</source>
-        <translation>运行执行期间不能这样做。</translation>
-    </message>
-    <message>
-        <source>This cannot be done during the rollback.</source>
-        <translation>回滚期间不能这样做。</translation>
     </message>
     <message>
         <source>The run is closed.</source>
@@ -4653,20 +4713,12 @@ then: %2 of the traffic goes to the new version</source>
         <translation>只有人可以决定此事。</translation>
     </message>
     <message>
-        <source>Only the lead can decide this.</source>
-        <translation>只有总指挥可以决定此事。</translation>
-    </message>
-    <message>
         <source>Give a reason: it is kept with the decision.</source>
         <translation>请写明原因：它会与决定一起保存。</translation>
     </message>
     <message>
         <source>%1 has stopped: clear up the line that stopped it first.</source>
         <translation>%1 已停下：请先处理使它停下的那一行。</translation>
-    </message>
-    <message>
-        <source>%1 has not begun.</source>
-        <translation>%1 尚未开始。</translation>
     </message>
     <message>
         <source>%1 is over already.</source>
@@ -4679,10 +4731,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>The notes of %1 come first.</source>
         <translation>先处理 %1 的各项记录。</translation>
-    </message>
-    <message>
-        <source>%1 comes first.</source>
-        <translation>先处理 %1。</translation>
     </message>
     <message>
         <source>A measurement is taken when its conditions are OK; a failure is marked by a person.</source>
@@ -4813,18 +4861,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1 无法照原样运行：%2</translation>
     </message>
     <message>
-        <source>The run is held: no command begins.</source>
-        <translation>运行已暂停：没有命令会开始。</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 没有在运行。</translation>
-    </message>
-    <message>
-        <source>%1 is not the next line.</source>
-        <translation>%1 不是下一行。</translation>
-    </message>
-    <message>
         <source>%1 was begun already: only a person starts it again.</source>
         <translation>%1 已经开始过：只有人可以再次启动它。</translation>
     </message>
@@ -4897,10 +4933,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>关卡 %1 已是 GO；若情况有变，请暂停运行。</translation>
     </message>
     <message>
-        <source>Gate %1 is not next.</source>
-        <translation>关卡 %1 不是下一个。</translation>
-    </message>
-    <message>
         <source>The roster has no position &quot;%1&quot;.</source>
         <translation>值班表上没有岗位“%1”。</translation>
     </message>
@@ -4929,10 +4961,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>没有人要移交指挥。</translation>
     </message>
     <message>
-        <source>The lead is offered to %1.</source>
-        <translation>总指挥一职已提请 %1 接任。</translation>
-    </message>
-    <message>
         <source>A near miss says what was wanted, and why it was refused.</source>
         <translation>险情须写明想做什么，以及为何被拒绝。</translation>
     </message>
@@ -4957,16 +4985,8 @@ then: %2 of the traffic goes to the new version</source>
         <translation>放量已中止：不再有流量进入新版本。</translation>
     </message>
     <message>
-        <source>The ramp has not begun.</source>
-        <translation>放量尚未开始。</translation>
-    </message>
-    <message>
         <source>The plan has no phase %1 of a rollout.</source>
         <translation>计划中没有推出阶段 %1。</translation>
-    </message>
-    <message>
-        <source>Only what was released is rolled out.</source>
-        <translation>只有已发布的内容才能推出。</translation>
     </message>
     <message>
         <source>Stage %1 of the ramp is not next.</source>
@@ -4983,10 +5003,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>Phase %1 has begun already.</source>
         <translation>阶段 %1 已经开始。</translation>
-    </message>
-    <message>
-        <source>Phase %1 comes first.</source>
-        <translation>先处理阶段 %1。</translation>
     </message>
     <message>
         <source>The last check of phase %1 was not good: check it again first.</source>
@@ -5009,10 +5025,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1 正在进行：请先结束它。</translation>
     </message>
     <message>
-        <source>No rung is done yet: nothing has been taken back.</source>
-        <translation>还没有完成任何一级：什么都没有撤销。</translation>
-    </message>
-    <message>
         <source>The rollback starts.</source>
         <translation>回滚开始。</translation>
     </message>
@@ -5023,14 +5035,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>The command %1 still runs: stop it, or wait for its end, before the run is closed.</source>
         <translation>命令 %1 仍在运行：关闭运行之前，请停止它或等它结束。</translation>
-    </message>
-    <message>
-        <source>Gate %1 is not GO: the run cannot be closed as completed.</source>
-        <translation>关卡 %1 不是 GO：运行不能以“完成”关闭。</translation>
-    </message>
-    <message>
-        <source>The rollback is not over: %1 is next.</source>
-        <translation>回滚尚未结束：下一个是 %1。</translation>
     </message>
     <message>
         <source>This run is open already.</source>
@@ -5159,10 +5163,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>Trigger %1 has fired already and waits for the lead&apos;s answer.</source>
         <translation>触发器 %1 已经触发，正等待总指挥答复。</translation>
-    </message>
-    <message>
-        <source>That is not a number.</source>
-        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>Trigger %1 waits for no answer.</source>
@@ -5545,20 +5545,12 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1 的豁免已过期：请重新询问。</translation>
     </message>
     <message>
-        <source>NO-GO by %1.</source>
-        <translation>%1 答复 NO-GO。</translation>
-    </message>
-    <message>
         <source>%1 of %2 persons are for it.</source>
         <translation>%2 人中 %1 人赞成。</translation>
     </message>
     <message>
         <source>Not shown to work: %1</source>
         <translation>尚未证实可用：%1</translation>
-    </message>
-    <message>
-        <source>The rollback condition &quot;%1&quot; is %2.</source>
-        <translation>回滚条件“%1”为 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not met: %2.</source>
@@ -5583,10 +5575,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>%1 % soaks for another %2 s.</source>
         <translation>%1% 的观察期还有 %2 秒。</translation>
-    </message>
-    <message>
-        <source>No sample of &quot;%1&quot; came in this soak.</source>
-        <translation>本次观察期没有收到“%1”的样本。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, not OK.</source>
@@ -5615,10 +5603,6 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>%1 carries %2 out: another person approves it.</source>
         <translation>%1 由 %2 执行：须由另一个人批准。</translation>
-    </message>
-    <message>
-        <source>%1 needs a second person&apos;s approval.</source>
-        <translation>%1 需要第二个人批准。</translation>
     </message>
     <message>
         <source>%1 does not run: there is nobody to take the input.</source>
@@ -5753,10 +5737,6 @@ then: %2 of the traffic goes to the new version</source>
         <translation>%1 不随其余部分一起略过：请运行它，或注明原因跳过。</translation>
     </message>
     <message>
-        <source>%1 is not done: the run cannot be closed as completed.</source>
-        <translation>%1 没有完成：运行不能以“完成”关闭。</translation>
-    </message>
-    <message>
         <source>What failed or was not tested is not ticked: say one or the other.</source>
         <translation>不通过或未测试的不算勾选：请二者择一。</translation>
     </message>
@@ -5827,6 +5807,98 @@ then: %2 of the traffic goes to the new version</source>
     <message>
         <source>not signed off any more: %1</source>
         <translation>不再算作已签核：%1</translation>
+    </message>
+    <message>
+        <source>There is no run yet: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not started: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first: finish it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running: start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the next line: finish the lines before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not next: finish the steps before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is offered to %1: only they can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp has not begun: send its first stage of traffic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was released is rolled out: close the run as completed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1 comes first: begin it, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a number: give the value that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO by %1: clear up why, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7489,14 @@ Time until all traffic is on the new version: %1</source>
         <source>The database has not answered for %1 s.</source>
         <translation>数据库已有 %1 s 没有应答。</translation>
     </message>
+    <message>
+        <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cockpit::conductor::SqlSessions</name>
@@ -7439,6 +7519,10 @@ Time until all traffic is on the new version: %1</source>
     <message>
         <source>No session at the database: %1</source>
         <translation>没有数据库会话：%1</translation>
+    </message>
+    <message>
+        <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8022,10 +8106,6 @@ Time until all traffic is on the new version: %1</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Trigger answered by %1</source>
-        <translation>%1 答复了触发器</translation>
-    </message>
-    <message>
         <source>✗ Fired: %1 · %2</source>
         <translation>✗ 已触发：%1 · %2</translation>
     </message>
@@ -8131,6 +8211,13 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <message>
         <source>Not now. %1</source>
         <translation>现在不行。%1</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit::ui::CommandText</name>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8373,8 +8460,8 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
         <translation>问题、文档、检查清单、消息：用于发布之前 (Ctrl+2)</translation>
     </message>
     <message>
-        <source>Large, without buttons, for a screen on the wall (Ctrl+3)</source>
-        <translation>大字、没有按钮，用于墙上的屏幕 (Ctrl+3)</translation>
+        <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9753,6 +9840,22 @@ Add a &quot;Communication&quot; section with a template in a code block for each
         <source>What did you see, and where?</source>
         <translation>您看到了什么，在哪里看到？</translation>
     </message>
+    <message>
+        <source>Close the run: rolled back</source>
+        <translation>关闭运行：已回滚</translation>
+    </message>
+    <message>
+        <source>Close the run: completed</source>
+        <translation>关闭运行：完成</translation>
+    </message>
+    <message>
+        <source>A closed run is over; its report can be saved at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>由 %1 关闭</translation>
+    </message>
 </context>
 <context>
     <name>cockpit::ui::OfferRow</name>
@@ -10624,32 +10727,32 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
         <translation>为什么？原因记入日志。</translation>
     </message>
     <message>
-        <source>Only observe …</source>
-        <translation>仅观察…</translation>
-    </message>
-    <message>
-        <source>When it fires it is noted, and nobody is asked</source>
-        <translation>触发时只作记录，不询问任何人</translation>
-    </message>
-    <message>
-        <source>Ask the lead …</source>
-        <translation>询问总指挥…</translation>
-    </message>
-    <message>
-        <source>When it fires the run is held until the lead answers</source>
-        <translation>触发时运行暂停，直到总指挥答复</translation>
-    </message>
-    <message>
-        <source>Roll back by itself …</source>
-        <translation>自动回滚…</translation>
-    </message>
-    <message>
-        <source>When it fires the rollback begins at once</source>
-        <translation>触发时立即开始回滚</translation>
-    </message>
-    <message>
         <source>%1 · when it fires: %2</source>
         <translation>%1 · 触发时：%2</translation>
+    </message>
+    <message>
+        <source>Set to observe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is noted when it fires, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to ask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the run is held when it fires, until the lead answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to act …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -67,11 +67,14 @@ void Arrangements::arrangeAnew()
     const bool wall = m_current == Arrangement::Wall;
     for (QAction* action : m_actions->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_current));
+    if (!wall)
+        scaleFonts(1); // before controls are shown: in large letters they would widen the window
     m_window.menuBar()->setVisible(!wall);
     m_leave->setEnabled(wall);
     Q_EMIT controlsShown(!wall);
     Q_EMIT arranged(m_current);
-    scaleFonts(wall ? theme::wallScale(m_window.size()) : 1);
+    if (wall)
+        scaleFonts(theme::wallScale(m_window.size()));
     m_docks.place(m_current);
 }
 
