@@ -7,6 +7,23 @@
 
 namespace cockpit::ui {
 
+namespace {
+
+/// Whether any of it is within all that it lies in. Its visibleRegion() would leave out what its own children
+/// cover, and be empty for a page that scrolls.
+bool isInSight(const QWidget& panel)
+{
+    if (!panel.isVisible() || panel.window()->isMinimized())
+        return false;
+    QRect part = panel.rect();
+    for (const QWidget* inner = &panel; !inner->isWindow() && !part.isEmpty();
+         inner = inner->parentWidget())
+        part = part.translated(inner->pos()) & inner->parentWidget()->rect();
+    return !part.isEmpty();
+}
+
+} // namespace
+
 Refresher::Refresher(Desk& desk, std::vector<Panel*> panels, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
@@ -35,7 +52,7 @@ void Refresher::refreshInTime()
         return;
     for (Panel* panel : m_panels) {
         // Nor what lies behind another tab: it is shown anew when it comes to the front.
-        if (!panel->visibleRegion().isEmpty() && !panel->window()->isMinimized())
+        if (isInSight(*panel))
             panel->refresh();
     }
 }

@@ -82,9 +82,23 @@ private:
         for (const plan::Step& step : m_plan.steps) {
             const run::StepState other = before.step(step.id);
             const bool isLater = other.order > before.step(body.step).order;
-            demand(!isLater || other.undone || !didAnything(before, step), event,
-                   "taken back before what was done after it");
+            demand(!isLater || other.undone || onlyLooked(step) || !didAnything(before, step),
+                   event, "taken back before what was done after it");
         }
+    }
+
+    /// Nothing of it could be taken back, and the runbook does not say how.
+    static bool onlyLooked(const plan::Step& step)
+    {
+        for (const plan::Action& action : step.actions) {
+            using runbook::ActionKind;
+            const bool reads = action.kind == ActionKind::Command
+                ? action.blast == plan::Blast::ReadOnly
+                : action.kind != ActionKind::Check && action.kind != ActionKind::Flag;
+            if (!reads)
+                return false;
+        }
+        return !step.actions.empty() && !step.rollback;
     }
 
     static bool didAnything(const State& state, const plan::Step& step)
