@@ -2994,35 +2994,35 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war bis %2 abgezeichnet: erneut abzeichnen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gilt nicht mehr</translation>
     </message>
     <message>
         <source>The rollback is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollback ist vorbei: Schließen Sie den Lauf.</translation>
     </message>
     <message>
         <source>Every step and gate is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte und Gates sind vorbei: Schließen Sie den Lauf.</translation>
     </message>
     <message>
         <source>No stage is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Stufe vermerkt.</translation>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt, dass mehr Verkehr zur neuen Version geht; geleitet wird er von den Zeilen des Runbooks</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gestellt</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine Prüfung ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -4533,55 +4533,55 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist %1 Zeichen lang, und nur die ersten %2 davon werden gelesen: Ihr Befehl ist abgeschnitten und wird nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Befehl in ein Skript, und rufen Sie dieses auf.</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist %1 Zeichen lang, und nur die ersten %2 davon werden gelesen: Was dahinter steht, wird nicht gesehen.</translation>
     </message>
     <message>
         <source>Break the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie die Zeile um.</translation>
     </message>
     <message>
         <source>A line is too long to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist zu lang, um ganz gelesen zu werden.</translation>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Zeichen einer Zeile werden gelesen. Ein halber Befehl kann etwas anderes tun als der ganze, deshalb wird er gar nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion, die `%1` beginnt, wird nicht beendet, bevor ihre Sitzung verlassen wird: Der Server nimmt dann alles zurück, was in ihr getan wurde, obwohl jede Zeile gelungen ist.</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie COMMIT; oder ROLLBACK; darunter, in denselben Schritt und dieselbe Sitzung.</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion wird begonnen und nie beendet.</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer Transaktion getan wird, gilt ab ihrem COMMIT. Eine Sitzung, die mit einer offenen verlassen wird oder mit ihrem Schritt endet, verliert alles davon, und keine Zeile schlägt fehl. Bis dahin lassen ihre Sperren andere warten.</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>\watch läuft weiter, bis jemand es an einem Terminal beendet, und hier ist keines. Lassen Sie es weg, oder führen Sie die Abfrage in einer Shell mit einer Grenze aus: timeout 5m watch psql -c &apos;…&apos;.</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ON_ERROR_STOP gälte eine Anweisung, die fehlschlägt, als gelungen. Lassen Sie „%1“ weg, oder schreiben Sie, was fehlschlagen darf, in eine Datei für \i.</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter \q steht, würde nie eingegeben. Setzen Sie \q ans Ende.</translation>
     </message>
 </context>
 <context>
@@ -5845,95 +5845,95 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>There is no run yet: open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Lauf: Öffnen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat nicht begonnen: Starten Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist unterwegs, und dies gehört zum Rollback: Beginnen Sie zuerst den Rollback.</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht während des Rollbacks nicht: Beenden Sie den Rollback, und schließen Sie den Lauf.</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur die Leitung entscheiden: Fragen Sie sie, oder lassen Sie sich die Leitung übergeben.</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht begonnen: Beginnen Sie damit zuerst.</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt zuerst: Bringen Sie das zu Ende, dann dies.</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht: Beginnen Sie damit zuerst.</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die nächste Zeile: Bringen Sie zuerst die Zeilen davor zu Ende.</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 ist nicht das nächste: Bringen Sie zuerst die Schritte davor zu Ende.</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung ist %1 angeboten: Nur diese Position kann sie annehmen.</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rampe hat nicht begonnen: Schicken Sie zuerst die erste Stufe des Verkehrs.</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerollt wird nur, was freigegeben ist: Schließen Sie den Lauf zuerst als vollständig.</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 kommt zuerst: Beginnen Sie sie, dann diese.</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Sprosse erledigt und nichts zurückgenommen: Bringen Sie zuerst eine Sprosse zu Ende.</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erledigt: Bringen Sie das zu Ende, oder überspringen Sie es, bevor der Lauf als vollständig geschlossen wird.</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate %1 ist nicht GO: Erklären Sie es, bevor der Lauf als vollständig geschlossen wird.</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollback ist nicht vorbei: %1 ist als Nächstes dran. Bringen Sie das zuerst zu Ende, oder überspringen Sie es.</translation>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl: Geben Sie den Wert an, der gemessen wurde.</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO von %1: Klären Sie den Grund, und fragen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollback-Bedingung „%1“ ist %2: kein GO, bevor sie OK ist.</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Beobachtungszeit kam kein Messwert von „%1“: Sehen Sie nach, warum die Quelle schweigt.</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht die Zustimmung einer zweiten Person: Zuerst stimmt jemand anderes der Zeile zu.</translation>
     </message>
 </context>
 <context>
@@ -7528,11 +7528,11 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm psql wurde dort nicht gefunden, wo diese Sitzung geöffnet wird: Installieren Sie es dort (unter Debian: das Paket postgresql-client).</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 wurde dort nicht gefunden, wo diese Sitzung geöffnet wird: Installieren Sie es dort, oder berichtigen Sie die Zeile, die die Sitzung öffnet.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7559,7 @@ Zeit, bis aller Verkehr auf der neuen Version ist: %1</translation>
     </message>
     <message>
         <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das psql, mit dem diese Sitzung geöffnet wird, ist älter als Version 9.6 und lässt aus, was vor der ersten Zeile gesetzt werden muss: Installieren Sie dort ein neueres.</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8255,7 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     <name>cockpit::ui::CommandText</name>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt wird</translation>
     </message>
 </context>
 <context>
@@ -8499,7 +8499,7 @@ Ergänzen Sie Punkte wie „- [ ] Backup verified“ unter einer Überschrift, u
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und ohne Knöpfe, für einen Bildschirm an der Wand (Strg+3); Esc führt zurück</translation>
     </message>
 </context>
 <context>
@@ -9888,7 +9888,7 @@ Ergänzen Sie einen Abschnitt „Communication“ mit einer Vorlage in einem Cod
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschlossener Lauf ist vorbei; sein Bericht lässt sich jederzeit speichern</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10770,27 +10770,27 @@ Ergänzen Sie eine Zeittabelle oder Überschriften wie „Step 1: …“ oder �
     </message>
     <message>
         <source>Set to observe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Beobachten stellen …</translation>
     </message>
     <message>
         <source>From now on it is noted when it fires, and nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird vermerkt, wenn er auslöst, und niemand wird gefragt</translation>
     </message>
     <message>
         <source>Set to ask …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Fragen stellen …</translation>
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird der Lauf angehalten, wenn er auslöst, bis die Leitung antwortet</translation>
     </message>
     <message>
         <source>Set to act …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Handeln stellen …</translation>
     </message>
     <message>
         <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an beginnt der Rollback sofort, wenn er auslöst. Jetzt wird nichts zurückgerollt.</translation>
     </message>
 </context>
 <context>

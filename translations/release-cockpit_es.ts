@@ -2994,35 +2994,35 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» estaba firmado hasta %2: fírmelo de nuevo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no se cumple</translation>
     </message>
     <message>
         <source>The rollback is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reversión ha terminado: cierre la ejecución.</translation>
     </message>
     <message>
         <source>Every step and gate is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos y puertas han terminado: cierre la ejecución.</translation>
     </message>
     <message>
         <source>No stage is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna etapa anotada.</translation>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota que va más tráfico a la nueva versión; lo mueven las líneas del runbook</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, simulada</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una comprobación ha caducado</translation>
     </message>
 </context>
 <context>
@@ -4533,55 +4533,55 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene %1 caracteres, y solo se leen los primeros %2: su comando queda cortado y no se ejecuta.</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el comando en un script, y llame a este.</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene %1 caracteres, y solo se leen los primeros %2: lo que viene detrás no se ve.</translation>
     </message>
     <message>
         <source>Break the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida la línea.</translation>
     </message>
     <message>
         <source>A line is too long to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es demasiado larga para leerla entera.</translation>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leen los primeros %1 caracteres de una línea. Medio comando puede hacer otra cosa que el entero, así que no se ejecuta en absoluto.</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción que `%1` comienza no se termina antes de dejar su sesión: el servidor deshace entonces todo lo hecho en ella, aunque todas las líneas hayan tenido éxito.</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba debajo COMMIT; o, para revertirla, ROLLBACK; en el mismo paso y la misma sesión.</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción se comienza y nunca se termina.</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho en una transacción vale desde su COMMIT. Una sesión que se deja, o que un paso termina, con una abierta lo pierde todo, y ninguna línea falla. Hasta entonces sus bloqueos hacen esperar a los demás.</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>\watch sigue hasta que alguien lo termina en una terminal, y aquí no hay ninguna. Quítelo, o ejecute la consulta desde un shell con un límite: timeout 5m watch psql -c &apos;…&apos;.</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ON_ERROR_STOP, una sentencia que falla se tomaría por lograda. Quite «%1», o ponga lo que puede fallar en un archivo para \i.</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está detrás de \q nunca se escribiría. Ponga \q al final.</translation>
     </message>
 </context>
 <context>
@@ -5845,95 +5845,95 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>There is no run yet: open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna ejecución: abra una primero.</translation>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no ha comenzado: iníciela primero.</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está en curso, y esto pertenece a la reversión: inicie primero la reversión.</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer durante la reversión: termínela y cierre la ejecución.</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el líder puede decidirlo: pregúntele, o haga que le ceda el liderazgo.</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha comenzado: comiéncelo primero.</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va primero: termínelo, y después este.</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en curso: comiéncelo primero.</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la línea siguiente: termine antes las líneas anteriores.</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta %1 no es la siguiente: termine antes los pasos anteriores.</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El liderazgo se ofrece a %1: solo ese puesto puede aceptarlo.</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampa no ha comenzado: envíe primero su primera etapa de tráfico.</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se despliega lo que se ha lanzado: cierre primero la ejecución como completada.</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase %1 va primero: comiéncela, y después esta.</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún peldaño hecho, y no se ha deshecho nada: termine primero un peldaño.</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está hecho: termínelo u omítalo antes de cerrar la ejecución como completada.</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta %1 no está en GO: declárela antes de cerrar la ejecución como completada.</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reversión no ha terminado: sigue %1. Termínelo u omítalo primero.</translation>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un número: indique el valor medido.</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO de %1: aclare por qué, y pregunte de nuevo.</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición de reversión «%1» está en %2: no hay GO hasta que esté OK.</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna muestra de «%1» en esta observación: vea por qué calla su fuente.</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita la aprobación de una segunda persona: otra persona aprueba antes la línea.</translation>
     </message>
 </context>
 <context>
@@ -7528,11 +7528,11 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa psql no se encontró donde se abre esta sesión: instálelo allí (en Debian: el paquete postgresql-client).</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1 no se encontró donde se abre esta sesión: instálelo allí, o corrija la línea que abre la sesión.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7559,7 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El psql con el que se abre esta sesión es anterior a la versión 9.6 y omite lo que hay que fijar antes de la primera línea: instale allí uno más reciente.</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8255,7 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     <name>cockpit::ui::CommandText</name>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ejecuta</translation>
     </message>
 </context>
 <context>
@@ -8499,7 +8499,7 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>En grande, sin botones, para una pantalla en la pared (Ctrl+3); Esc vuelve</translation>
     </message>
 </context>
 <context>
@@ -9888,7 +9888,7 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución cerrada ha terminado; su informe puede guardarse en cualquier momento</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10770,27 +10770,27 @@ Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&
     </message>
     <message>
         <source>Set to observe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en observar…</translation>
     </message>
     <message>
         <source>From now on it is noted when it fires, and nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se anota cuando se dispara, y no se pregunta a nadie</translation>
     </message>
     <message>
         <source>Set to ask …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en preguntar…</translation>
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora la ejecución se pausa cuando se dispara, hasta que el líder responda</translation>
     </message>
     <message>
         <source>Set to act …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en actuar…</translation>
     </message>
     <message>
         <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora la reversión comienza en cuanto se dispara. Ahora no se revierte nada.</translation>
     </message>
 </context>
 <context>

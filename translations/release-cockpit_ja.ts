@@ -2963,35 +2963,35 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のサインオフは%2までだった：もう一度サインオフする</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもう成り立たない</translation>
     </message>
     <message>
         <source>The rollback is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックは終わりました：実行を閉じてください。</translation>
     </message>
     <message>
         <source>Every step and gate is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップとゲートが終わりました：実行を閉じてください。</translation>
     </message>
     <message>
         <source>No stage is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ段階は記録されていません。</translation>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンへのトラフィックが増えたことを記録します。実際に移すのは手順書の行です</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（想定日時）</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、チェックが期限切れ</translation>
     </message>
 </context>
 <context>
@@ -4499,55 +4499,55 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は%1文字あり、読まれるのは先頭の%2文字だけです：コマンドは途中で切れているため、実行されません。</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをスクリプトに入れ、それを呼び出してください。</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は%1文字あり、読まれるのは先頭の%2文字だけです：その後ろにあるものは読まれません。</translation>
     </message>
     <message>
         <source>Break the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を分けてください。</translation>
     </message>
     <message>
         <source>A line is too long to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が長すぎて全部は読めません。</translation>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の先頭の%1文字だけが読まれます。途中で切れたコマンドは全体とは別のことをしかねないため、まったく実行されません。</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1`で始まるトランザクションが、セッションを離れるまでに終わりません：その場合、すべての行が成功していても、サーバーはその中で行ったことをすべて取り消します。</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
-        <translation type="unfinished"></translation>
+        <translation>その下の同じステップ、同じセッションに COMMIT; を、元に戻すなら ROLLBACK; を書いてください。</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>トランザクションが始まったまま終わりません。</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>トランザクションの中で行ったことは COMMIT からあとで有効になります。開いたままセッションを離れるか、ステップが終わると、すべて失われ、失敗する行はありません。それまではロックがほかを待たせます。</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>\watch は端末で誰かが終わらせるまで続きますが、ここに端末はありません。取り除くか、上限を付けてシェルから実行してください：timeout 5m watch psql -c &apos;…&apos;。</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>ON_ERROR_STOP がないと、失敗した文が成功と見なされます。「%1」を取り除くか、失敗してよいものを \i で読むファイルに入れてください。</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>\q の後ろにあるものは決して入力されません。\q を最後に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -5810,95 +5810,95 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>There is no run yet: open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行がありません：まず開いてください。</translation>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はまだ始まっていません：まず始めてください。</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は進行中で、これはロールバックのものです：まずロールバックを始めてください。</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはロールバック中にはできません：ロールバックを終えて、実行を閉じてください。</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを決められるのは責任者だけです：責任者に頼むか、引き継いでもらってください。</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はまだ始まっていません：まず始めてください。</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が先です：それを終えてから、これを行ってください。</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は実行中ではありません：まず始めてください。</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は次の行ではありません：まずその前の行を終えてください。</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート%1は次ではありません：まずその前のステップを終えてください。</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者は%1に提示されています：受けられるのはそのポジションだけです。</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階移行はまだ始まっていません：まず最初の段階のトラフィックを送ってください。</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階展開できるのはリリースされたものだけです：まず実行を完了として閉じてください。</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェーズ%1が先です：それを始めてから、これを行ってください。</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ終わった段はなく、何も取り消されていません：まず段を一つ終えてください。</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は終わっていません：実行を完了として閉じる前に、終えるか飛ばしてください。</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート%1は GO ではありません：実行を完了として閉じる前に、宣言してください。</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックは終わっていません：次は%1です。まずそれを終えるか飛ばしてください。</translation>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは数ではありません：測った値を入れてください。</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が NO-GO：理由を解消してから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック条件「%1」は%2です：OK になるまで GO はできません。</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この経過観察の間、「%1」の値は届きませんでした：ソースがなぜ黙っているかを調べてください。</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には二人目の承認が必要です：まず別の人が行を承認します。</translation>
     </message>
 </context>
 <context>
@@ -7491,11 +7491,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを開く場所にプログラム psql が見つかりません：そこにインストールしてください（Debian ではパッケージ postgresql-client）。</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを開く場所にプログラム%1が見つかりません：そこにインストールするか、セッションを開く行を直してください。</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを開く psql はバージョン 9.6 より古く、最初の行の前に設定すべきことを省いてしまいます：そこに新しいものをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8217,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <name>cockpit::ui::CommandText</name>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行される内容</translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8461,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>壁の画面のための、ボタンのない大きな表示（Ctrl+3）。Esc で戻る</translation>
     </message>
 </context>
 <context>
@@ -9850,7 +9850,7 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じた実行は終わりです。レポートはいつでも保存できます</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10732,27 +10732,27 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     </message>
     <message>
         <source>Set to observe …</source>
-        <translation type="unfinished"></translation>
+        <translation>記録のみに設定…</translation>
     </message>
     <message>
         <source>From now on it is noted when it fires, and nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは、発動すると記録されるだけで、誰にも尋ねません</translation>
     </message>
     <message>
         <source>Set to ask …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するに設定…</translation>
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは、発動すると、責任者が答えるまで実行が一時停止します</translation>
     </message>
     <message>
         <source>Set to act …</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で動くに設定…</translation>
     </message>
     <message>
         <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは、発動するとすぐにロールバックが始まります。今は何もロールバックされません。</translation>
     </message>
 </context>
 <context>

@@ -2963,35 +2963,35 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的签核有效期到 %2：请重新签核</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不再成立</translation>
     </message>
     <message>
         <source>The rollback is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚已结束：请关闭运行。</translation>
     </message>
     <message>
         <source>Every step and gate is over: close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤和关卡都已结束：请关闭运行。</translation>
     </message>
     <message>
         <source>No stage is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录任何一档。</translation>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录有更多流量转到新版本；实际转移流量的是运行手册中的行</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（设定时间）</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有检查已过期</translation>
     </message>
 </context>
 <context>
@@ -4499,55 +4499,55 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个字符，只读取前 %2 个：其命令被截断，不会执行。</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把命令放进脚本，再调用该脚本。</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个字符，只读取前 %2 个：后面的内容看不到。</translation>
     </message>
     <message>
         <source>Break the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请断行。</translation>
     </message>
     <message>
         <source>A line is too long to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行太长，无法完整读取。</translation>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行只读取前 %1 个字符。半条命令所做的可能与整条不同，因此根本不会执行。</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 `%1` 开始的事务在离开会话之前没有结束：即使每一行都成功，服务器也会撤销其中所做的一切。</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其下方、同一步骤和同一会话中写上 COMMIT;，要回滚则写 ROLLBACK;。</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>事务开始后从未结束。</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>事务中所做的一切从 COMMIT 起才生效。会话在事务未结束时被离开，或随步骤结束，一切都会丢失，而没有任何一行失败。在此之前，它的锁会让其他人等待。</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>\watch 会一直持续，直到有人在终端上结束它，而这里没有终端。请去掉它，或在 shell 中带上限执行查询：timeout 5m watch psql -c &apos;…&apos;。</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ON_ERROR_STOP，失败的语句会被当作成功。请去掉“%1”，或把允许失败的内容放进文件并用 \i 读取。</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>\q 后面的内容永远不会被输入。请把 \q 放在最后。</translation>
     </message>
 </context>
 <context>
@@ -5810,95 +5810,95 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>There is no run yet: open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行：请先打开一个。</translation>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行尚未开始：请先启动它。</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行正在执行，而这属于回滚：请先开始回滚。</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚期间不能这样做：请结束回滚并关闭运行。</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有总指挥可以决定此事：请找总指挥，或请其把指挥移交给您。</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未开始：请先开始它。</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在先：请先完成它，再做这个。</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有在执行：请先开始它。</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是下一行：请先完成它前面的行。</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡 %1 不是下一个：请先完成它前面的步骤。</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>总指挥一职已提议移交给 %1：只有该岗位可以接受。</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>放量尚未开始：请先放出第一档流量。</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已发布的内容才能分阶段推出：请先将运行以完成关闭。</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1 在先：请先开始它，再开始这个。</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成任何一级，也没有撤销任何内容：请先完成一级。</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未完成：在将运行以完成关闭之前，请完成或跳过它。</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡 %1 不是 GO：在将运行以完成关闭之前，请先宣布。</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚尚未结束：下一个是 %1。请先完成或跳过它。</translation>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字：请填写测得的值。</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出 NO-GO：请先弄清原因，再重新询问。</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚条件“%1”为 %2：在它为 OK 之前不能 GO。</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次观察期内没有收到“%1”的样本：请查看其来源为何没有数据。</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要第二个人批准：请先由另一个人批准该行。</translation>
     </message>
 </context>
 <context>
@@ -7491,11 +7491,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开该会话的地方找不到程序 psql：请在那里安装（Debian 上为软件包 postgresql-client）。</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开该会话的地方找不到程序 %1：请在那里安装，或更正打开会话的那一行。</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该会话的 psql 早于 9.6 版，会漏掉第一行之前必须设置的内容：请在那里安装更新的版本。</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8217,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <name>cockpit::ui::CommandText</name>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>将要执行的内容</translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8461,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>大字显示、没有按钮，用于墙上的屏幕（Ctrl+3）；按 Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -9850,7 +9850,7 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭的运行即告结束；其报告可随时保存</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10732,27 +10732,27 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     </message>
     <message>
         <source>Set to observe …</source>
-        <translation type="unfinished"></translation>
+        <translation>设为观察…</translation>
     </message>
     <message>
         <source>From now on it is noted when it fires, and nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，触发时只作记录，不询问任何人</translation>
     </message>
     <message>
         <source>Set to ask …</source>
-        <translation type="unfinished"></translation>
+        <translation>设为询问…</translation>
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，触发时运行会暂停，直到总指挥作答</translation>
     </message>
     <message>
         <source>Set to act …</source>
-        <translation type="unfinished"></translation>
+        <translation>设为行动…</translation>
     </message>
     <message>
         <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，一触发就立即开始回滚。现在不会回滚任何内容。</translation>
     </message>
 </context>
 <context>
