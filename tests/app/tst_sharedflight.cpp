@@ -256,7 +256,7 @@ void TestSharedFlight::start()
     QPushButton* start = part<Strip>()->holdButton();
     QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled() && start->text() == u"START T-0", patience);
     QTest::keyClick(m_window, Qt::Key_H, Qt::ControlModifier);
-    QTRY_COMPARE(state().stage, run::Stage::Flying);
+    QTRY_COMPARE_WITH_TIMEOUT(state().stage, run::Stage::Flying, patience);
 }
 
 bool TestSharedFlight::runsWithoutEnd() const
