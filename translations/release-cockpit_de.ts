@@ -3006,7 +3006,7 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>Every step and gate is over: close the run.</source>
-        <translation>Alle Schritte und Gates sind vorbei: Schließen Sie den Lauf.</translation>
+        <translation>Jeder Schritt und jedes Gate ist vorbei: Schließen Sie den Lauf.</translation>
     </message>
     <message>
         <source>No stage is recorded yet.</source>
@@ -3014,11 +3014,11 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation>Vermerkt, dass mehr Verkehr zur neuen Version geht; geleitet wird er von den Zeilen des Runbooks</translation>
+        <translation>Vermerkt, dass mehr Verkehr an die neue Version geht; die Zeilen des Runbooks leiten ihn um</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation>%1, gestellt</translation>
+        <translation>%1, simuliert</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
@@ -4537,7 +4537,7 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation>Schreiben Sie den Befehl in ein Skript, und rufen Sie dieses auf.</translation>
+        <translation>Schreiben Sie den Befehl in ein Skript, und rufen Sie das auf.</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
@@ -4557,7 +4557,7 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation>Die Transaktion, die `%1` beginnt, wird nicht beendet, bevor ihre Sitzung verlassen wird: Der Server nimmt dann alles zurück, was in ihr getan wurde, obwohl jede Zeile gelungen ist.</translation>
+        <translation>Die Transaktion, die `%1` beginnt, wird nicht beendet, bevor ihre Sitzung verlassen wird: Der Server nimmt dann alles zurück, was darin geschah, obwohl jede Zeile gelungen ist.</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
@@ -4569,11 +4569,11 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation>Was in einer Transaktion getan wird, gilt ab ihrem COMMIT. Eine Sitzung, die mit einer offenen verlassen wird oder mit ihrem Schritt endet, verliert alles davon, und keine Zeile schlägt fehl. Bis dahin lassen ihre Sperren andere warten.</translation>
+        <translation>Was in einer Transaktion geschieht, gilt erst ab ihrem COMMIT. Wird eine Sitzung mit einer offenen Transaktion verlassen oder durch das Ende des Schritts beendet, geht alles davon verloren, und keine Zeile schlägt fehl. Bis dahin lassen ihre Sperren andere warten.</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation>\watch läuft weiter, bis jemand es an einem Terminal beendet, und hier ist keines. Lassen Sie es weg, oder führen Sie die Abfrage in einer Shell mit einer Grenze aus: timeout 5m watch psql -c &apos;…&apos;.</translation>
+        <translation>\watch läuft weiter, bis jemand es an einem Terminal beendet, und hier gibt es keines. Lassen Sie es weg, oder führen Sie die Abfrage in einer Shell mit einer Frist aus: timeout 5m watch psql -c &apos;…&apos;.</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
@@ -5853,11 +5853,11 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
-        <translation>Der Lauf ist unterwegs, und dies gehört zum Rollback: Beginnen Sie zuerst den Rollback.</translation>
+        <translation>Der Lauf läuft, und dies gehört zum Rollback: Beginnen Sie zuerst den Rollback.</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation>Das geht während des Rollbacks nicht: Beenden Sie den Rollback, und schließen Sie den Lauf.</translation>
+        <translation>Das geht nicht während des Rollbacks: Beenden Sie den Rollback, und schließen Sie den Lauf.</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
@@ -5865,7 +5865,7 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation>%1 hat nicht begonnen: Beginnen Sie damit zuerst.</translation>
+        <translation>%1 hat nicht begonnen: Beginnen Sie zuerst damit.</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
@@ -5873,7 +5873,7 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation>%1 läuft nicht: Beginnen Sie damit zuerst.</translation>
+        <translation>%1 läuft nicht: Beginnen Sie zuerst damit.</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
@@ -5881,7 +5881,7 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation>Gate %1 ist nicht das nächste: Bringen Sie zuerst die Schritte davor zu Ende.</translation>
+        <translation>Gate %1 ist nicht als Nächstes dran: Bringen Sie zuerst die Schritte davor zu Ende.</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
@@ -5889,39 +5889,39 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation>Die Rampe hat nicht begonnen: Schicken Sie zuerst die erste Stufe des Verkehrs.</translation>
+        <translation>Die Rampe hat nicht begonnen: Leiten Sie zuerst ihre erste Stufe des Verkehrs um.</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation>Ausgerollt wird nur, was freigegeben ist: Schließen Sie den Lauf zuerst als vollständig.</translation>
+        <translation>Nur was freigegeben wurde, wird ausgerollt: Schließen Sie den Lauf zuerst als abgeschlossen.</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation>Phase %1 kommt zuerst: Beginnen Sie sie, dann diese.</translation>
+        <translation>Phase %1 kommt zuerst: Beginnen Sie jene, dann diese.</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation>Noch ist keine Sprosse erledigt und nichts zurückgenommen: Bringen Sie zuerst eine Sprosse zu Ende.</translation>
+        <translation>Noch keine Sprosse ist erledigt, und nichts wurde zurückgenommen: Bringen Sie zuerst eine Sprosse zu Ende.</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation>%1 ist nicht erledigt: Bringen Sie das zu Ende, oder überspringen Sie es, bevor der Lauf als vollständig geschlossen wird.</translation>
+        <translation>%1 ist nicht erledigt: Bringen Sie das zu Ende, oder überspringen Sie es, bevor der Lauf als abgeschlossen geschlossen wird.</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation>Gate %1 ist nicht GO: Erklären Sie es, bevor der Lauf als vollständig geschlossen wird.</translation>
+        <translation>Gate %1 ist nicht GO: Erklären Sie es, bevor der Lauf als abgeschlossen geschlossen wird.</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
-        <translation>Der Rollback ist nicht vorbei: %1 ist als Nächstes dran. Bringen Sie das zuerst zu Ende, oder überspringen Sie es.</translation>
+        <translation>Der Rollback ist nicht vorbei: Als Nächstes kommt %1. Bringen Sie das zuerst zu Ende, oder überspringen Sie es.</translation>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation>Das ist keine Zahl: Geben Sie den Wert an, der gemessen wurde.</translation>
+        <translation>Das ist keine Zahl: Geben Sie den gemessenen Wert an.</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation>NO-GO von %1: Klären Sie den Grund, und fragen Sie dann erneut.</translation>
+        <translation>NO-GO von %1: Klären Sie den Grund, und fragen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
@@ -5929,11 +5929,11 @@ dann: %2 des Verkehrs gehen auf die neue Version</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation>In dieser Beobachtungszeit kam kein Messwert von „%1“: Sehen Sie nach, warum die Quelle schweigt.</translation>
+        <translation>Kein Messwert von „%1“ kam in dieser Beobachtungszeit: Sehen Sie nach, warum die Quelle schweigt.</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation>%1 braucht die Zustimmung einer zweiten Person: Zuerst stimmt jemand anderes der Zeile zu.</translation>
+        <translation>%1 braucht die Freigabe einer zweiten Person: Zuerst gibt eine andere Person die Zeile frei.</translation>
     </message>
 </context>
 <context>

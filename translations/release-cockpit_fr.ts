@@ -2994,19 +2994,19 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
-        <translation>« %1 » était signé jusqu’au %2 : signez à nouveau</translation>
+        <translation>« %1 » était signé jusqu’à %2 : à signer de nouveau</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold any more</source>
-        <translation>« %1 » n’est plus vrai</translation>
+        <translation>« %1 » n’est plus vrai</translation>
     </message>
     <message>
         <source>The rollback is over: close the run.</source>
-        <translation>Le retour arrière est terminé : clôturez l’exécution.</translation>
+        <translation>Le retour arrière est fini : il reste à clore l’exécution.</translation>
     </message>
     <message>
         <source>Every step and gate is over: close the run.</source>
-        <translation>Toutes les étapes et tous les points de décision sont terminés : clôturez l’exécution.</translation>
+        <translation>Toutes les étapes et tous les points de décision sont finis : il reste à clore l’exécution.</translation>
     </message>
     <message>
         <source>No stage is recorded yet.</source>
@@ -3014,15 +3014,15 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation>Note que plus de trafic va vers la nouvelle version ; ce sont les lignes du runbook qui le déplacent</translation>
+        <translation>Note que plus de trafic va vers la nouvelle version ; ce sont les lignes du runbook qui le déplacent</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation>%1, mis en scène</translation>
+        <translation>%1, simulée</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation>%1, une vérification a expiré</translation>
+        <translation>%1, un contrôle a expiré</translation>
     </message>
 </context>
 <context>
@@ -4533,15 +4533,15 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
-        <translation>La ligne compte %1 caractères, et seuls les %2 premiers sont lus : sa commande est coupée et n’est pas lancée.</translation>
+        <translation>La ligne compte %1 caractères, et seuls les %2 premiers sont lus : sa commande est coupée et n’est pas exécutée.</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation>Mettez la commande dans un script, et appelez-le.</translation>
+        <translation>Mettez la commande dans un script, et appelez celui-ci.</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation>La ligne compte %1 caractères, et seuls les %2 premiers sont lus : ce qui suit n’est pas vu.</translation>
+        <translation>La ligne compte %1 caractères, et seuls les %2 premiers sont lus : ce qui suit n’est pas vu.</translation>
     </message>
     <message>
         <source>Break the line.</source>
@@ -4553,15 +4553,15 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation>Seuls les %1 premiers caractères d’une ligne sont lus. Une moitié de commande peut faire autre chose que la commande entière : elle n’est donc pas lancée du tout.</translation>
+        <translation>Seuls les %1 premiers caractères d’une ligne sont lus. Une moitié de commande peut faire autre chose que la commande entière : elle n’est donc pas exécutée du tout.</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation>La transaction que `%1` commence n’est pas terminée avant que sa session soit quittée : le serveur annule alors tout ce qui y a été fait, bien que chaque ligne ait réussi.</translation>
+        <translation>La transaction que `%1` commence n’est pas terminée avant que sa session soit quittée : le serveur annule alors tout ce qui y a été fait, bien que chaque ligne ait réussi.</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
-        <translation>Écrivez COMMIT; en dessous ou, pour revenir en arrière, ROLLBACK; dans la même étape et la même session.</translation>
+        <translation>Écrivez en dessous COMMIT; ou, pour revenir en arrière, ROLLBACK; dans la même étape et la même session.</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
@@ -4569,15 +4569,15 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation>Ce qui est fait dans une transaction vaut à partir de son COMMIT. Une session quittée, ou terminée par une étape, avec une transaction ouverte perd tout, et aucune ligne n’échoue. D’ici là ses verrous font attendre les autres.</translation>
+        <translation>Ce qui est fait dans une transaction vaut à partir de son COMMIT. Une session quittée, ou terminée par la fin d’une étape, alors qu’une transaction est ouverte perd tout ce qui y a été fait, et aucune ligne n’échoue. D’ici là, ses verrous font attendre les autres.</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation>\watch continue jusqu’à ce que quelqu’un l’arrête dans un terminal, et il n’y en a pas ici. Retirez-le, ou lancez la requête dans un shell avec une limite : timeout 5m watch psql -c &apos;…&apos;.</translation>
+        <translation>\watch continue jusqu’à ce que quelqu’un l’arrête dans un terminal, et il n’y en a pas ici. Retirez-le, ou exécutez la requête depuis un shell avec une limite : timeout 5m watch psql -c &apos;…&apos;.</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation>Sans ON_ERROR_STOP, une instruction qui échoue passerait pour réussie. Retirez « %1 », ou mettez ce qui peut échouer dans un fichier pour \i.</translation>
+        <translation>Sans ON_ERROR_STOP, une instruction qui échoue passerait pour réussie. Retirez « %1 », ou mettez ce qui peut échouer dans un fichier pour \i.</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
@@ -5845,95 +5845,95 @@ ensuite&#xa0;: %2 du trafic va à la nouvelle version</translation>
     </message>
     <message>
         <source>There is no run yet: open one first.</source>
-        <translation>Il n’y a pas encore d’exécution : ouvrez-en une d’abord.</translation>
+        <translation>Il n’y a pas encore d’exécution : ouvrez-en une d’abord.</translation>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation>L’exécution n’a pas commencé : démarrez-la d’abord.</translation>
+        <translation>L’exécution n’a pas commencé : démarrez-la d’abord.</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
-        <translation>L’exécution est en cours, et ceci fait partie du retour arrière : commencez d’abord le retour arrière.</translation>
+        <translation>L’exécution est en cours, et ceci fait partie du retour arrière : commencez d’abord le retour arrière.</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation>C’est impossible pendant le retour arrière : terminez-le, puis clôturez l’exécution.</translation>
+        <translation>C’est impossible pendant le retour arrière : il faut d’abord le terminer, puis clore l’exécution.</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation>Seul le pilote peut en décider : demandez-lui, ou faites-vous transmettre le pilotage.</translation>
+        <translation>Seul le pilote peut en décider : demandez-lui, ou faites-vous transmettre le pilotage.</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation>%1 n’a pas commencé : commencez par là.</translation>
+        <translation>%1 n’a pas commencé : commencez par là.</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation>%1 vient d’abord : terminez cela, puis ceci.</translation>
+        <translation>%1 vient d’abord : terminez cela, puis ceci.</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation>%1 n’est pas en cours : commencez par là.</translation>
+        <translation>%1 n’est pas en cours : commencez par là.</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation>%1 n’est pas la ligne suivante : terminez d’abord les lignes qui précèdent.</translation>
+        <translation>%1 n’est pas la ligne suivante : terminez d’abord les lignes qui précèdent.</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation>Le point de décision %1 n’est pas le suivant : terminez d’abord les étapes qui précèdent.</translation>
+        <translation>Le point de décision %1 n’est pas le suivant : terminez d’abord les étapes qui précèdent.</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation>Le pilotage est proposé à %1 : seul ce poste peut l’accepter.</translation>
+        <translation>Le pilotage est proposé à %1 : seul ce poste peut l’accepter.</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation>La montée en charge n’a pas commencé : envoyez d’abord son premier palier de trafic.</translation>
+        <translation>La montée en charge n’a pas commencé : envoyez d’abord son premier palier de trafic.</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation>Seul ce qui a été mis en production se déploie : clôturez d’abord l’exécution comme achevée.</translation>
+        <translation>Seul ce qui a été mis en production est déployé progressivement : il faut d’abord clore l’exécution comme terminée.</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation>La phase %1 vient d’abord : commencez-la, puis celle-ci.</translation>
+        <translation>La phase %1 vient d’abord : commencez-la, puis celle-ci.</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation>Aucun échelon n’est encore fait, et rien n’a été annulé : terminez d’abord un échelon.</translation>
+        <translation>Aucun échelon n’est encore fait, et rien n’a été annulé : terminez d’abord un échelon.</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation>%1 n’est pas fait : terminez-le ou passez-le avant de clôturer l’exécution comme achevée.</translation>
+        <translation>%1 reste à faire : à terminer ou à sauter avant de clore l’exécution comme terminée.</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation>Le point de décision %1 n’est pas GO : déclarez-le avant de clôturer l’exécution comme achevée.</translation>
+        <translation>Le point de décision %1 n’est pas GO : déclarez-le avant de clore l’exécution comme terminée.</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
-        <translation>Le retour arrière n’est pas terminé : %1 vient ensuite. Terminez-le ou passez-le d’abord.</translation>
+        <translation>Le retour arrière n’est pas fini : %1 vient ensuite, à terminer ou à sauter d’abord.</translation>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation>Ce n’est pas un nombre : indiquez la valeur mesurée.</translation>
+        <translation>Ce n’est pas un nombre : indiquez la valeur mesurée.</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation>NO-GO de %1 : éclaircissez pourquoi, puis demandez à nouveau.</translation>
+        <translation>NO-GO de %1 : tirez-en la raison au clair, puis demandez de nouveau.</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
-        <translation>La condition de retour arrière « %1 » est %2 : pas de GO avant qu’elle soit OK.</translation>
+        <translation>La condition de retour arrière « %1 » est %2 : pas de GO avant qu’elle soit OK.</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation>Aucune mesure de « %1 » n’est arrivée pendant cette observation : voyez pourquoi sa source se tait.</translation>
+        <translation>Aucune mesure de « %1 » n’est venue durant cette observation : voyez pourquoi sa source se tait.</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation>%1 demande l’accord d’une deuxième personne : une autre personne approuve d’abord la ligne.</translation>
+        <translation>%1 exige l’approbation d’une seconde personne : une autre personne approuve d’abord la ligne.</translation>
     </message>
 </context>
 <context>
@@ -7528,11 +7528,11 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation>Le programme psql est introuvable là où cette session est ouverte : installez-le là (sous Debian : le paquet postgresql-client).</translation>
+        <translation>Le programme psql est introuvable là où cette session est ouverte : installez-le là (sous Debian : le paquet postgresql-client).</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation>Le programme %1 est introuvable là où cette session est ouverte : installez-le là, ou corrigez la ligne qui ouvre la session.</translation>
+        <translation>Le programme %1 est introuvable là où cette session est ouverte : installez-le là, ou corrigez la ligne qui ouvre la session.</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7559,7 @@ Temps jusqu’à ce que tout le trafic soit sur la nouvelle version&#xa0;: %1</t
     </message>
     <message>
         <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
-        <translation>Le psql avec lequel cette session est ouverte est plus ancien que la version 9.6 et omet ce qui doit être réglé avant la première ligne : installez-en un plus récent là.</translation>
+        <translation>Le psql avec lequel cette session est ouverte est plus ancien que la version 9.6 et omet ce qui doit être réglé avant la première ligne : installez-en un plus récent là.</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8255,7 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     <name>cockpit::ui::CommandText</name>
     <message>
         <source>What runs</source>
-        <translation>Ce qui est lancé</translation>
+        <translation>Ce qui s’exécute</translation>
     </message>
 </context>
 <context>
@@ -8499,7 +8499,7 @@ Ajoutez des points comme « - [ ] Backup verified » sous un titre, et rouvrez-l
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation>En grand, sans boutons, pour un écran au mur (Ctrl+3) ; Échap ramène</translation>
+        <translation>En grand, sans boutons, pour un écran mural (Ctrl+3) ; Échap ramène en arrière</translation>
     </message>
 </context>
 <context>
@@ -9888,7 +9888,7 @@ Ajoutez une section «&#xa0;Communication&#xa0;» avec un modèle dans un bloc d
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation>Une exécution clôturée est terminée ; son rapport peut être enregistré à tout moment</translation>
+        <translation>Une exécution close est terminée ; son rapport peut être enregistré à tout moment</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10774,7 +10774,7 @@ Ajoutez au document un tableau horaire, ou des titres comme «&#xa0;Step 1: …&
     </message>
     <message>
         <source>From now on it is noted when it fires, and nobody is asked</source>
-        <translation>Désormais, quand il se déclenche, c’est noté, et personne n’est interrogé</translation>
+        <translation>Désormais, quand il se déclenche, c’est noté, et personne n’est consulté</translation>
     </message>
     <message>
         <source>Set to ask …</source>
@@ -10782,7 +10782,7 @@ Ajoutez au document un tableau horaire, ou des titres comme «&#xa0;Step 1: …&
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation>Désormais, quand il se déclenche, l’exécution est suspendue jusqu’à ce que le pilote réponde</translation>
+        <translation>Désormais, quand il se déclenche, l’exécution est suspendue jusqu’à la réponse du pilote</translation>
     </message>
     <message>
         <source>Set to act …</source>

@@ -2963,19 +2963,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
-        <translation>「%1」のサインオフは%2までだった：もう一度サインオフする</translation>
+        <translation>「%1」のサインオフは%2までの期限でした。もう一度サインオフしてください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold any more</source>
-        <translation>「%1」はもう成り立たない</translation>
+        <translation>「%1」はもう成り立ちません</translation>
     </message>
     <message>
         <source>The rollback is over: close the run.</source>
-        <translation>ロールバックは終わりました：実行を閉じてください。</translation>
+        <translation>ロールバックが終わっています。実行を終了してください。</translation>
     </message>
     <message>
         <source>Every step and gate is over: close the run.</source>
-        <translation>すべてのステップとゲートが終わりました：実行を閉じてください。</translation>
+        <translation>すべてのステップとゲートが終わっています。実行を終了してください。</translation>
     </message>
     <message>
         <source>No stage is recorded yet.</source>
@@ -2983,15 +2983,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation>新しいバージョンへのトラフィックが増えたことを記録します。実際に移すのは手順書の行です</translation>
+        <translation>新バージョンへのトラフィックが増えることを記録します。実際に移すのは手順書の行です</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation>%1（想定日時）</translation>
+        <translation>%1（シミュレーション上）</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation>%1、チェックが期限切れ</translation>
+        <translation>%1、チェックが失効</translation>
     </message>
 </context>
 <context>
@@ -4499,15 +4499,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
-        <translation>この行は%1文字あり、読まれるのは先頭の%2文字だけです：コマンドは途中で切れているため、実行されません。</translation>
+        <translation>この行は%1文字あり、最初の%2文字までしか読み取りません。コマンドが途中で切れているため、実行しません。</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation>コマンドをスクリプトに入れ、それを呼び出してください。</translation>
+        <translation>コマンドをスクリプトに入れて、それを呼び出してください。</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation>この行は%1文字あり、読まれるのは先頭の%2文字だけです：その後ろにあるものは読まれません。</translation>
+        <translation>この行は%1文字あり、最初の%2文字までしか読み取りません。その後ろにあるものは見られません。</translation>
     </message>
     <message>
         <source>Break the line.</source>
@@ -4515,39 +4515,39 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>A line is too long to be read whole.</source>
-        <translation>行が長すぎて全部は読めません。</translation>
+        <translation>行が長すぎて、全体を読み取れません。</translation>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation>行の先頭の%1文字だけが読まれます。途中で切れたコマンドは全体とは別のことをしかねないため、まったく実行されません。</translation>
+        <translation>行は最初の%1文字までしか読み取りません。途中で切れたコマンドは全体とは別のことをしかねないため、まったく実行しません。</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation>`%1`で始まるトランザクションが、セッションを離れるまでに終わりません：その場合、すべての行が成功していても、サーバーはその中で行ったことをすべて取り消します。</translation>
+        <translation>`%1` が始めるトランザクションを終えずに、セッションを抜けます。すべての行が成功していても、その中で行ったことはすべてサーバーが取り消します。</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
-        <translation>その下の同じステップ、同じセッションに COMMIT; を、元に戻すなら ROLLBACK; を書いてください。</translation>
+        <translation>その下の、同じステップの同じセッションに、COMMIT; か、戻すなら ROLLBACK; を書いてください。</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
-        <translation>トランザクションが始まったまま終わりません。</translation>
+        <translation>トランザクションを始めたまま、終えていません。</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation>トランザクションの中で行ったことは COMMIT からあとで有効になります。開いたままセッションを離れるか、ステップが終わると、すべて失われ、失敗する行はありません。それまではロックがほかを待たせます。</translation>
+        <translation>トランザクションの中で行ったことは、COMMITして初めて有効になります。開いたままセッションを抜けるか、ステップの終わりでセッションが終わると、すべて失われ、しかもどの行も失敗しません。それまではロックがほかを待たせます。</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation>\watch は端末で誰かが終わらせるまで続きますが、ここに端末はありません。取り除くか、上限を付けてシェルから実行してください：timeout 5m watch psql -c &apos;…&apos;。</translation>
+        <translation>\watch は誰かが端末で終わらせるまで続きますが、ここには端末がありません。省くか、制限時間を付けてシェルからクエリを実行してください：timeout 5m watch psql -c &apos;…&apos;。</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation>ON_ERROR_STOP がないと、失敗した文が成功と見なされます。「%1」を取り除くか、失敗してよいものを \i で読むファイルに入れてください。</translation>
+        <translation>ON_ERROR_STOPがなければ、失敗した文が成功したと見なされます。「%1」を省くか、失敗してもよいものを \i 用のファイルに入れてください。</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
-        <translation>\q の後ろにあるものは決して入力されません。\q を最後に置いてください。</translation>
+        <translation>\q の後ろにあるものは入力されません。\q を最後に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -5810,95 +5810,95 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>There is no run yet: open one first.</source>
-        <translation>まだ実行がありません：まず開いてください。</translation>
+        <translation>まだ実行がありません。先に開いてください。</translation>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation>実行はまだ始まっていません：まず始めてください。</translation>
+        <translation>実行は開始していません。先に開始してください。</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
-        <translation>実行は進行中で、これはロールバックのものです：まずロールバックを始めてください。</translation>
+        <translation>実行中ですが、これはロールバックの作業です。先にロールバックを始めてください。</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation>これはロールバック中にはできません：ロールバックを終えて、実行を閉じてください。</translation>
+        <translation>ロールバック中はできません。ロールバックを終えて、実行を終了してください。</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation>これを決められるのは責任者だけです：責任者に頼むか、引き継いでもらってください。</translation>
+        <translation>これを決められるのは責任者だけです。責任者に頼むか、責任者を引き継がせてもらってください。</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation>%1はまだ始まっていません：まず始めてください。</translation>
+        <translation>%1は始まっていません。先に始めてください。</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation>%1が先です：それを終えてから、これを行ってください。</translation>
+        <translation>%1が先です。それを終えてから、これを行ってください。</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation>%1は実行中ではありません：まず始めてください。</translation>
+        <translation>%1は実行中ではありません。先に開始してください。</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation>%1は次の行ではありません：まずその前の行を終えてください。</translation>
+        <translation>%1は次の行ではありません。先にその前の行を終えてください。</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation>ゲート%1は次ではありません：まずその前のステップを終えてください。</translation>
+        <translation>ゲート%1は次ではありません。先にその前のステップを終えてください。</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation>責任者は%1に提示されています：受けられるのはそのポジションだけです。</translation>
+        <translation>責任者の引き継ぎを%1に依頼しています。引き受けられるのは、その相手だけです。</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation>段階移行はまだ始まっていません：まず最初の段階のトラフィックを送ってください。</translation>
+        <translation>段階移行は始まっていません。先に最初の段階のトラフィックを流してください。</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation>段階展開できるのはリリースされたものだけです：まず実行を完了として閉じてください。</translation>
+        <translation>展開できるのは、リリースされたものだけです。先に実行を「完了」として終了してください。</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation>フェーズ%1が先です：それを始めてから、これを行ってください。</translation>
+        <translation>フェーズ%1が先です。それを始めてから、これを始めてください。</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation>まだ終わった段はなく、何も取り消されていません：まず段を一つ終えてください。</translation>
+        <translation>まだどの段も完了しておらず、何も取り消されていません。先に段を1つ終えてください。</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation>%1は終わっていません：実行を完了として閉じる前に、終えるか飛ばしてください。</translation>
+        <translation>%1が完了していません。実行を「完了」として終了する前に、終えるかスキップしてください。</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation>ゲート%1は GO ではありません：実行を完了として閉じる前に、宣言してください。</translation>
+        <translation>ゲート%1がGOではありません。実行を「完了」として終了する前に、宣言してください。</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
-        <translation>ロールバックは終わっていません：次は%1です。まずそれを終えるか飛ばしてください。</translation>
+        <translation>ロールバックは終わっていません。次は%1です。先に終えるかスキップしてください。</translation>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation>これは数ではありません：測った値を入れてください。</translation>
+        <translation>それは数値ではありません。測定した値を入れてください。</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation>%1が NO-GO：理由を解消してから、もう一度確認してください。</translation>
+        <translation>%1がNO-GOです。理由を解消してから、もう一度質問してください。</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
-        <translation>ロールバック条件「%1」は%2です：OK になるまで GO はできません。</translation>
+        <translation>ロールバック条件「%1」は%2です。OKになるまでGOにできません。</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation>この経過観察の間、「%1」の値は届きませんでした：ソースがなぜ黙っているかを調べてください。</translation>
+        <translation>この経過観察で「%1」のサンプルが届いていません。ソースから届かない理由を調べてください。</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation>%1には二人目の承認が必要です：まず別の人が行を承認します。</translation>
+        <translation>%1には2人目の承認が必要です。先に別の人が行を承認してください。</translation>
     </message>
 </context>
 <context>
@@ -7491,11 +7491,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation>このセッションを開く場所にプログラム psql が見つかりません：そこにインストールしてください（Debian ではパッケージ postgresql-client）。</translation>
+        <translation>このセッションを開く場所に、プログラムpsqlが見つかりません。そこにインストールしてください（Debianではパッケージpostgresql-client）。</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation>このセッションを開く場所にプログラム%1が見つかりません：そこにインストールするか、セッションを開く行を直してください。</translation>
+        <translation>このセッションを開く場所に、プログラム%1が見つかりません。そこにインストールするか、セッションを開く行を直してください。</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
-        <translation>このセッションを開く psql はバージョン 9.6 より古く、最初の行の前に設定すべきことを省いてしまいます：そこに新しいものをインストールしてください。</translation>
+        <translation>このセッションを開くpsqlはバージョン9.6より古く、最初の行の前に必要な設定が行われません。そこに新しいものをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8461,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation>壁の画面のための、ボタンのない大きな表示（Ctrl+3）。Esc で戻る</translation>
+        <translation>大きく、ボタンなし：壁の画面に（Ctrl+3）。Escで戻ります</translation>
     </message>
 </context>
 <context>
@@ -9850,7 +9850,7 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation>閉じた実行は終わりです。レポートはいつでも保存できます</translation>
+        <translation>終了した実行は終わりです。レポートはいつでも保存できます</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10736,7 +10736,7 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     </message>
     <message>
         <source>From now on it is noted when it fires, and nobody is asked</source>
-        <translation>これからは、発動すると記録されるだけで、誰にも尋ねません</translation>
+        <translation>以後、発動したら記録し、誰にも確認しません</translation>
     </message>
     <message>
         <source>Set to ask …</source>
@@ -10744,7 +10744,7 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation>これからは、発動すると、責任者が答えるまで実行が一時停止します</translation>
+        <translation>以後、発動したら、責任者が回答するまで実行を一時停止します</translation>
     </message>
     <message>
         <source>Set to act …</source>
@@ -10752,7 +10752,7 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     </message>
     <message>
         <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
-        <translation>これからは、発動するとすぐにロールバックが始まります。今は何もロールバックされません。</translation>
+        <translation>以後、発動したら、すぐにロールバックが始まります。今は何もロールバックしません。</translation>
     </message>
 </context>
 <context>

@@ -2963,7 +2963,7 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>&quot;%1&quot; was signed off until %2: sign it off again</source>
-        <translation>“%1”的签核有效期到 %2：请重新签核</translation>
+        <translation>“%1”的签核有效期至 %2：请重新签核</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold any more</source>
@@ -2983,15 +2983,15 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation>记录有更多流量转到新版本；实际转移流量的是运行手册中的行</translation>
+        <translation>记录有更多流量进入新版本；流量由运行手册中的行来切换</translation>
     </message>
     <message>
         <source>%1, staged</source>
-        <translation>%1（设定时间）</translation>
+        <translation>%1，演练时间</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation>%1，有检查已过期</translation>
+        <translation>%1，有检查已失效</translation>
     </message>
 </context>
 <context>
@@ -4499,19 +4499,19 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: its command is cut, and is not run.</source>
-        <translation>该行有 %1 个字符，只读取前 %2 个：其命令被截断，不会执行。</translation>
+        <translation>这一行有 %1 个字符，只读取了前 %2 个：其命令被截断，不会运行。</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation>请把命令放进脚本，再调用该脚本。</translation>
+        <translation>请把命令写进脚本，再调用脚本。</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation>该行有 %1 个字符，只读取前 %2 个：后面的内容看不到。</translation>
+        <translation>这一行有 %1 个字符，只读取了前 %2 个：其后的内容看不到。</translation>
     </message>
     <message>
         <source>Break the line.</source>
-        <translation>请断行。</translation>
+        <translation>请将这一行断开。</translation>
     </message>
     <message>
         <source>A line is too long to be read whole.</source>
@@ -4519,35 +4519,35 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation>每行只读取前 %1 个字符。半条命令所做的可能与整条不同，因此根本不会执行。</translation>
+        <translation>每行只读取前 %1 个字符。半条命令所做的可能与整条不同，因此根本不运行它。</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation>由 `%1` 开始的事务在离开会话之前没有结束：即使每一行都成功，服务器也会撤销其中所做的一切。</translation>
+        <translation>`%1` 开始的事务在离开其会话之前没有结束：即使每一行都成功，服务器也会撤销其中所做的一切。</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
-        <translation>请在其下方、同一步骤和同一会话中写上 COMMIT;，要回滚则写 ROLLBACK;。</translation>
+        <translation>请在它下方、同一步骤和同一会话中写 COMMIT;（提交）或 ROLLBACK;（回滚）。</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
-        <translation>事务开始后从未结束。</translation>
+        <translation>有事务开始后从未结束。</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation>事务中所做的一切从 COMMIT 起才生效。会话在事务未结束时被离开，或随步骤结束，一切都会丢失，而没有任何一行失败。在此之前，它的锁会让其他人等待。</translation>
+        <translation>事务中所做的一切从 COMMIT 起才生效。若离开会话或会话随步骤结束时事务仍然打开，其中的一切都会丢失，而没有任何一行失败。在此之前，它的锁会让其他人等待。</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation>\watch 会一直持续，直到有人在终端上结束它，而这里没有终端。请去掉它，或在 shell 中带上限执行查询：timeout 5m watch psql -c &apos;…&apos;。</translation>
+        <translation>\watch 会一直运行，直到有人在终端上结束它，而这里没有终端。请去掉它，或在 shell 中限时运行该查询：timeout 5m watch psql -c &apos;…&apos;。</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation>没有 ON_ERROR_STOP，失败的语句会被当作成功。请去掉“%1”，或把允许失败的内容放进文件并用 \i 读取。</translation>
+        <translation>没有 ON_ERROR_STOP，失败的语句会被当作成功。请去掉“%1”，或把可能失败的内容写进供 \i 使用的文件。</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
-        <translation>\q 后面的内容永远不会被输入。请把 \q 放在最后。</translation>
+        <translation>\q 后面的内容永远不会被输入。请把 \q 放在末尾。</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +5814,7 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation>运行尚未开始：请先启动它。</translation>
+        <translation>运行尚未开始：请先开始运行。</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
@@ -5822,11 +5822,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation>回滚期间不能这样做：请结束回滚并关闭运行。</translation>
+        <translation>回滚期间不能这样做：请结束回滚，并关闭运行。</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation>只有总指挥可以决定此事：请找总指挥，或请其把指挥移交给您。</translation>
+        <translation>只有总指挥可以决定此事：请询问总指挥，或请其将指挥移交给您。</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
@@ -5834,23 +5834,23 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation>%1 在先：请先完成它，再做这个。</translation>
+        <translation>先处理 %1：请先完成它，再做这一项。</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation>%1 没有在执行：请先开始它。</translation>
+        <translation>%1 没有在运行：请先启动它。</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation>%1 不是下一行：请先完成它前面的行。</translation>
+        <translation>%1 不是下一行：请先完成它之前的各行。</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation>关卡 %1 不是下一个：请先完成它前面的步骤。</translation>
+        <translation>关卡 %1 不是下一个：请先完成它之前的步骤。</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation>总指挥一职已提议移交给 %1：只有该岗位可以接受。</translation>
+        <translation>总指挥一职已提请 %1 接任：只有对方可以接任。</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
@@ -5858,23 +5858,23 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation>只有已发布的内容才能分阶段推出：请先将运行以完成关闭。</translation>
+        <translation>只有已发布的内容才能推出：请先以“完成”关闭运行。</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation>阶段 %1 在先：请先开始它，再开始这个。</translation>
+        <translation>先处理阶段 %1：请先开始它，再开始这一个。</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
-        <translation>尚未完成任何一级，也没有撤销任何内容：请先完成一级。</translation>
+        <translation>还没有完成任何一级，什么都没有撤销：请先完成一级。</translation>
     </message>
     <message>
         <source>%1 is not done: finish or skip it before the run is closed as completed.</source>
-        <translation>%1 尚未完成：在将运行以完成关闭之前，请完成或跳过它。</translation>
+        <translation>%1 没有完成：以“完成”关闭运行之前，请完成或跳过它。</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation>关卡 %1 不是 GO：在将运行以完成关闭之前，请先宣布。</translation>
+        <translation>关卡 %1 不是 GO：以“完成”关闭运行之前，请先宣布 GO。</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
@@ -5882,11 +5882,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>That is not a number: give the value that was measured.</source>
-        <translation>这不是数字：请填写测得的值。</translation>
+        <translation>这不是数字：请填写测得的数值。</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation>%1 给出 NO-GO：请先弄清原因，再重新询问。</translation>
+        <translation>%1 答复 NO-GO：请弄清原因，再重新询问。</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
@@ -5894,11 +5894,11 @@ then: %2 of the traffic goes to the new version</source>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation>本次观察期内没有收到“%1”的样本：请查看其来源为何没有数据。</translation>
+        <translation>本次观察期没有收到“%1”的样本：请查看其来源为何没有数据。</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation>%1 需要第二个人批准：请先由另一个人批准该行。</translation>
+        <translation>%1 需要第二个人批准：请先由另一个人批准此行。</translation>
     </message>
 </context>
 <context>
@@ -7491,11 +7491,11 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation>在打开该会话的地方找不到程序 psql：请在那里安装（Debian 上为软件包 postgresql-client）。</translation>
+        <translation>在打开此会话的地方找不到程序 psql：请在那里安装它（Debian 上为软件包 postgresql-client）。</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation>在打开该会话的地方找不到程序 %1：请在那里安装，或更正打开会话的那一行。</translation>
+        <translation>在打开此会话的地方找不到程序 %1：请在那里安装它，或更正打开会话的那一行。</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ Time until all traffic is on the new version: %1</source>
     </message>
     <message>
         <source>The psql that this session is opened with is older than version 9.6 and leaves out what has to be set before the first line: install a newer one there.</source>
-        <translation>打开该会话的 psql 早于 9.6 版，会漏掉第一行之前必须设置的内容：请在那里安装更新的版本。</translation>
+        <translation>打开此会话所用的 psql 早于 9.6 版，会漏掉第一行之前必须设置的内容：请在那里安装较新的版本。</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8217,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     <name>cockpit::ui::CommandText</name>
     <message>
         <source>What runs</source>
-        <translation>将要执行的内容</translation>
+        <translation>要运行的内容</translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8461,7 @@ Add items like &quot;- [ ] Backup verified&quot; under a heading, and open it ag
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation>大字显示、没有按钮，用于墙上的屏幕（Ctrl+3）；按 Esc 返回</translation>
+        <translation>大字、没有按钮，用于墙上的屏幕 (Ctrl+3)；按 Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -9850,7 +9850,7 @@ Add a &quot;Communication&quot; section with a template in a code block for each
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation>已关闭的运行即告结束；其报告可随时保存</translation>
+        <translation>关闭的运行就此结束；其报告可随时保存</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10744,7 +10744,7 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation>从现在起，触发时运行会暂停，直到总指挥作答</translation>
+        <translation>从现在起，触发时运行暂停，直到总指挥答复</translation>
     </message>
     <message>
         <source>Set to act …</source>
@@ -10752,7 +10752,7 @@ Add a timeline table, or headings like &quot;Step 1: …&quot; or &quot;1. …&q
     </message>
     <message>
         <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
-        <translation>从现在起，一触发就立即开始回滚。现在不会回滚任何内容。</translation>
+        <translation>从现在起，触发时立即开始回滚。现在不会回滚任何内容。</translation>
     </message>
 </context>
 <context>
