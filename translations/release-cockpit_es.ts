@@ -3014,7 +3014,7 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>Records that more traffic goes to the new version; the runbook&apos;s lines move it</source>
-        <translation>Anota que va más tráfico a la nueva versión; lo mueven las líneas del runbook</translation>
+        <translation>Anota que va más tráfico a la versión nueva; lo mueven las líneas del runbook</translation>
     </message>
     <message>
         <source>%1, staged</source>
@@ -3022,7 +3022,7 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>%1, a check lapsed</source>
-        <translation>%1, una comprobación ha caducado</translation>
+        <translation>%1, ha caducado una comprobación</translation>
     </message>
 </context>
 <context>
@@ -4537,11 +4537,11 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>Put the command into a script, and call that.</source>
-        <translation>Ponga el comando en un script, y llame a este.</translation>
+        <translation>Ponga el comando en un script y llámelo.</translation>
     </message>
     <message>
         <source>The line is %1 characters long, and only the first %2 of them are read: what stands behind is not seen.</source>
-        <translation>La línea tiene %1 caracteres, y solo se leen los primeros %2: lo que viene detrás no se ve.</translation>
+        <translation>La línea tiene %1 caracteres, y solo se leen los primeros %2: lo que hay detrás no se ve.</translation>
     </message>
     <message>
         <source>Break the line.</source>
@@ -4553,11 +4553,11 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>Only the first %1 characters of a line are read. Half a command may do something else than the whole one, so it is not run at all.</source>
-        <translation>Solo se leen los primeros %1 caracteres de una línea. Medio comando puede hacer otra cosa que el entero, así que no se ejecuta en absoluto.</translation>
+        <translation>Solo se leen los primeros %1 caracteres de una línea. Medio comando puede hacer otra cosa que el comando entero, así que no se ejecuta.</translation>
     </message>
     <message>
         <source>The transaction that `%1` begins is not ended before its session is left: the server then takes back all that was done in it, though every line has succeeded.</source>
-        <translation>La transacción que `%1` comienza no se termina antes de dejar su sesión: el servidor deshace entonces todo lo hecho en ella, aunque todas las líneas hayan tenido éxito.</translation>
+        <translation>La transacción que empieza `%1` no se termina antes de salir de su sesión: el servidor revierte entonces todo lo que se hizo en ella, aunque ninguna línea haya fallado.</translation>
     </message>
     <message>
         <source>Write COMMIT; or ROLLBACK; below it, in the same step and session.</source>
@@ -4565,23 +4565,23 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>A transaction is begun and never ended.</source>
-        <translation>Una transacción se comienza y nunca se termina.</translation>
+        <translation>Una transacción se empieza y no se termina nunca.</translation>
     </message>
     <message>
         <source>What is done in a transaction holds from its COMMIT on. A session that is left, or that a step ends, with one open loses all of it, and no line fails. Until then its locks keep others waiting.</source>
-        <translation>Lo hecho en una transacción vale desde su COMMIT. Una sesión que se deja, o que un paso termina, con una abierta lo pierde todo, y ninguna línea falla. Hasta entonces sus bloqueos hacen esperar a los demás.</translation>
+        <translation>Lo que se hace en una transacción vale desde su COMMIT. Una sesión de la que se sale, o que termina con un paso, con una transacción abierta lo pierde todo, y ninguna línea falla. Hasta entonces sus bloqueos hacen esperar a los demás.</translation>
     </message>
     <message>
         <source>\watch goes on until somebody ends it at a terminal, and there is none here. Leave it out, or run the query from a shell with a limit: timeout 5m watch psql -c &apos;…&apos;.</source>
-        <translation>\watch sigue hasta que alguien lo termina en una terminal, y aquí no hay ninguna. Quítelo, o ejecute la consulta desde un shell con un límite: timeout 5m watch psql -c &apos;…&apos;.</translation>
+        <translation>\watch sigue hasta que alguien lo termina en un terminal, y aquí no hay ninguno. Omítalo o ejecute la consulta desde un shell con un límite: timeout 5m watch psql -c &apos;…&apos;.</translation>
     </message>
     <message>
         <source>Without ON_ERROR_STOP a statement that fails would be taken for one that succeeded. Leave &quot;%1&quot; out, or put what may fail into a file for \i.</source>
-        <translation>Sin ON_ERROR_STOP, una sentencia que falla se tomaría por lograda. Quite «%1», o ponga lo que puede fallar en un archivo para \i.</translation>
+        <translation>Sin ON_ERROR_STOP, una sentencia que falla se tomaría por una correcta. Omita «%1», o ponga lo que puede fallar en un archivo para \i.</translation>
     </message>
     <message>
         <source>What stands behind \q would never be typed. Put \q at the end.</source>
-        <translation>Lo que está detrás de \q nunca se escribiría. Ponga \q al final.</translation>
+        <translation>Lo que hay detrás de \q no se escribiría nunca. Ponga \q al final.</translation>
     </message>
 </context>
 <context>
@@ -5845,11 +5845,11 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>There is no run yet: open one first.</source>
-        <translation>Todavía no hay ninguna ejecución: abra una primero.</translation>
+        <translation>Todavía no hay ninguna ejecución: abra primero una.</translation>
     </message>
     <message>
         <source>The run has not started: start it first.</source>
-        <translation>La ejecución no ha comenzado: iníciela primero.</translation>
+        <translation>La ejecución no ha empezado: iníciela primero.</translation>
     </message>
     <message>
         <source>The run is flying, and this belongs to the rollback: start the rollback first.</source>
@@ -5857,47 +5857,47 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>This cannot be done during the rollback: end the rollback, and close the run.</source>
-        <translation>Esto no se puede hacer durante la reversión: termínela y cierre la ejecución.</translation>
+        <translation>Esto no se puede hacer durante la reversión: termine la reversión y cierre la ejecución.</translation>
     </message>
     <message>
         <source>Only the lead can decide this: ask them, or have the lead handed over to you.</source>
-        <translation>Solo el líder puede decidirlo: pregúntele, o haga que le ceda el liderazgo.</translation>
+        <translation>Solo el líder puede decidirlo: pregúntele o haga que le ceda el liderazgo.</translation>
     </message>
     <message>
         <source>%1 has not begun: start it first.</source>
-        <translation>%1 no ha comenzado: comiéncelo primero.</translation>
+        <translation>%1 no ha empezado: inícielo primero.</translation>
     </message>
     <message>
         <source>%1 comes first: finish it, then this one.</source>
-        <translation>%1 va primero: termínelo, y después este.</translation>
+        <translation>Primero va %1: termínelo, y después este.</translation>
     </message>
     <message>
         <source>%1 is not running: start it first.</source>
-        <translation>%1 no está en curso: comiéncelo primero.</translation>
+        <translation>%1 no está en marcha: inícielo primero.</translation>
     </message>
     <message>
         <source>%1 is not the next line: finish the lines before it first.</source>
-        <translation>%1 no es la línea siguiente: termine antes las líneas anteriores.</translation>
+        <translation>%1 no es la línea siguiente: termine primero las líneas anteriores.</translation>
     </message>
     <message>
         <source>Gate %1 is not next: finish the steps before it first.</source>
-        <translation>La puerta %1 no es la siguiente: termine antes los pasos anteriores.</translation>
+        <translation>La puerta %1 no es la siguiente: termine primero los pasos anteriores.</translation>
     </message>
     <message>
         <source>The lead is offered to %1: only they can take it.</source>
-        <translation>El liderazgo se ofrece a %1: solo ese puesto puede aceptarlo.</translation>
+        <translation>El liderazgo se ofrece a %1: nadie más puede aceptarlo.</translation>
     </message>
     <message>
         <source>The ramp has not begun: send its first stage of traffic first.</source>
-        <translation>La rampa no ha comenzado: envíe primero su primera etapa de tráfico.</translation>
+        <translation>La rampa no ha empezado: envíe primero su primera etapa de tráfico.</translation>
     </message>
     <message>
         <source>Only what was released is rolled out: close the run as completed first.</source>
-        <translation>Solo se despliega lo que se ha lanzado: cierre primero la ejecución como completada.</translation>
+        <translation>Solo se despliega gradualmente lo que se ha lanzado: cierre primero la ejecución como completada.</translation>
     </message>
     <message>
         <source>Phase %1 comes first: begin it, then this one.</source>
-        <translation>La fase %1 va primero: comiéncela, y después esta.</translation>
+        <translation>Primero va la fase %1: empiécela, y después esta.</translation>
     </message>
     <message>
         <source>No rung is done yet, and nothing has been taken back: finish a rung first.</source>
@@ -5909,7 +5909,7 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>Gate %1 is not GO: declare it before the run is closed as completed.</source>
-        <translation>La puerta %1 no está en GO: declárela antes de cerrar la ejecución como completada.</translation>
+        <translation>La puerta %1 no es GO: declárela antes de cerrar la ejecución como completada.</translation>
     </message>
     <message>
         <source>The rollback is not over: %1 is next. Finish or skip it first.</source>
@@ -5921,19 +5921,19 @@ después: %2 del tráfico va a la versión nueva</translation>
     </message>
     <message>
         <source>NO-GO by %1: clear up why, then ask again.</source>
-        <translation>NO-GO de %1: aclare por qué, y pregunte de nuevo.</translation>
+        <translation>NO-GO de %1: aclare el motivo y pregunte de nuevo.</translation>
     </message>
     <message>
         <source>The rollback condition &quot;%1&quot; is %2: no GO before it is OK.</source>
-        <translation>La condición de reversión «%1» está en %2: no hay GO hasta que esté OK.</translation>
+        <translation>La condición de reversión «%1» está en %2: no hay GO hasta que esté en OK.</translation>
     </message>
     <message>
         <source>No sample of &quot;%1&quot; came in this soak: see why its source is silent.</source>
-        <translation>No llegó ninguna muestra de «%1» en esta observación: vea por qué calla su fuente.</translation>
+        <translation>No llegó ninguna muestra de «%1» en esta observación: vea por qué su fuente está en silencio.</translation>
     </message>
     <message>
         <source>%1 needs a second person&apos;s approval: another person approves the line first.</source>
-        <translation>%1 necesita la aprobación de una segunda persona: otra persona aprueba antes la línea.</translation>
+        <translation>%1 necesita la aprobación de una segunda persona: otra persona debe aprobar primero la línea.</translation>
     </message>
 </context>
 <context>
@@ -7528,11 +7528,11 @@ Tiempo hasta que todo el tráfico está en la versión nueva: %1</translation>
     </message>
     <message>
         <source>The program psql was not found where this session is opened: install it there (on Debian: the package postgresql-client).</source>
-        <translation>El programa psql no se encontró donde se abre esta sesión: instálelo allí (en Debian: el paquete postgresql-client).</translation>
+        <translation>No se encontró el programa psql donde se abre esta sesión: instálelo allí (en Debian: el paquete postgresql-client).</translation>
     </message>
     <message>
         <source>The program %1 was not found where this session is opened: install it there, or correct the line that opens the session.</source>
-        <translation>El programa %1 no se encontró donde se abre esta sesión: instálelo allí, o corrija la línea que abre la sesión.</translation>
+        <translation>No se encontró el programa %1 donde se abre esta sesión: instálelo allí o corrija la línea que abre la sesión.</translation>
     </message>
 </context>
 <context>
@@ -8499,7 +8499,7 @@ Añada elementos como &quot;- [ ] Backup verified&quot; bajo un título y ábral
     </message>
     <message>
         <source>Large, without buttons, for a screen on the wall (Ctrl+3); Esc leads back</source>
-        <translation>En grande, sin botones, para una pantalla en la pared (Ctrl+3); Esc vuelve</translation>
+        <translation>Grande, sin botones, para una pantalla en la pared (Ctrl+3); Esc lleva de vuelta</translation>
     </message>
 </context>
 <context>
@@ -9888,7 +9888,7 @@ Añada una sección &quot;Communication&quot; con una plantilla en un bloque de 
     </message>
     <message>
         <source>A closed run is over; its report can be saved at any time</source>
-        <translation>Una ejecución cerrada ha terminado; su informe puede guardarse en cualquier momento</translation>
+        <translation>Una ejecución cerrada ha terminado; su informe se puede guardar en cualquier momento</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -10774,7 +10774,7 @@ Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&
     </message>
     <message>
         <source>From now on it is noted when it fires, and nobody is asked</source>
-        <translation>Desde ahora se anota cuando se dispara, y no se pregunta a nadie</translation>
+        <translation>Desde ahora, cuando se dispara se anota, y no se pregunta a nadie</translation>
     </message>
     <message>
         <source>Set to ask …</source>
@@ -10782,7 +10782,7 @@ Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&
     </message>
     <message>
         <source>From now on the run is held when it fires, until the lead answers</source>
-        <translation>Desde ahora la ejecución se pausa cuando se dispara, hasta que el líder responda</translation>
+        <translation>Desde ahora, cuando se dispara, la ejecución queda en pausa hasta que responda el líder</translation>
     </message>
     <message>
         <source>Set to act …</source>
@@ -10790,7 +10790,7 @@ Añada al documento una tabla de cronología, o títulos como &quot;Step 1: …&
     </message>
     <message>
         <source>From now on the rollback begins at once when it fires. Nothing is rolled back now.</source>
-        <translation>Desde ahora la reversión comienza en cuanto se dispara. Ahora no se revierte nada.</translation>
+        <translation>Desde ahora, cuando se dispara, la reversión empieza de inmediato. Ahora no se revierte nada.</translation>
     </message>
 </context>
 <context>

@@ -118,8 +118,9 @@ bool MainWindow::picture(const QString& file)
 {
     refresh();
     m_panels->charts()->refresh();
-    // What has just changed its size is laid out first, or the picture shows it half.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // What has changed its size is laid out first, or the picture shows it half: each layout asks the next one.
+    for (int depth = 0; depth < 12; ++depth)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return grab().save(file, "PNG");
 }
 
